@@ -10,14 +10,13 @@ from bot.domain.roles import Permission
 from bot.ports import Outcome
 from bot.usecases.filing import keep, receipts_among
 from dialogs import confirmation
-from dialogs.actions import effects, filing, own_observations, ownership, registry
+from dialogs.actions import effects, filing, intents, own_observations, ownership, registry
 from dialogs.actions.action import Action, Request
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
 from dialogs.incoming import Incoming, Kind
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
-from dialogs.understanding.exposure import refuse_data
 from dialogs.understanding.numbers import number_alone, number_in
 
 _TO_LEAVING = ("cancel", *confirmation.ANSWERS)
@@ -70,6 +69,8 @@ async def _wordless(turn: Turn, incoming: Incoming) -> Answer:
 
 
 async def _typed(turn: Turn, line: str) -> Answer:
+    if said := await filing.choose(turn, line):
+        return said
     turn.draft = await _draft(turn, line)
     found = registry.named_in_chat(turn, line)
     if not (found or turn.draft) and (short := await effects.answer_in_short(turn, line)):
@@ -78,13 +79,12 @@ async def _typed(turn: Turn, line: str) -> Answer:
         action, request = found
         answer = await action.run(turn, request)
         return _with_draft(turn, answer) if action.anywhere else answer
-    if turn.draft:
-        return await _typed_in_draft(turn, turn.draft, line)
+    if turn.draft and (said := await _typed_in_draft(turn, turn.draft, line)):
+        return said
     for listen in (_opened, confirmation.unasked):
         if heard := await listen(turn, line):
             return heard
-    refuse_data(turn.guard, line, turn.person.spoken)
-    return await registry.help_chat(turn, note="note-not-understood")
+    return await intents.answer(turn, line)
 
 
 async def _draft(turn: Turn, line: str) -> Draft | None:
@@ -95,15 +95,12 @@ async def _draft(turn: Turn, line: str) -> Draft | None:
     return await keep(turn.context, replace(draft, leaving=False))
 
 
-async def _typed_in_draft(turn: Turn, draft: Draft, line: str) -> Answer:
-    """An answer to the draft's question, or one of one's own that the line is the name of."""
+async def _typed_in_draft(turn: Turn, draft: Draft, line: str) -> Answer | None:
+    """What a line says to the form, or one of one's own that it is the name of; None for other lines."""
     if opened := await _open(turn, number_alone(line, "H"), whole_code(line)):
         return opened
     if await receipts_among(turn.unit, line):
         raise Refusal("receipt-in-text")
-    if turn.person.mode is Mode.CARDS:
-        refuse_data(turn.guard, line, turn.person.spoken)
-        return await filing.step(turn, draft, note="note-use-card")
     return await filing.write(turn, draft, line, None)
 
 

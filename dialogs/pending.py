@@ -1,6 +1,7 @@
 """Texts and orders that wait for their writer's word: in memory alone, and not for long."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from cachetools import TTLCache
@@ -9,12 +10,12 @@ from bot.domain.guard import Leave
 
 Thing = TypeVar("Thing")
 
-KEPT_SECONDS = 1800
+KEPT_SECONDS = 900
 _MOST = 2_000
 
 
 class PendingStore(Generic[Thing]):
-    """At most one thing for a key; a restart, or half an hour, forgets it, and then it is written again."""
+    """At most one thing for a key; a restart or fifteen minutes forget it, and it is written again."""
 
     def __init__(self) -> None:
         self._held: TTLCache[str, Thing] = TTLCache(_MOST, ttl=KEPT_SECONDS)
@@ -47,3 +48,28 @@ class Pending:
     order: str
     token: str
     leave: Leave = Leave.NONE
+
+
+class Why(StrEnum):
+    """Why a text waits for its writer's word."""
+
+    STOPPED = "stopped"  # the guard found something in it
+    BESIDE = "beside"  # a form stands open with another one
+    SEVERAL = "several"  # it holds several observations
+    OWN = "own"  # the guard's sentence stands in its place
+
+
+@dataclass(frozen=True, kw_only=True)
+class WaitingText:
+    """A text of an observation that waits for its writer's word.
+
+    Attributes:
+        text: all of it.
+        field: the question that it answers.
+        first: of SEVERAL, the first observation in it.
+    """
+
+    why: Why
+    text: str
+    field: str = "text"
+    first: str = ""

@@ -17,7 +17,7 @@ from bot.usecases.resemblance import Resemblance
 from dialogs.answer import Answer
 from dialogs.incoming import Incoming, Where
 from dialogs.pages.page import Page
-from dialogs.pending import Pending, PendingStore
+from dialogs.pending import Pending, PendingStore, WaitingText
 from dialogs.texts.loader import Texts
 from dialogs.understanding.words import Words
 from dialogs.views import Views
@@ -33,7 +33,8 @@ class Turn:
         group: whose channel it is; in the chat the group on whose team the person is, asked only for an
             action that needs it.
         guard: looks at every text before it is kept.
-        texts_pending: texts that the guard stopped, by whom or by draft and question.
+        texts_pending: answers that the guard stopped, by whom.
+        observations_pending: texts of observations that wait for a word, by whom.
         orders_pending: orders that wait for a yes.
         resemblance: knows what is like what.
         leave: what the person has said to the guard's finding.
@@ -50,6 +51,7 @@ class Turn:
     now: datetime
     guard: Guard
     texts_pending: PendingStore[str]
+    observations_pending: PendingStore[WaitingText]
     orders_pending: PendingStore[Pending]
     resemblance: Resemblance
     leave: Leave = Leave.NONE

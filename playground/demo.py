@@ -18,7 +18,7 @@ from bot.domain.codes import Language, ReporterMode
 from bot.domain.county import KAINUU, County
 from bot.domain.decision import Decision, DecisionInput
 from bot.domain.errors import Reason
-from bot.domain.observation import SUMMARY, Draft
+from bot.domain.observation import Draft
 from bot.domain.people import Address, Person
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
@@ -113,7 +113,7 @@ async def _filed(ctx: Context, one: dict[str, Any], turns: Mapping[Language, Ite
     said = {**one, "need_main": one["need"], "reporter_mode": ReporterMode.PSEUDO}
     form = ctx.county.form
     answers = {q.key: form.accept(q.key, said[q.key]) for q in form.questions if q.key in said}
-    draft = Draft(id=uuid4().hex, person_id=by.id, answers=answers, at=SUMMARY, changed_at=ctx.now)
+    draft = Draft(id=uuid4().hex, person_id=by.id, answers=answers, changed_at=ctx.now)
     found = await filing.submit(replace(ctx, actor=by), draft, name="", delivery=draft.id)
     return found.observation.number
 

@@ -18,7 +18,7 @@ from bot.ports import Unavailable
 from bot.settings import Settings
 from dialogs.texts.loader import Texts
 from scheduler.schedule import Duty
-from tests.conversations.filing import file_by_text, to_summary_by_text
+from tests.conversations.filing import file_by_text, to_form_by_text
 from tests.fakes.clock import FakeClock
 from tests.fakes.loopback import Loopback
 from tests.stage import Chat, Stage, words
@@ -206,7 +206,7 @@ async def test_a_receipt_that_goes_out_as_it_should_moves_nothing(on: Stage, ann
 
 async def test_a_receipt_that_does_not_is_late_after_a_quarter_of_an_hour(on: Stage, anna: Chat) -> None:
     metrics = on.house.metrics
-    await to_summary_by_text(anna)
+    await to_form_by_text(anna)
     on.teams.fail(503, times=9)
     await anna.says("lähetä")
     await metrics.look()

@@ -15,7 +15,7 @@ class ObservationType(StrEnum):
 
 
 class Need(StrEnum):
-    """Support needs of the Social Welfare Act 11 §, items 1 to 10."""
+    """Support needs of the Social Welfare Act 11 §, items 1 to 10, and that none was told."""
 
     SHL11_01 = "SHL11_01"
     SHL11_02 = "SHL11_02"
@@ -27,6 +27,7 @@ class Need(StrEnum):
     SHL11_08 = "SHL11_08"
     SHL11_09 = "SHL11_09"
     SHL11_10 = "SHL11_10"
+    UNKNOWN = "UNKNOWN"
 
 
 class ServiceTask(StrEnum):

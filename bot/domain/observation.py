@@ -62,6 +62,8 @@ class Observation:
         titled: whether the working group wrote the title.
         chosen: what its reporter chose, plain JSON, for the codes that :mod:`bot.domain.coding` corrected.
         handed: whether its first handler has handed it on to the coordinator.
+        resembles: the id of the phenomenon that its reporter was shown as like it, before sending their own
+            text; the working group decides whether it is.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Observation:
     titled: bool = False
     chosen: dict[str, Answer] = field(default_factory=dict)
     handed: bool = False
+    resembles: str | None = None
     version: int = 1
 
     @property
@@ -131,7 +134,7 @@ OBSERVATION_FATES = declared(
         Fate.ENVELOPE: "id number state received_at since language need_version reporter_mode hold handed "
         "version",
         Fate.LINK: "person_id",
-        Fate.CODE: "warned chosen",
+        Fate.CODE: "warned chosen resembles",
         Fate.WORDS: "title answer",
         Fate.OF_WORDS: "titled",
     },
@@ -141,14 +144,18 @@ OBSERVATION_FATES = declared(
 report, from the form."""
 
 
+FORM, SIMILAR = "form", "similar"
+"""The two places of a draft at which no single question waits for words."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Draft:
     """An observation being written: at most one for a person, kept for seven days.
 
     Attributes:
         answers: question key to answer, plain JSON; a key is there once the question was met or skipped.
-        at: the key of the question asked now, or ``privacy`` or ``summary``.
-        editing: whether ``at`` was chosen from the summary, which is then where the answer leads back to.
+        at: the key of the question that was asked in words, or ``form``, or ``similar`` while its writer is
+            asked whether a phenomenon says the same. A form of an older version may stand elsewhere.
         version: cards carry the one that they show.
         card_id: the Teams id of the card that steps in place; None when there is none.
         corrects: the id of the own observation whose answers it will replace; None for a new one.
@@ -158,8 +165,7 @@ class Draft:
     id: str
     person_id: str
     answers: dict[str, Answer]
-    at: str
-    editing: bool = False
+    at: str = FORM
     version: int = 1
     changed_at: datetime
     card_id: str | None = None
@@ -175,7 +181,7 @@ class Draft:
 DRAFT_FATES = declared(
     Draft,
     {
-        Fate.ENVELOPE: "id at editing version changed_at card_id corrects leaving",
+        Fate.ENVELOPE: "id at version changed_at card_id corrects leaving",
         Fate.LINK: "person_id",
         Fate.WORDS: "answers",
     },
@@ -188,9 +194,6 @@ def in_order(observation: Observation) -> tuple[int, int]:
     _, year, running = observation.number.split("-")
     return int(year), int(running)
 
-
-PRIVACY, SUMMARY = "privacy", "summary"
-"""The two places of a draft that are no question."""
 
 TITLE_LENGTH = 80
 

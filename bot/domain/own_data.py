@@ -87,7 +87,7 @@ class OwnData:
         }
 
 
-_SHOWN = tuple(name for name in OBSERVATION_FATES if name not in ("id", "person_id", "version"))
+_SHOWN = tuple(name for name in OBSERVATION_FATES if name not in ("id", "person_id", "resembles", "version"))
 _INSIDE = ("id", "subject", "person_id", "caused_by")
 """What the log has of an entry that tells a reporter nothing of themselves."""
 

@@ -27,8 +27,9 @@ class Person:
     Attributes:
         id: a random id; observations and notices know a person by it alone.
         language: chosen by command, else as the first event that named one said; None until then.
-        service_task, area: as answered last, offered again.
-        understood_at: the week in which the privacy text was read and confirmed; None before the first time.
+        service_task, area, reporter_mode: as answered last, offered again; never what an anonymous one said.
+        privacy_at: the week in which the privacy lines were shown; None before the first time.
+        privacy_version: which version of them.
         blocked_at: when Teams said that the person blocked the bot; None when reachable.
     """
 
@@ -37,7 +38,9 @@ class Person:
     mode: Mode = Mode.CARDS
     service_task: str | None = None
     area: str | None = None
-    understood_at: datetime | None = None
+    reporter_mode: str | None = None
+    privacy_at: datetime | None = None
+    privacy_version: int | None = None
     blocked_at: datetime | None = None
 
     @property

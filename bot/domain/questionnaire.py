@@ -1,10 +1,11 @@
-"""The form as data: wizard card, typed conversation, validation and summary are all derived from it."""
+"""The form as data: its card, the typed conversation, validation and what is stored are derived from it."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 from typing import TypeAlias
 
 from bot.domain.cleaning import plain_signs, tidy
@@ -27,21 +28,12 @@ class AnswerKind(StrEnum):
     DATE = "date"
 
 
-class FormStep(StrEnum):
-    """The wizard's cards, in order."""
+class Place(StrEnum):
+    """Where a question stands on the form's card."""
 
-    TYPE = "type"
-    TEXT = "text"
-    NEED = "need"
-    PLACE = "place"
-    SECTOR = "sector"
-    ACTION = "action"
-    SUMMARY = "summary"
-
-
-STEPS = tuple(FormStep)
-FORM = "form"
-"""The step of a form that stands on one card, as a proposal's does."""
+    TOP = "top"  # the text itself
+    ROW = "row"  # a line that opens
+    EXTRA = "extra"  # folded away, for who wants to say more
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,15 +42,17 @@ class Question:
 
     Attributes:
         key: under which its answer stands in a draft and in an observation's report.
-        step: the card it stands on: a :class:`FormStep`, or ``FORM``.
         kind: how it is answered.
+        place: where it stands on the form's card.
         choices: the codes to choose from, in order; empty for texts.
         labels: the name of the list of choices in the texts, where it is not the question's key.
-        required: whether the form can be sent without it.
+        required: whether the form cannot be sent without an answer by its writer.
+        unanswered: what is stored where there is no answer; nothing, if it is empty.
         most: how many choices at most.
         shortest, longest: characters of a text.
+        guessed: whether an answer is guessed from the text.
+        inviting: whether it stands open, one of these at most, while nothing answers it.
         remembered: offered again, next time, as the same person answered it last.
-        detail: stands on the card, but is not asked when typing; it can be filled from the summary.
         others_than: the question whose answer is none of this one's choices.
         becomes: what becomes of the answer, where its kind does not say it: see :attr:`fate`.
         own: the reporter's own word, which nobody else corrects.
@@ -67,15 +61,17 @@ class Question:
 
     key: str
     kind: AnswerKind
-    step: str = FORM
+    place: Place = Place.ROW
     choices: tuple[str, ...] = ()
     labels: str = ""
     required: bool = False
+    unanswered: str = ""
     most: int = 1
     shortest: int = 1
     longest: int = 500
+    guessed: bool = False
+    inviting: bool = False
     remembered: bool = False
-    detail: bool = False
     others_than: str = ""
     becomes: Fate | None = None
     own: bool = False
@@ -91,7 +87,16 @@ class Question:
         """What stands for no answer."""
         if self.kind is AnswerKind.YES_NO:
             return False
-        return [] if self.kind is AnswerKind.CHOICES else "" if self.required else None
+        if self.kind is AnswerKind.CHOICES:
+            return []
+        return "" if self.required or self.unanswered else None
+
+    @property
+    def unknown(self) -> Answer:
+        """What is stored where there is no answer."""
+        if self.kind is AnswerKind.CHOICES and self.unanswered:
+            return [self.unanswered]
+        return self.unanswered or None
 
 
 @dataclass(frozen=True)
@@ -106,18 +111,9 @@ class Questionnaire:
                 return question
         raise KeyError(key)
 
-    def on(self, step: str) -> tuple[Question, ...]:
-        """The questions that stand on this step's card."""
-        return tuple(question for question in self.questions if question.step == step)
-
-    @property
-    def asked(self) -> tuple[Question, ...]:
-        """The questions that are asked one by one when typing."""
-        return tuple(
-            question
-            for question in self.questions
-            if not question.detail and question.step != FormStep.SUMMARY
-        )
+    def at(self, place: Place) -> tuple[Question, ...]:
+        """The questions that stand in one place of the card."""
+        return tuple(question for question in self.questions if question.place is place)
 
     @property
     def remembered(self) -> tuple[Question, ...]:
@@ -133,6 +129,18 @@ class Questionnaire:
                 kept: list[str] = [code for code in chosen if code != answers.get(question.others_than)]
                 settled[question.key] = kept or None
         return settled
+
+    def open(self, answers: Answers) -> tuple[Question, ...]:
+        """The questions that stand open: what is required and not known, and one that invites an answer."""
+        missing = tuple(q for q in self.missing(answers) if q.place is Place.ROW)
+        inviting = (q for q in self.questions if q.inviting and not answers.get(q.key))
+        return (*missing, *islice(inviting, 1))
+
+    def complete(self, answers: Answers) -> dict[str, Answer]:
+        """The answers as they are stored: what nobody answered counts as unknown."""
+        settled = self.settled(answers)
+        unknown = {q.key: q.unknown for q in self.questions if q.unanswered and not settled.get(q.key)}
+        return settled | unknown
 
     def missing(self, answers: Answers) -> tuple[Question, ...]:
         """The required questions that have no answer yet."""

@@ -13,7 +13,6 @@ from bot.domain.limits import SubjectKind
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import (
-    PRIVACY,
     Draft,
     Observation,
     ObservationState,
@@ -22,9 +21,10 @@ from bot.domain.observation import (
     title_of,
     withdrawn,
 )
-from bot.domain.questionnaire import Answer
+from bot.domain.questionnaire import Answer, Answers
 from bot.domain.receipt import LENGTH, codes_among
 from bot.domain.roles import Permission
+from bot.domain.suggestion import REMEMBERED
 from bot.ports import Unit
 from bot.usecases import digests
 from bot.usecases.access import check_tries, wrong_code
@@ -35,27 +35,50 @@ MANY_A_DAY = 10
 """More observations from one person on one day are counted for the officer."""
 
 
-async def begin(ctx: Context) -> tuple[Draft, bool]:
-    """Return the person's draft, and whether it had been begun before.
+PRIVACY_VERSION = 1
+"""Of the privacy lines: a person who was shown an older one is shown them once more."""
 
-    The first draft ever begins with the privacy text; what is remembered stands in it already.
-    """
+PRIVACY_SHOWN, TYPED, LIKE = "privacy", "typed", "like"
+"""The draft's entries beside its answers: the version of the privacy lines that stands on its card; whether
+its text was written in the chat; the id of the phenomenon that its writer was shown as like it."""
+
+
+async def begin(ctx: Context) -> tuple[Draft, bool]:
+    """Return the person's draft, and whether it had been begun before."""
     draft = await ctx.unit.drafts.of(ctx.person.id)
-    if draft is not None:
-        return draft, True
-    remembered = {q.key: getattr(ctx.person, q.key) for q in ctx.county.form.remembered}
-    known: dict[str, Answer] = {
-        q.key: remembered[q.key] for q in ctx.county.form.remembered if remembered[q.key] in q.choices
-    }
-    draft = Draft(
+    return (draft, True) if draft else (await start(ctx, fresh(ctx)), False)
+
+
+def fresh(ctx: Context) -> Draft:
+    """A draft that nothing stores yet.
+
+    What is remembered stands in it already, and the privacy lines on its card, unless this person was shown
+    them before.
+    """
+    last = last_answers(ctx)
+    lines = {PRIVACY_SHOWN: str(PRIVACY_VERSION)} if ctx.person.privacy_version != PRIVACY_VERSION else {}
+    return Draft(
         id=uuid4().hex,
         person_id=ctx.person.id,
-        answers={**known, "reporter_mode": ReporterMode.PSEUDO.value},
-        at=ctx.county.form.asked[0].key if ctx.person.understood_at else PRIVACY,
+        answers={"reporter_mode": ReporterMode.PSEUDO.value, **lines, **last, REMEMBERED: sorted(last)},
         changed_at=day_of(ctx.now),
     )
+
+
+async def start(ctx: Context, draft: Draft) -> Draft:
+    """Store a fresh draft, and that its writer is shown the privacy lines, if they are."""
+    if PRIVACY_SHOWN in draft.answers:
+        # The week: a closer moment could lie within the filing of an anonymous observation.
+        week = week_of(ctx.now).start
+        await ctx.unit.people.save(replace(ctx.person, privacy_version=PRIVACY_VERSION, privacy_at=week))
     await ctx.unit.drafts.add(draft)
-    return draft, False
+    return draft
+
+
+def last_answers(ctx: Context) -> dict[str, Answer]:
+    """Return what the person answered last time, as far as it can still be answered."""
+    remembered = {q.key: (q, getattr(ctx.person, q.key)) for q in ctx.county.form.remembered}
+    return {key: said for key, (question, said) in remembered.items() if said in question.choices}
 
 
 async def keep(ctx: Context, draft: Draft) -> Draft:
@@ -104,10 +127,11 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
     """
     if missing := ctx.county.form.missing(draft.answers):
         raise Refusal("form-incomplete", question=missing[0].key)
+    answers = ctx.county.form.complete(draft.answers)
     await ctx.unit.drafts.remove(draft.id)
-    if twin := await _twin(ctx, draft):
+    if twin := await _twin(ctx, draft.person_id, answers):
         return Filed(observation=twin, again=True)
-    anonymous = draft.answers["reporter_mode"] == ReporterMode.ANON
+    anonymous = answers["reporter_mode"] == ReporterMode.ANON
     # Of an anonymous one neither the day nor the person is kept, here or in any other row.
     at = week_of(ctx.now).start if anonymous else ctx.now
     observation = Observation(
@@ -118,9 +142,10 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
         received_at=at,
         since=at,
         language=ctx.person.spoken,
-        title=title_of(str(draft.answers["text"])),
+        title=title_of(str(answers["text"])),
         need_version=NEED_VERSION,
-        **from_answers(draft.answers),
+        resembles=_like(draft),
+        **from_answers(answers),
     )
     await ctx.unit.observations.add(observation)
     await _enter(ctx.unnamed(at), observation, Action.RECEIVED)
@@ -157,11 +182,16 @@ async def _count_many(ctx: Context) -> None:
         await ctx.unit.tallies.add("many-observations", ctx.today)
 
 
-async def _twin(ctx: Context, draft: Draft) -> Observation | None:
-    latest = await ctx.unit.observations.of(draft.person_id, limit=1)
+def _like(draft: Draft) -> str | None:
+    like = draft.answers.get(LIKE)
+    return like if isinstance(like, str) else None
+
+
+async def _twin(ctx: Context, person_id: str, answers: Answers) -> Observation | None:
+    latest = await ctx.unit.observations.of(person_id, limit=1)
     if not latest or ctx.now - latest[0].received_at >= ctx.county.same_text:
         return None
-    said, theirs = from_answers(draft.answers), as_reported(latest[0])
+    said, theirs = from_answers(answers), as_reported(latest[0])
     same = said["report"] == theirs.report and said["reporter_mode"] is theirs.reporter_mode
     return latest[0] if same else None
 

@@ -14,7 +14,6 @@ from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import (
-    SUMMARY,
     Draft,
     Observation,
     ObservationState,
@@ -30,7 +29,7 @@ from bot.domain.proposal import Proposal
 from bot.domain.public_history import Place, place_of, public_entry
 from bot.domain.questionnaire import Answer, AnswerKind, Question
 from bot.domain.roles import Permission
-from bot.domain.suggestion import Suggest, following_its_text
+from bot.domain.suggestion import Guess, following_its_text
 from bot.usecases import agendas, digests
 from bot.usecases.context import Context
 from bot.usecases.filing import own
@@ -90,8 +89,8 @@ async def _endorsed(ctx: Context) -> tuple[str, ...]:
     return tuple(dict.fromkeys(numbers[one] for one in seen))
 
 
-async def begin_correction(ctx: Context, number: str, *, suggest: Suggest) -> Draft:
-    """Return a draft with an own observation's answers, at its summary; sent, it replaces them.
+async def begin_correction(ctx: Context, number: str, *, guess: Guess) -> Draft:
+    """Return a draft with an own observation's answers; sent, it replaces them.
 
     One that was begun before goes on. Codes that its text speaks for follow a new text, as they do in a new
     draft.
@@ -112,11 +111,10 @@ async def begin_correction(ctx: Context, number: str, *, suggest: Suggest) -> Dr
         id=uuid4().hex,
         person_id=ctx.person.id,
         answers={**answers, "warned": list(observation.warned) or None},
-        at=SUMMARY,
         changed_at=day_of(ctx.now),
         corrects=observation.id,
     )
-    draft = following_its_text(draft, suggest)
+    draft = following_its_text(draft, guess)
     await ctx.unit.drafts.add(draft)
     return draft
 
@@ -140,7 +138,7 @@ async def correct(ctx: Context, draft: Draft) -> Observation:
         raise Refusal("unknown-observation", number=before.number)
     if not before.withdrawable:
         raise Refusal("correct-too-late", number=before.number)
-    fields = {**from_answers(draft.answers), "reporter_mode": before.reporter_mode}
+    fields = {**from_answers(ctx.county.form.complete(draft.answers)), "reporter_mode": before.reporter_mode}
     if not before.titled:
         fields["title"] = title_of(str(draft.answers["text"]))
     after = replace(before, **fields)

@@ -256,6 +256,11 @@ class Resemblance:
 
     # --- questions
 
+    @property
+    def lemmas(self) -> Lemmas:
+        """The machine's best base forms."""
+        return self._lemmas
+
     def codes(self, text: str, language: Language) -> SuggestedCodes:
         """Return the codes that a text speaks for."""
         return suggest_codes(words_of(text, language, self._lemmas))

@@ -1,31 +1,30 @@
-"""Same here: a worker is shown like phenomena before sending, and counts for one by a tap or a line."""
+"""Same here: a worker is shown a like phenomenon right after their text, and counts for it by one press."""
 
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
-from bot.domain.observation import SUMMARY, Draft
+from bot.domain.observation import Draft
 from bot.domain.phenomenon import Phenomenon, month_of
 from bot.usecases import phenomena
+from bot.usecases.filing import LIKE
 from dialogs.answer import Answer
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_in
 
-OFFERED = 2
-"""So many are shown at the end of a form; more would not be read."""
 
+async def offered(turn: Turn, draft: Draft) -> Phenomenon | None:
+    """The phenomenon that is most like what was written, and not counted for this month; None without one.
 
-async def offered(turn: Turn, draft: Draft) -> tuple[Phenomenon, ...]:
-    """The phenomena to show beside a summary: like what was written, and not counted for this month.
-
-    Nothing is offered to who wants to stay anonymous: an endorsement has a person for a time.
+    Nothing is offered twice for one draft, nor to who wants to stay anonymous: an endorsement has a person
+    for a time.
     """
-    if draft.at != SUMMARY or draft.corrects or draft.answers.get("reporter_mode") == ReporterMode.ANON:
-        return ()
+    if draft.corrects or LIKE in draft.answers or draft.answers.get("reporter_mode") == ReporterMode.ANON:
+        return None
     alike = await turn.resemblance.of_draft(turn.unit, draft, turn.person.spoken)
     if not alike:
-        return ()
+        return None
     given = await turn.unit.endorsements.of(turn.person.id)
     counted = {one.phenomenon_id for one in given if one.at == month_of(turn.now)}
-    return tuple(one for one in alike if one.id not in counted)[:OFFERED]
+    return next((one for one in alike if one.id not in counted), None)
 
 
 async def endorse(turn: Turn, said: str) -> Answer:

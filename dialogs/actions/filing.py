@@ -1,22 +1,22 @@
-"""One's own draft, from the first question to the receipt: what the form decides is done here."""
+"""One's own draft, from the first words to the receipt: what the form decides is done here."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
-from bot.domain.calendar import helsinki_day, next_meeting, week_of, working_days_after
-from bot.domain.codes import ReporterMode
+from bot.domain.calendar import helsinki_day, next_meeting, working_days_after
+from bot.domain.cleaning import tidy
 from bot.domain.errors import Refusal
-from bot.domain.guard import Leave, redirect_in
-from bot.domain.likeness import SuggestedCodes
-from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.guard import Leave, Level, Stopped
+from bot.domain.observation import FORM, SIMILAR, Draft, Observation
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.questionnaire import Answer as Said
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
-from bot.domain.suggestion import following
 from bot.ports import Message
 from bot.usecases import access, filing, meetings, own_data
 from bot.usecases.access import FindingOutcome
+from bot.usecases.filing import LIKE, TYPED
 from dialogs import confirmation, intake
 from dialogs.actions import endorsements, replies
 from dialogs.actions.action import Action, On, Request, Run, in_chat, read_said
@@ -24,19 +24,28 @@ from dialogs.actions.own_observations import read_named
 from dialogs.answer import SILENCE, Answer
 from dialogs.double_press import pressed_twice, stamped
 from dialogs.incoming import Incoming, Kind, Where
+from dialogs.pages.filing import (
+    FilledForm,
+    beside_page,
+    form_page,
+    leaving_page,
+    several_page,
+    similar_page,
+)
+from dialogs.pages.guard import stopped_form_page, urgent_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
-from dialogs.pages.steps import draft_page
+from dialogs.pending import WaitingText, Why
 from dialogs.turn import Turn
+from dialogs.understanding.corrections import FormWord, FormWordKind
 from dialogs.understanding.words import LEAVES, Typed
+
+_LEGACY = frozenset({"understood", "answer", "skip", "back", "edit", "keep", "restore"})
+"""Buttons that take what stands in the fields and show the form; most stood on cards of an older version."""
 
 
 def commands(draft: Draft) -> tuple[str, ...]:
-    """What may be typed at the question that a draft is at."""
-    if draft.at == PRIVACY:
-        return ("understood", "cancel")
-    not_now = {"understood"} if draft.at == SUMMARY else {"understood", "edit"}
-    if not draft.leaving:
-        not_now |= {"yes", "no"}
+    """What may be typed while a draft waits."""
+    not_now = () if draft.leaving else ("yes", "no")
     return tuple(name for name in intake.DRAFT_COMMANDS if name not in not_now)
 
 
@@ -46,30 +55,127 @@ def commands(draft: Draft) -> tuple[str, ...]:
 async def _begin(turn: Turn, _request: Request) -> Answer:
     """A new draft, or the one that waits."""
     draft, resumed = await filing.begin(turn.context)
-    if draft.leaving:
-        draft = await filing.keep(turn.context, replace(draft, leaving=False))
-    shown = await step(turn, draft, note="note-resumed" if resumed else None)
+    if draft.leaving or draft.at != FORM:
+        draft = await filing.keep(turn.context, replace(draft, leaving=False, at=FORM))
+    shown = await step(turn, draft, note="note-resumed" if resumed else "", first=not resumed)
     return replace(shown, in_place=False)  # the card with the button stays as it is
 
 
 async def _correct(turn: Turn, request: Request) -> Answer:
     """A draft with what one has sent before; raises Refusal when it is not theirs to correct."""
-    draft = await own_data.begin_correction(turn.context, request.number, suggest=partial(_codes, turn))
+    draft = await own_data.begin_correction(turn.context, request.number, guess=_guess(turn))
     return replace(await step(turn, draft), in_place=False)
 
 
 async def step(
-    turn: Turn, draft: Draft, note: str | None = None, problems: Mapping[str, Refusal] | None = None
+    turn: Turn,
+    draft: Draft,
+    note: str = "",
+    reply: intake.FormReply | None = None,
+    *,
+    said: str = "",
+    first: bool = False,
 ) -> Answer:
-    """The question that a draft is at, with a note above it and what is wrong."""
-    offered = await endorsements.offered(turn, draft)
-    message = turn.views.show(
-        draft_page(draft, turn.county, turn.texts, problems=problems or {}, note=note, alike=offered)
+    """Where a draft stands: its form, or what is asked before; with a note above it and what is wrong."""
+    if draft.leaving:
+        page = leaving_page(draft, turn.texts)
+    elif draft.at == SIMILAR and (phenomenon := await _shown_as_like(turn, draft)):
+        page = similar_page(draft, phenomenon, turn.county, turn.texts)
+    else:
+        filled = _filled(turn, draft, said or (turn.texts(note) if note else ""), reply)
+        page = form_page(replace(filled, first=first), turn.county, turn.texts)
+    return Answer(message=turn.views.show(page), in_place=True, draft=draft)
+
+
+def _filled(turn: Turn, draft: Draft, note: str, reply: intake.FormReply | None) -> FilledForm:
+    asked = intake.asked_in(draft, turn.county.form)
+    return FilledForm(
+        draft=draft,
+        asked=turn.county.form[asked] if asked else None,
+        whole=draft.at == asked,
+        problems=reply.problems if reply else {},
+        wrong=reply.wrong if reply else {},
+        note=note,
+        own=reply.own if reply else "",
     )
-    return Answer(message=message, in_place=True, draft=draft)
 
 
-# --- what is said to it
+async def _shown_as_like(turn: Turn, draft: Draft) -> Phenomenon | None:
+    found = await turn.unit.phenomena.many([str(draft.answers.get(LIKE))])
+    return next(iter(found), None)
+
+
+# --- a text
+
+
+async def take(
+    turn: Turn,
+    values: Mapping[str, object],
+    *,
+    leave: Leave = Leave.NONE,
+    instead: bool = False,
+    card_id: str | None = None,
+) -> Answer:
+    """A text that is to be an observation: the answer is its form, filled in.
+
+    Args:
+        turn: whose turn it is.
+        values: ``text`` as it was written, and what else a card that carried it sent.
+        leave: what its writer said to the guard's finding in it.
+        instead: whether it takes the place of another one that a draft has.
+        card_id: the card in whose place the form comes.
+    """
+    text, present = str(values.get("text") or ""), await turn.unit.drafts.of(turn.person.id)
+    if present and present.written and not instead and present.answers.get("text") != tidy(text):
+        _hold(turn, Why.BESIDE, text)
+        return turn.show(beside_page(present, text, turn.texts))
+    draft = present or filing.fresh(turn.context)
+    by = await _context(turn, leave, text, str(values.get(intake.OFFERED) or ""))
+    reply = intake.taken(draft, values, by)
+    await _count(turn, by.inspection)
+    if reply.stopped:
+        return await _guarded(turn, present, reply)
+    marked = replace(reply.draft, answers={**reply.draft.answers, TYPED: True}, card_id=card_id)
+    return await _taken(turn, replace(reply, draft=marked), new=present is None)
+
+
+async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
+    """The form of a text that was taken, or first the phenomenon that says the same."""
+    draft = reply.draft
+    if not reply.problems and (like := await endorsements.offered(turn, draft)):
+        draft = replace(draft, at=SIMILAR, answers={**draft.answers, LIKE: like.id})
+    kept = await (filing.start if new else filing.keep)(turn.context, draft)
+    if reply.own:
+        _hold(turn, Why.OWN, reply.own)
+    return replace(await step(turn, kept, reply.note or "", reply, first=True), in_place=False)
+
+
+async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
+    """A message with several observations: which is meant first, nothing of it is kept before."""
+    _hold(turn, Why.SEVERAL, whole, first=texts[0])
+    return turn.show(several_page(texts, whole, turn.texts))
+
+
+async def _take_text(turn: Turn, request: Request) -> Answer:
+    """The text that a card carried, once its reader says so."""
+    text, how = str(request.said.get("text") or ""), str(request.said.get("as") or "")
+    if how == "append" and (draft := await turn.unit.drafts.of(turn.person.id)):
+        text = f"{draft.answers.get('text') or ''}\n{text}".strip()
+    card_id = turn.incoming.card_id
+    answer = await take(turn, {"text": text}, instead=how in _INSTEAD, card_id=card_id)
+    return _stamped(turn, replace(answer, in_place=True))
+
+
+async def _discard_text(turn: Turn, _request: Request) -> Answer:
+    """Nothing of a stopped text was kept; a draft without any words goes with it."""
+    turn.observations_pending.take(turn.person.id)
+    draft = await turn.unit.drafts.of(turn.person.id)
+    if draft and not draft.written:
+        await filing.discard(turn.context, draft)
+    return Answer(message=turn.views.closing("said-discarded"), in_place=True, everyone=True)
+
+
+# --- what is said to the form
 
 
 async def _press(turn: Turn, verb: str, incoming: Incoming) -> Answer:
@@ -78,6 +184,8 @@ async def _press(turn: Turn, verb: str, incoming: Incoming) -> Answer:
     A second press, on the card that the first one has brought, destroys nothing.
     """
     draft = await turn.unit.drafts.of(turn.person.id)
+    if draft is None and not incoming.values.get("id") and verb == "answer":
+        return await _answer_to_guard(turn, incoming)
     if draft is None:
         raise Refusal("no-draft")
     draft = replace(draft, card_id=incoming.card_id)
@@ -86,6 +194,13 @@ async def _press(turn: Turn, verb: str, incoming: Incoming) -> Answer:
         kept = await filing.keep(turn.context, draft)
         return _stamped(turn, await step(turn, kept, note="note-stale"))
     return await _pressed(turn, draft, verb, incoming)
+
+
+async def _answer_to_guard(turn: Turn, incoming: Incoming) -> Answer:
+    """What is said to the guard about a text that no draft holds: the card has carried it."""
+    leave = Leave.of(incoming.values.get("leave"))
+    answer = await take(turn, incoming.values, leave=leave, card_id=incoming.card_id)
+    return _stamped(turn, replace(answer, in_place=True))
 
 
 def _stamped(turn: Turn, answer: Answer) -> Answer:
@@ -104,16 +219,26 @@ _AT_ONCE: dict[intake.End | None, str] = {
 
 
 async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> Answer:
-    said = (str(incoming.values.get(question.key) or "") for question in turn.county.form.questions)
-    inspection = await _inspection(turn, Leave.of(incoming.values.get("leave")), *said)
-    reply = intake.pressed(draft, verb, incoming.values, turn.county.form, inspection)
-    reply = await _inspected(turn, reply, inspection)
+    values = incoming.values
+    said = [str(values.get(question.key) or "") for question in turn.county.form.questions]
+    by = await _context(turn, Leave.of(values.get("leave")), *said, of=str(values.get("field") or ""))
+    if verb == "restore":
+        values = {**values, "text": values.get(intake.OWN), intake.OWN: ""}
+    reply = intake.taken(draft, values, by, send=verb == "send")
+    if verb == "cancel":
+        # What was typed stays in the draft, should its writer stay; the guard has nothing to ask now.
+        safe = replace(reply.draft, leaving=draft.leaving)
+        reply = intake.cancel(safe)
+    await _count(turn, by.inspection)
     if (note := _AT_ONCE.get(reply.end)) and pressed_twice(incoming.values, turn.now):
         return await _step_again(turn, replace(reply.draft, leaving=draft.leaving), note)
+    if reply.draft.written and not (draft.written or reply.stopped or reply.end is intake.End.CANCELLED):
+        taken = await _taken(turn, reply, new=False)  # its first text, written on the card
+        return _stamped(turn, replace(taken, in_place=True))
     if reply.end is not intake.End.SENT:
-        return _stamped(turn, await _follow(turn, draft, reply))
+        return _stamped(turn, await _follow(turn, reply))
     filed = await _submit(turn, reply.draft)
-    if answer := await _told_here(turn, filed):
+    if answer := await _told_here(turn, filed, reply.draft):
         return answer
     return Answer(message=await _receipt(turn, filed.observation), in_place=True)
 
@@ -129,55 +254,153 @@ async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
     return replace(shown, message=turn.views.with_note(shown.message, said))
 
 
-async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer:
-    """A line, and the form's command that it is, if it is one."""
-    leave, line, command = _left(turn, draft, line, command)
-    if leave is not Leave.NONE and not line and command is None:
-        return await step(turn, draft, note="note-write-again")
-    inspection = await _inspection(turn, leave, line)
-    reply = intake.typed(draft, line, command, turn.county.form, _labels(turn), inspection)
-    if reply.problem in inspection.stopped and draft.at != SUMMARY:
-        turn.texts_pending.keep(f"{draft.id}:{draft.at}", line)
-    reply = await _inspected(turn, reply, inspection)
+async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer | None:
+    """A line to a form that waits; None when it says nothing to the form."""
+    if draft.at == SIMILAR and (answer := await _write_to_similar(turn, draft, line, command)):
+        return answer
+    if turn.words.recognise(line, ("list",)) and (asked := intake.asked_in(draft, turn.county.form)):
+        return await step(turn, await filing.keep(turn.context, replace(draft, at=asked)))
+    by = await _context(turn, Leave.NONE, line)
+    word = intake.form_word(draft, line, command, by, _labels(turn))
+    if word.kind is FormWordKind.UNKNOWN:
+        return None
+    if word.kind is FormWordKind.TEXT:
+        return await take(turn, {"text": word.text})
+    reply = intake.typed(draft, word, by)
+    await _count(turn, by.inspection)
     if reply.end is not intake.End.SENT:
-        return await _follow(turn, draft, reply)
-    filed = await _submit(turn, replace(reply.draft, card_id=None))
-    if answer := await _told_here(turn, filed):
+        return await _follow(turn, reply, said=_chosen_between(turn, word))
+    return await _sent(turn, replace(reply.draft, card_id=None))
+
+
+async def _sent(turn: Turn, draft: Draft) -> Answer:
+    """What is answered to a line that has sent the form."""
+    filed = await _submit(turn, draft)
+    if answer := await _told_here(turn, filed, draft):
         return answer
     if not filed.again:
         return SILENCE  # the courier brings the receipt as a message of its own
     return Answer(message=await _receipt(turn, filed.observation))
 
 
+def _chosen_between(turn: Turn, word: FormWord) -> str:
+    """``Tarkoititko: Kajaani tai Kuhmo?``, where a line may mean two things."""
+    if not word.choices:
+        return ""
+    form, texts = turn.county.form, turn.texts
+    labels = _labels(turn)
+    named = [dict(zip(form[key].choices, labels(form[key]), strict=True))[code] for key, code in word.choices]
+    return texts("form-choose", words=texts.listed(named, "or"))
+
+
+async def _write_to_similar(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer | None:
+    """Same here, or one's own text; None for other lines, which are said to the form."""
+    asked = turn.words.recognise(line, ("endorse", "own-text", "yes", "no", "send"))
+    name = asked.name if asked else command.name if command else ""
+    if name in ("endorse", "yes") and (phenomenon := await _shown_as_like(turn, draft)):
+        return await _same_here(turn, draft, phenomenon.number)
+    kept = await filing.keep(turn.context, replace(draft, at=FORM))
+    return await step(turn, kept) if name in ("own-text", "no", "send") else None
+
+
 async def _endorse(turn: Turn, request: Request) -> Answer:
-    """Same here; on the summary's card the draft waits as before, with what was chosen there."""
+    """Same here; it ends the matter of a draft that was only begun with the like text."""
     number = request.text("number")
-    draft = await turn.unit.drafts.of(turn.person.id) if request.values else None
-    if draft is None or draft.at != SUMMARY:
-        return await endorsements.endorse(turn, number)
-    kept = await filing.keep(turn.context, intake.with_last(draft, request.said, turn.county.form))
-    if kept.answers.get("reporter_mode") == ReporterMode.ANON:
-        return await step(turn, kept, note="note-endorse-anonymous")
-    await endorsements.endorse(turn, number)
-    return await step(turn, kept, note="note-endorsed")
+    draft = await turn.unit.drafts.of(turn.person.id)
+    if draft and draft.at == SIMILAR:
+        return await _same_here(turn, draft, number)
+    return await endorsements.endorse(turn, number)
 
 
-def _left(turn: Turn, draft: Draft, line: str, command: Typed | None) -> tuple[Leave, str, Typed | None]:
-    """What was said to the guard's finding, about which line; at the summary it is about sending."""
-    leave = LEAVES.get(command.name, Leave.NONE) if command else Leave.NONE
-    if leave is Leave.NONE:
-        return leave, line, command
-    if draft.at == SUMMARY:
-        return leave, line, Typed("send")
-    return leave, turn.texts_pending.take(f"{draft.id}:{draft.at}") or "", None
+async def _same_here(turn: Turn, draft: Draft, number: str) -> Answer:
+    """Count its writer for the phenomenon; nothing of the text stays."""
+    answer = await endorsements.endorse(turn, number)
+    await filing.discard(turn.context, draft)
+    return replace(answer, in_place=True, everyone=True)
 
 
-async def _inspection(turn: Turn, leave: Leave, *said: str) -> intake.Inspection:
+async def drop(turn: Turn, draft: Draft) -> Answer:
+    """Give a draft up; once something was written, its writer is asked first."""
+    return await _follow(turn, intake.cancel(draft))
+
+
+async def urgent(turn: Turn, text: str) -> Answer:
+    """The one question that matters before all else; nothing of the text is kept before it is answered."""
+    try:
+        turn.guard.check(text, language=turn.person.spoken, field="text")
+    except Stopped as stopped:
+        found = stopped
+    else:
+        found = Stopped.urgent(text, "text")
+    present = await turn.unit.drafts.of(turn.person.id)
+    draft = present or filing.fresh(turn.context)
+    await access.count_stopped(turn.context, found)
+    return await _guarded(turn, present, intake.reply(draft, stopped=found))
+
+
+async def settle(turn: Turn, leave: Leave) -> Answer:
+    """The text that the guard stopped in the chat, once its writer has said something to that."""
+    held = turn.observations_pending.look(turn.person.id)
+    if held is None or held.why is not Why.STOPPED:
+        return await replies.settle(turn, leave)
+    turn.observations_pending.take(turn.person.id)
+    if held.field == "text":
+        return await take(turn, {"text": held.text}, leave=leave, instead=True)
+    draft, _ = await filing.begin(turn.context)
+    by = await _context(turn, leave, held.text, of=held.field)
+    reply = intake.taken(draft, {held.field: held.text}, by)
+    await _count(turn, by.inspection)
+    return await _follow(turn, reply)
+
+
+async def choose(turn: Turn, line: str) -> Answer | None:
+    """What is said about a text that waits for its writer's word; None for other lines."""
+    held = turn.observations_pending.look(turn.person.id)
+    said = turn.words.recognise(line, _CHOICES[held.why]) if held else None
+    if held is None or said is None:
+        return None
+    turn.observations_pending.take(turn.person.id)
+    if said.name == "continue":
+        return await _begin(turn, Request())
+    values = {"text": held.first if said.name == "first" else held.text, "as": said.name}
+    return replace(await _take_text(turn, Request(values=values)), in_place=False)
+
+
+_CHOICES: dict[Why, tuple[str, ...]] = {
+    Why.STOPPED: (),  # the guard's own words are always heard
+    Why.BESIDE: ("append", "replace", "continue"),
+    Why.SEVERAL: ("first", "as-one"),
+    Why.OWN: ("restore",),
+}
+"""What may be said, by why a text waits."""
+
+_INSTEAD = frozenset({"append", "replace", "restore"})
+"""What puts a text in the place of another one."""
+
+
+def _hold(turn: Turn, why: Why, text: str, **more: str) -> None:
+    """Hold a text in this copy's memory, and not for long; a card carries it itself."""
+    turn.observations_pending.keep(turn.person.id, WaitingText(why=why, text=text, **more))
+
+
+async def _context(turn: Turn, leave: Leave, *said: str, of: str = "") -> intake.FormContext:
     receipts = await filing.receipts_among(turn.unit, *said)
-    return intake.Inspection(turn.guard, turn.person.spoken, leave, receipts)
+    return intake.FormContext(
+        form=turn.county.form,
+        inspection=intake.Inspection(turn.guard, turn.person.spoken, leave, of, receipts),
+        guess=_guess(turn),
+        last=filing.last_answers(turn.context),
+    )
 
 
-def _labels(turn: Turn) -> Callable[[Question], Sequence[str]]:
+def _guess(turn: Turn) -> Callable[[str], Mapping[str, Said]]:
+    def guess(text: str) -> Mapping[str, Said]:
+        return turn.resemblance.guesses(text, turn.person.spoken, turn.county.municipalities)
+
+    return guess
+
+
+def _labels(turn: Turn) -> intake.Labels:
     texts = turn.texts
 
     def labels(question: Question) -> list[str]:
@@ -191,39 +414,36 @@ def _labels(turn: Turn) -> Callable[[Question], Sequence[str]]:
 # --- what is done
 
 
-async def _inspected(turn: Turn, reply: intake.FormReply, inspection: intake.Inspection) -> intake.FormReply:
-    """The reply with what its writer confirmed; what the guard did is counted."""
+async def _count(turn: Turn, inspection: intake.Inspection) -> None:
+    """Count what the guard did, by kind alone."""
     for stopped in inspection.stopped:
         await access.count_stopped(turn.context, stopped)
     await access.count_findings(turn.context, FindingOutcome.CONFIRMED, inspection.confirmed)
     await access.count_findings(turn.context, FindingOutcome.MASKED, inspection.masked)
-    return replace(reply, draft=inspection.noted(reply.draft))
 
 
-async def _follow(turn: Turn, before: Draft, reply: intake.FormReply) -> Answer:
-    if reply.understood:
-        # The week: a closer moment could lie within the filing of an anonymous observation.
-        turn.person = replace(turn.person, understood_at=week_of(turn.now).start)
-        await turn.unit.people.save(turn.person)
+async def _follow(turn: Turn, reply: intake.FormReply, said: str = "") -> Answer:
     if reply.end is intake.End.CANCELLED:
         await filing.discard(turn.context, reply.draft)
         return Answer(message=turn.views.closing("said-cancelled"), in_place=True, everyone=True)
-
-    draft, note = following(before, reply.draft, partial(_codes, turn)), reply.note
-    if draft.at == SUMMARY:
-        draft = intake.settled(draft, turn.county.form)
-        note = note or (None if draft.at == SUMMARY else "note-ask-again")
-    kept = await filing.keep(turn.context, draft)
-    wrong = {key: reply.show.answers.get(key) for key in reply.problems}
-    shown = replace(kept, answers={**kept.answers, **wrong})
-    return await step(turn, shown, note=note, problems=reply.problems)
+    kept = await filing.keep(turn.context, reply.draft)
+    if reply.stopped:
+        return replace(await _guarded(turn, kept, reply), in_place=True)
+    return await step(turn, kept, reply.note or "", reply, said=said)
 
 
-def _codes(turn: Turn, text: str) -> SuggestedCodes:
-    """What a text speaks for; nothing when the matter belongs to another channel."""
-    if redirect_in(text):
-        return SuggestedCodes(need=None, sectors=())
-    return turn.resemblance.codes(text, turn.person.spoken)
+async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> Answer:
+    """What the guard says to a text: the card carries it, in words this copy remembers it for a while."""
+    stopped = reply.stopped
+    assert isinstance(stopped, Stopped)  # noqa: S101 - for the types
+    field = stopped.field or "text"
+    about, waiting = (draft.id, draft.version) if draft else None, dict(reply.waiting)
+    if stopped.redirect and stopped.level is not Level.BLOCK:
+        page = urgent_page(stopped, turn.county, turn.texts, about, waiting)
+    else:
+        page = stopped_form_page(stopped, turn.texts, about, waiting)
+    _hold(turn, Why.STOPPED, stopped.text, field=field)
+    return Answer(message=turn.views.show(page), draft=draft, refused=stopped.key)
 
 
 async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
@@ -256,17 +476,18 @@ async def code_again(turn: Turn) -> Answer | None:
     return await _coded(turn, await turn.unit.observations.get(observation_id), code)
 
 
-async def _told_here(turn: Turn, filed: filing.Filed) -> Answer | None:
+async def _told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | None:
     """What no receipt tells: that it was corrected, or a code for one's eyes only."""
     if filed.corrected:
         said = turn.views.closing("said-corrected", number=filed.observation.number)
         return Answer(message=said, in_place=True, everyone=True)
-    return await _coded(turn, filed.observation, filed.code) if filed.code else None
+    typed = bool(draft.answers.get(TYPED))
+    return await _coded(turn, filed.observation, filed.code, typed=typed) if filed.code else None
 
 
-async def _coded(turn: Turn, observation: Observation, code: str) -> Answer:
+async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool = True) -> Answer:
     """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
-    dates, typed = await _dates(turn, helsinki_day(turn.now)), turn.incoming.kind is Kind.TYPED
+    dates = await _dates(turn, helsinki_day(turn.now))
     page = anon_receipt_page(observation, code, *dates, turn.texts, typed=typed)
     stored = turn.views.closing("anon-sent")
     return replace(turn.show(page, in_place=True), stored=stored)
@@ -295,16 +516,20 @@ def _in_form(name: str, leave: Leave | None = None) -> Run:
     async def run(turn: Turn, request: Request) -> Answer:
         if request.pressed:
             return await _press(turn, name, turn.incoming)
+        if leave is not None:
+            return await settle(turn, leave)
         if turn.draft is None:
-            return await replies.settle(turn, leave or Leave.NONE)
+            raise Refusal("no-draft")
         if name == "cancel":
             await confirmation.drop(turn)  # the draft asks a question of its own
-        return await write(turn, turn.draft, "", Typed(name, request.text("line")))
+        line = turn.incoming.order
+        answer = await write(turn, turn.draft, line, Typed(name, request.text("line")))
+        return answer or await step(turn, turn.draft)
 
     return run
 
 
-_BUTTONS = frozenset({"understood", "answer", "back", "skip", "edit", "send", "cancel", "keep"})
+_BUTTONS = frozenset({*_LEGACY, "send", "cancel"})
 
 IN_DRAFT = tuple(
     Action(
@@ -317,9 +542,9 @@ IN_DRAFT = tuple(
         run=_in_form(name, LEAVES.get(name)),
         asks_first=name == "cancel",
     )
-    for name in (*intake.DRAFT_COMMANDS, "answer", "keep")
+    for name in dict.fromkeys((*intake.DRAFT_COMMANDS, *sorted(_BUTTONS)))
 )
-"""What is said to the questions of the form."""
+"""What is said to the form."""
 
 FILE = in_chat(
     "file", permission=Permission.FILE, run=_begin, verb="start", anywhere=True, repeatable=True, help="file"
@@ -328,3 +553,12 @@ FILE = in_chat(
 ENDORSE = in_chat("endorse", read=read_said("number"), run=_endorse, anywhere=True, help="endorse")
 
 CORRECT = in_chat("correct", on=On.OWN, read=read_named("own-which"), run=_correct, help="correct")
+
+TEXTS = (
+    in_chat("take-text", words=False, permission=Permission.FILE, run=_take_text),
+    in_chat("discard-text", words=False, run=_discard_text),
+)
+"""What is said about a text that a card carries."""
+
+WORDS = ("own-text", "restore", "list", "append", "replace", "continue", "first", "as-one")
+"""What may be typed about such a text, or to the form, at its moment alone."""

@@ -75,6 +75,7 @@ ACTIONS: tuple[Action, ...] = (
     *agenda.ACTIONS,
     *settings.IN_CHANNEL,
     *filing.IN_DRAFT,
+    *filing.TEXTS,
     filing.FILE,
     *own_observations.ACTIONS,
     *replies.ACTIONS,
@@ -148,7 +149,8 @@ _READING = tuple(
 def command_words() -> Words:
     """The words of all actions, in all languages."""
     typed = [action for action in ACTIONS if action.words]
-    return Words(all_words, [one.name for one in typed], {one.name for one in typed if one.read})
+    names = [*(one.name for one in typed), *filing.WORDS]
+    return Words(all_words, names, {one.name for one in typed if one.read})
 
 
 def asks_for_member(words: Words, line: str) -> bool:

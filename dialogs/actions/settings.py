@@ -44,7 +44,7 @@ async def _prefer(turn: Turn, person: Person, said: str) -> Answer:
 
 
 async def _privacy(turn: Turn, _request: Request) -> Answer:
-    return turn.show(privacy_page(None, turn.texts, turn.county.privacy_url))
+    return turn.show(privacy_page(turn.texts, turn.county.privacy_url))
 
 
 async def _link(_turn: Turn, _request: Request) -> Answer:

@@ -1,18 +1,26 @@
 """The filing conversation: what was said to which draft, and what follows. It decides and does not act."""
 
-from dialogs.intake.inspection import WARNED, Inspection
-from dialogs.intake.pressed import pressed, with_last
-from dialogs.intake.reply import End, FormReply, settled
-from dialogs.intake.typed import DRAFT_COMMANDS, typed
+from dialogs.intake.form import OFFERED, OWN, FormContext, cancel, taken, with_answers
+from dialogs.intake.inspection import LOOKED, WARNED, Inspection
+from dialogs.intake.reply import End, FormReply, Labels, reply
+from dialogs.intake.typed import DRAFT_COMMANDS, asked_in, form_word, typed
 
 __all__ = [
     "DRAFT_COMMANDS",
+    "LOOKED",
+    "OFFERED",
+    "OWN",
     "WARNED",
     "End",
+    "FormContext",
     "FormReply",
     "Inspection",
-    "pressed",
-    "settled",
+    "Labels",
+    "asked_in",
+    "cancel",
+    "form_word",
+    "reply",
+    "taken",
     "typed",
-    "with_last",
+    "with_answers",
 ]

@@ -13,6 +13,9 @@ from bot.domain.receipt import codes_among
 WARNED = "warned"
 """The draft's entry beside its answers: kinds of which its writer said that nobody can be recognised."""
 
+LOOKED = "looked"
+"""The same: how wide and where, as the guard knew it when it last looked at the texts."""
+
 
 @dataclass
 class Inspection:
@@ -22,52 +25,57 @@ class Inspection:
         guard: the guard.
         language: of its wording.
         leave: what the writer said to the finding shown before.
+        of: the question that they said it about; any, if it is empty.
         receipts: those of the codes in this turn's texts that open an observation.
         confirmed, masked: the kinds that were let through or replaced in this turn.
         stopped: what was stopped in this turn.
+        at: the question whose text was refused.
     """
 
     guard: Guard
     language: Language
     leave: Leave = Leave.NONE
+    of: str = ""
     receipts: frozenset[str] = frozenset()
     confirmed: list[FindingKind] = field(default_factory=list)
     masked: list[FindingKind] = field(default_factory=list)
     stopped: list[Stopped] = field(default_factory=list)
+    at: str = ""
 
-    def text(self, key: str, said: str, answers: Answers) -> str:
-        """A text as it may be kept; of the other answers, how wide and where decide how much may be said.
+    def texts(self, before: Draft, draft: Draft, form: Questionnaire) -> Draft:
+        """The draft with its texts as they may be kept.
+
+        A text is looked at when it is new, and all of them once it is told how wide and where: of the other
+        answers, these decide how much may be said.
 
         Raises:
-            Stopped: it may not be kept as it is.
-            Refusal: it holds a receipt code, and whoever read it would hold the key to another observation.
+            Stopped: one may not be kept as it is.
+            Refusal: one holds a receipt code, and whoever read it would hold the key to another observation.
         """
-        if self.receipts and not self.receipts.isdisjoint(codes_among(said)):
-            raise Refusal("receipt-in-text")
-        look = self._look(answers)
-        return self._judged(key, said, look(said), self.leave, look)
-
-    def whole(self, draft: Draft, form: Questionnaire) -> tuple[Draft, Stopped | None]:
-        """All texts once more before they are sent, now that it is known how wide and where.
-
-        Returns:
-            The draft with the kinds that were confirmed, masked where that was wished; and what stops it.
-        """
-        known = frozenset(_codes(draft.answers.get(WARNED)))
-        answers, found = dict(draft.answers), set[str]()
+        answers, moved = dict(draft.answers), draft.answers.get(LOOKED) != circumstances(draft.answers)
+        known, found = frozenset(_codes(draft.answers.get(WARNED))), set[str]()
         look = self._look(answers)
         for key in (q.key for q in form.questions if q.kind is AnswerKind.TEXT and answers.get(q.key)):
             said = str(answers[key])
-            verdict = look(said)
-            kinds = set(verdict.kinds)
-            leave = Leave.CONFIRMED if kinds and kinds <= known else self.leave
-            try:
-                answers[key] = self._judged(key, said, verdict, leave, look)
-            except Stopped as stopped:
-                return replace(draft, answers=answers), stopped
-            found |= kinds if leave is Leave.CONFIRMED else set()
-        kept: Answer = sorted(found) or None
-        return replace(draft, answers={**answers, WARNED: kept}), None
+            if moved or said != before.answers.get(key):
+                answers[key], kinds = self._text(key, said, known, look)
+                found |= kinds
+        if moved:  # all were looked at
+            known = frozenset()
+        kept: Answer = sorted(known | found) or None
+        return replace(draft, answers={**answers, WARNED: kept, LOOKED: circumstances(answers)})
+
+    def _text(self, key: str, said: str, known: frozenset[str], look: Look) -> tuple[str, set[str]]:
+        """A text as it may be kept, and the kinds of which its writer said that they tell of nobody."""
+        self.at = key
+        if self.receipts and not self.receipts.isdisjoint(codes_among(said)):
+            raise Refusal("receipt-in-text")
+        verdict = look(said)
+        kinds = {str(kind) for kind in verdict.kinds}
+        leave = self.leave if self.of in ("", key) else Leave.NONE
+        if kinds and kinds <= known:
+            leave = Leave.CONFIRMED
+        return self._judged(key, said, verdict, leave, look), kinds if leave is Leave.CONFIRMED else set()
 
     def _look(self, answers: Answers) -> Look:
         extent, area = _code(answers.get("extent")), _code(answers.get("area"))
@@ -83,12 +91,14 @@ class Inspection:
         self.masked += kept.replaced
         return kept.text
 
-    def noted(self, draft: Draft) -> Draft:
-        """The draft with what was confirmed in this turn."""
-        if not self.confirmed:
-            return draft
-        kinds: list[str] = sorted({*_codes(draft.answers.get(WARNED)), *self.confirmed})
-        return replace(draft, answers={**draft.answers, WARNED: kinds})
+    def replaced(self, own: str, answers: Answers) -> None:
+        """Note what the guard's sentence took out of a text."""
+        self.masked += self._look(answers)(own).kinds
+
+
+def circumstances(answers: Answers) -> list[str]:
+    """How wide and where, by the answers."""
+    return [str(answers.get(key) or "") for key in ("extent", "area")]
 
 
 def _codes(answer: Answer) -> list[str]:

@@ -1,16 +1,14 @@
-"""The typed form: one question a message."""
+"""The form in words: what a line or a command says to it."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.observation import PRIVACY, SUMMARY, Draft
+from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Questionnaire
-from bot.domain.suggestion import chosen
-from dialogs.intake.inspection import Inspection
-from dialogs.intake.reply import FormReply, Labels, after_question, after_step, cancel, reply, send, summary
-from dialogs.understanding import choices
-from dialogs.understanding.numbers import read_number
+from dialogs.intake.form import FormContext, cancel, taken, with_answers
+from dialogs.intake.reply import FormReply, Labels, reply
+from dialogs.understanding.corrections import FormWord, FormWordKind, said_to_form
 from dialogs.understanding.words import Typed
 
 DRAFT_COMMANDS = (
@@ -27,118 +25,80 @@ DRAFT_COMMANDS = (
     "yes",
     "no",
 )
+"""What may be typed to a form, besides answers and corrections in any words."""
 
 
-def typed(
-    draft: Draft,
-    line: str,
-    command: Typed | None,
-    form: Questionnaire,
-    labels: Labels,
-    inspection: Inspection,
-) -> FormReply:
-    """A line was typed in text mode; ``command`` is the draft command that it is, if it is one."""
-    if command and command.name in ("cancel", "yes"):  # the yes to whether it is to go
-        return cancel(draft)
-    draft = replace(draft, leaving=False)  # whatever else is said goes on with it
-    if command and command.name == "send":
-        return _type_send(draft, form, inspection)
-    act = _TYPED.get(command.name) if command else None
-    if act is not None:
-        return act(draft, command.argument if command else "", form)
-    if draft.at == PRIVACY:
-        return reply(draft, note="note-understood-first")
-    if draft.at == SUMMARY:
-        return _type_edit(draft, line, form)
-    return _type_answer(draft, line, form, labels, inspection)
+def asked_in(draft: Draft, form: Questionnaire) -> str:
+    """The question that waits for words: the one that was asked for, or the first that stands open."""
+    if draft.at in {q.key for q in form.questions}:
+        return draft.at
+    return next((q.key for q in form.open(draft.answers)), "")
 
 
-def _type_answer(
-    draft: Draft, line: str, form: Questionnaire, labels: Labels, inspection: Inspection
-) -> FormReply:
-    question = form[draft.at]
-    try:
-        answer = form.accept(question.key, choices.read(question, line, labels(question)))
-        if question.kind is AnswerKind.TEXT and answer:
-            answer = inspection.text(question.key, str(answer), draft.answers)
-    except Refusal as refusal:
-        return reply(draft, problems={question.key: refusal})
-    answered = chosen(replace(draft, answers={**draft.answers, question.key: answer}), {question.key})
-    return reply(after_question(answered, form))
+def form_word(draft: Draft, line: str, command: Typed | None, by: FormContext, labels: Labels) -> FormWord:
+    """What a line says, or the form's command that it is."""
+    kind = _OF_COMMAND.get(command.name) if command else None
+    asked = asked_in(draft, by.form)
+    if kind is FormWordKind.ASK:
+        return said_to_form(line, by.form, labels, asked)
+    if kind is not None:
+        return FormWord(kind=kind, ask=asked)
+    if command is not None:  # it is shown once more
+        return FormWord(kind=FormWordKind.CHANGE)
+    return said_to_form(line, by.form, labels, asked)
 
 
-def _type_understood(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
-    if draft.at != PRIVACY:
-        return reply(draft)
-    return reply(replace(draft, at=form.asked[0].key), understood=True)
-
-
-def _type_back(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
-    if draft.editing:
-        return reply(summary(draft))
-    keys = [q.key for q in form.asked]
-    if draft.at == SUMMARY:
-        return reply(replace(draft, at=keys[-1]))
-    if draft.at in (PRIVACY, keys[0]):
-        return reply(draft, note="note-first-step")
-    if draft.at not in keys:  # a detail that only the card asks: back to the last question before it
-        order = [q.key for q in form.questions]
-        before = [key for key in order[: order.index(draft.at)] if key in keys]
-        return reply(replace(draft, at=before[-1] if before else keys[0]))
-    return reply(replace(draft, at=keys[keys.index(draft.at) - 1]))
-
-
-def _type_skip(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
-    if draft.at in (PRIVACY, SUMMARY):
-        return reply(draft)
-    question = form[draft.at]
-    if question.required:
-        return reply(draft, problems={question.key: Refusal("answer-required")})
-    return reply(after_question(replace(draft, answers={**draft.answers, question.key: None}), form))
-
-
-def _type_skip_all(draft: Draft, rest: str, form: Questionnaire) -> FormReply:
-    if draft.at in (PRIVACY, SUMMARY) or any(q.required for q in form.on(form[draft.at].step)):
-        return _type_skip(draft, rest, form)
-    step = form[draft.at].step
-    keys = [q.key for q in form.on(step)]
-    skipped: dict[str, Answer] = dict.fromkeys(keys[keys.index(draft.at) :])
-    return reply(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
-
-
-def _type_same(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
-    if draft.at in (PRIVACY, SUMMARY):
-        return reply(draft)
-    if not draft.answers.get(draft.at):
-        return reply(draft, problems={draft.at: Refusal("answer-nothing-before")})
-    return reply(after_question(draft, form))
-
-
-def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> FormReply:
-    number, lines = read_number(rest), form.questions
-    if draft.at != SUMMARY or number is None or not 1 <= number <= len(lines):
-        return reply(draft, problems={draft.at: Refusal("answer-line", most=len(lines))})
-    question = lines[number - 1]
-    if question.kind is AnswerKind.YES_NO:
-        turned = {**draft.answers, question.key: not draft.answers.get(question.key)}
-        return reply(replace(draft, answers=turned))
-    return reply(replace(draft, at=question.key, editing=True))
-
-
-def _type_send(draft: Draft, form: Questionnaire, inspection: Inspection) -> FormReply:
-    if draft.at == SUMMARY:
-        return send(draft, form, inspection)
-    if form.missing(draft.answers):
-        return reply(draft, note="note-not-yet")
-    return reply(summary(draft))  # seen once more as a whole before it goes
-
-
-_TYPED: dict[str, Callable[[Draft, str, Questionnaire], FormReply]] = {
-    "understood": _type_understood,
-    "back": _type_back,
-    "skip": _type_skip,
-    "skip-all": _type_skip_all,
-    "same": _type_same,
-    "edit": _type_edit,
-    "no": lambda draft, _rest, _form: reply(draft),
+_OF_COMMAND = {
+    "send": FormWordKind.SEND,
+    "cancel": FormWordKind.CANCEL,
+    "yes": FormWordKind.CANCEL,  # to whether the draft is to go
+    "skip": FormWordKind.SKIP,
+    "skip-all": FormWordKind.SKIP,
+    "edit": FormWordKind.ASK,
 }
+"""Partial: the others only show the form again."""
+
+
+def typed(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
+    """What follows from words that the form understands; TEXT and UNKNOWN are not said to it."""
+    if word.kind is FormWordKind.CANCEL:
+        return cancel(draft)
+    return _TYPED[word.kind](replace(draft, leaving=False), word, by)
+
+
+def _send(draft: Draft, _word: FormWord, by: FormContext) -> FormReply:
+    return taken(draft, {}, by, send=True)
+
+
+def _change(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
+    return with_answers(reply(draft), word.answers, by)
+
+
+def _ask(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
+    question = by.form[word.ask] if word.ask else None
+    if question is None:
+        return reply(draft, note="note-which-line")
+    if question.kind is AnswerKind.YES_NO:
+        turned: dict[str, Answer] = {question.key: not draft.answers.get(question.key)}
+        return with_answers(reply(draft), turned, by)
+    return reply(replace(draft, at=question.key))
+
+
+def _skip(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
+    if not word.ask:
+        return reply(draft)
+    question = by.form[word.ask]
+    if question.required and not draft.answers.get(question.key):
+        return reply(draft, problems={question.key: Refusal("answer-required")})
+    kept = draft.answers.get(question.key) or question.unknown
+    return with_answers(reply(draft), {question.key: kept}, by)
+
+
+_TYPED: dict[FormWordKind, Callable[[Draft, FormWord, FormContext], FormReply]] = {
+    FormWordKind.SEND: _send,
+    FormWordKind.CHANGE: _change,
+    FormWordKind.ASK: _ask,
+    FormWordKind.SKIP: _skip,
+    FormWordKind.CHOOSE: lambda draft, _word, _by: reply(draft),
+}
+"""Partial: CANCEL asks first, TEXT and UNKNOWN are no words to a form."""

@@ -1,46 +1,378 @@
-"""The pages around a filing: the privacy text before it, and the way out."""
+"""The form of an observation: filled in, in words, and what is asked before or beside it."""
 
-from bot.domain.observation import Draft
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.observation import Draft, title_of
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.questionnaire import AnswerKind, Place, Question
+from bot.domain.suggestion import REMEMBERED, suggested_keys
+from bot.usecases.filing import PRIVACY_SHOWN
+from dialogs.intake import OWN
+from dialogs.pages.forms import field_label, question_field
 from dialogs.pages.page import (
     Action,
+    Box,
     Button,
-    Facts,
+    Buttons,
+    Callout,
+    CardOnly,
+    Door,
+    Emphasis,
+    Field,
+    Fold,
+    Group,
+    HiddenText,
     Hints,
     Link,
     Page,
     Part,
+    Quote,
+    Row,
     Section,
     Text,
+    TextField,
     TextOnly,
+    WordsRow,
 )
 from dialogs.texts import Texts
-from dialogs.texts.privacy import privacy_parts
+from dialogs.texts.facts import answer_words, phenomenon_state, short_words
+from dialogs.texts.privacy import privacy_lines, privacy_parts
+from dialogs.texts.refusals import refusal_text
+
+_LISTED = 4
+"""So many choices are read out with a question; a longer list is read when somebody asks for it."""
 
 
-def privacy_page(draft: Draft | None, texts: Texts, url: str = "", note: str | None = None) -> Page:
+@dataclass(frozen=True, kw_only=True)
+class FilledForm:
+    """A form as it is shown.
+
+    Attributes:
+        draft: its answers.
+        asked: the question that stands open in words; None when none does.
+        whole: whether that question alone is shown in words, with all its choices.
+        problems: what is wrong, by question.
+        wrong: what was said to those questions.
+        note: a sentence above.
+        own: the text as its writer had it, where the guard's sentence stands in its place.
+        first: whether it is shown for the first time: in words, the privacy lines are said once.
+    """
+
+    draft: Draft
+    asked: Question | None = None
+    whole: bool = False
+    problems: Mapping[str, Refusal] = field(default_factory=dict)
+    wrong: Mapping[str, str] = field(default_factory=dict)
+    note: str = ""
+    own: str = ""
+    first: bool = False
+
+    @property
+    def about(self) -> tuple[str, int]:
+        """The draft's row."""
+        return self.draft.id, self.draft.version
+
+    def answer(self, question: Question) -> object:
+        """What stands in a question's field: what was said wrongly, to be mended, or its answer."""
+        return self.wrong.get(question.key, self.draft.answers.get(question.key))
+
+
+def form_page(form: FilledForm, county: County, texts: Texts) -> Page:
+    """The form on one card; in words what it holds, and at most one question."""
+    title = texts("form-title-correction" if form.draft.corrects else "form-title")
+    note: list[Part] = [Callout(form.note)] if form.note else []
+    problem = next(iter(form.problems.values()), None)
+    wrong = [TextOnly([Text(refusal_text(problem, texts))])] if problem else []
+    return Page(
+        title=title,
+        lead=[CardOnly([Text(texts("form-rule"), small=True)])],
+        above=[*note, *wrong],
+        parts=[
+            CardOnly(partial(_fields, form, county, texts)),
+            TextOnly(partial(_words, form, county, texts)),
+        ],
+        actions=[
+            Button(texts("button-send"), "send", form.about, main=True),
+            Button(texts("button-cancel"), "cancel", form.about),
+        ],
+    )
+
+
+# --- the card
+
+
+def _fields(form: FilledForm, county: County, texts: Texts) -> list[Part]:
+    """The text, what stands open, the rows by where their answers are from, extras, privacy lines."""
+    shown: list[Part] = _text_field(form, county, texts)
+    rows = county.form.at(Place.ROW)
+    opened = {q.key for q in county.form.open(form.draft.answers)} | form.problems.keys()
+    if form.asked and form.whole:
+        opened.add(form.asked.key)
+    for one in rows:
+        if one.key in opened:
+            shown += _open_field(one, form, county, texts)
+    for heading, keys in _groups(form.draft, [q for q in rows if q.key not in opened]):
+        shown.append(Text(texts(heading), small=True))
+        shown += [_row(one, form, county, texts) for one in keys]
+    extras = county.form.at(Place.EXTRA)
+    shown.append(
+        Fold(
+            texts("form-more"),
+            [part for one in _words_first(extras) for part in _extra(one, form, county, texts)],
+            line=texts("form-more-line"),
+            open=any(one.key in form.problems for one in extras),
+        )
+    )
+    return [*shown, *_privacy(form.draft, county, texts)]
+
+
+def _text_field(form: FilledForm, county: County, texts: Texts) -> list[Part]:
+    (question,) = county.form.at(Place.TOP)
+    said = str(form.answer(question) or "")
+    text_field = TextField(question.key, texts("form-text"), said, multiline=True)
+    shown: list[Part] = [WordsRow(text_field, _problem_words(form, question, texts))]
+    if form.own:
+        shown += [
+            HiddenText(OWN, form.own),
+            Door(texts("form-restore"), "restore", about=form.about, fields=True),
+        ]
+    return shown
+
+
+def _groups(draft: Draft, rows: Sequence[Question]) -> Iterable[tuple[str, list[Question]]]:
+    """The rows under headings that say where their answers come from; without any, no heading."""
+    ours, last = suggested_keys(draft), suggested_keys(draft, REMEMBERED)
+    by = {
+        "form-guessed": [q for q in rows if q.key in ours],
+        "form-remembered": [q for q in rows if q.key in last],
+        "form-others": [q for q in rows if q.key not in ours | last],
+    }
+    return ((heading, found) for heading, found in by.items() if found)
+
+
+def _row(question: Question, form: FilledForm, county: County, texts: Texts) -> Row:
+    value = _value(question, form, county, texts)
+    hint = texts("form-mode-hint") if question.key == "reporter_mode" else ""
+    return Row(texts(f"row-{question.key}"), value, _field(question, form, county, texts), hint)
+
+
+def _value(question: Question, form: FilledForm, county: County, texts: Texts) -> str:
+    answer = form.draft.answers.get(question.key) or question.unknown
+    return short_words(question, answer, county.municipalities, texts) or texts("answer-unknown")
+
+
+def _open_field(question: Question, form: FilledForm, county: County, texts: Texts) -> list[Part]:
+    label = field_label(question, texts(f"question-{question.key}"), texts)
+    answer, names = form.answer(question), county.municipalities
+    return [
+        *_problem(form, question, texts),
+        question_field(question, answer, label, names, texts, short=True),
+    ]
+
+
+def _field(question: Question, form: FilledForm, county: County, texts: Texts) -> Field:
+    asked = texts(f"question-{question.key}")
+    answer = form.answer(question) or question.unknown
+    return question_field(question, answer, asked, county.municipalities, texts, short=True)
+
+
+def _extra(question: Question, form: FilledForm, county: County, texts: Texts) -> list[Part]:
+    asked, answer = texts(f"question-{question.key}"), form.answer(question)
+    return [
+        *_problem(form, question, texts),
+        question_field(question, answer, asked, county.municipalities, texts),
+    ]
+
+
+def _words_first(extras: Sequence[Question]) -> list[Question]:
+    """What is written before what is chosen."""
+    return sorted(extras, key=lambda question: question.kind is not AnswerKind.TEXT)
+
+
+def _problem_words(form: FilledForm, question: Question, texts: Texts) -> str:
+    problem = form.problems.get(question.key)
+    return refusal_text(problem, texts) if problem else ""
+
+
+def _problem(form: FilledForm, question: Question, texts: Texts) -> list[Part]:
+    said = _problem_words(form, question, texts)
+    return [Callout(said, Emphasis.FIELD)] if said else []
+
+
+# --- in words
+
+
+def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
+    """What stands in the form, the one question, and what may be typed."""
+    (question,) = county.form.at(Place.TOP)
+    said = str(form.draft.answers.get(question.key) or "")
+    privacy = _privacy_said(form.draft, county, texts) if form.first else []
+    if not said:
+        return [Text(texts("form-begin")), *privacy]
+    if form.whole and form.asked:
+        return _question(form.asked, county, texts)
+    told = said if form.own else title_of(said)
+    shown: list[Part] = [Quote(texts("quoted", words=told))]
+    open_keys = {q.key for q in county.form.missing(form.draft.answers)} | (
+        {form.asked.key} if form.asked else set()
+    )
+    rows = [q for q in county.form.at(Place.ROW) if q.key not in open_keys]
+    for heading, found in _groups(form.draft, rows):
+        facts = [
+            texts("fact", label=texts(f"row-{q.key}"), value=_value(q, form, county, texts)) for q in found
+        ]
+        shown.append(Section(texts(f"{heading}-said"), [Hints(facts)]))
+    shown += [
+        Hints([texts("fact", label=texts(f"label-{one.key}"), value=answer)])
+        for one in county.form.at(Place.EXTRA)
+        if one.key != "quote_ok" or form.draft.answers.get(one.key)
+        if (answer := answer_words(one, form.draft.answers.get(one.key), county.municipalities, texts))
+    ]
+    if form.asked:
+        shown.append(Hints(_asked(form.asked, county, texts)))
+    ready = not county.form.missing(form.draft.answers)
+    hints = [texts("form-say-send")] if ready else []
+    if form.own:
+        hints.append(texts("form-say-restore"))
+    shown.append(Hints([*hints, texts("form-say-change")]))
+    return [*shown, *privacy]
+
+
+def _asked(question: Question, county: County, texts: Texts) -> list[str]:
+    """A question; its choices where they are few, else how to hear them."""
+    asked = texts(f"question-{question.key}")
+    if len(question.choices) > _LISTED:
+        return [asked, texts("form-say-list")]
+    return [asked, *_choices(question, county, texts)]
+
+
+def _question(question: Question, county: County, texts: Texts) -> list[Part]:
+    """A question with all its choices, or how to write its answer."""
+    asked = texts(f"question-{question.key}")
+    if not question.choices:
+        return [Hints([asked, texts("say-write")])]
+    many = [texts("say-choose-many")] if question.most > 1 else []
+    return [Hints([asked, *_choices(question, county, texts), texts("say-choose"), *many])]
+
+
+def _choices(question: Question, county: County, texts: Texts) -> list[str]:
+    labels = [short_words(question, code, county.municipalities, texts) for code in question.choices]
+    return [texts("numbered", n=n, words=label) for n, label in enumerate(labels, 1)]
+
+
+# --- privacy
+
+
+def _privacy(draft: Draft, county: County, texts: Texts) -> list[Part]:
+    """The privacy lines, on the card of who is shown them for the first time."""
+    if PRIVACY_SHOWN not in draft.answers:
+        return []
+    lines = [Text(line, small=True) for line in privacy_lines(county, texts)]
+    whole = Buttons([Button(texts("button-privacy-whole"), "privacy", fields=False)])
+    return [Box([Text(texts("privacy-lines-title")), *lines, whole])]
+
+
+def _privacy_said(draft: Draft, county: County, texts: Texts) -> list[Part]:
+    """The same in words."""
+    if PRIVACY_SHOWN not in draft.answers:
+        return []
+    lines = [*privacy_lines(county, texts), texts("privacy-lines-more")]
+    return [Section(texts("privacy-lines-title"), [Hints(lines)])]
+
+
+def privacy_lines_page(county: County, texts: Texts) -> Page:
+    """The privacy lines by themselves, for who asks a question about them."""
+    lines = privacy_lines(county, texts)
+    return Page(
+        title=texts("privacy-lines-title"),
+        parts=[*map(Text, lines), Hints([texts("privacy-lines-more")])],
+        actions=[
+            Button(texts("button-privacy-whole"), "privacy", fields=False),
+            Button(texts("button-start"), "start", fields=False),
+        ],
+    )
+
+
+def privacy_page(texts: Texts, url: str = "") -> Page:
     """What happens to what is written, and what is kept of the writer.
 
     Args:
-        draft: before which it is confirmed; None when somebody asked for it.
         texts: the reader's language.
         url: of the county's own privacy notice.
-        note: the key of a text that was typed about.
     """
     parts: list[Part] = [Text(texts("privacy-short"))]
     for title, (first, *others) in privacy_parts(texts):
         parts += [Section(title, [Text(first)]), *map(Text, others)]
     actions: list[Action] = []
-    if draft is not None:
-        about = (draft.id, draft.version)
-        parts.append(Hints([texts("privacy-words")]))
-        actions.append(Button(texts("button-understood"), "understood", about, main=True))
-        actions.append(Button(texts("button-cancel"), "cancel", about))
     if url:
         link = Link(texts("button-privacy-notice"), url)
-        parts.append(TextOnly([Facts([(link.label, link.url)])]))
+        parts.append(TextOnly([Hints([texts("fact", label=link.label, value=link.url)])]))
         actions.append(link)
-    above = [TextOnly([Text(texts(note))])] if note else []
-    return Page(title=texts("privacy-title"), parts=parts, actions=actions, above=above)
+    return Page(title=texts("privacy-title"), parts=parts, actions=actions)
+
+
+# --- before and beside the form
+
+
+def similar_page(draft: Draft, phenomenon: Phenomenon, county: County, texts: Texts) -> Page:
+    """Whether a phenomenon that the group has written says the same; a question, and no claim."""
+    state = phenomenon_state(phenomenon.state, texts)
+    line = title_of(phenomenon.summary) if phenomenon.summary else ""
+    said: list[Part] = [Quote(phenomenon.title), *([Quote(line)] if line else [])]
+    return Page(
+        title=texts("similar-title"),
+        parts=[
+            Box([Group([*said, Text(texts("similar-state", state=state), small=True)])]),
+            Text(texts("similar-how")),
+            Hints([texts("similar-say")]),
+            CardOnly(_privacy(draft, county, texts)),
+            TextOnly(_privacy_said(draft, county, texts)),
+        ],
+        actions=[
+            Button(
+                texts("button-endorse"),
+                "endorse",
+                (draft.id, draft.version),
+                {"number": phenomenon.number},
+                main=True,
+            ),
+            Button(texts("button-own-text"), "answer", (draft.id, draft.version)),
+        ],
+    )
+
+
+def several_page(found: Sequence[str], whole: str, texts: Texts) -> Page:
+    """Whether a message with several observations is one or the first of them; the card carries them."""
+    return Page(
+        title=texts("several-title", n=len(found)),
+        parts=[Text(texts("several-how")), Quote(title_of(found[0])), Hints([texts("several-say")])],
+        actions=[
+            Button(texts("button-first"), "take_text", facts={"text": found[0]}, main=True),
+            Button(texts("button-as-one"), "take_text", facts={"text": whole}),
+        ],
+    )
+
+
+def beside_page(draft: Draft, text: str, texts: Texts) -> Page:
+    """What to do with a text while a form stands open with another; the card carries it."""
+    carried = {"text": text}
+    return Page(
+        title=texts("beside-title"),
+        parts=[
+            Quote(texts("quoted", words=title_of(str(draft.answers.get("text") or "")))),
+            Text(texts("beside-how")),
+            Hints([texts("beside-say")]),
+        ],
+        actions=[
+            Button(texts("button-append"), "take_text", facts={**carried, "as": "append"}, main=True),
+            Button(texts("button-replace"), "take_text", facts={**carried, "as": "replace"}),
+            Button(texts("button-keep"), "start", fields=False),
+        ],
+    )
 
 
 def leaving_page(draft: Draft, texts: Texts) -> Page:

@@ -23,7 +23,7 @@ from dialogs.pages.page import (
 )
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import choice_label
+from dialogs.texts.facts import choice_label, short_words
 from dialogs.texts.refusals import refusal_text
 
 _EXPANDED = 4
@@ -41,12 +41,14 @@ def question_field(
     texts: Texts,
     *,
     key: str = "",
+    short: bool = False,
 ) -> Field:
     """The field that answers a question, with the present answer in it.
 
     It is not marked as required for the client, which would then let nobody go back without filling it, and
     what was typed would be lost: the server says what is missing, and the label (:func:`field_label`) says
-    what is optional. Its key is the question's own, unless there is another.
+    what is optional. Its key is the question's own, unless there is another; its choices are in ``short``
+    words where there are any.
     """
     key = key or question.key
     if question.kind is AnswerKind.YES_NO:
@@ -58,7 +60,7 @@ def question_field(
     return ChoiceField(
         key,
         label,
-        _choices(question, tuple(names.items()), texts.language),
+        _choices(question, tuple(names.items()), texts.language, short=short),
         answer,
         many=question.kind is AnswerKind.CHOICES,
         expanded=len(question.choices) <= _EXPANDED,
@@ -82,8 +84,12 @@ def field_label(
 
 
 @lru_cache(maxsize=256)
-def _choices(question: Question, names: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
+def _choices(
+    question: Question, names: tuple[Line, ...], language: Language, *, short: bool
+) -> tuple[Line, ...]:
     texts, known = Texts(language), dict(names)
+    if short and question.kind is AnswerKind.CHOICE:
+        return tuple((str(code), short_words(question, code, known, texts)) for code in question.choices)
     return tuple((str(code), choice_label(question, code, known, texts)) for code in question.choices)
 
 

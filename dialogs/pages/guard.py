@@ -1,8 +1,11 @@
 """What the guard found in a text, and what can be said to it."""
 
+from collections.abc import Mapping
+
+from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Level, Stopped
-from dialogs.pages.page import Button, CardOnly, Group, Page, Part, Quote, Section, Text, TextOnly
+from dialogs.pages.page import Button, CardOnly, Group, Page, Part, Quote, Section, Text, TextField, TextOnly
 from dialogs.texts import Texts
 from dialogs.texts.refusals import refusal_text
 
@@ -54,3 +57,49 @@ def guard_words(problem: Refusal, texts: Texts, *, typed: bool, where: str = "")
     if problem.level is not Level.BLOCK:
         said.append(Text(texts(f"guard-say-confirmed{where}")))
     return said
+
+
+def stopped_form_page(
+    stopped: Stopped, texts: Texts, about: tuple[str, int] | None, carried: Mapping[str, str]
+) -> Page:
+    """What was found in a text of the form, and what can be said to it; the card carries the text."""
+    field = stopped.field or "text"
+    facts = {"field": field, **carried}
+    buttons = []
+    if stopped.offered:
+        masked = {**facts, "leave": Leave.MASKED.value, "offered": stopped.wording}
+        buttons.append(Button(texts("button-masked"), "answer", about, masked, main=True))
+    if stopped.level is not Level.BLOCK:
+        confirmed = {**facts, "leave": Leave.CONFIRMED.value}
+        buttons.append(Button(texts("button-confirmed"), "answer", about, confirmed))
+    own = stopped.wording if stopped.level is Level.BLOCK else stopped.text
+    return Page(
+        title=texts("guard-title"),
+        parts=[
+            Text(refusal_text(stopped, texts)),
+            CardOnly([TextField(field, texts("form-text"), own, multiline=True)]),
+            TextOnly(guard_words(stopped, texts, typed=True)),
+        ],
+        actions=[
+            *buttons,
+            Button(texts("button-continue-text"), "answer", about, facts),
+            Button(texts("button-discard-text"), "discard_text", about),
+        ],
+    )
+
+
+def urgent_page(
+    stopped: Stopped, county: County, texts: Texts, about: tuple[str, int] | None, carried: Mapping[str, str]
+) -> Page:
+    """Whether somebody is in danger now; the card carries the text."""
+    del county
+    field = stopped.field or "text"
+    facts = {**carried, "field": field, field: stopped.text, "leave": Leave.CONFIRMED.value}
+    return Page(
+        title=texts("guard-title"),
+        parts=[Text(refusal_text(stopped, texts))],
+        actions=[
+            Button(texts("button-not-urgent"), "answer", about, facts),
+            Button(texts("button-discard-text"), "discard_text", about),
+        ],
+    )

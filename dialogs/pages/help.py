@@ -103,3 +103,14 @@ def _command(said: str) -> Line:
     """What may be typed, and what it is for."""
     typed, dash, what_for = said.partition(DASH)
     return typed, f"{dash.strip()} {what_for}"
+
+
+def unknown_page(texts: Texts, words: str = "") -> Page:
+    """One line for what was not understood, and the two likeliest ways on; the first carries the words."""
+    start = Button(texts("button-start"), "start", fields=False)
+    take = Button(texts("button-start"), "take_text", facts={"text": words})
+    return Page(
+        title=texts("unknown-title"),
+        parts=[Hints([texts("unknown-say")])],
+        actions=[take if words else start, Button(texts("button-menu"), "help", fields=False)],
+    )

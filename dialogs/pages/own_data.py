@@ -53,7 +53,7 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("language", texts("language-name") if person.language else ""),
         ("mode", texts("words-text-mode" if person.mode is Mode.TEXT else "words-card-mode")),
         ("remembered", "; ".join(filter(None, (task, area)))),
-        ("understood", week_name(week_of(person.understood_at), texts) if person.understood_at else ""),
+        ("privacy", week_name(week_of(person.privacy_at), texts) if person.privacy_at else ""),
         ("roles", texts.listed([texts(f"role-{role}") for role in data.roles])),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),

@@ -21,7 +21,7 @@ from dialogs.answer import SILENCE, Answer
 from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
 from dialogs.pages.help import not_linked_page
-from dialogs.pending import Pending, PendingStore
+from dialogs.pending import Pending, PendingStore, WaitingText
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.events import Events
 from dialogs.texts.loader import Texts
@@ -65,6 +65,7 @@ class TurnDispatcher:
     guard: Guard
     resemblance: Resemblance
     _texts_pending: PendingStore[str] = field(default_factory=PendingStore, init=False)
+    _observations_pending: PendingStore[WaitingText] = field(default_factory=PendingStore, init=False)
     _orders_pending: PendingStore[Pending] = field(default_factory=PendingStore, init=False)
     _stopped: PendingStore[Incoming] = field(default_factory=PendingStore, init=False)
     _views: LRUCache[str, Views] = field(default_factory=lambda: LRUCache(_REMEMBERED), init=False)
@@ -225,6 +226,7 @@ class TurnDispatcher:
             now=ctx.now,
             guard=self.guard,
             texts_pending=self._texts_pending,
+            observations_pending=self._observations_pending,
             orders_pending=self._orders_pending,
             resemblance=self.resemblance,
             leave=leave,

@@ -3,11 +3,6 @@
 ## Buttons
 
 button-start = Make an observation
-button-understood = I understand
-button-continue = Continue
-button-back = Back
-button-skip = Skip
-button-edit = Edit
 button-send = Send
 button-cancel = Cancel
 button-again = Try again
@@ -76,7 +71,6 @@ privacy-opened-title = When your identity can be opened
 privacy-opened = I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Permission is given only for a lawful reason and by two people's decision, and then you are told.
 privacy-rights-title = What you can do yourself
 privacy-rights = Under My observations you can view, correct and delete your observations until they are linked to a phenomenon, included in a proposal or closed.
-privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
 help-file = observation – make a new observation
@@ -104,38 +98,23 @@ help-signature = reporter H-2026-0001 – see the name that the reporter chose t
 
 ## The steps of the form
 
-step-heading = Step { $n } of { $m }: { $name }
-step-type = What did you observe?
-step-text = Describe the phenomenon
-step-need = What is it about?
-step-place = Where, and how widely?
-step-sector = Who is responsible for this?
-step-action = What should be done?
-step-summary = Summary before you send
-step-problems = Something still needs correcting. Nothing has been lost.
 
 question-type = What did you observe?
 question-text = Describe the phenomenon in your own words.
-question-text-hint-POS = What works, for whom and why?
-question-text-hint-NEG = What does not work, whom does it affect and what follows?
-question-text-hint-NEU = What is changing, how do you notice it?
 question-source = Whose observation is this?
-question-need_main = Which support need is it about above all?
+question-need_main = Which need is it about?
 question-need_other = Is it about other support needs too?
-question-service_task = Which service task do you work in?
+question-service_task = Which service do you work in?
 question-target_group = Which target group does it concern?
-question-area = Which area does it concern?
-question-extent = How widely have you seen this?
-question-extent-hint = A single case tells of the structure when you write what in the system led to the situation.
+question-area = Which area is it about?
+question-extent = How widely have you seen it?
 question-trend = Which way is it going?
-question-sector = Which sector should hear about this?
+question-sector = Who could do something about it?
 question-aspect = What kind of strength or weakness is it?
 question-tried = What has been tried already?
 question-proposal = What do you propose?
-question-proposal-hint-POS = What should be spread, and where?
 question-actor = Who should act?
-question-reporter_mode = How do you want to appear?
-question-reporter_mode-hint = If you write without cards, your messages remain in the Teams chat in any case.
+question-reporter_mode = Show your name?
 question-quote_ok = May the text be quoted without your name in the working group's reports?
 
 label-type = Type of observation
@@ -158,8 +137,6 @@ label-quote_ok = May be quoted in reports
 label-state = State
 label-received = Received
 
-hint-length = Write at least { $least } and at most { $most } characters.
-hint-most = At most { $most } characters.
 hint-choices = { $most ->
     [2] Choose up to two.
    *[other] Choose up to { $most }.
@@ -169,14 +146,7 @@ hint-date = Write the date like this: 2026-12-10.
 say-choose = Answer with the number or the words of the choice.
 say-choose-many = You may choose several with a comma between, for example 1, 3.
 say-write = Write your answer.
-say-yes-no = Answer yes or no.
-say-same = Your answer now: { $answer }
-say-same-words = If that still holds, write: same
-say-also = You may also write: { $words }.
 
-summary-line = Which line do you want to edit?
-summary-say-edit = To change something, write the number of the line.
-summary-say-send = When everything is right, write: send.
 
 ## Receipt and own observations
 
@@ -229,7 +199,7 @@ my-data-teams = Your identity in Teams (stored encrypted)
 my-data-language = Language
 my-data-mode = How you are answered
 my-data-remembered = Service task and area chosen last
-my-data-understood = Privacy text read
+my-data-privacy = Told about privacy
 my-data-roles = Your roles
 my-data-draft = Observation you have begun
 my-data-observations = Your observations
@@ -620,14 +590,10 @@ note-help-alone = I cannot reach the data in the usual way just now, so other co
 note-draft-waits = You have an observation in progress. To go on, write: observation
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
 note-pressed-twice = The press came as soon as the card had changed, so nothing was deleted. To delete the draft, press once more.
-note-sent-twice = The press came as soon as the card had changed, so the observation was not sent yet. Read the summary, then send it.
-note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only
-note-which-line = First choose from the list what you want to change.
 refusal-chat-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in the Teams chat: please delete the message yourself (… > Delete) and start with the button Make an observation.
 refusal-channel-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in this channel for everyone to read: please delete the message yourself (… > Delete). An observation is made in a one-to-one chat with me.
 refusal-channel-receipt = Your message holds a receipt code. With it anyone who reads this channel can open an anonymous observation: please delete the message yourself (… > Delete) and write the code in a one-to-one chat with me.
 note-remains-in-chat = Your message remains in the Teams chat: please delete it yourself (… > Delete).
-note-write-again = I did not keep the text. Please write your answer again.
 
 ## Messages without words to read
 
@@ -674,7 +640,6 @@ guard-say-masked = If the suggestion will do, write: accept
 guard-say-confirmed = If nobody can be recognised, write: confirm
 guard-say-masked-channel = If the suggestion will do, write: @Havainto accept
 guard-say-confirmed-channel = If nobody can be recognised, write: @Havainto confirm
-guard-in-field = My suggestion is already in the field: press Continue if it will do.
 button-masked = Use the suggestion
 button-mask = Mask personal data
 button-mask-save = Replace the text
@@ -704,9 +669,6 @@ guard-kind-URL = a link that may lead to a person
 guard-kind-RARE = a rare combination
 guard-kind-SINGLE_CASE = a single client's matter
 guard-kind-OTHER = something else
-note-understood-first = Please read this first and write: I understand
-note-first-step = This is the first step.
-note-not-yet = The observation cannot be sent yet. We go on from here.
 said-cancelled = The draft was deleted. Nothing was sent.
 said-withdrawn = Your observation { $number } has been withdrawn and its content deleted. It may still be seen in messages already opened in Teams.
 said-masked = The personal data in observation { $number } has been masked and the old text deleted from the database. Its reporter is told. Please also delete the old messages in this channel that show the text.
@@ -1165,15 +1127,7 @@ permission-phenomenon_archived = archiving a phenomenon
 
 ## Suggested codes and the same observation
 
-suggested = I chose from your text: { $codes }. Change it if it is not right.
-alike-title = There is already a phenomenon about the same thing
-alike-line = “{ $title }”. Its state: { $state }.
-alike-words = If you have seen the same, one press is enough: it is counted, and nobody sees who pressed. You can still send your own observation too.
-alike-say = If you have seen the same, write: same here { $number }
 button-endorse = Same here
-note-ask-again = The text changed. Please choose this yourself: I could not tell it from the new text.
-note-endorsed = I noted that you have seen the same. You can still send your observation, or cancel it.
-note-endorse-anonymous = I noted nothing: that is stored under your random id, and you have chosen to be fully anonymous. You can send your own observation.
 said-title = Noted
 said-endorsed = I noted that you have seen the same as in the phenomenon “{ $title }”. Others see only the number.
 said-endorsed-before = You are already counted for the phenomenon “{ $title }” this month. Everybody counts once a month.
@@ -1731,3 +1685,102 @@ words-decision-archive = archived
 words-decision-postpone = postponed
 words-part-reason = reason
 words-part-next_step = next
+
+## The form
+
+form-title = Your observation
+form-title-correction = Correct your observation
+form-rule = Write about the phenomenon, not the person.
+form-text = Description
+form-begin = Tell in your own words what works, does not work or is changing.
+form-guessed = **Guessed from the text** · press a row to change it
+form-guessed-said = Guessed from the text
+form-remembered = **From last time**
+form-remembered-said = From last time
+form-others = **Other**
+form-others-said = Other
+form-more = Add more if you like
+form-more-line = What was tried, what you propose, who should act
+form-mode-hint = What you have written in the chat stays in Teams in any case.
+form-restore = Take back my own text
+form-say-restore = To have your own text back, write: restore
+form-say-send = To send it, write: send
+form-say-change = To change something, write for example: area Kuhmo
+form-say-list = Write your answer, or write: list
+form-choose = Did you mean: { $words }?
+row-type = Type
+row-need_main = Need
+row-extent = Extent
+row-sector = Who can act
+row-service_task = Service
+row-area = Area
+row-reporter_mode = My name
+short-type-POS = Something works
+short-type-NEG = Problem or barrier
+short-type-NEU = Something is changing
+short-extent-ONE = One client or family
+short-extent-SEVERAL = Several (2–10)
+short-extent-COMMON = Common or recurring
+short-reporter_mode-NAMED = Shown to the coordinator
+short-reporter_mode-PSEUDO = Hidden, I get feedback
+short-reporter_mode-ANON = Not stored, I follow with a code
+answer-unknown = Not known
+privacy-lines-title = How your data is used
+privacy-line-seen = The working group reads the text. Your name is shown only if you want.
+privacy-line-never = Write nothing by which a person can be recognised.
+privacy-line-missed = I look for names and numbers, and miss some.
+privacy-line-kept = Your ids are stored encrypted so that I can answer. You can delete the observation until it is linked to a phenomenon. The text is deleted { $years ->
+    [0] { $months ->
+        [0] { $days } days
+       *[other] { $months } months
+      }
+    [one] one year
+   *[other] { $years } years
+  } after it was handled.
+privacy-line-urgent = Not for emergencies: call 112.
+privacy-line-law = Social Welfare Act 7 §. Not for assessing your work.
+privacy-lines-more = For more, write: privacy
+button-privacy-whole = Full privacy notice
+similar-title = Do you mean this?
+similar-state = { $state }
+similar-how = Same here: nobody sees who pressed, and your text is not stored.
+similar-say = Write: same here. If it is something else, write: own text
+button-own-text = Send my own text
+several-title = The message holds { $n } observations
+several-how = Send them one at a time, so that each finds its own phenomenon. The others are still in your message. The first:
+several-say = Write: the first, or: all as one
+button-first = Begin with the first
+button-as-one = All as one
+beside-title = You have an observation in progress
+beside-how = What shall I do with the new text?
+beside-say = Write: add, replace or continue
+button-append = Add at the end
+button-replace = Replace with this
+note-guessed-again = The text has changed. Check whether the guesses are right.
+note-list = Write the number or the words of a choice.
+said-discarded = The text is gone. Delete your own message too: … > Delete.
+words-own-text = own text | my own text | send my own text
+words-restore = restore | restore my text
+words-list = list | choices
+words-append = add
+words-replace = replace
+words-continue = continue
+words-first = the first | first
+words-as-one = all as one | as one
+need-UNKNOWN = Not known
+short-need_main-UNKNOWN = Don't know
+note-sent-twice = The press came as soon as the card changed, so nothing was sent. Look at the card, then send it.
+note-write-again = I did not keep the text. Send it again.
+note-which-line = Write what to change, for example: change type
+unknown-title = I did not understand. Make an observation of it?
+unknown-say = Write the observation in your own words, or write: help
+button-menu = Menu
+said-thanks = You are welcome.
+button-continue-text = Continue
+button-not-urgent = Not urgent, continue
+button-discard-text = Delete the text
+elsewhere-incident = Report it in your county's system (HaiPro, SPro). Here you can tell what is wrong in the structure.
+elsewhere-client = I cannot handle one client's matter. Use the client information system or contact the service.
+elsewhere-it = IT support helps with devices and accounts.
+elsewhere-staff = Your supervisor helps with matters of your own work.
+elsewhere-group = That belongs to the working group's channel.

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.domain.calendar import Week, week_of
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
-from bot.domain.observation import Draft, Observation, ObservationState
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
 from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
@@ -14,7 +14,6 @@ from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
 from bot.domain.screening import parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
-from bot.domain.suggestion import suggested_keys
 from bot.domain.timeline import NextStep
 from dialogs.texts.loader import Texts
 
@@ -41,23 +40,11 @@ def answer_words(question: Question, answer: object, names: Mapping[str, str], t
     return "; ".join(choice_label(question, code, names, texts) for code in chosen)
 
 
-def suggested_words(draft: Draft, questions: Sequence[Question], texts: Texts) -> str:
-    """Which answers to these questions are the bot's suggestions; empty when none."""
-    ours = suggested_keys(draft)
-    said = [answer_words(one, draft.answers.get(one.key), {}, texts) for one in questions if one.key in ours]
-    known = [words for words in said if words]
-    return texts("suggested", codes="; ".join(known)) if known else ""
-
-
-def draft_lines(draft: Draft, form: Questionnaire, names: Mapping[str, str], texts: Texts) -> list[Line]:
-    """Every question of the form with its answer, in the form's order."""
-    return [
-        (
-            texts(f"label-{question.key}"),
-            answer_words(question, draft.answers.get(question.key), names, texts) or texts("answer-none"),
-        )
-        for question in form.questions
-    ]
+def short_words(question: Question, answer: object, names: Mapping[str, str], texts: Texts) -> str:
+    """An answer as the form shows it, shorter where there are shorter words; empty when there is none."""
+    if question.kind is AnswerKind.CHOICE and answer and texts.has(f"short-{question.key}-{answer}"):
+        return texts(f"short-{question.key}-{answer}")
+    return answer_words(question, answer, names, texts)
 
 
 _APART = ("text", "reporter_mode")
@@ -291,16 +278,3 @@ def withheld_lines(by: Breakdown, least: int, texts: Texts) -> list[Line]:
 def period_name(period: Period, texts: Texts) -> str:
     """``3. neljännes 2026``."""
     return texts(f"period-{period.length}", n=period.number, year=str(period.year))
-
-
-def hint_of(question: Question, answers: Mapping[str, Answer], texts: Texts) -> list[str]:
-    """What helps to answer a question: its own hint (by type of observation) and its limits."""
-    key = f"question-{question.key}-hint"
-    found = [texts(name) for name in (f"{key}-{answers.get('type')}", key) if texts.has(name)]
-    if question.kind is AnswerKind.TEXT and question.required:
-        found.append(texts("hint-length", least=question.shortest, most=question.longest))
-    elif question.kind is AnswerKind.TEXT:
-        found.append(texts("hint-most", most=question.longest))
-    elif question.most > 1:
-        found.append(texts("hint-choices", most=question.most))
-    return found

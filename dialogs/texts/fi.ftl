@@ -3,11 +3,6 @@
 ## Painikkeet
 
 button-start = Tee havainto
-button-understood = Ymmärsin
-button-continue = Jatka
-button-back = Takaisin
-button-skip = Ohita
-button-edit = Muokkaa
 button-send = Lähetä
 button-cancel = Peruuta
 button-again = Yritä uudelleen
@@ -76,7 +71,6 @@ privacy-opened-title = Milloin henkilöllisyytesi voidaan avata
 privacy-opened = Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon.
 privacy-rights-title = Mitä voit itse tehdä
 privacy-rights = Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on liitetty ilmiöön, otettu mukaan ehdotukseen tai suljettu.
-privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje
 help-file = havainto – tee uusi havainto
@@ -104,38 +98,23 @@ help-signature = tekijä H-2026-0001 – katso nimi, jonka havainnon tekijä hal
 
 ## Lomakkeen vaiheet
 
-step-heading = Vaihe { $n } / { $m }: { $name }
-step-type = Mitä havaitsit?
-step-text = Kerro ilmiö
-step-need = Mihin se liittyy?
-step-place = Missä ja kuinka laajasti?
-step-sector = Kenelle tämä kuuluu?
-step-action = Mitä pitäisi tehdä?
-step-summary = Yhteenveto ja lähetys
-step-problems = Jokin kohta kaipaa vielä korjausta. Mitään ei kadonnut.
 
 question-type = Mitä havaitsit?
 question-text = Kerro ilmiöstä omin sanoin.
-question-text-hint-POS = Mikä toimii, kenelle ja miksi?
-question-text-hint-NEG = Mikä ei toimi, ketä se koskee ja mitä siitä seuraa?
-question-text-hint-NEU = Mikä on muuttumassa, mistä sen huomaa?
 question-source = Kenen havainto tämä on?
-question-need_main = Mihin tuen tarpeeseen havainto ennen kaikkea liittyy?
+question-need_main = Mistä tuen tarpeesta on kyse?
 question-need_other = Liittyykö se muihinkin tuen tarpeisiin?
-question-service_task = Missä palvelutehtävässä työskentelet?
+question-service_task = Missä palvelussa työskentelet?
 question-target_group = Mitä kohderyhmää havainto koskee?
 question-area = Mitä aluetta havainto koskee?
 question-extent = Kuinka laajasti olet nähnyt tätä?
-question-extent-hint = Yksi tapaus kertoo rakenteesta, kun kirjoitat, mikä järjestelmässä aiheutti tilanteen.
 question-trend = Mihin suuntaan asia on menossa?
-question-sector = Mille hallinnonalalle tämä kuuluu?
+question-sector = Kuka tälle voisi tehdä jotain?
 question-aspect = Millaisesta vahvuudesta tai puutteesta on kyse?
 question-tried = Mitä on jo kokeiltu?
 question-proposal = Mitä ehdotat?
-question-proposal-hint-POS = Mitä kannattaisi levittää ja minne?
 question-actor = Kenen pitäisi toimia?
-question-reporter_mode = Miten haluat näkyä?
-question-reporter_mode-hint = Jos kirjoitat ilman kortteja, viestisi jäävät Teamsin keskusteluun joka tapauksessa.
+question-reporter_mode = Näytetäänkö nimesi?
 question-quote_ok = Saako tekstiä lainata nimettömänä työryhmän raporteissa?
 
 label-type = Havainnon tyyppi
@@ -158,8 +137,6 @@ label-quote_ok = Saa lainata raporteissa
 label-state = Tila
 label-received = Vastaanotettu
 
-hint-length = Kirjoita vähintään { $least } ja enintään { $most } merkkiä.
-hint-most = Enintään { $most } merkkiä.
 hint-choices = { $most ->
     [2] Valitse enintään kaksi.
    *[other] Valitse enintään { $most }.
@@ -169,14 +146,7 @@ hint-date = Kirjoita päivä näin: 10.12.2026.
 say-choose = Vastaa numerolla tai vaihtoehdon sanoilla.
 say-choose-many = Voit valita monta pilkulla erotettuna, esimerkiksi 1, 3.
 say-write = Kirjoita vastauksesi.
-say-yes-no = Vastaa kyllä tai ei.
-say-same = Vastauksesi nyt: { $answer }
-say-same-words = Jos se käy edelleen, kirjoita: sama
-say-also = Voit myös kirjoittaa: { $words }.
 
-summary-line = Mitä kohtaa haluat muokata?
-summary-say-edit = Jos haluat muuttaa jotain, kirjoita rivin numero.
-summary-say-send = Kun kaikki on kunnossa, kirjoita: lähetä.
 
 ## Kuitti ja omat havainnot
 
@@ -229,7 +199,7 @@ my-data-teams = Tunnisteesi Teamsissa (tallennettu salattuna)
 my-data-language = Kieli
 my-data-mode = Vastaustapa
 my-data-remembered = Viimeksi valitut palvelutehtävä ja alue
-my-data-understood = Tietosuojateksti luettu
+my-data-privacy = Tietosuojasta kerrottu
 my-data-roles = Tehtäväsi
 my-data-draft = Kesken oleva havainto
 my-data-observations = Havaintojasi
@@ -620,14 +590,10 @@ note-help-alone = Tietoihin ei juuri nyt pääse tavalliseen tapaan, joten muut 
 note-draft-waits = Sinulla on havainto kesken. Jatka kirjoittamalla: havainto
 note-stale = Painoit vanhan kortin painiketta. Tässä on viimeisin vaihe, ja kaikki tallennettu on tallessa.
 note-pressed-twice = Painallus tuli heti kortin vaihduttua, joten mitään ei poistettu. Jos haluat poistaa luonnoksen, paina uudelleen.
-note-sent-twice = Painallus tuli heti kortin vaihduttua, joten havaintoa ei vielä lähetetty. Katso yhteenveto ja lähetä sitten.
-note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi, mutta se jäi Teamsin keskusteluun: voit poistaa sen itse (… > Poista). Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti
-note-which-line = Valitse ensin luettelosta, mitä haluat muuttaa.
 refusal-chat-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi Teamsin keskusteluun: poista viesti itse (… > Poista) ja aloita painikkeesta Tee havainto.
 refusal-channel-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi tähän kanavaan kaikkien luettavaksi: poista viesti itse (… > Poista). Havainto tehdään kahdenkeskisessä keskustelussa kanssani.
 refusal-channel-receipt = Viestissäsi on kuittikoodi. Sillä kuka tahansa tämän kanavan lukija voi avata anonyymin havainnon: poista viesti itse (… > Poista) ja kirjoita koodi kahdenkeskiseen keskusteluun kanssani.
 note-remains-in-chat = Viestisi jäi Teamsin keskusteluun: poista se itse (… > Poista).
-note-write-again = En säilyttänyt tekstiä. Kirjoita vastauksesi uudelleen.
 
 ## Viestit, joissa ei ole luettavia sanoja
 
@@ -674,7 +640,6 @@ guard-say-masked = Jos ehdotus käy, kirjoita: hyväksy
 guard-say-confirmed = Jos ketään ei voi tunnistaa, kirjoita: vahvista
 guard-say-masked-channel = Jos ehdotus käy, kirjoita: @Havainto hyväksy
 guard-say-confirmed-channel = Jos ketään ei voi tunnistaa, kirjoita: @Havainto vahvista
-guard-in-field = Ehdotukseni on jo kentässä: paina Jatka, jos se käy.
 button-masked = Käytä ehdotusta
 button-mask = Peitä henkilötietoja
 button-mask-save = Korvaa teksti
@@ -704,9 +669,6 @@ guard-kind-URL = linkki, joka voi johtaa ihmiseen
 guard-kind-RARE = harvinainen yhdistelmä
 guard-kind-SINGLE_CASE = yhden asiakkaan asia
 guard-kind-OTHER = muu tieto
-note-understood-first = Lue ensin tämä ja kirjoita: ymmärsin
-note-first-step = Tämä on ensimmäinen vaihe.
-note-not-yet = Havaintoa ei voi vielä lähettää. Jatketaan tästä.
 said-cancelled = Luonnos on poistettu. Mitään ei lähetetty.
 said-withdrawn = Havaintosi { $number } on peruttu, ja sen sisältö on poistettu. Teamsissa jo avatuissa viesteissä se voi vielä näkyä.
 said-masked = Havainnon { $number } henkilötiedot on peitetty ja vanha teksti on poistettu tietokannasta. Havainnon tekijä saa tiedon. Poista vielä tämän kanavan vanhat viestit, joissa teksti näkyy.
@@ -1165,15 +1127,7 @@ permission-phenomenon_archived = ilmiön arkistoiminen
 
 ## Ehdotetut koodit ja sama havainto
 
-suggested = Valitsin tekstisi perusteella: { $codes }. Muuta, jos se ei osu oikeaan.
-alike-title = Samasta asiasta on jo ilmiö
-alike-line = ”{ $title }”. Ilmiön tila: { $state }.
-alike-words = Jos olet nähnyt saman, yksi painallus riittää: se lasketaan mukaan, eikä kukaan näe, kuka painoi. Voit silti lähettää myös oman havaintosi.
-alike-say = Jos olet nähnyt saman, kirjoita: sama täällä { $number }
 button-endorse = Sama täällä
-note-ask-again = Teksti muuttui. Valitse tämä itse, sillä en osannut päätellä sitä uudesta tekstistä.
-note-endorsed = Merkitsin, että olet nähnyt saman. Voit silti lähettää havaintosi tai perua sen.
-note-endorse-anonymous = En merkinnyt mitään: merkintä tallennetaan satunnaisella tunnuksellasi, ja valitsit täysin nimettömän. Voit lähettää oman havaintosi.
 said-title = Merkitty
 said-endorsed = Merkitsin, että olet nähnyt saman kuin ilmiössä ”{ $title }”. Muut näkevät vain lukumäärän.
 said-endorsed-before = Olet tässä kuussa jo mukana ilmiössä ”{ $title }”. Kukin lasketaan kerran kuussa.
@@ -1731,3 +1685,102 @@ words-decision-archive = arkistoidaan
 words-decision-postpone = siirretään
 words-part-reason = perustelu
 words-part-next_step = seuraavaksi
+
+## Havainnon lomake
+
+form-title = Havaintosi
+form-title-correction = Korjaa havaintosi
+form-rule = Kerro ilmiöstä, älä ihmisestä.
+form-text = Kuvaus
+form-begin = Kerro omin sanoin, mikä toimii, ei toimi tai muuttuu.
+form-guessed = **Arvasin tekstistä** · paina riviä, jos korjaat
+form-guessed-said = Arvasin tekstistä
+form-remembered = **Viime kerralta**
+form-remembered-said = Viime kerralta
+form-others = **Muut**
+form-others-said = Muut
+form-more = Lisää, jos haluat
+form-more-line = Mitä on kokeiltu, mitä ehdotat, kenen pitäisi toimia
+form-mode-hint = Chatiin kirjoittamasi viesti jää Teamsiin joka tapauksessa.
+form-restore = Palauta oma tekstini
+form-say-restore = Oman tekstisi saat takaisin kirjoittamalla: palauta
+form-say-send = Lähetä kirjoittamalla: lähetä
+form-say-change = Korjaa kirjoittamalla, esimerkiksi: alue Kuhmo
+form-say-list = Kirjoita vastaus, tai kirjoita: luettelo
+form-choose = Tarkoititko: { $words }?
+row-type = Tyyppi
+row-need_main = Tuen tarve
+row-extent = Laajuus
+row-sector = Kuka voi toimia
+row-service_task = Palvelu
+row-area = Alue
+row-reporter_mode = Nimeni
+short-type-POS = Jokin toimii
+short-type-NEG = Epäkohta tai este
+short-type-NEU = Jokin muuttuu
+short-extent-ONE = Yksi asiakas tai perhe
+short-extent-SEVERAL = Useita (2–10)
+short-extent-COMMON = Yleistä tai toistuvaa
+short-reporter_mode-NAMED = Näkyy koordinaattorille
+short-reporter_mode-PSEUDO = Ei näy, saan palautteen
+short-reporter_mode-ANON = Ei tallennu, seuraan kuittikoodilla
+answer-unknown = Ei tiedossa
+privacy-lines-title = Näin tietojasi käytetään
+privacy-line-seen = Työryhmä lukee tekstin. Nimesi näkyy vain, jos itse haluat.
+privacy-line-never = Älä kirjoita mitään, mistä ihmisen tunnistaa.
+privacy-line-missed = Etsin nimiä ja numeroita, mutta osa jää huomaamatta.
+privacy-line-kept = Tunnisteesi säilytän salattuna, jotta voin vastata. Voit poistaa havainnon, kunnes se on liitetty ilmiöön. Teksti poistetaan { $years ->
+    [0] { $months ->
+        [0] { $days } päivää
+       *[other] { $months } kuukautta
+      }
+    [one] vuosi
+   *[other] { $years } vuotta
+  } käsittelystä.
+privacy-line-urgent = Ei hätätilanteisiin: soita 112.
+privacy-line-law = Sosiaalihuoltolaki 7 §. Ei työsi arviointiin.
+privacy-lines-more = Lisää kirjoittamalla: tietosuoja
+button-privacy-whole = Koko tietosuojaseloste
+similar-title = Tarkoitatko tätä?
+similar-state = { $state }
+similar-how = Sama täällä: kukaan ei näe, kuka painoi, eikä tekstiäsi tallenneta.
+similar-say = Kirjoita: sama täällä. Jos asia on toinen, kirjoita: oma teksti
+button-own-text = Lähetä oma tekstini
+several-title = Viestissä on { $n } havaintoa
+several-how = Lähetä ne yksi kerrallaan, niin jokainen löytää oman ilmiönsä. Muut ovat yhä viestissäsi. Ensimmäinen:
+several-say = Kirjoita: ensimmäinen, tai: kaikki yhtenä
+button-first = Aloita ensimmäisestä
+button-as-one = Kaikki yhtenä
+beside-title = Sinulla on havainto kesken
+beside-how = Mitä teen uudelle tekstille?
+beside-say = Kirjoita: lisää, vaihda tai jatka
+button-append = Lisää perään
+button-replace = Vaihda tähän
+note-guessed-again = Teksti muuttui. Katso, ovatko arvaukset oikein.
+note-list = Kirjoita vaihtoehdon numero tai sanat.
+said-discarded = Teksti on poissa. Poista myös oma viestisi: … > Poista.
+words-own-text = oma teksti | oma tekstini | lähetä oma tekstini
+words-restore = palauta | palauta oma teksti
+words-list = luettelo | lista | vaihtoehdot
+words-append = lisää
+words-replace = vaihda
+words-continue = jatka
+words-first = ensimmäinen
+words-as-one = kaikki yhtenä | yhtenä
+need-UNKNOWN = Ei tiedossa
+short-need_main-UNKNOWN = En tiedä
+note-sent-twice = Painallus tuli heti kortin vaihduttua, joten mitään ei lähetetty. Katso kortti ja lähetä sitten.
+note-write-again = En säilyttänyt tekstiä. Lähetä se uudelleen.
+note-which-line = Kirjoita, mitä muutat, esimerkiksi: vaihda tyyppi
+unknown-title = En ymmärtänyt. Haluatko tehdä tästä havainnon?
+unknown-say = Kirjoita havainto omin sanoin, tai kirjoita: ohje
+button-menu = Valikko
+said-thanks = Ole hyvä.
+button-continue-text = Jatka
+button-not-urgent = Ei ole kiire, jatka
+button-discard-text = Poista teksti
+elsewhere-incident = Tee tapahtumasta ilmoitus oman alueesi järjestelmään (HaiPro, SPro). Tänne voit kertoa, mikä rakenteessa on pielessä.
+elsewhere-client = Yksittäisen asiakkaan asiaa en voi hoitaa. Käytä asiakastietojärjestelmää tai ota yhteyttä palveluun.
+elsewhere-it = Laitteissa ja tunnuksissa auttaa tietohallinto.
+elsewhere-staff = Omaa työtäsi koskevissa asioissa auttaa esihenkilösi.
+elsewhere-group = Se kuuluu työryhmän kanavaan.

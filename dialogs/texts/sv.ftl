@@ -3,11 +3,6 @@
 ## Knappar
 
 button-start = Gör en observation
-button-understood = Jag förstår
-button-continue = Fortsätt
-button-back = Tillbaka
-button-skip = Hoppa över
-button-edit = Redigera
 button-send = Skicka
 button-cancel = Avbryt
 button-again = Försök igen
@@ -76,7 +71,6 @@ privacy-opened-title = När din identitet kan öppnas
 privacy-opened = Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Tillstånd till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det.
 privacy-rights-title = Vad du själv kan göra
 privacy-rights = Under Mina observationer kan du se, rätta och radera dina observationer tills de har kopplats till ett fenomen, tagits med i ett förslag eller avslutats.
-privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
 help-file = observation – gör en ny observation
@@ -104,38 +98,23 @@ help-signature = rapportör H-2026-0001 – se namnet som rapportören ville vis
 
 ## Formulärets steg
 
-step-heading = Steg { $n } av { $m }: { $name }
-step-type = Vad har du observerat?
-step-text = Beskriv fenomenet
-step-need = Vad hör det ihop med?
-step-place = Var och i vilken omfattning?
-step-sector = Vem ansvarar för detta?
-step-action = Vad borde göras?
-step-summary = Sammandrag innan du skickar
-step-problems = Någon punkt behöver ännu rättas. Inget har gått förlorat.
 
 question-type = Vad har du observerat?
 question-text = Beskriv fenomenet med egna ord.
-question-text-hint-POS = Vad fungerar, för vem och varför?
-question-text-hint-NEG = Vad fungerar inte, vem berör det och vad blir följden?
-question-text-hint-NEU = Vad håller på att förändras, hur märks det?
 question-source = Vems är observationen?
-question-need_main = Vilket stödbehov gäller observationen framför allt?
+question-need_main = Vilket stödbehov gäller det?
 question-need_other = Gäller den också andra stödbehov?
-question-service_task = Inom vilken serviceuppgift arbetar du?
+question-service_task = I vilken service arbetar du?
 question-target_group = Vilken målgrupp gäller observationen?
 question-area = Vilket område gäller observationen?
-question-extent = I vilken omfattning har du sett detta?
-question-extent-hint = Ett enda fall säger något om strukturen när du skriver vad i systemet som ledde till situationen.
+question-extent = I vilken omfattning har du sett det?
 question-trend = Åt vilket håll går utvecklingen?
-question-sector = Vilket förvaltningsområde hör detta till?
+question-sector = Vem kunde göra något åt det?
 question-aspect = Vilken styrka eller brist handlar det om?
 question-tried = Vad har man redan prövat?
 question-proposal = Vad föreslår du?
-question-proposal-hint-POS = Vad är värt att sprida, och vart?
 question-actor = Vem borde agera?
-question-reporter_mode = Hur vill du synas?
-question-reporter_mode-hint = Om du skriver utan kort blir dina meddelanden i alla fall kvar i Teams-chatten.
+question-reporter_mode = Ska ditt namn visas?
 question-quote_ok = Får texten citeras anonymt i arbetsgruppens rapporter?
 
 label-type = Typ av observation
@@ -158,8 +137,6 @@ label-quote_ok = Får citeras i rapporter
 label-state = Läge
 label-received = Mottagen
 
-hint-length = Skriv minst { $least } och högst { $most } tecken.
-hint-most = Högst { $most } tecken.
 hint-choices = { $most ->
     [2] Välj högst två.
    *[other] Välj högst { $most }.
@@ -169,14 +146,7 @@ hint-date = Skriv datumet så här: 10.12.2026.
 say-choose = Svara med numret eller med alternativets ord.
 say-choose-many = Du kan välja flera med komma emellan, till exempel 1, 3.
 say-write = Skriv ditt svar.
-say-yes-no = Svara ja eller nej.
-say-same = Ditt svar nu: { $answer }
-say-same-words = Om det fortfarande stämmer, skriv: samma
-say-also = Du kan också skriva: { $words }.
 
-summary-line = Vilken punkt vill du redigera?
-summary-say-edit = Om du vill ändra något, skriv radens nummer.
-summary-say-send = När allt är klart, skriv: skicka.
 
 ## Kvitto och egna observationer
 
@@ -229,7 +199,7 @@ my-data-teams = Din identitet i Teams (sparad krypterad)
 my-data-language = Språk
 my-data-mode = Hur du får svar
 my-data-remembered = Senast valda serviceuppgift och område
-my-data-understood = Dataskyddstexten läst
+my-data-privacy = Om dataskyddet berättat
 my-data-roles = Dina uppdrag
 my-data-draft = Påbörjad observation
 my-data-observations = Dina observationer
@@ -620,14 +590,10 @@ note-help-alone = Just nu kommer jag inte åt uppgifterna som vanligt, så andra
 note-draft-waits = Du har en påbörjad observation. Fortsätt genom att skriva: observation
 note-stale = Du tryckte på en knapp på ett gammalt kort. Här är det senaste steget, och allt som sparats finns kvar.
 note-pressed-twice = Trycket kom genast när kortet byttes, så ingenting raderades. Om du vill radera utkastet, tryck en gång till.
-note-sent-twice = Trycket kom genast när kortet byttes, så observationen skickades inte ännu. Läs sammandraget och skicka sedan.
-note-use-card = Svara med kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande, men det finns kvar i Teams-chatten: du kan radera det själv (… > Ta bort). Om du vill svara genom att skriva, skriv: endast text
-note-which-line = Välj först i listan vad du vill ändra.
 refusal-chat-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandlade det inte, men det finns kvar i Teams-chatten: radera meddelandet själv (… > Ta bort) och börja med knappen Gör en observation.
 refusal-channel-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandlade det inte, men det finns kvar i den här kanalen där alla kan läsa det: radera meddelandet själv (… > Ta bort). En observation gör du i en enskild chatt med mig.
 refusal-channel-receipt = Ditt meddelande innehåller en kvittokod. Med den kan vem som helst som läser den här kanalen öppna en anonym observation: radera meddelandet själv (… > Ta bort) och skriv koden i en enskild chatt med mig.
 note-remains-in-chat = Ditt meddelande finns kvar i Teams-chatten: radera det själv (… > Ta bort).
-note-write-again = Jag sparade inte texten. Skriv ditt svar på nytt.
 
 ## Meddelanden utan ord att läsa
 
@@ -674,7 +640,6 @@ guard-say-masked = Om förslaget duger, skriv: godkänn
 guard-say-confirmed = Om ingen kan kännas igen, skriv: bekräfta
 guard-say-masked-channel = Om förslaget duger, skriv: @Havainto godkänn
 guard-say-confirmed-channel = Om ingen kan kännas igen, skriv: @Havainto bekräfta
-guard-in-field = Mitt förslag står redan i fältet: tryck på Fortsätt om det duger.
 button-masked = Använd förslaget
 button-mask = Dölj personuppgifter
 button-mask-save = Ersätt texten
@@ -704,9 +669,6 @@ guard-kind-URL = en länk som kan leda till en person
 guard-kind-RARE = en sällsynt kombination
 guard-kind-SINGLE_CASE = en enskild klients ärende
 guard-kind-OTHER = en annan uppgift
-note-understood-first = Läs först detta och skriv: jag förstår
-note-first-step = Det här är det första steget.
-note-not-yet = Observationen kan inte skickas ännu. Vi fortsätter härifrån.
 said-cancelled = Utkastet har raderats. Inget skickades.
 said-withdrawn = Din observation { $number } har återtagits och innehållet har raderats. I meddelanden som redan öppnats i Teams kan den fortfarande synas.
 said-masked = Personuppgifterna i observationen { $number } har dolts och den gamla texten har raderats ur databasen. Den som gjorde observationen får veta det. Radera ännu de gamla meddelandena i kanalen där texten syns.
@@ -1165,15 +1127,7 @@ permission-phenomenon_archived = att arkivera ett fenomen
 
 ## Föreslagna koder och samma observation
 
-suggested = Jag valde utifrån din text: { $codes }. Ändra om det inte stämmer.
-alike-title = Det finns redan ett fenomen om samma sak
-alike-line = ”{ $title }”. Fenomenets läge: { $state }.
-alike-words = Om du har sett detsamma räcker ett tryck: det räknas med, och ingen ser vem som tryckte. Du kan ändå skicka din egen observation också.
-alike-say = Om du har sett detsamma, skriv: samma här { $number }
 button-endorse = Samma här
-note-ask-again = Texten ändrades. Välj det här själv, för jag kunde inte avgöra det utifrån den nya texten.
-note-endorsed = Jag antecknade att du har sett detsamma. Du kan ändå skicka din observation eller avbryta.
-note-endorse-anonymous = Jag antecknade inget: det sparas med ditt slumpmässiga id, och du har valt att vara helt anonym. Du kan skicka din egen observation.
 said-title = Antecknat
 said-endorsed = Jag antecknade att du har sett detsamma som i fenomenet ”{ $title }”. Andra ser bara antalet.
 said-endorsed-before = Du är redan med i fenomenet ”{ $title }” den här månaden. Var och en räknas en gång i månaden.
@@ -1731,3 +1685,102 @@ words-decision-archive = arkiveras
 words-decision-postpone = skjuts upp
 words-part-reason = motivering
 words-part-next_step = härnäst
+
+## Formuläret
+
+form-title = Din observation
+form-title-correction = Rätta din observation
+form-rule = Skriv om fenomenet, inte om personen.
+form-text = Beskrivning
+form-begin = Berätta med egna ord vad som fungerar, inte fungerar eller förändras.
+form-guessed = **Gissat utifrån texten** · tryck på en rad för att ändra
+form-guessed-said = Gissat utifrån texten
+form-remembered = **Från förra gången**
+form-remembered-said = Från förra gången
+form-others = **Övrigt**
+form-others-said = Övrigt
+form-more = Lägg till om du vill
+form-more-line = Vad har prövats, vad föreslår du, vem borde agera
+form-mode-hint = Det du har skrivit i chatten blir kvar i Teams i vilket fall som helst.
+form-restore = Ta tillbaka min egen text
+form-say-restore = Din egen text får du tillbaka genom att skriva: återställ
+form-say-send = Skicka genom att skriva: skicka
+form-say-change = Ändra genom att skriva till exempel: område Kuhmo
+form-say-list = Skriv ditt svar, eller skriv: lista
+form-choose = Menade du: { $words }?
+row-type = Typ
+row-need_main = Stödbehov
+row-extent = Omfattning
+row-sector = Vem kan agera
+row-service_task = Service
+row-area = Område
+row-reporter_mode = Mitt namn
+short-type-POS = Något fungerar
+short-type-NEG = Brist eller hinder
+short-type-NEU = Något förändras
+short-extent-ONE = En klient eller familj
+short-extent-SEVERAL = Flera (2–10)
+short-extent-COMMON = Vanligt eller återkommande
+short-reporter_mode-NAMED = Syns för koordinatorn
+short-reporter_mode-PSEUDO = Syns inte, jag får återkoppling
+short-reporter_mode-ANON = Sparas inte, jag följer med kvittokod
+answer-unknown = Inte känt
+privacy-lines-title = Så används dina uppgifter
+privacy-line-seen = Arbetsgruppen läser texten. Ditt namn syns bara om du vill.
+privacy-line-never = Skriv inget som någon kan kännas igen av.
+privacy-line-missed = Jag letar efter namn och nummer, men märker inte alla.
+privacy-line-kept = Dina id-uppgifter sparas krypterade så att jag kan svara. Du kan ta bort observationen tills den har kopplats till ett fenomen. Texten raderas { $years ->
+    [0] { $months ->
+        [0] { $days } dagar
+       *[other] { $months } månader
+      }
+    [one] ett år
+   *[other] { $years } år
+  } efter behandlingen.
+privacy-line-urgent = Inte för nödsituationer: ring 112.
+privacy-line-law = Socialvårdslagen 7 §. Inte för att bedöma ditt arbete.
+privacy-lines-more = Mer genom att skriva: dataskydd
+button-privacy-whole = Hela dataskyddsbeskrivningen
+similar-title = Menar du det här?
+similar-state = { $state }
+similar-how = Samma här: ingen ser vem som tryckte, och din text sparas inte.
+similar-say = Skriv: samma här. Om det är något annat, skriv: egen text
+button-own-text = Skicka min egen text
+several-title = Meddelandet har { $n } observationer
+several-how = Skicka dem en åt gången, så hittar var och en sitt fenomen. De andra finns kvar i ditt meddelande. Den första:
+several-say = Skriv: den första, eller: alla som en
+button-first = Börja med den första
+button-as-one = Alla som en
+beside-title = Du har en observation på gång
+beside-how = Vad gör jag med den nya texten?
+beside-say = Skriv: lägg till, byt eller fortsätt
+button-append = Lägg till i slutet
+button-replace = Byt till den här
+note-guessed-again = Texten ändrades. Se efter om gissningarna stämmer.
+note-list = Skriv alternativets nummer eller ord.
+said-discarded = Texten är borta. Ta också bort ditt eget meddelande: … > Ta bort.
+words-own-text = egen text | min egen text | skicka min egen text
+words-restore = återställ | återställ min text
+words-list = lista | alternativ
+words-append = lägg till
+words-replace = byt
+words-continue = fortsätt
+words-first = den första | första
+words-as-one = alla som en | som en
+need-UNKNOWN = Inte känt
+short-need_main-UNKNOWN = Vet inte
+note-sent-twice = Tryckningen kom genast när kortet byttes, så inget skickades. Se på kortet och skicka sedan.
+note-write-again = Jag behöll inte texten. Skicka den igen.
+note-which-line = Skriv vad du vill ändra, till exempel: ändra typ
+unknown-title = Jag förstod inte. Vill du göra en observation av det?
+unknown-say = Skriv observationen med egna ord, eller skriv: hjälp
+button-menu = Meny
+said-thanks = Varsågod.
+button-continue-text = Fortsätt
+button-not-urgent = Inte brådskande, fortsätt
+button-discard-text = Ta bort texten
+elsewhere-incident = Anmäl händelsen i ditt områdes system (HaiPro, SPro). Här kan du berätta vad som är fel i strukturen.
+elsewhere-client = En enskild klients ärende kan jag inte sköta. Använd klientdatasystemet eller kontakta servicen.
+elsewhere-it = Med utrustning och konton hjälper it-stödet.
+elsewhere-staff = I frågor om ditt eget arbete hjälper din chef.
+elsewhere-group = Det hör hemma i arbetsgruppens kanal.

@@ -20,7 +20,6 @@ class DraftRow(Row, table=True):
     person_id: str = Field(foreign_key="people.id", ondelete="CASCADE", unique=True)
     answers: dict[str, Any] = Field(sa_type=sa.JSON)
     at: str
-    editing: bool
     version: int
     # No index: there are few drafts, and each step of each would write it again.
     changed_at: datetime = Field(sa_type=UtcDateTime)
@@ -53,6 +52,7 @@ class ObservationRow(Row, table=True):
     titled: bool
     chosen: dict[str, Any] = Field(sa_type=sa.JSON)
     handed: bool
+    resembles: str | None
     version: int
     # Of the newest change: see storage.running_numbers.
     change: int = Field(sa_type=sa.BigInteger, index=True, sa_column_kwargs={"server_default": "0"})

@@ -17,7 +17,9 @@ class PersonRow(Row, table=True):
     mode: str
     service_task: str | None
     area: str | None
-    understood_at: datetime | None = Field(sa_type=UtcDateTime)
+    reporter_mode: str | None
+    privacy_at: datetime | None = Field(sa_type=UtcDateTime)
+    privacy_version: int | None
     blocked_at: datetime | None = Field(sa_type=UtcDateTime)
 
 

@@ -37,7 +37,7 @@ from storage.tables import (
 from tests.bench.filling import Size, fill
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, CHANNEL, KAISA, SVEN
-from tests.conversations.filing import to_summary_by_text
+from tests.conversations.filing import to_form_by_text
 from tests.fakes.authority import TENANT_ID
 from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
@@ -166,7 +166,7 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
         return act
 
     async def files() -> None:
-        await to_summary_by_text(sven, "sv")
+        await to_form_by_text(sven, "sv")
         await sven.says("skicka")
 
     for line in ("apua", "jono", "ilmiöt", "kooste", "kooste 20/2025", "havainnot", "luvut", "luvut 2025-Q4"):

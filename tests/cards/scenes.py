@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache, wraps
 from typing import Any
 
+from dialogs.pages.steps import draft_page, summary_page
+
 from bot.domain.calendar import Week
 from bot.domain.catch_up import CatchUp, catch_up, listed_each
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
@@ -88,7 +90,6 @@ from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_p
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.releases import release_page
-from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts

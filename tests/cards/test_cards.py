@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from dialogs.pages.steps import draft_page, summary_page
 
 from bot.domain.codes import Language, Need, Sector
 from bot.domain.coding import recoded
@@ -29,7 +30,6 @@ from dialogs.pages.observations import ObservationCase, observation_list_page, o
 from dialogs.pages.own_observations import mine_page, own_page
 from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.pages.recipients import recipient_page
-from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from tests.cards.lint import complaints, nodes

@@ -2,65 +2,80 @@
 
 import re
 
-from tests.stage import Chat
+from bot.domain.codes import Language
+from dialogs.texts import Texts
+from tests.stage import Chat, button, words
 
 TEXT = {
     "fi": "Vuokra-asuntoa ei saa, jos luottotiedoissa on yksikin merkintä, ja ihmiset jäävät tuttavien luo.",
     "sv": "Den som har en betalningsanmärkning får ingen hyresbostad, och många bor hos bekanta i månader.",
     "en": "Nobody with a default on record gets a rented flat, and people stay with friends for months.",
 }
-SKIP = {"fi": "ohita kaikki", "sv": "hoppa över allt", "en": "skip all"}
 SEND = {"fi": "lähetä", "sv": "skicka", "en": "send"}
 FILE = {"fi": "havainto", "sv": "gör en observation", "en": "observation"}
 TEXT_ONLY = {"fi": "pelkkä teksti", "sv": "endast text", "en": "text only"}
-UNDERSTOOD = {"fi": "ymmärsin", "sv": "jag förstår", "en": "understood"}
+CHOSEN = {
+    "type": "NEG",
+    "need_main": "SHL11_02",
+    "service_task": "TYOIK",
+    "area": "Kajaani",
+    "extent": "COMMON",
+    "sector": "ASUM,TALOUS",
+}
+"""What is chosen on the card, whatever was guessed."""
+
+TYPED = {"service_task": "1", "area": "2", "need_main": "2", "extent": "3"}
+"""What is answered in words to what is asked."""
 
 
-async def to_summary_by_card(chat: Chat, text: str = TEXT["fi"]) -> None:
-    """From nothing to the summary, pressing buttons; the privacy text comes the first time only."""
-    await chat.says("havainto")
-    if any(found in str(chat.card) for found in ("'understood'", '"understood"')):
-        await chat.presses("understood")
-    await chat.presses("answer", pick="NEG")
-    await chat.presses("answer", text=text)
-    await chat.presses("answer", need_main="SHL11_02", service_task="TYOIK")
-    await chat.presses("answer", area="Kajaani", extent="COMMON")
-    await chat.presses("answer", sector="ASUM,TALOUS")
-    await chat.presses("skip")
+async def to_form_by_card(chat: Chat, text: str = TEXT["fi"], **chosen: str) -> dict[str, object]:
+    """From nothing to the form as it is sent: the text as a message, then all that stands on its card."""
+    await chat.says(text)
+    if "'endorse'" in str(chat.card):
+        await chat.presses("answer")
+    return await fills(chat, **{**CHOSEN, **chosen})
 
 
-async def file_by_card(chat: Chat, text: str = TEXT["fi"]) -> dict[str, object]:
+async def fills(chat: Chat, **fields: str) -> dict[str, object]:
+    """Have the form keep what stands in its fields, as the buttons of its older cards did."""
+    sent = button(chat.card, "send")
+    return await chat.sends_action("answer", {**sent, "verb": "answer", **fields})
+
+
+async def file_by_card(chat: Chat, text: str = TEXT["fi"], **chosen: str) -> dict[str, object]:
     """The whole way; returns the receipt card."""
-    await to_summary_by_card(chat, text)
+    await to_form_by_card(chat, text, **chosen)
     return await chat.presses("send")
 
 
-async def to_summary_by_text(chat: Chat, language: str = "fi", text: str | None = None) -> str:
-    """From nothing to the summary, typing; returns the summary."""
+async def to_form_by_text(chat: Chat, language: str = "fi", text: str | None = None) -> str:
+    """From nothing to the form as it is sent, typing; returns what was said last."""
     await chat.says(TEXT_ONLY[language])
-    shown = await chat.says(FILE[language])
-    if "1." not in shown:
-        await chat.says(UNDERSTOOD[language])
-    await chat.says("2")
-    await chat.says(text or TEXT[language])
-    await chat.says("2")
-    await chat.says("1")
-    await chat.says("2")
-    await chat.says("3")
-    await chat.says("4, 10")
-    return await chat.says(SKIP[language])
+    said = await chat.says(text or TEXT[language])
+    texts = Texts(Language(language))
+    for _ in TYPED:
+        asked = next((key for key in TYPED if texts(f"question-{key}") in said), None)
+        if asked is None:
+            break
+        said = await chat.says(TYPED[asked])
+    return said
 
 
 async def file_by_text(chat: Chat, language: str = "fi", text: str | None = None) -> str:
     """The whole way; returns the receipt's words."""
-    await to_summary_by_text(chat, language, text)
+    await to_form_by_text(chat, language, text)
     return await chat.says(SEND[language])
 
 
-async def to_typed_summary(chat: Chat, mode: str, text: str | None = None) -> None:
+async def to_typed_form(chat: Chat, mode: str, text: str | None = None) -> None:
     """All but sending it, typed in Finnish, with a way to appear."""
-    summary = await to_summary_by_text(chat, "fi", text)
-    line = re.search(r"^(\d+)\. Miten näyt", summary, re.MULTILINE)
-    assert line
-    await chat.says(line[1])
+    await to_form_by_text(chat, "fi", text)
+    await chat.says("muokkaa nimeni")
     await chat.says(str(1 + ("NAMED", "PSEUDO", "ANON").index(mode)))
+
+
+def number_in(shown: object) -> str:
+    """The observation's number on a receipt."""
+    found = re.search(r"H-\d{4}-\d{4}", words(shown))
+    assert found, words(shown)
+    return found[0]

@@ -14,7 +14,7 @@ from bot.domain.codes import Language
 from dialogs.actions.registry import VERBS
 from dialogs.texts import Texts
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, SVEN, Actor
-from tests.conversations.filing import TEXT, to_summary_by_card, to_summary_by_text
+from tests.conversations.filing import TEXT, to_form_by_card, to_form_by_text
 from tests.stage import Chat, Stage, button, linked_channel, words
 
 WORD = "application/vnd.microsoft.activity.message"
@@ -28,7 +28,7 @@ async def _draft(on: Stage, chat: Chat) -> Any:
 
 @pytest.mark.parametrize("verb", ["", "nonsense", "open", "propose", "fill", "move", "more", "DROP TABLE"])
 async def test_an_unknown_verb_is_refused_in_words(on: Stage, anna: Chat, verb: str) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.sends_action(verb, {"verb": verb})
     assert anna.answer["type"] == WORD
     assert words(anna.heard[-1])
@@ -99,7 +99,7 @@ async def test_whatever_is_typed_gets_an_answer_and_loses_no_draft(on: Stage, an
     async with on.unit() as unit:
         known = await unit.people.find(on.settings.tenants[0], ANNA.object_id)
     if known is None:
-        await to_summary_by_text(anna)
+        await to_form_by_text(anna)
     assert await anna.says("x" + line)
     assert await _draft(on, anna) is not None
 
@@ -107,7 +107,7 @@ async def test_whatever_is_typed_gets_an_answer_and_loses_no_draft(on: Stage, an
 async def test_when_the_database_is_gone_the_person_is_told_that_nothing_was_saved(
     on: Stage, anna: Chat
 ) -> None:
-    await to_summary_by_text(anna)
+    await to_form_by_text(anna)
     path = on.settings.database_url.removeprefix("sqlite:///")
     blocker = sqlite3.connect(path, isolation_level=None)
     blocker.execute("BEGIN EXCLUSIVE")
@@ -144,7 +144,7 @@ async def test_a_press_without_a_database_is_answered_in_the_person_s_language(
     on: Stage, who: Actor, language: Language
 ) -> None:
     chat = Chat(on, who)
-    await to_summary_by_card(chat)
+    await to_form_by_card(chat)
     async with _database_gone(on):
         data = button(chat.card, "send")
         action = {"action": {"type": "Action.Execute", "verb": "send", "data": data}}
@@ -168,7 +168,7 @@ async def test_the_channel_without_a_database_says_so(on: Stage) -> None:
 async def test_no_word_of_anybody_reaches_the_log(
     on: Stage, anna: Chat, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await to_summary_by_text(anna)
+    await to_form_by_text(anna)
     capsys.readouterr()
     on.teams.fail(400)
     await anna.says("1")
@@ -182,7 +182,7 @@ async def test_no_word_of_anybody_reaches_the_log(
 async def test_a_bug_is_answered_with_a_reference_and_the_draft_stays(
     on: Stage, anna: Chat, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await to_summary_by_text(anna)
+    await to_form_by_text(anna)
 
     class Broken:
         def __getattr__(self, name: str) -> Any:

@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.cast import ANNA, ELLEN, SVEN, Actor
-from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_summary_by_card
+from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_form_by_card
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.proposing import YES, E, made, owned, sent, the_proposal
 from tests.conversations.test_spelling import draft_of
@@ -94,7 +94,7 @@ async def _own(on: Stage) -> Chat:
 
 async def _anonymous(on: Stage) -> Chat:
     chat = Chat(on, ANNA)
-    await to_summary_by_card(chat)
+    await to_form_by_card(chat)
     await chat.presses("send", reporter_mode="ANON")
     return chat
 
@@ -340,7 +340,7 @@ async def test_an_untouched_field_of_a_proposal_stands(on: Stage) -> None:
 
 @pytest.mark.parametrize("mode", ["EI_OLE", "ANON;PSEUDO", ["ANON", "NAMED"], ""])
 async def test_nobody_appears_otherwise_than_they_wished(on: Stage, anna: Chat, mode: object) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     card = await anna.presses("send", reporter_mode=mode)
     assert "Miten näyt" in words(card).split("\n")[1]
     async with on.unit() as unit:
@@ -353,7 +353,7 @@ async def test_nobody_appears_otherwise_than_they_wished(on: Stage, anna: Chat, 
 
 @pytest.mark.parametrize("key", ["EI_OLE", "", "text;area", None])
 async def test_who_chooses_no_line_is_told_to_choose_one(on: Stage, anna: Chat, key: str | None) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     card = await anna.presses("edit", line=key, reporter_mode="NAMED")
     assert "Valitse ensin luettelosta" in words(card)
     assert value_of(card, "reporter_mode") == "NAMED"  # what else was chosen is kept

@@ -9,7 +9,7 @@ from bot.domain.observation import Draft, ObservationState
 from dialogs.actions.registry import DESTROYING
 from dialogs.double_press import MOMENT, pressed_twice, stamped
 from tests.cast import ANNA
-from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
+from tests.conversations.filing import TEXT, file_by_card, to_form_by_card
 from tests.fakes.authority import TENANT_ID
 from tests.fakes.clock import START, FakeClock
 from tests.stage import Chat, Stage, _actions, button, stage, words
@@ -49,7 +49,7 @@ async def test_the_second_press_on_understood_does_not_delete_the_draft(on: Stag
 async def test_the_second_press_on_continue_does_not_send_what_nobody_has_read(
     on: Stage, anna: Chat, language: str
 ) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.says({"fi": "suomeksi", "sv": "på svenska", "en": "in english"}[language])
     await anna.says((language == "sv" and "observation") or "havainto")
     await anna.presses("back")
@@ -90,7 +90,7 @@ async def test_it_holds_over_a_restart(database_url: str) -> None:
 async def test_a_draft_with_a_text_asks_and_its_question_is_not_answered_by_the_same_key(
     on: Stage, anna: Chat
 ) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     assert "Poistetaanko luonnos" in words(await anna.presses("cancel", reporter_mode="NAMED"))
     shown = words(await anna.presses("cancel"))
     assert TWICE in shown

@@ -8,7 +8,7 @@ import pytest
 from bot.usecases import digests
 from bot.usecases.context import Context
 from tests.cast import LEENA
-from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
+from tests.conversations.filing import TEXT, file_by_card, to_form_by_card
 from tests.conversations.test_own_data import NEW
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -219,9 +219,7 @@ async def test_only_who_screens_corrects(on: Stage, group: Chat) -> None:
 
 
 async def test_after_each_deed_there_is_a_way_to_the_next_one(on: Stage, filed: Chat, group: Chat) -> None:
-    await to_summary_by_card(
-        filed, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää."
-    )
+    await to_form_by_card(filed, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää.")
     await filed.presses("send")
     deeds = [
         f"otsikko {H} {TITLE}",
@@ -237,9 +235,7 @@ async def test_after_each_deed_there_is_a_way_to_the_next_one(on: Stage, filed: 
 
 
 async def test_the_way_to_the_next_one_opens_it(on: Stage, filed: Chat, group: Chat) -> None:
-    await to_summary_by_card(
-        filed, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää."
-    )
+    await to_form_by_card(filed, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää.")
     await filed.presses("send")
     await group.says(H)
     await group.presses("edit")

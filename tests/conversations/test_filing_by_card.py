@@ -6,7 +6,7 @@ from bot.domain.codes import Language
 from bot.domain.notices import DeliveryState
 from dialogs.texts import Texts
 from tests.cast import ELLEN, SVEN, Actor
-from tests.conversations.filing import FILE, TEXT, file_by_card, to_summary_by_card
+from tests.conversations.filing import FILE, TEXT, file_by_card, to_form_by_card
 from tests.stage import Chat, Stage, words
 
 
@@ -74,7 +74,7 @@ async def test_what_is_wrong_is_said_and_nothing_is_lost(on: Stage, anna: Chat) 
 
 
 async def test_every_line_of_the_summary_can_be_changed(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("edit", line="area")
     summary = await anna.presses("answer", area="Kuhmo", extent="SEVERAL")
     assert "Kuhmo" in words(summary)
@@ -89,7 +89,7 @@ async def test_every_line_of_the_summary_can_be_changed(on: Stage, anna: Chat) -
 
 
 async def test_cancel_removes_the_draft_and_says_so(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("cancel")
     on.clock.advance(seconds=2)
     card = await anna.presses("cancel")
@@ -116,7 +116,7 @@ async def test_the_chat_is_not_for_the_text_when_there_is_a_card(on: Stage, anna
 async def test_a_card_of_another_draft_is_refused_in_words(
     on: Stage, anna: Chat, sven: Chat, verb: str
 ) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     stolen = {"verb": verb, "id": "0" * 32, "version": 1, "once": "0:1", "code": "NEG", "line": "area"}
     await sven.sends_action(verb, stolen)
     assert sven.answer["type"] == "application/vnd.microsoft.activity.message"

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cast import ANNA, ELLEN, SVEN
-from tests.conversations.filing import SEND, TEXT, TEXT_ONLY, file_by_text, to_summary_by_text
+from tests.conversations.filing import SEND, TEXT, TEXT_ONLY, file_by_text, to_form_by_text
 from tests.stage import Chat, Stage
 
 PEOPLE = {"fi": ANNA, "sv": SVEN, "en": ELLEN}
@@ -53,7 +53,7 @@ async def test_a_choice_out_of_range_brings_the_step_again(on: Stage, anna: Chat
 
 
 async def test_back_skip_same_edit_and_cancel(on: Stage, anna: Chat) -> None:
-    summary = await to_summary_by_text(anna)
+    summary = await to_form_by_text(anna)
     lines = [line for line in summary.splitlines() if "Kajaani" in line]
     number = lines[0].split(".")[0].strip()
     await anna.says(f"muokkaa {number}")

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from storage.tables import METADATA
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.conversations import filing
-from tests.conversations.filing import TEXT, to_summary_by_card
+from tests.conversations.filing import TEXT, to_form_by_card
 from tests.stage import Chat, Stage, linked_channel, words
 
 SECRET = "010190-921C"
@@ -110,7 +110,7 @@ async def test_a_single_acute_case_is_shown_the_right_channel(on: Stage, anna: C
 
 
 async def test_the_optional_texts_are_looked_at_too(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("edit", line="tried")
     step = await anna.presses("answer", tried=f"Soitettiin numeroon 040 000 1234 ja {SECRET}.", proposal="")
     assert "puhelinnumero" in words(step)
@@ -265,7 +265,7 @@ async def test_what_blocks_is_removed_beside_a_place_to_be_reworded(on: Stage, a
 
 async def test_at_the_summary_the_place_is_marked_too(on: Stage, anna: Chat) -> None:
     text = "Suomussalmella ei saanut kuljetusta sairaalaan, vaikka sitä pyydettiin viikkoja aikaisemmin."
-    await to_summary_by_card(anna, text)
+    await to_form_by_card(anna, text)
     await anna.presses("edit", line="extent")
     await anna.presses("answer", area="Kajaani", extent="ONE")
     step = await anna.presses("send")
@@ -275,7 +275,7 @@ async def test_at_the_summary_the_place_is_marked_too(on: Stage, anna: Chat) -> 
 
 
 async def test_at_the_summary_one_text_is_masked_and_another_confirmed(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send")
     async with on.unit() as unit:  # as an older guard let them pass
         seen = await unit.observations.numbered("H-2026-0001")
@@ -306,7 +306,7 @@ async def test_in_the_channel_too_and_nothing_is_kept(on: Stage, anna: Chat) -> 
 
 
 async def test_later_the_coordinator_masks_it_with_a_mark(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send")
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")

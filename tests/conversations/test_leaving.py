@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.observation import Draft
 from tests.cast import ANNA, ELLEN, SVEN, Actor
-from tests.conversations.filing import FILE, TEXT, TEXT_ONLY, UNDERSTOOD, file_by_card, to_summary_by_card
+from tests.conversations.filing import FILE, TEXT, TEXT_ONLY, UNDERSTOOD, file_by_card, to_form_by_card
 from tests.stage import Chat, Stage, stage, words
 
 CANCEL = {"fi": "peruuta", "sv": "avbryt", "en": "cancel"}
@@ -44,7 +44,7 @@ async def test_whatever_else_is_typed_goes_on_and_the_question_comes_anew(on: St
 
 
 async def test_by_card_it_is_kept_or_deleted(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     shown = await anna.presses("cancel", reporter_mode="NAMED")
     assert ASKED["fi"] in words(shown)
     summary = await anna.presses("keep")
@@ -74,7 +74,7 @@ async def test_where_nothing_was_written_nothing_is_asked(on: Stage, anna: Chat)
 
 
 async def test_pressed_twice_on_the_same_card_it_is_asked_all_the_same(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     old = anna.card
     await anna.presses("cancel", old)
     assert ASKED["fi"] in words(await anna.presses("cancel", old))
@@ -92,7 +92,7 @@ async def test_of_a_correction_it_says_that_the_observation_stays(on: Stage, ann
 
 async def test_the_question_survives_a_restart(database_url: str) -> None:
     async with stage(database_url) as before:
-        await to_summary_by_card(Chat(before, ANNA))
+        await to_form_by_card(Chat(before, ANNA))
         await Chat(before, ANNA).says("peruuta")
     async with stage(database_url) as after:
         chat = Chat(after, ANNA)

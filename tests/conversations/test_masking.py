@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cast import KAISA, LEENA
-from tests.conversations.filing import file_by_card, to_summary_by_card
+from tests.conversations.filing import file_by_card, to_form_by_card
 from tests.conversations.test_reporter_modes import dump
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -14,7 +14,7 @@ MASKED = "Tukihenkilö oli ainoa, joka auttoi, ja hän lopetti. Nyt kukaan ei au
 @pytest.fixture
 async def filed(on: Stage, anna: Chat) -> Chat:
     """Anna's observation holds a word that should not be there."""
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send")
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
@@ -57,7 +57,7 @@ async def test_new_words_pass_the_guard_too(on: Stage, filed: Chat) -> None:
 
 
 async def test_the_guard_s_wording_is_enough(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send")
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
@@ -83,7 +83,7 @@ async def test_only_a_coordinator_masks(on: Stage, filed: Chat) -> None:
 
 
 async def test_a_shown_name_is_read_by_the_coordinator_alone_and_noted(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send", reporter_mode="NAMED")
     await linked_channel(on)
     kaisa, leena = Chat(on, KAISA), Chat(on, LEENA)

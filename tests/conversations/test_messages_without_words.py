@@ -12,7 +12,7 @@ from dialogs.incoming import CHANGES, Content
 from dialogs.texts import Texts
 from dialogs.views import Views
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, OTTO, SVEN, TEAM, Actor
-from tests.conversations.filing import TEXT, file_by_text, to_summary_by_card
+from tests.conversations.filing import TEXT, file_by_text, to_form_by_card
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, content, words
 from tests.trust.evidence import rows_of
@@ -105,7 +105,7 @@ async def test_an_edit_is_no_answer_and_no_command(on: Stage, anna: Chat) -> Non
 
 @pytest.mark.parametrize("what", CHANGED)
 async def test_in_a_draft_its_step_is_said_once_more(on: Stage, anna: Chat, what: Content) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     (told,) = await tell(anna, change(on, ANNA, what))
     assert said(f"content-{what}-draft") in told
     assert "7 / 7" in told

@@ -6,7 +6,7 @@ from bot.domain.people import Opening
 from bot.domain.roles import Permission, Role
 from bot.usecases.context import Context
 from tests.cast import AKI, ANNA, CHANNEL, KAISA, OTTO, PIRJO, TEAM
-from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_summary_by_card
+from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_form_by_card
 from tests.conversations.offices import appointed, person, refused
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, words
@@ -275,7 +275,7 @@ async def test_a_request_needs_number_and_reason(on: Stage, anna: Chat, pirjo: C
 
 
 async def test_an_anonymous_reporter_cannot_be_asked_for(on: Stage, anna: Chat, pirjo: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send", reporter_mode="ANON")
     assert "ei voi selvittää" in await _shown(pirjo, ASK)
     async with on.unit() as unit:

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.calendar import week_of
 from bot.domain.roles import Role
 from tests.cast import ANNA, CHANNEL, KAISA, PIRJO, SVEN
-from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
+from tests.conversations.filing import TEXT, file_by_card, to_form_by_card
 from tests.conversations.offices import appointed
 from tests.stage import Chat, Stage, linked_channel, stage, words
 
@@ -118,7 +118,7 @@ async def test_ten_on_each_of_two_days_are_not_many(on: Stage, anna: Chat) -> No
 
 async def test_an_anonymous_one_is_not_counted(on: Stage, anna: Chat) -> None:
     for n in range(12):
-        await to_summary_by_card(anna, f"{TEXT['fi']} Näin on ollut jo {n + 2} kuukautta.")
+        await to_form_by_card(anna, f"{TEXT['fi']} Näin on ollut jo {n + 2} kuukautta.")
         await anna.presses("send", reporter_mode="ANON")
     async with on.unit() as unit:
         day = week_of(on.clock()).monday

@@ -5,15 +5,15 @@ from tests.conversations.filing import (
     TEXT,
     file_by_card,
     file_by_text,
-    to_summary_by_card,
-    to_typed_summary,
+    to_form_by_card,
+    to_typed_form,
 )
 from tests.stage import CARD, Chat, Stage, words
 
 
 async def anonymous_receipt(chat: Chat) -> str:
     """File anonymously by card; returns the code."""
-    await to_summary_by_card(chat)
+    await to_form_by_card(chat)
     code = SHOWN.search(words(await chat.presses("send", reporter_mode="ANON")))
     assert code
     return code[0]
@@ -70,7 +70,7 @@ async def test_a_code_is_hidden_also_for_who_has_chosen_plain_text_since(on: Sta
 
 
 async def test_in_plain_text_the_code_stands_alone_on_its_line(anna: Chat) -> None:
-    await to_typed_summary(anna, "ANON")
+    await to_typed_form(anna, "ANON")
     said = await anna.says("lähetä")
     (code,) = (line for line in said.splitlines() if SHOWN.search(line))
     assert SHOWN.fullmatch(code)

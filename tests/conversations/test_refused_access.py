@@ -9,7 +9,7 @@ from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission, Role
 from bot.usecases.context import Context
 from tests.cast import AKI, CHANNEL, KAISA, LEENA, OTTO, PIRJO, TEAM
-from tests.conversations.filing import TEXT, file_by_text, to_summary_by_card
+from tests.conversations.filing import TEXT, file_by_text, to_form_by_card
 from tests.conversations.offices import appointed, code_for, person, refused
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, button, linked_channel, words
@@ -127,7 +127,7 @@ async def test_another_reporters_observation_is_as_good_as_none(on: Stage, anna:
 
 async def test_whoever_holds_a_receipt_code_leaves_no_trace_by_asking(on: Stage, anna: Chat) -> None:
     """An anonymous reporter is the one who asks for an anonymous observation, and who mistypes its code."""
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send", reporter_mode="ANON")
     assert TEXT["fi"] not in words(await _heard(anna, "H-2026-0001"))
     await anna.sends_action("withdraw", {"verb": "withdraw", "number": "H-2026-0001", "version": 1})
@@ -331,7 +331,7 @@ async def test_what_was_refused_is_no_part_of_a_history_that_others_read(
 
 async def test_a_coordinator_who_left_the_team_reads_no_name(on: Stage, anna: Chat) -> None:
     await linked_channel(on)
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send", reporter_mode="NAMED")
     kaisa = Chat(on, KAISA)
     assert "Anna" in await kaisa.says("tekijä H-2026-0001")

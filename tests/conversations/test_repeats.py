@@ -14,8 +14,8 @@ from tests.conversations.filing import (
     TEXT,
     file_by_card,
     file_by_text,
-    to_summary_by_card,
-    to_summary_by_text,
+    to_form_by_card,
+    to_form_by_text,
 )
 from tests.stage import Chat, Stage, button, linked_channel, stage, words
 
@@ -115,7 +115,7 @@ async def test_a_step_waits_for_a_database_that_is_away(on: Stage, anna: Chat) -
 
 
 async def test_send_typed_and_delivered_twice_brings_one_receipt(on: Stage, anna: Chat) -> None:
-    await to_summary_by_text(anna)
+    await to_form_by_text(anna)
     before = len(anna.heard)
     last = on.activity(ANNA, text="lähetä", textFormat="plain")
     await on.post(last, settle=False)  # the second delivery may come before the courier goes, or after
@@ -128,7 +128,7 @@ async def test_send_typed_and_delivered_twice_brings_one_receipt(on: Stage, anna
 
 
 async def test_send_pressed_twice_files_once(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     card = anna.card
     first = await anna.presses("send", card)
     second = await anna.presses("send", card)  # a new activity id, the same key
@@ -138,7 +138,7 @@ async def test_send_pressed_twice_files_once(on: Stage, anna: Chat) -> None:
 
 
 async def test_send_pressed_twice_at_the_same_moment_files_once(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     card = anna.card
     await asyncio.gather(anna.presses("send", card), anna.presses("send", card))
     assert await _count(on, anna) == 1
@@ -154,7 +154,7 @@ async def test_the_same_text_within_ten_minutes_is_a_double_click(on: Stage, ann
 
 async def test_the_same_text_with_another_answer_is_another_observation(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("edit", line="area")
     await anna.presses("answer", area="Kuhmo", extent="COMMON")
     assert "H-2026-0002" in words(await anna.presses("send"))
@@ -171,8 +171,8 @@ async def test_a_twin_is_answered_with_its_receipt_also_when_typed_in_the_same_m
 
 
 async def test_two_people_at_once_never_share_a_number(on: Stage, anna: Chat, sven: Chat) -> None:
-    await to_summary_by_card(anna)
-    await to_summary_by_card(sven)
+    await to_form_by_card(anna)
+    await to_form_by_card(sven)
     await asyncio.gather(anna.presses("send"), sven.presses("send"))
     async with on.unit() as unit:
         numbers = {(await unit.observations.numbered(f"H-2026-000{n}")).person_id for n in (1, 2)}
@@ -207,7 +207,7 @@ async def test_a_draft_is_resumed_after_days_and_a_restart(database_url: str) ->
 
 
 async def test_a_draft_untouched_for_seven_days_is_gone(on: Stage, anna: Chat) -> None:
-    await to_summary_by_text(anna)
+    await to_form_by_text(anna)
     on.clock.advance(days=7, seconds=1)
     async with on.unit() as unit:
         (gone,) = await retention.due(Context(unit=unit, county=on.settings.county, now=on.clock()))
@@ -262,7 +262,7 @@ async def test_another_button_of_an_old_card_is_no_repetition_and_is_told_so(on:
 
 
 async def test_send_once_more_with_another_choice_files_once(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     card = anna.card
     await anna.presses("send", card, reporter_mode="PSEUDO")
     assert "H-2026-0001" in words(await anna.presses("send", card, reporter_mode="NAMED"))

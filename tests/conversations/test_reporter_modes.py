@@ -16,7 +16,7 @@ from bot.usecases.context import Context
 from scheduler.schedule import Duty
 from storage.tables import METADATA
 from tests.cast import ANNA, KAISA
-from tests.conversations.filing import SKIP, TEXT, to_summary_by_card
+from tests.conversations.filing import SKIP, TEXT, to_form_by_card
 from tests.stage import CARD, Chat, Stage, linked_channel, words
 
 CODE = re.compile(r"\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}\b")
@@ -33,7 +33,7 @@ async def dump(on: Stage) -> dict[str, list[str]]:
 
 async def file_as(chat: Chat, mode: str) -> str:
     """File by card in a mode; returns the words of the receipt."""
-    await to_summary_by_card(chat)
+    await to_form_by_card(chat)
     return words(await chat.presses("send", reporter_mode=mode))
 
 

@@ -6,7 +6,7 @@ from bot.domain.receipt import CODE
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from tests.cast import LEENA
-from tests.conversations.filing import file_by_card, file_by_text, to_summary_by_card
+from tests.conversations.filing import file_by_card, file_by_text, to_form_by_card
 from tests.conversations.test_reporter_modes import dump
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -32,7 +32,7 @@ async def group(on: Stage, filed: Chat) -> Chat:
 async def test_the_queue_shows_what_waits_the_oldest_first_and_what_is_late(
     on: Stage, anna: Chat, group: Chat
 ) -> None:
-    await to_summary_by_card(anna, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää.")
+    await to_form_by_card(anna, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää.")
     await anna.presses("send")
     await group.presses("open", card=await _queue(group), number="H-2026-0002")
     assert "Velkaneuvontaan" in words(group.heard[-1])
@@ -209,7 +209,7 @@ async def test_an_anonymous_one_is_handled_again_by_its_code(on: Stage, anna: Ch
 
 
 async def _anonymous(chat: Chat) -> str:
-    await to_summary_by_card(chat)
+    await to_form_by_card(chat)
     shown = words(await chat.presses("send", reporter_mode="ANON"))
     found = CODE.search(shown)
     assert found

@@ -19,7 +19,7 @@ from tests.conversations.filing import (
     TEXT_ONLY,
     UNDERSTOOD,
     file_by_text,
-    to_summary_by_text,
+    to_form_by_text,
 )
 from tests.conversations.offices import appointed, code_for
 from tests.conversations.proposing import made
@@ -315,7 +315,7 @@ async def test_other_lines_are_no_try_to_link(on: Stage, line: str) -> None:
 
 
 async def test_a_line_of_a_draft_may_be_named_as_people_name_it(on: Stage, anna: Chat) -> None:
-    await to_summary_by_text(anna)
+    await to_form_by_text(anna)
     for line in ("muokkaa 1)", "muokkaa kohta 1", "kohta 1", "#1", "1\ufe0f\u20e3", "(1)"):
         await anna.says(line)
         assert (await draft_of(on, anna)).at == "type", line

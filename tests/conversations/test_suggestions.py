@@ -9,8 +9,8 @@ from tests.conversations.filing import (
     TEXT,
     file_by_card,
     file_by_text,
-    to_summary_by_card,
-    to_summary_by_text,
+    to_form_by_card,
+    to_form_by_text,
 )
 from tests.conversations.offices import person
 from tests.stage import Chat, Stage, linked_channel, stage, words
@@ -81,7 +81,7 @@ async def test_nothing_is_suggested_when_the_text_does_not_say(on: Stage) -> Non
 
 async def test_an_answer_of_one_s_own_is_never_replaced_by_a_suggestion(on: Stage) -> None:
     anna = Chat(on, ANNA)
-    await to_summary_by_card(anna, OTHER)
+    await to_form_by_card(anna, OTHER)
     await anna.presses("edit", line="text")
     await anna.presses("answer", text=ALIKE)
     await anna.presses("send")
@@ -249,7 +249,7 @@ async def test_in_a_correction_what_is_chosen_anew_stays(on: Stage) -> None:
 async def test_a_like_phenomenon_is_shown_before_sending_and_one_tap_counts(on: Stage, group: Chat) -> None:
     anna = Chat(on, ANNA)
     await anna.says("kortit")
-    await to_summary_by_card(anna, ALIKE)
+    await to_form_by_card(anna, ALIKE)
     assert TITLE in words(anna.card)
     card = await anna.presses("endorse", reporter_mode="NAMED")
     assert "Merkitsin, että olet nähnyt saman" in words(card)
@@ -277,7 +277,7 @@ async def test_the_same_is_said_typed_in_each_language(
     on: Stage, group: Chat, who: object, language: str, line: str, answer: str
 ) -> None:
     chat = Chat(on, who)  # type: ignore[arg-type]  # of the cast
-    shown = await to_summary_by_text(chat, language, TEXT[language] + " !")
+    shown = await to_form_by_text(chat, language, TEXT[language] + " !")
     assert f"{line} {I}" in shown
     assert answer in await chat.says(f"{line} {I}")
     again = await chat.says(f"{line} {I}")
@@ -292,7 +292,7 @@ async def test_the_same_is_said_typed_in_each_language(
 async def test_what_is_another_matter_shows_nothing(on: Stage, group: Chat) -> None:
     anna = Chat(on, ANNA)
     await anna.says("kortit")
-    await to_summary_by_card(anna, OTHER)
+    await to_form_by_card(anna, OTHER)
     assert TITLE not in words(anna.card)
 
 
@@ -302,14 +302,14 @@ async def test_an_emerging_phenomenon_is_shown_to_nobody_outside_the_group(on: S
     await channel.says(f"kokoa H-2026-0001 {TITLE}")
     sven = Chat(on, SVEN)
     await sven.says("suomeksi")
-    assert TITLE not in await to_summary_by_text(sven, "fi", ALIKE)
+    assert TITLE not in await to_form_by_text(sven, "fi", ALIKE)
     assert "En löydä tuota ilmiötä" in await sven.says(f"sama täällä {I}")
 
 
 async def test_who_wants_to_stay_anonymous_is_not_noted(on: Stage, group: Chat) -> None:
     anna = Chat(on, ANNA)
     await anna.says("kortit")
-    await to_summary_by_card(anna, ALIKE)
+    await to_form_by_card(anna, ALIKE)
     card = await anna.presses("endorse", reporter_mode="ANON")
     assert "En merkinnyt mitään" in words(card)
     async with on.unit() as unit:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cast import ANNA, ELLEN, SVEN, Actor
-from tests.conversations.filing import file_by_card, file_by_text, to_summary_by_card
+from tests.conversations.filing import file_by_card, file_by_text, to_form_by_card
 from tests.conversations.test_screening import WHY
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -64,7 +64,7 @@ async def test_what_is_late_is_called_so(on: Stage, anna: Chat) -> None:
 
 
 async def test_an_anonymous_one_is_told_by_weeks(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     shown = words(await anna.presses("send", reporter_mode="ANON"))
     code = next(word.strip(".") for word in shown.split() if word.count("-") == 3)
     own = await anna.says(f"kuitti {code}")

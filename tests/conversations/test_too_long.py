@@ -17,7 +17,7 @@ from bot.domain.questionnaire import AnswerKind, Questionnaire
 from dialogs.actions.registry import NAMES, VERBS
 from dialogs.texts.loader import all_words
 from tests.cast import ANNA, CHANNEL, ELLEN, OTTO, SVEN, Actor
-from tests.conversations.filing import TEXT, file_by_card, to_summary_by_text
+from tests.conversations.filing import TEXT, file_by_card, to_form_by_text
 from tests.stage import Chat, Stage, linked_channel, words
 
 FORMS = (
@@ -79,7 +79,7 @@ async def test_a_long_line_is_refused_unread_and_the_draft_stays(
     on: Stage, who: Actor, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chat = Chat(on, who)
-    await to_summary_by_text(chat, language)
+    await to_form_by_text(chat, language)
     before, seen = await _draft(on, chat), _looks(monkeypatch)
     said = await chat.says("x" * 28_123)
     assert TOO_LONG[language] in said
@@ -142,7 +142,7 @@ async def test_whatever_is_typed_nothing_longer_reaches_the_guard(on: Stage, pla
     await file_by_card(Chat(on, ANNA))
     chat = group if place == "channel" else Chat(on, ANNA)
     if place == "draft":
-        await to_summary_by_text(chat)
+        await to_form_by_text(chat)
     subjects = ("", "H-2026-0001 ", "I-2026-0001 ", "E-2026-0001 ")
     with capture_logs() as logged:
         for command in NAMES:

@@ -18,7 +18,7 @@ from storage.restore import restore
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import add_key, new_key, read_keys
 from tests.cast import ANNA
-from tests.conversations.filing import file_by_text, to_summary_by_text
+from tests.conversations.filing import file_by_text, to_form_by_text
 from tests.fakes.authority import TENANT_ID
 from tests.fakes.keys import KEY, VAULT
 from tests.keeping.archive import file, withdraw
@@ -204,7 +204,7 @@ async def test_a_draft_that_its_writer_gave_up_stays_away_after_a_restore(
 ) -> None:
     path, ledger = tmp_path / "havainto.backup", Ledger(tmp_path / "erasures.jsonl")
     async with stage(database_url) as on:
-        await to_summary_by_text(Chat(on, ANNA))
+        await to_form_by_text(Chat(on, ANNA))
         await asyncio.to_thread(back_up, database_url, path, NOON)
         await Chat(on, ANNA).says("peruuta")
         await Chat(on, ANNA).says("peruuta")

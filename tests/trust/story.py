@@ -11,7 +11,7 @@ from bot.usecases import digests
 from bot.usecases.context import Context
 from tests import cast
 from tests.cast import Actor
-from tests.conversations.filing import to_summary_by_card, to_summary_by_text
+from tests.conversations.filing import to_form_by_card, to_form_by_text
 from tests.conversations.offices import appointed
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -113,7 +113,7 @@ class Told:
         """File by card; an anonymous one's moments and code are noted."""
         self.tick()
         began = self.on.clock()
-        await to_summary_by_card(chat, text)
+        await to_form_by_card(chat, text)
         self.tick(1)
         receipt = words(await chat.presses("send", reporter_mode=mode))
         self._filed(chat, text, receipt, began)
@@ -122,7 +122,7 @@ class Told:
         """File by typing."""
         self.tick()
         began = self.on.clock()
-        summary = await to_summary_by_text(chat, "fi", text)
+        summary = await to_form_by_text(chat, "fi", text)
         if anonymous:
             line = re.search(r"^(\d+)\. Miten näyt", summary, re.MULTILINE)
             assert line

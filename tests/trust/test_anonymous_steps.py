@@ -14,7 +14,7 @@ from dialogs.teams.handler import CODE_SHOWN
 from storage.engine.database import Database
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, Actor
-from tests.conversations.filing import to_summary_by_card, to_typed_summary
+from tests.conversations.filing import to_form_by_card, to_typed_form
 from tests.conversations.test_repeats import Away
 from tests.stage import Chat, Stage, words
 from tests.trust.story import CODE
@@ -66,14 +66,14 @@ async def by_typing(chat: Chat, _mode: str) -> None:
 
 async def to_card_summary(chat: Chat, _mode: str) -> None:
     """All but sending it, by card."""
-    await to_summary_by_card(chat)
+    await to_form_by_card(chat)
 
 
 Step = Callable[[Chat, str], Awaitable[None]]
 WAYS: dict[str, tuple[Step, Step]] = {
     "card": (to_card_summary, by_card),
     "old client": (to_card_summary, by_old_client),
-    "typing": (to_typed_summary, by_typing),
+    "typing": (to_typed_form, by_typing),
 }
 
 
@@ -137,7 +137,7 @@ async def test_the_stored_card_changes_when_the_code_was_long_enough_to_be_seen(
     on: Stage, anna: Chat
 ) -> None:
     """It would hide the code; and it is changed after the turn, which so takes as long as any other."""
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     shown = words(await _sent(on, anna))
     assert CODE.search(shown)
     assert "kymmenen minuuttia" in shown
@@ -170,7 +170,7 @@ async def _sent(on: Stage, chat: Chat) -> dict[str, Any]:
 
 
 async def test_until_then_send_on_another_device_shows_the_same_code(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     first = CODE.search(words(await _sent(on, anna)))
     _, body = await on.post({**anna.last, "id": "another device"}, settle=False)
     again = CODE.search(words(body["value"]))
@@ -182,7 +182,7 @@ async def test_until_then_send_on_another_device_shows_the_same_code(on: Stage, 
 
 
 async def test_a_bot_that_stops_changes_the_stored_card_at_once(on: Stage, anna: Chat) -> None:
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await _sent(on, anna)
     await on.house.background.close()
     assert len(on.teams.updates) == 1
@@ -193,7 +193,7 @@ async def test_a_typed_one_s_code_that_could_not_be_sent_is_sent_again(
     on: Stage, anna: Chat, status: int
 ) -> None:
     """Also where it may have arrived: the same code twice does no harm, none at all would."""
-    await to_typed_summary(anna, "ANON")
+    await to_typed_form(anna, "ANON")
     on.teams.fail(status)
     await on.post(on.activity(ANNA, text="lähetä", textFormat="plain"))
     assert not CODE.search(words(anna.heard[-1]))
@@ -208,7 +208,7 @@ async def test_a_turn_that_goes_well_leaves_no_line(
 ) -> None:
     capsys.readouterr()
     for mode in MODES:
-        await to_summary_by_card(anna)
+        await to_form_by_card(anna)
         await anna.presses("send", reporter_mode=mode)
         on.clock.advance(hours=1)
     assert "".join(capsys.readouterr()) == ""
@@ -218,7 +218,7 @@ async def test_an_anonymous_receipt_that_teams_does_not_take_leaves_no_line(
     on: Stage, anna: Chat, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A line says when, and only drafts and anonymous filings are sent like this."""
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     on.teams.fail(503, times=9)
     capsys.readouterr()
     await anna.presses("send", reporter_mode="ANON")

@@ -11,7 +11,7 @@ from bot.domain.codes import Language
 from dialogs.texts import Texts
 from dialogs.texts.privacy import PARTS, privacy_parts
 from storage.tables import METADATA
-from tests.conversations.filing import TEXT, to_summary_by_card
+from tests.conversations.filing import TEXT, to_form_by_card
 from tests.stage import Chat, Stage
 
 ROOT = Path(__file__).parents[2]
@@ -101,7 +101,7 @@ def test_every_promise_on_the_page_is_still_made(row: Promise) -> None:
 
 async def test_of_an_anonymous_one_no_word_comes_back_into_the_chat(on: Stage, anna: Chat) -> None:
     """From the first card to the receipt: Teams stores none of what was answered on a card."""
-    await to_summary_by_card(anna)
+    await to_form_by_card(anna)
     await anna.presses("send", reporter_mode="ANON")
     await anna.presses("hide_code")
     stored = str([posted.activity for posted in (*on.teams.sent, *on.teams.updates)])

@@ -14,7 +14,7 @@ from bot.domain.calendar import day_of, helsinki_day, week_of
 from bot.domain.codes import ReporterMode
 from storage.tables import METADATA
 from tests.cast import ANNA
-from tests.conversations.filing import file_by_card, to_typed_summary
+from tests.conversations.filing import file_by_card, to_typed_form
 from tests.conversations.test_guard import NAMED, button_of
 from tests.conversations.test_new_addresses import comes
 from tests.fakes.connector_server import ConnectorServer
@@ -146,7 +146,7 @@ async def by_card(on: Stage, chat: Chat) -> None:
 
 async def by_typing(on: Stage, chat: Chat) -> None:
     """The whole way by typing, with an answer that does not get out, and the code used at once."""
-    await to_typed_summary(chat, "ANON")
+    await to_typed_form(chat, "ANON")
     on.teams.fail(503)
     code = CODE.search(await chat.says("lähetä") or words(chat.heard[-1]))
     if code is None:

@@ -23,11 +23,11 @@ from storage import backup_file
 from storage.backup import back_up
 from storage.tables import METADATA
 from tests.cast import Actor
-from tests.conversations.filing import to_summary_by_card
+from tests.conversations.filing import to_form_by_card
 from tests.stage import Chat, Stage, stage
 from tests.trust.attacker import ORDER, Haul
 from tests.trust.evidence import Rows, forget_cached_loggers
-from tests.trust.test_anonymous_steps import to_typed_summary
+from tests.trust.test_anonymous_steps import to_typed_form
 
 EVERY = timedelta(seconds=15)
 """How often the metrics are scraped."""
@@ -174,12 +174,12 @@ class Watch:
         if self.chance.random() < 0.2:
             self.on.teams.fail(429)  # the next step comes a little later
         if self.chance.random() < 0.3:
-            await to_typed_summary(chat, mode, self._text())
+            await to_typed_form(chat, mode, self._text())
             await self.while_open(mode)
             await chat.says("lähetä")
             await chat.says("kortit")
         else:
-            await to_summary_by_card(chat, self._text())
+            await to_form_by_card(chat, self._text())
             await self.while_open(mode)
             await chat.presses("send", reporter_mode=mode)
         self.filed += 1

@@ -8,7 +8,7 @@ from bot.domain.observation import SUMMARY
 from bot.domain.receipt import CODE
 from bot.usecases import filing
 from bot.usecases.context import Context
-from tests.conversations.filing import SEND, to_summary_by_text
+from tests.conversations.filing import SEND, to_form_by_text
 from tests.stage import words
 from tests.year.diary import Diary, Filed
 from tests.year.people import Reporter
@@ -40,7 +40,7 @@ async def _typed(
 ) -> tuple[str, str]:
     del n, topic
     chat = diary.chats[reporter]
-    await to_summary_by_text(chat, who.language, text)
+    await to_form_by_text(chat, who.language, text)
     if who.mode is not ReporterMode.PSEUDO:
         await chat.says(EDIT[who.language])
         await chat.says(_LINE[who.mode])

@@ -50,7 +50,7 @@ class Stopped(Refusal):
         field: the form's or the proposal's field, if it stood in one.
     """
 
-    def __init__(self, verdict: Verdict, offered: Offer, field: str | None = None) -> None:
+    def __init__(self, verdict: Verdict, offered: Offer, field: str | None = None, text: str = "") -> None:
         key = "guard-block" if verdict.level is Level.BLOCK else "guard-warn"
         key = "guard-redirect" if verdict.redirect and verdict.level is not Level.BLOCK else key
         super().__init__(key, kinds=verdict.kinds)
@@ -60,6 +60,12 @@ class Stopped(Refusal):
         self.marked = offered.marked
         self.redirect: Redirect | None = verdict.redirect
         self.field = field
+        self.text = text
+
+    @classmethod
+    def urgent(cls, text: str, field: str | None = None) -> "Stopped":
+        """Return what stops a text that speaks of an emergency, whatever else stands in it."""
+        return cls(Verdict(findings=(), redirect=Redirect.ACUTE), Offer(wording=text), field, text)
 
     @property
     def offered(self) -> bool:
@@ -152,7 +158,7 @@ def judge(text: str, verdict: Verdict, leave: Leave, look: Look, field: str | No
     offered = offer(text, verdict, look)
     if leave is Leave.MASKED and not offered.marked:
         return Passed(text=offered.wording, replaced=verdict.kinds)
-    raise Stopped(verdict, offered, field)
+    raise Stopped(verdict, offered, field, text)
 
 
 def _without(verdict: Verdict, kinds: frozenset[FindingKind]) -> Verdict:

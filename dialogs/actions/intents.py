@@ -1,0 +1,110 @@
+"""What is done for what a line means, where it is no command and answers nothing."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.domain.errors import Refusal
+from dialogs.actions import filing, registry, settings
+from dialogs.actions.action import Request
+from dialogs.answer import Answer
+from dialogs.incoming import Where
+from dialogs.pages.filing import privacy_lines_page
+from dialogs.pages.help import unknown_page
+from dialogs.turn import Turn
+from dialogs.understanding.exposure import refuse_data
+from dialogs.understanding.intents import Intent, Meaning, meaning
+
+
+async def answer(turn: Turn, line: str) -> Answer:
+    """Answer a line by what it means.
+
+    Raises:
+        Refusal: it holds personal data, or asks for what cannot be done.
+    """
+    meant = meaning(line, turn.person.spoken, turn.resemblance.lemmas)
+    return await _ANSWERS[meant.intent](turn, meant, line)
+
+
+async def _take(turn: Turn, meant: Meaning, _line: str) -> Answer:
+    return await filing.take(turn, {"text": meant.text})
+
+
+async def _several(turn: Turn, meant: Meaning, line: str) -> Answer:
+    return await filing.several(turn, meant.texts, line)
+
+
+def _does(name: str) -> Callable[[Turn, Meaning, str], Awaitable[Answer]]:
+    """Make the answer that the action of this name gives, on the number that the line names."""
+
+    async def run(turn: Turn, meant: Meaning, _line: str) -> Answer:
+        (action,) = registry.TYPED[Where.PERSONAL][name]
+        return await action.run(turn, Request(number=meant.number))
+
+    return run
+
+
+async def _mine(turn: Turn, meant: Meaning, line: str) -> Answer:
+    return await _does("open" if meant.number else "mine")(turn, meant, line)
+
+
+async def _withdraw(turn: Turn, meant: Meaning, line: str) -> Answer:
+    """Ask whether the one that is named goes, or the newest that may; nothing goes without a yes."""
+    if not meant.number:
+        latest = await turn.unit.observations.of(turn.person.id)
+        number = next((one.number for one in latest if one.withdrawable), "")
+        if not number:
+            raise Refusal("withdraw-which")
+        meant = Meaning(intent=meant.intent, number=number)
+    return await _does("withdraw")(turn, meant, line)
+
+
+async def _privacy(turn: Turn, _meant: Meaning, _line: str) -> Answer:
+    return turn.show(privacy_lines_page(turn.county, turn.texts))
+
+
+async def _speak(turn: Turn, meant: Meaning, line: str) -> Answer:
+    name = next((name for name, spoken in settings.LANGUAGES.items() if spoken is meant.language), "finnish")
+    return await _does(name)(turn, meant, line)
+
+
+async def _cancel(turn: Turn, _meant: Meaning, _line: str) -> Answer:
+    draft = await turn.unit.drafts.of(turn.person.id)
+    if draft is None:
+        raise Refusal("no-draft")
+    return await filing.drop(turn, draft)
+
+
+async def _thank(turn: Turn, _meant: Meaning, _line: str) -> Answer:
+    return turn.say("said-thanks")
+
+
+async def _urgent(turn: Turn, _meant: Meaning, line: str) -> Answer:
+    return await filing.urgent(turn, line)
+
+
+async def _elsewhere(turn: Turn, meant: Meaning, line: str) -> Answer:
+    refuse_data(turn.guard, line, turn.person.spoken)
+    return turn.say(f"elsewhere-{meant.elsewhere}")
+
+
+async def _unknown(turn: Turn, _meant: Meaning, line: str) -> Answer:
+    refuse_data(turn.guard, line, turn.person.spoken)
+    return turn.show(unknown_page(turn.texts, line))
+
+
+_ANSWERS: dict[Intent, Callable[[Turn, Meaning, str], Awaitable[Answer]]] = {
+    Intent.OBSERVATION: _take,
+    Intent.SEVERAL: _several,
+    Intent.START: _does("file"),
+    Intent.GREETING: _does("file"),
+    Intent.MINE: _mine,
+    Intent.WITHDRAW: _withdraw,
+    Intent.PRIVACY: _privacy,
+    Intent.QUESTION: _privacy,
+    Intent.HELP: _does("help"),
+    Intent.LANGUAGE: _speak,
+    Intent.CANCEL: _cancel,
+    Intent.THANKS: _thank,
+    Intent.URGENT: _urgent,
+    Intent.ELSEWHERE: _elsewhere,
+    Intent.UNKNOWN: _unknown,
+}
