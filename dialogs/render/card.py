@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from textwrap import shorten
 from typing import Any, TypeAlias
+from zlib import crc32
 
 from microsoft_teams.cards import core
 from microsoft_teams.cards.core import CardElement, Container, TextBlock
@@ -91,8 +92,9 @@ class _Place:
 
     Attributes:
         texts: the reader's language.
-        shown: the card's title and row. It is a part of each input's key, as a client keeps what stands in an
-            input while its key stays: a card that changes in place would show the choices of the step before.
+        shown: a sum of the card's title and row. It is a part of each input's key, as a client keeps what
+            stands in an input while its key stays: a card that changes in place would show the choices of the
+            card before.
         hideable: whether it may be out of sight: nothing is required where nobody sees what is wrong.
         in_box: whether it is in a box, which sets it apart already.
     """
@@ -106,7 +108,8 @@ class _Place:
 def as_card(page: Page, texts: Texts) -> Card:
     """The whole card, with its heading and buttons."""
     offered = page.actions() if callable(page.actions) else page.actions
-    place = _Place(texts, f"{page.title} {next(_rows_of((*page.parts, *offered)), '')}")
+    shown = f"{page.title} {next(_rows_of((*page.parts, *offered)), '')}"
+    place = _Place(texts, f"{crc32(shown.encode()):08x}")
     opened = [form for form in offered if isinstance(form, Form) and form.problem]
     body = _elements((*page.above, *page.lead, *page.parts), place)
     if body and isinstance(body[0], TextBlock) and body[0].size == "Small":
@@ -196,7 +199,7 @@ def _group(part: Group, place: _Place) -> list[CardElement]:
 
 
 def _field(part: Field, place: _Place) -> list[CardElement]:
-    if place.hideable and isinstance(part, ChoiceField):
+    if place.hideable and isinstance(part, ChoiceField) and part.required:
         part = replace(part, required=False)
     return [field_input(part, place.texts, f"{part.key} {place.shown}")]
 
@@ -228,7 +231,7 @@ def _words_row(part: WordsRow, place: _Place) -> list[CardElement]:
     if part.problem or not part.field.value:
         return _elements(inside, place)
     shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
-    begins = shorten(part.field.value, SPOKEN, placeholder="…")
+    begins = shorten(part.field.value[: 2 * SPOKEN], SPOKEN, placeholder="…")
     title = place.texts("row-change", what=f"{part.field.label}, {begins}")
     return [
         words_box(part.field.value, revealing(title, shown, opened), shown),

@@ -14,7 +14,7 @@ LABELS, SHORT_LABELS, SHORT = "112px", "64px", 8
 
 def _chevron(name: str, glyph: str) -> Column:
     """The sign at the end of a line; the Playground and old clients show the glyph."""
-    shown = TextBlock(text=glyph, is_subtle=True, size="Small", wrap=True)
+    shown = TextBlock(text=glyph, is_subtle=True, size="Small")
     return _column("auto", Icon(name=name, size="xxSmall", fallback=shown))
 
 
@@ -42,6 +42,7 @@ def switching(title: str, names: Sequence[str]) -> core.Action:
 def answer_line(label: str, value: str, action: core.Action, name: str, *, opened: bool) -> ColumnSet:
     """A label, an answer and the sign that it opens: the line stays, and with it the focus."""
     answer = row(value)
+    answer.spacing = None  # it is alone in its column
     answer.id = name
     answer.is_visible = False if opened else None
     return ColumnSet(

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
+from zlib import crc32
 
 Node = dict[str, Any]
 
@@ -70,9 +71,7 @@ def _node(node: Node) -> Iterator[str]:
     if kind not in REQUIRED:
         yield f"unknown element {kind!r}"
         return
-    for key in REQUIRED[kind]:
-        if key == "label" and node.get("isVisible") is False:
-            continue  # nobody ever sees it
+    for key in _needed(node):
         if key not in node or node[key] in ("", [], None):
             yield f"{kind} without {key}"
     for key in ("text", "title", "label"):
@@ -84,6 +83,13 @@ def _node(node: Node) -> Iterator[str]:
         yield f"{node.get('id')}: required without saying so"
     if kind == "Input.ChoiceSet":
         yield from _choices(node)
+
+
+def _needed(node: Node) -> Iterator[str]:
+    """Yield the keys that an element needs: no label where nobody sees it, no wrapping of a sign."""
+    unseen = {"label"} if node.get("isVisible") is False else set()
+    sign = {"wrap"} if len(node.get("text", "")) == 1 else set()
+    yield from (key for key in REQUIRED[node["type"]] if key not in unseen | sign)
 
 
 def _data(node: Node) -> Iterator[str]:
@@ -110,7 +116,7 @@ def _choices(node: Node) -> Iterator[str]:
 def _card(card: Node) -> Iterator[str]:
     if card.get("version") != "1.5" or not card.get("lang") or not card.get("fallbackText"):
         yield "a card needs version 1.5, a language and a fallback text"
-    size = len(json.dumps(card, ensure_ascii=False).encode())
+    size = len(json.dumps(card, ensure_ascii=False, separators=(",", ":")).encode())  # as it is sent
     if size > MOST_BYTES:
         yield f"{size} bytes"
     keys = [node["data"].get("once") for node in nodes(card) if node["type"] == "Action.Execute"]
@@ -119,8 +125,8 @@ def _card(card: Node) -> Iterator[str]:
     inputs = [node for node in nodes(card) if node.get("type", "").startswith("Input.")]
     if len({node["id"] for node in inputs}) != len(inputs):
         yield "two inputs have the same id"
-    shown = f"{card['body'][0].get('text')} {_row_shown(card)}"
-    if any(node.get("key") != f"{node['id']} {shown}" for node in inputs):
+    shown = crc32(f"{card['body'][0].get('text')} {_row_shown(card)}".encode())
+    if any(node.get("key") != f"{node['id']} {shown:08x}" for node in inputs):
         yield "an input whose key is not of its card and row"
 
 
