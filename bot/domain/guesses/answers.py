@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.domain.codes import Language
-from bot.domain.guard import redirect_in
+from bot.domain.guard import guess_language, redirect_in
 from bot.domain.guesses.area import area_in
 from bot.domain.guesses.extent import extent_of
 from bot.domain.guesses.observation_type import type_of
@@ -24,8 +24,10 @@ def guess(
         lemmas: the machine's best base forms.
         municipalities: the county's, Finnish name to Swedish name.
     """
-    found: dict[str, Answer] = {"type": type_of(text).value}
-    if extent := extent_of(text):
+    written = guess_language(text, usual=language)
+    type_ = type_of(text, written)
+    found: dict[str, Answer] = {"type": type_.value}
+    if extent := extent_of(text, written, type_):
         found["extent"] = extent.value
     if area := area_in(text, municipalities):
         found["area"] = area
