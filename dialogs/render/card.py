@@ -212,7 +212,7 @@ def _hidden_text(part: HiddenText, place: _Place) -> list[CardElement]:
 
 def _hideable(parts: Iterable[Part], place: _Place, name: str, *, seen: bool) -> Container:
     items = _elements(parts, replace(place, hideable=True))
-    return Container(id=name, is_visible=None if seen else False, items=items, spacing="Small")
+    return Container(id=name, is_visible=None if seen else False, items=items)
 
 
 def _row(part: Row, place: _Place) -> list[CardElement]:
@@ -253,9 +253,7 @@ def _fold(part: Fold, place: _Place) -> list[CardElement]:
 
 
 def _view(part: View, place: _Place) -> list[CardElement]:
-    made = _hideable(part.parts, place, _view_name(part.name), seen=not part.hidden)
-    made.spacing = "Medium"  # nothing above it is its head
-    return [made]
+    return [_hideable(part.parts, place, _view_name(part.name), seen=not part.hidden)]
 
 
 def _view_name(name: str) -> str:

@@ -34,16 +34,17 @@ def field_input(field: Field, texts: Texts, key: str) -> CardElement:
 
 
 def _choice_input(field: ChoiceField, texts: Texts, named: Mapping[str, Any]) -> ChoiceSetInput:
+    chosen = _chosen(field) or None
     return ChoiceSetInput(
         **named,
         style="expanded" if field.expanded else "compact",
         is_multi_select=field.many or None,
-        placeholder=texts("answer-pick"),
+        placeholder=None if chosen or field.expanded else texts("answer-pick"),
         wrap=True,
         is_required=field.required or None,
         error_message=texts("answer-required-error") if field.required else None,
         choices=_fixed_choices(field.choices) if field.fixed else _choices(field.choices),
-        value=_chosen(field) or None,
+        value=chosen,
     )
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from microsoft_teams.cards import core
-from microsoft_teams.cards.core import CardElement, Column, ColumnSet, Container, Icon, TextBlock
+from microsoft_teams.cards.core import (
+    CardElement,
+    Column,
+    ColumnSet,
+    Container,
+    Icon,
+    TextBlock,
+)
 
 from dialogs.pages.page import Line
 from dialogs.render.words import line, quoted, row, second, unlinked
