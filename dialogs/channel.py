@@ -52,7 +52,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
 
 
 async def _unnamed(turn: Turn, line: str) -> Answer:
-    """What a line without an action's words is answered: what it names, or the help."""
+    """What a line without an action's words is answered: what it names, or where the help is."""
     if number := read_order(line).first:
         return await open_item(turn, number)
     if unasked := await confirmation.unasked(turn, line):
@@ -60,7 +60,7 @@ async def _unnamed(turn: Turn, line: str) -> Answer:
     await refuse_in_channel(turn.unit, turn.words, turn.guard, line, turn.language)
     if number := number_in(line, "HEI"):
         return await open_item(turn, number)
-    return await registry.help_channel(turn, "note-not-understood")
+    return turn.say("unknown-channel") if plain(line) else await registry.help_channel(turn)
 
 
 async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:

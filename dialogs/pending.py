@@ -66,10 +66,10 @@ class WaitingText:
     Attributes:
         text: all of it.
         field: the question that it answers.
-        parts: of SEVERAL, the observations in it.
+        first: of SEVERAL, the first observation in it.
     """
 
     why: Why
     text: str
     field: str = "text"
-    parts: tuple[str, ...] = ()
+    first: str = ""

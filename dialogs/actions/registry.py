@@ -25,7 +25,7 @@ from dialogs.actions import (
     settings,
 )
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
-from dialogs.answer import Answer
+from dialogs.answer import SILENCE, Answer
 from dialogs.incoming import SHORT, Incoming, Kind, Where
 from dialogs.pages.help import channel_help_page, help_page
 from dialogs.rejected_form import refillable
@@ -36,9 +36,9 @@ from dialogs.understanding.orders import Order, read_chat_order, read_order
 from dialogs.understanding.words import LEAVES, Words
 
 
-async def help_channel(turn: Turn, note: str | None = None) -> Answer:
+async def help_channel(turn: Turn) -> Answer:
     """What the bot can do in the channel."""
-    return turn.show(channel_help_page(HELP[Where.CHANNEL], turn.county, turn.texts, note))
+    return turn.show(channel_help_page(HELP[Where.CHANNEL], turn.county, turn.texts))
 
 
 async def help_chat(turn: Turn, note: str | None = None) -> Answer:
@@ -59,9 +59,16 @@ def _of_office(action: Action) -> bool:
     return action.place is Where.PERSONAL and action.permission not in (None, *everybody)
 
 
+async def _thanked(turn: Turn, _request: Request) -> Answer:
+    """A short word for who says thanks; in the channel it would be one more message for everybody."""
+    return SILENCE if turn.in_channel else turn.say("said-thanks")
+
+
 _HELPS = (
     in_channel("help", run=lambda turn, _: help_channel(turn), verb="", repeatable=True),
     in_chat("help", run=lambda turn, _: help_chat(turn), anywhere=True, repeatable=True),
+    in_channel("thanks", run=_thanked, verb="", repeatable=True),
+    in_chat("thanks", run=_thanked, verb="", anywhere=True, repeatable=True),
 )
 
 ACTIONS: tuple[Action, ...] = (

@@ -153,9 +153,7 @@ def _accepted(
         if said is None:
             continue
         try:
-            answer = form.accept(question.key, said)
-            if answer != question.unknown or draft.answers.get(question.key):  # else nobody touched it
-                answers[question.key] = answer
+            answers[question.key] = form.accept(question.key, said)
         except Refusal as refusal:
             if said or draft.answers.get(question.key):  # what is missing is seen when it is sent
                 wrong[question.key] = refusal, _shown_again(question, said)

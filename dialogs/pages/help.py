@@ -14,6 +14,9 @@ from dialogs.texts.facts import handler
 DASH = " \u2013 "
 """In help it stands between what may be typed and what that is for."""
 
+_CARRIED = 1500
+"""Characters that a button carries at most: no observation is longer."""
+
 
 def welcome_page(texts: Texts) -> Page:
     """The greeting at installation: what the bot does, the privacy line, and the way to start."""
@@ -30,6 +33,26 @@ def welcome_page(texts: Texts) -> Page:
             Button(texts("button-mine"), "mine"),
             Button(texts("button-help"), "help"),
             Button(texts("button-privacy"), "privacy"),
+        ],
+    )
+
+
+def unknown_page(texts: Texts, words: str = "") -> Page:
+    """What is said to a line that means nothing here: whether it is to become an observation.
+
+    Args:
+        texts: the reader's language.
+        words: the line, where it can be one; the button carries it unless it is long.
+    """
+    words = words if len(words) <= _CARRIED else ""
+    ask = texts("unknown-ask" if words else "unknown-start")
+    verb, facts = ("take_text", {"text": words}) if words else ("start", {})
+    return Page(
+        title=texts("unknown-title"),
+        lead=[Text(ask), Hints([texts("unknown-words")])],
+        actions=[
+            Button(texts("button-start"), verb, facts=facts, fields=False, main=True),
+            Button(texts("button-menu"), "help", fields=False),
         ],
     )
 
@@ -103,14 +126,3 @@ def _command(said: str) -> Line:
     """What may be typed, and what it is for."""
     typed, dash, what_for = said.partition(DASH)
     return typed, f"{dash.strip()} {what_for}"
-
-
-def unknown_page(texts: Texts, words: str = "") -> Page:
-    """One line for what was not understood, and the two likeliest ways on; the first carries the words."""
-    start = Button(texts("button-start"), "start", fields=False)
-    take = Button(texts("button-start"), "take_text", facts={"text": words})
-    return Page(
-        title=texts("unknown-title"),
-        parts=[Hints([texts("unknown-say")])],
-        actions=[take if words else start, Button(texts("button-menu"), "help", fields=False)],
-    )

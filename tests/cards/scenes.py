@@ -72,6 +72,7 @@ from dialogs.pages.help import (
     linked_page,
     not_linked_page,
     team_welcome_page,
+    unknown_page,
     welcome_page,
 )
 from dialogs.pages.identity import identity_page
@@ -796,6 +797,8 @@ _WAITED = [
 
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
+    "unknown": _page(unknown_page, words="asunnot"),
+    "unknown_empty": _page(unknown_page),
     "help": _page(_help(help_page, Where.PERSONAL)),
     "help_office": _page(_help(help_page, Where.PERSONAL, office=OFFICE)),
     "privacy": _page(privacy_page, replace(DRAFT, at="privacy")),

@@ -11,10 +11,11 @@ ON_CARD = {
     "receipt_named": 30,
     "anon_receipt": 55,
     "anon_receipt_typed": 72,
+    "unknown": 15,
 }
 """The words that a card may show at first sight, other people's and the reader's own included."""
 
-IN_TEXT = {"receipt": 35, "receipt_named": 35, "anon_receipt": 50}
+IN_TEXT = {"receipt": 35, "receipt_named": 35, "anon_receipt": 50, "unknown": 20}
 """The same of its plain text, which names what may be typed."""
 
 EVERY = pytest.mark.parametrize("language", list(Language))

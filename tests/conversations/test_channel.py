@@ -561,8 +561,18 @@ async def test_personal_data_in_the_channel_is_told_and_not_repeated(group: Chat
         assert "131052" not in said
 
 
-async def test_what_is_no_personal_data_is_answered_with_help(group: Chat) -> None:
-    assert "Ohje kanavassa" in await group.says("asunnoista on pulaa")
+async def test_what_is_not_understood_is_answered_with_one_line_and_not_with_the_manual(group: Chat) -> None:
+    said = await group.says("asunnoista on pulaa")
+    assert said.endswith("@Havainto ohje")
+    assert len(said.split()) <= 15
+    assert "Ohje kanavassa" in await group.says("ohje")
+
+
+@pytest.mark.parametrize("line", ["kiitos", "Kiitos paljon!", "Tack 🙏", "thanks a lot"])
+async def test_thanks_in_the_channel_are_answered_with_nothing(on: Stage, group: Chat, line: str) -> None:
+    before = len(on.teams.sent)
+    assert await group.says(line) == ""
+    assert len(on.teams.sent) == before
 
 
 async def test_so_it_is_in_a_channel_that_is_not_linked(on: Stage) -> None:

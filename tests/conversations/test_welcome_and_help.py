@@ -63,5 +63,12 @@ async def test_withdrawing_by_text(on: Stage, anna: Chat) -> None:
     assert "attachments" not in anna.heard[-1]
 
 
+@pytest.mark.parametrize(
+    ("line", "word"), [("kiitos", "Ole hyvä."), ("Tack så mycket!", "Ole hyvä."), ("👍 kiitti", "Ole hyvä.")]
+)
+async def test_thanks_get_a_short_word(anna: Chat, line: str, word: str) -> None:
+    assert await anna.says(line) == word
+
+
 async def test_privacy_is_told_on_request(on: Stage, anna: Chat) -> None:
     assert "7 §" in await anna.says("tietosuoja")
