@@ -33,6 +33,7 @@ from dialogs.pages.filing import (
     similar_page,
 )
 from dialogs.pages.guard import stopped_form_page, urgent_page
+from dialogs.pages.offers import offer_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pending import WaitingText, Why
 from dialogs.turn import Turn
@@ -135,7 +136,8 @@ async def take(
     await _count(turn, by.inspection)
     if reply.stopped:
         return await _guarded(turn, present, reply)
-    marked = replace(reply.draft, answers={**reply.draft.answers, TYPED: True}, card_id=card_id)
+    typed = not turn.incoming.dialog
+    marked = replace(reply.draft, answers={**reply.draft.answers, TYPED: typed}, card_id=card_id)
     return await _taken(turn, replace(reply, draft=marked), new=present is None)
 
 
@@ -154,6 +156,11 @@ async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
     """A message with several observations: which is meant first, nothing of it is kept before."""
     _hold(turn, Why.SEVERAL, whole, first=texts[0])
     return turn.show(several_page(texts, whole, turn.texts))
+
+
+async def _offer_text(turn: Turn, request: Request) -> Answer:
+    """Words of a message elsewhere: whether they are to be an observation, before anything looks at them."""
+    return turn.show(offer_page(request.text("text"), turn.texts), in_place=True)
 
 
 async def _take_text(turn: Turn, request: Request) -> Answer:
@@ -473,7 +480,8 @@ async def code_again(turn: Turn) -> Answer | None:
     if not turn.keys or not (found := await turn.unit.receipts.again(turn.keys[-1])):
         return None
     code, observation_id = found
-    return await _coded(turn, await turn.unit.observations.get(observation_id), code)
+    filed, typed = await turn.unit.observations.get(observation_id), not turn.incoming.dialog
+    return await _coded(turn, filed, code, typed=typed)
 
 
 async def _told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | None:
@@ -485,7 +493,7 @@ async def _told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | 
     return await _coded(turn, filed.observation, filed.code, typed=typed) if filed.code else None
 
 
-async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool = True) -> Answer:
+async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool) -> Answer:
     """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
     dates = await _dates(turn, helsinki_day(turn.now))
     page = anon_receipt_page(observation, code, *dates, turn.texts, typed=typed)
@@ -555,6 +563,7 @@ ENDORSE = in_chat("endorse", read=read_said("number"), run=_endorse, anywhere=Tr
 CORRECT = in_chat("correct", on=On.OWN, read=read_named("own-which"), run=_correct, help="correct")
 
 TEXTS = (
+    in_chat("offer-text", words=False, run=_offer_text, repeatable=True),
     in_chat("take-text", words=False, permission=Permission.FILE, run=_take_text),
     in_chat("discard-text", words=False, run=_discard_text),
 )

@@ -2,8 +2,20 @@
 
 from collections.abc import Mapping
 
-from dialogs.pages.page import Button, Page, Quote, TextField
+from dialogs.pages.page import Box, Button, Page, Quote, Text, TextField
 from dialogs.texts import Texts
+
+
+def offer_page(text: str, texts: Texts) -> Page:
+    """Whether words that somebody wrote elsewhere are to be an observation; nothing of them is kept yet."""
+    return Page(
+        title=texts("offer-title"),
+        parts=[Box([Quote(text)]), Text(texts("offer-how"), small=True)],
+        actions=[
+            Button(texts("button-start"), "take_text", facts={"text": text}, main=True),
+            Button(texts("button-cancel"), "discard_text", fields=False),
+        ],
+    )
 
 
 def again_page(said: str, written: Mapping[str, str], verb: str, texts: Texts) -> Page:

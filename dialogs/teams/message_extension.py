@@ -4,6 +4,7 @@ Teams opens it over the compose box of any chat or channel, or from the menu of 
 acts for themselves, as in their own chat; the place where they do is none of ours.
 """
 
+import html
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ from dialogs.incoming import Incoming
 from dialogs.pages.offers import again_page
 from dialogs.render import as_card
 from dialogs.render.card_json import in_dialog, with_data
+from dialogs.teams.markup import typed_text
 from dialogs.teams.press import Value, object_of, values_of
 from dialogs.teams.sender import CARD_TYPE
 from dialogs.views import Views
@@ -27,11 +29,25 @@ NAMES = frozenset({FETCH, SUBMIT})
 def press_in(body: Mapping[str, Any]) -> dict[str, Value]:
     """The press that an invoke of the message extension stands for.
 
-    Its command is the button that begins an observation.
+    Its command is the button that begins an observation; chosen on a message with words, one that offers
+    them as the observation.
     """
-    if body.get("name") == FETCH:
-        return {"verb": "start"}
-    return values_of(object_of(object_of(body.get("value")).get("data")))
+    value = object_of(body.get("value"))
+    if body.get("name") == SUBMIT:
+        return values_of(object_of(value.get("data")))
+    text = _words(object_of(value.get("messagePayload")), body)
+    return {"verb": "offer_text", "text": text} if text else {"verb": "start"}
+
+
+def _words(message: Mapping[str, Any], body: Mapping[str, Any]) -> str:
+    """The words of the message from whose menu the command was chosen, its subject first."""
+    content = object_of(message.get("body"))
+    said, subject = content.get("content"), message.get("subject")
+    written = said if isinstance(said, str) else ""
+    marked_up = written if content.get("contentType") != "text" else html.escape(written, quote=False)
+    headed = html.escape(subject, quote=False) if isinstance(subject, str) else ""
+    lines = (typed_text({"text": one, "recipient": body.get("recipient")}) for one in (headed, marked_up))
+    return "\n".join(filter(None, lines))
 
 
 _PASSING = frozenset({"unavailable", "too-fast", "bug", "late"})

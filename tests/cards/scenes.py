@@ -81,7 +81,7 @@ from dialogs.pages.messages import closing_page
 from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
-from dialogs.pages.offers import again_page
+from dialogs.pages.offers import again_page, offer_page
 from dialogs.pages.oversight import oversight_page
 from dialogs.pages.own_data import my_data_page
 from dialogs.pages.own_observations import OwnObservation, mine_page, own_page
@@ -725,7 +725,7 @@ def _scene_again() -> Scene:
     """Build the dialog's way to send once more what was written."""
 
     def refused(written: dict[str, str], texts: Texts) -> Page:
-        return again_page(texts("refusal-unavailable"), written, "answer", texts)
+        return again_page(texts("refusal-unavailable"), written, "offer_text", texts)
 
     return replace(_page(refused, {"text": QUESTION}), page=again_page.__name__)
 
@@ -1224,6 +1224,7 @@ SCENES: dict[str, Scene] = {
         minutes_page, HELD, [matter(1, Decision.PROPOSE), matter(2, Decision.ARCHIVE), matter(3)]
     ),
     "again": _scene_again(),
+    "offer": _page(offer_page, QUESTION),
     "minutes_reported": _page(minutes_page, REPORTED, [matter(1, Decision.MERGE)]),
     "notice_on_agenda": _notice(on_the_agenda(NoticeKind.ON_AGENDA)),
     "notice_on_agenda_moved": _notice(on_the_agenda(NoticeKind.ON_AGENDA, action=Action.RESCHEDULED)),

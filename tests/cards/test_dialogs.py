@@ -53,4 +53,4 @@ def test_a_button_wherever_it_lies_becomes_a_submit() -> None:
 def test_what_a_press_sent_comes_with_the_button_that_sends_it_once_more() -> None:
     card = with_data(card_of("again", Language.FI), {"id": "d1", "version": 3, "once": "k"})
     (again,) = sent(in_dialog(card))
-    assert again == ("answer", {"verb": "answer", "id": "d1", "version": 3, "once": "k"})
+    assert again == ("offer_text", {"verb": "offer_text", "id": "d1", "version": 3, "once": "k"})

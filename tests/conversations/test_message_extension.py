@@ -15,35 +15,28 @@ from dialogs.teams import handler
 from dialogs.texts import Texts
 from tests.cast import ANNA, KAISA, OTTO, SVEN, Actor
 from tests.conversations.dialogs import PLACES, Dialog, submits
-from tests.conversations.filing import TEXT
-from tests.conversations.test_guard import BLOCKED, SECRET, dump
+from tests.conversations.filing import CHOSEN, TEXT
+from tests.conversations.test_guard import SECRET, dump
 from tests.conversations.test_repeats import Away
-from tests.conversations.test_reporter_modes import CODE
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, stage, words
 
 FI = Texts(Language.FI)
+BLOCKED = f"Asiakas {SECRET} on jonottanut asuntoa kuukausia, eikä kukaan vastaa hänelle mitään."
+CODE = re.compile(r"\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}\b")
 HERE = pytest.mark.parametrize("place", PLACES)
 
 
-async def to_summary(dialog: Dialog, text: str = TEXT["fi"]) -> str:
-    """From the opened dialog to the last card before sending."""
-    if any(one["data"]["verb"] == "understood" for one in submits(dialog.card)):
-        await dialog.presses("understood")
-    await dialog.presses("answer", pick="NEG")
-    await dialog.presses("answer", text=text)
-    await dialog.presses("answer", need_main="SHL11_02", service_task="TYOIK")
-    await dialog.presses("answer", area="Kajaani", extent="COMMON")
-    await dialog.presses("answer", sector="ASUM,TALOUS")
-    return await dialog.presses("skip")
+async def to_form(dialog: Dialog, text: str = TEXT["fi"]) -> str:
+    """From the opened dialog to the form with everything in it."""
+    await dialog.opens()
+    return await dialog.presses("send", text=text, **CHOSEN)
 
 
 async def file(dialog: Dialog, mode: str = "PSEUDO") -> str:
     """The whole way, from opening to the receipt."""
-    await dialog.opens()
-    await to_summary(dialog)
-    on = dialog.stage
-    on.clock.advance(seconds=2)
+    await to_form(dialog)
+    dialog.stage.clock.advance(seconds=2)
     return await dialog.presses("send", reporter_mode=mode)
 
 
@@ -110,19 +103,19 @@ async def test_the_chat_of_the_compose_box_is_never_taken_for_one_s_own(
 async def test_what_is_wrong_is_said_on_the_card_that_comes_back(on: Stage) -> None:
     dialog = Dialog(on, ANNA)
     await dialog.opens()
-    await dialog.presses("understood")
-    await dialog.presses("answer", pick="NEG")
-    assert "20" in await dialog.presses("answer", text="Liian lyhyt.")
+    assert "20" in await dialog.presses("send", text="Liian lyhyt.")
     assert "Liian lyhyt." in str(dialog.card)
 
 
 async def test_the_guard_speaks_in_the_dialog(on: Stage) -> None:
     dialog = Dialog(on, ANNA)
     await dialog.opens()
-    await dialog.presses("understood")
-    await dialog.presses("answer", pick="NEG")
-    assert "henkilötunnus" in await dialog.presses("answer", text=BLOCKED["fi"])
+    assert "henkilötunnus" in await dialog.presses("send", text=BLOCKED)
     assert SECRET not in await dump(on)
+    await dialog.presses("answer")  # takes the sentence that is offered
+    assert FI("form-guessed") in dialog.said
+    on.clock.advance(seconds=2)
+    assert "H-2026-0001" in await dialog.presses("send", **CHOSEN)
 
 
 async def test_a_receipt_code_is_shown_in_the_dialog_alone(on: Stage, anna: Chat) -> None:
@@ -152,8 +145,7 @@ async def test_a_repeated_delivery_files_nothing_twice_and_shows_the_receipt(on:
 
 async def test_two_presses_at_once_are_one_observation(on: Stage) -> None:
     dialog = Dialog(on, ANNA)
-    await dialog.opens()
-    await to_summary(dialog)
+    await to_form(dialog)
     on.clock.advance(seconds=2)
     data = next(one["data"] for one in submits(dialog.card) if one["data"]["verb"] == "send")
     both = [Dialog(on, ANNA, PLACES[place]) for place in ("group chat", "between people")]
@@ -163,14 +155,13 @@ async def test_two_presses_at_once_are_one_observation(on: Stage) -> None:
 
 
 async def test_a_draft_of_the_chat_goes_on_in_the_dialog_and_back(on: Stage, anna: Chat) -> None:
-    await anna.says("havainto")
-    await anna.presses("understood")
+    await anna.says(TEXT["fi"])
     dialog = Dialog(on, ANNA)
-    assert FI("note-resumed") in await dialog.opens()
-    await dialog.presses("answer", pick="NEG")
-    stale = await anna.presses("answer", pick="POS")
+    assert TEXT["fi"] in await dialog.opens()
+    await dialog.presses("send", extent="COMMON", service_task="")
+    stale = await anna.presses("send", extent="ONE")
     assert FI("note-stale") in words(stale)
-    assert "Kerro" in words(stale)
+    assert TEXT["fi"] in words(stale)
 
 
 async def test_who_wants_text_sees_a_card_here_and_text_in_their_chat(on: Stage, anna: Chat) -> None:
@@ -185,7 +176,7 @@ async def test_who_wants_text_sees_a_card_here_and_text_in_their_chat(on: Stage,
 async def test_it_speaks_the_language_of_who_opens_it(on: Stage) -> None:
     dialog = Dialog(on, SVEN)
     said = await dialog.opens()
-    assert Texts(Language.SV)("privacy-short") in said
+    assert Texts(Language.SV)("form-title") in said
     assert dialog.task
     assert dialog.task["value"]["title"] == Texts(Language.SV)("button-start")
 
@@ -207,6 +198,73 @@ async def test_no_button_of_the_channel_works_there(on: Stage) -> None:
     said = await dialog.submits({"verb": "gather", "number": "H-2026-0001"})
     assert said == Texts(Language.FI)("refusal-unknown-verb")
     assert len(on.teams.requests) == before
+
+
+# --- from a message
+
+
+def message(content: str, **more: Any) -> dict[str, Any]:
+    """A message of a colleague's, as Teams hands it over."""
+    sender = {"user": {"userIdentityType": "aadUser", "id": SVEN.object_id, "displayName": "Sven"}}
+    body = {"contentType": "html", "content": content}
+    return {"id": "1611060744833", "deleted": False, "subject": None, "body": body, "from": sender, **more}
+
+
+async def test_the_words_of_a_message_are_offered_and_taken_only_by_a_press(on: Stage) -> None:
+    dialog = Dialog(on, ANNA)
+    said = await dialog.opens(message(f"<div><div>{TEXT['fi']}</div></div>"))
+    assert FI("offer-title") in said
+    assert TEXT["fi"] in said
+    assert TEXT["fi"] not in await dump(on)
+    await dialog.presses("take_text")
+    assert FI("form-guessed") in dialog.said
+    on.clock.advance(seconds=2)
+    assert "H-2026-0001" in await dialog.presses("send", **CHOSEN)
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).text == TEXT["fi"]
+    assert on.teams.sent == []
+
+
+async def test_who_does_not_want_them_leaves_nothing(on: Stage) -> None:
+    dialog = Dialog(on, ANNA)
+    await dialog.opens(message(TEXT["fi"]))
+    assert await dialog.presses("discard_text")
+    assert TEXT["fi"] not in await dump(on)
+    async with on.unit() as unit:
+        person = await unit.people.find(TENANT_ID, ANNA.object_id)
+        assert await unit.drafts.of(person.id) is None
+
+
+async def test_the_guard_looks_at_them_when_they_are_taken(on: Stage) -> None:
+    dialog = Dialog(on, ANNA)
+    await dialog.opens(message(f"<p>{BLOCKED}</p>"))
+    assert "henkilötunnus" in await dialog.presses("take_text")
+    assert SECRET not in await dump(on)
+
+
+async def test_a_message_without_words_opens_the_empty_form(on: Stage) -> None:
+    for content in ("", '<img src="x">', '<attachment id="1"></attachment>'):
+        assert FI("form-title") in await Dialog(on, ANNA).opens(message(content))
+
+
+async def test_a_message_that_is_too_long_is_shortened_first(on: Stage) -> None:
+    dialog = Dialog(on, ANNA)
+    long = "Asunto puuttuu. " * 300
+    assert long.strip() in await dialog.opens(message(f"<p>{long}</p>"))
+    assert FI("offer-title") in await dialog.presses("offer_text", text=TEXT["fi"])
+    await dialog.presses("take_text")
+    assert FI("form-guessed") in dialog.said
+
+
+async def test_nobody_is_told_that_their_chat_keeps_what_was_never_written_there(on: Stage) -> None:
+    dialog = Dialog(on, ANNA)
+    await dialog.opens(message(TEXT["fi"]))
+    await dialog.presses("take_text")
+    on.clock.advance(seconds=2)
+    first = await dialog.presses("send", **{**CHOSEN, "reporter_mode": "ANON"})
+    assert CODE.search(first)
+    for said in (first, await dialog.repeats(id="under another id")):
+        assert FI("anon-receipt-typed") not in said
 
 
 # --- strangers and nonsense
@@ -266,17 +324,15 @@ async def test_nonsense_is_answered_and_nothing_is_posted(on: Stage, name: str) 
 async def test_when_the_database_is_away_nothing_that_was_written_is_lost(on: Stage) -> None:
     dialog = Dialog(on, ANNA)
     await dialog.opens()
-    await dialog.presses("understood")
-    await dialog.presses("answer", pick="NEG")
     units = on.house.handler.dispatcher.units
     on.house.handler.dispatcher.units = Away()
-    said = await dialog.presses("answer", text=TEXT["fi"])
+    said = await dialog.presses("send", text=TEXT["fi"])
     assert FI("refusal-unavailable") in said
     assert TEXT["fi"] in said
     on.house.handler.dispatcher.units = units
     (again,) = submits(dialog.card)
     await dialog.submits({**again["data"], "text": TEXT["fi"]})  # the field's text comes beside the data
-    assert "Mihin se liittyy?" in dialog.said
+    assert FI("form-guessed") in dialog.said
 
 
 async def test_when_it_is_away_at_the_opening_one_may_try_again(on: Stage) -> None:
@@ -285,26 +341,23 @@ async def test_when_it_is_away_at_the_opening_one_may_try_again(on: Stage) -> No
     dialog = Dialog(on, OTTO)
     assert FI("refusal-unavailable") in await dialog.opens()
     on.house.handler.dispatcher.units = units
-    assert FI("privacy-short") in await dialog.presses("start")
+    assert FI("form-title") in await dialog.presses("start")
 
 
 async def test_a_text_that_is_too_long_can_be_shortened_in_the_dialog(on: Stage) -> None:
     dialog = Dialog(on, ANNA)
     await dialog.opens()
-    await dialog.presses("understood")
-    await dialog.presses("answer", pick="NEG")
     long = "Asunto puuttuu. " * 300
-    assert long in await dialog.presses("answer", text=long)
-    await dialog.presses("answer", text=TEXT["fi"])
-    assert "Mihin se liittyy?" in dialog.said
+    assert long in await dialog.presses("send", text=long)
+    await dialog.presses("send", text=TEXT["fi"])
+    assert FI("form-guessed") in dialog.said
 
 
 async def test_a_late_answer_says_so_in_time_and_the_next_press_shows_what_came_of_it(
     on: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = Dialog(on, ANNA)
-    await dialog.opens()
-    await to_summary(dialog)
+    await to_form(dialog)
     on.clock.advance(seconds=2)
     go, usual = asyncio.Event(), on.house.handler.dispatcher.dispatch
 
@@ -329,22 +382,20 @@ def test_the_wait_ends_before_teams_gives_up() -> None:
 
 @pytest.fixture
 async def slow(database_url: str) -> AsyncIterator[Stage]:
-    """A bot that hears three turns of one person in a minute."""
-    async with stage(database_url, turns_per_minute=3) as running:
+    """A bot that hears one turn of one person in a minute."""
+    async with stage(database_url, turns_per_minute=1) as running:
         yield running
 
 
 async def test_who_is_too_fast_is_asked_to_wait_and_loses_nothing(slow: Stage) -> None:
     dialog = Dialog(slow, ANNA)
     await dialog.opens()
-    await dialog.presses("understood")
-    await dialog.presses("answer", pick="NEG")
-    said = await dialog.presses("answer", text=TEXT["fi"])
+    said = await dialog.presses("send", text=TEXT["fi"])
     assert re.search("en pysy perässä", said)
     assert TEXT["fi"] in said
     slow.clock.advance(seconds=61)
-    await dialog.presses("answer", text=TEXT["fi"])
-    assert "Mihin se liittyy?" in dialog.said
+    await dialog.presses("send", text=TEXT["fi"])
+    assert FI("form-guessed") in dialog.said
 
 
 async def test_a_bug_is_told_with_its_reference_and_what_was_written(
@@ -352,13 +403,11 @@ async def test_a_bug_is_told_with_its_reference_and_what_was_written(
 ) -> None:
     dialog = Dialog(on, ANNA)
     await dialog.opens()
-    await dialog.presses("understood")
-    await dialog.presses("answer", pick="NEG")
 
     async def fails(_incoming: Incoming) -> Any:
         raise ZeroDivisionError
 
     monkeypatch.setattr(on.house.handler.dispatcher, "dispatch", fails)
-    said = await dialog.presses("answer", text=TEXT["fi"])
+    said = await dialog.presses("send", text=TEXT["fi"])
     assert "vikaan" in said
     assert TEXT["fi"] in said

@@ -32,6 +32,34 @@ def test_the_command_is_the_button_that_begins() -> None:
     assert dict(read(invoke(name=FETCH, value={"commandId": "file"})).values) == {"verb": "start"}
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("<div><div>Asuntoja ei ole.</div>\n</div>", "Asuntoja ei ole."),
+        ("<p>Yksi.</p><p>Kaksi.</p>", "Yksi.\n\nKaksi."),
+        ("<ul><li>yksi</li><li>kaksi</li></ul>", "yksi\n\nkaksi"),
+        ('<div><at id="0">Leena Virtanen</at>&nbsp;tietää</div>', "Leena Virtanen tietää"),
+        ('<div><at id="0">Havainto</at>&nbsp;tässä</div>', "tässä"),
+        ('Ennen <attachment id="1"></attachment> ja <strong>jälkeen</strong>', "Ennen ja jälkeen"),
+        (
+            '<blockquote itemtype="http://schema.skype.com/Reply"><p>Toisen</p></blockquote><p>Oma</p>',
+            "Oma",
+        ),
+        ("a &lt;b&gt; c", "a <b> c"),
+    ],
+)
+def test_the_words_of_a_message_are_what_its_writer_meant(content: str, words: str) -> None:
+    payload = {"body": {"contentType": "html", "content": content}}
+    found = read(invoke(name=FETCH, value={"commandContext": "message", "messagePayload": payload}))
+    assert dict(found.values) == {"verb": "offer_text", "text": words}
+
+
+def test_plain_text_is_read_as_it_stands_and_a_subject_comes_first() -> None:
+    payload = {"subject": "Asunnot <&>", "body": {"contentType": "text", "content": "a <b> c & d"}}
+    found = read(invoke(name=FETCH, value={"messagePayload": payload}))
+    assert found.values["text"] == "Asunnot <&>\na <b> c & d"
+
+
 @pytest.mark.parametrize("value", [{"data": DATA}, {"data": json.dumps(DATA)}, json.dumps({"data": DATA})])
 def test_a_button_of_the_dialog_sends_its_data_and_the_inputs(value: Any) -> None:
     found = read(invoke(name=SUBMIT, value=value))
