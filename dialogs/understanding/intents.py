@@ -6,6 +6,18 @@ from enum import StrEnum
 from bot.domain.cleaning import clean
 from bot.domain.codes import Language
 from bot.domain.likeness import STEMS_ONLY, Lemmas
+from dialogs.understanding.concepts import Reading, Vocabulary
+from dialogs.understanding.numbers import number_in
+from dialogs.understanding.openings import body
+from dialogs.understanding.rules import Rules
+from dialogs.understanding.several import several
+from dialogs.understanding.statements import is_question, is_statement
+from dialogs.understanding.urgent import is_urgent
+from dialogs.understanding.vocabulary.elsewhere import ELSEWHERE
+from dialogs.understanding.vocabulary.field import FIELD, SMALL_TALK
+from dialogs.understanding.vocabulary.talk import TALK
+from dialogs.understanding.vocabulary.urgent import URGENT
+from dialogs.understanding.vocabulary.wishes import ELSEWHERES, LANGUAGES, WISHES
 
 SHORTEST = 20
 """Characters: what is shorter is no observation."""
@@ -71,6 +83,45 @@ def meaning(line: str, language: Language, lemmas: Lemmas = STEMS_ONLY) -> Meani
     """
     del language, lemmas
     text = clean(line).strip()
-    if len(text) < SHORTEST or text.endswith("?"):
+    reading = VOCABULARY.read(text)
+    if not reading.words:
         return Meaning(intent=Intent.UNKNOWN)
-    return Meaning(intent=Intent.OBSERVATION, text=text)
+    if is_urgent(URGENCY.read(text)):
+        return Meaning(intent=Intent.URGENT)
+    if texts := several(text, VOCABULARY):
+        return Meaning(intent=Intent.SEVERAL, texts=texts)
+    return _of_other(text) or _of_bot(text, reading) or _of_work(text, reading)
+
+
+def _of_other(text: str) -> Meaning | None:
+    """Another channel's matter."""
+    found = _ELSEWHERES.means(OTHERS.read(text))
+    return Meaning(intent=Intent.ELSEWHERE, elsewhere=found) if found else None
+
+
+def _of_bot(text: str, reading: Reading) -> Meaning | None:
+    """A wish or a question about the bot and one's own observations."""
+    asked = _LANGUAGES.means(reading)
+    if asked is not None:
+        return Meaning(intent=Intent.LANGUAGE, language=Language(asked) if asked else None)
+    if (found := _WISHES.means(reading)) is None:
+        return None
+    return Meaning(intent=found, number=number_in(text, "H"))
+
+
+def _of_work(text: str, reading: Reading) -> Meaning:
+    seen = body(text, VOCABULARY)
+    rest = VOCABULARY.read(seen)
+    if len(seen) >= SHORTEST and is_statement(rest):
+        return Meaning(intent=Intent.OBSERVATION, text=seen)
+    if is_question(reading) and not {"here", "you", "observation"}.isdisjoint(reading.concepts):
+        return Meaning(intent=Intent.QUESTION)
+    return Meaning(intent=Intent.UNKNOWN)
+
+
+VOCABULARY = Vocabulary((*TALK, *SMALL_TALK), FIELD)
+OTHERS = Vocabulary((*TALK, *ELSEWHERE), FIELD)
+URGENCY = Vocabulary(URGENT)
+_WISHES = Rules({Intent(key): rules for key, rules in WISHES.items()}, VOCABULARY.names)
+_LANGUAGES = Rules(LANGUAGES, VOCABULARY.names)
+_ELSEWHERES = Rules({Elsewhere(key): rules for key, rules in ELSEWHERES.items()}, OTHERS.names)

@@ -1,0 +1,287 @@
+"""What is said to the bot about itself and one's own observations, as concepts that meet in a line."""
+
+WISHES = {
+    "withdraw": """
+        !anonymous !language !name !data
+        take away h-number
+        delete h-number 3
+        able delete it
+        delete observation my 4
+        delete it !people !service 3
+        delete observation !people !service 4
+        delete sent 5
+        delete previous 5
+        take away observation 3
+        take away previous 3
+        take away sent 4
+        take away it !people !service
+        regret sent 4
+        regret observation my 4
+        regret delete 5
+        how delete sent 4
+        delete my !people !service 3
+    """,
+    "mine": """
+        !boss !store !delete
+        h-number status 3
+        h-number where 3
+        h-number happen 3
+        h-number reply 3
+        my observation where 3
+        my observation happen 4
+        my observation status 3
+        my observation reply 4
+        my observation what !make !write !anonymous
+        my observation show-me 3
+        my observation previous 4
+        my observation when 3
+        my observation anyone read 4
+        my previous happen 3
+        my previous what 3
+        my previous where 3
+        my previous how 3
+        my it how-long
+        my it where !data !store !name
+        my it happen !name
+        my observation how-long
+        what sent 3
+        show-me sent 3
+        show-me my observation
+        show-me my it
+        where sent 3
+        anyone read sent 3
+        reply sent 4
+        when reply
+        when reply observation
+        happen sent what 4
+        sent status 3
+        reply observation previous 4
+        observation status !make
+        status it !people !service
+        previous happen what !people !service 3
+        my it !want !make !write !tell !name !data !delete 0
+        my observation !want !make !write !tell !begin !delete !small 1
+    """,
+    "privacy": """
+        who see !people !service
+        who read !people !service
+        who know it
+        anyone see !service
+        anyone read it !sent !service
+        anyone know it !service
+        anyone know me
+        name show 3
+        name see 3
+        name write
+        name people write 2
+        name put
+        anonymous 3
+        anonymous write 4
+        anonymous observation 5
+        how-long store 3
+        store it !people !service 3
+        store where 3
+        store here !people !service
+        where data 3
+        data what me 3
+        data what my 3
+        data store 3
+        privacy 3
+        boss see 3
+        boss read 3
+        boss know 3
+        boss show 3
+        trace it !people !service 3
+        trace who 3
+        trace me 3
+        trouble it 3
+        trouble me 3
+        trouble here 3
+        safe here
+        safe it
+        safe write
+        give-on it
+        give-on who
+        give-on data
+        see who observation 3
+        show who it
+        show who my
+        show me
+    """,
+    "help": """
+        help 3
+        not-understand how works 2
+        not-understand how works it 3
+        not-understand works it 3
+        not-understand how use 3
+        what able you 1
+        what you make 1
+        not-understand works
+        not-understand use
+        not-understand it 2
+        not-understand here 2
+        how use 2
+        what command
+        command 1
+        what here able
+        what here make
+        what it !people !service !sent !my !happen !previous !about-bot !reply !tell 0
+        what use it
+        what you identity
+        use what
+        use it not-understand
+        help use 3
+        what here write
+        what write it
+    """,
+    "question": """
+        how works it
+        how works here
+        how it !people !service 0
+        who about-bot
+        what happen observation !my 3
+        what happen sent 3
+        what happen it 1
+        when about-bot
+        you identity
+        identity who you
+        about-bot here !people
+        about-bot observation !people 4
+        about-bot it !people
+        what about-bot here !people 3
+        who you
+        who it !people !service 1
+    """,
+    "start": """
+        !delete
+        want observation !delete !happen !people !my 3
+        want make observation !delete 3
+        want make observation my !delete 2
+        make observation !delete !happen !previous 3
+        how make observation 3
+        how observation !my !happen 1
+        able write observation
+        observation new 2
+        new make 1
+        begin 2
+        where begin 2
+        want tell !people !service 3
+        want tell observation 3
+        want tell it !people !service 4
+        want write !name !anonymous !people 3
+        write observation !name !anonymous !sent 3
+        where write !name 2
+        where make observation 2
+        where tell 2
+        write here !name !anonymous !safe !people !what 2
+        my observation small !where !happen !status !reply !what !show-me !previous !when !read !sent 1
+        me observation !where !happen !status !reply !what !show-me !previous !when !read !sent !delete 2
+        my tell !people !service 2
+        want begin 2
+    """,
+    "cancel": """
+        drop 2
+        drop it 2
+        want not-any-more
+        delete it all
+    """,
+    "thanks": """
+        !observation !delete !see
+        thanks 2
+        thanks nice 3
+    """,
+    "greeting": """
+        greet 1
+        how-are-you 1
+        greet how-are-you 2
+        greet here 1
+    """,
+}
+"""The rules by the intent's value; which of two alike counts is their order here."""
+
+LANGUAGES = {
+    "fi": """
+        finnish 0
+        finnish switch 1
+        finnish language 2
+    """,
+    "sv": """
+        swedish 0
+        swedish switch 1
+        swedish language 2
+    """,
+    "en": """
+        english 0
+        english switch 1
+        english language 2
+        english use not-understand 2
+    """,
+    "": """
+        language switch 0
+    """,
+}
+
+ELSEWHERES = {
+    "incident": """
+        incident report 4
+        incident recent 4
+        incident me 4
+        incident where 4
+        medicine wrong recent 6
+        medicine wrong report resident 6
+        medicine wrong me 5
+        medicine wrong where 5
+        blow resident recent report 6
+        blow resident recent 3
+    """,
+    "client": """
+        how apply benefit 2
+        where apply benefit 2
+        how apply 2
+        im-client 8
+        complain me own-decision 3
+        complain my own-decision 3
+        want complain own-decision 3
+        kin help 3
+        my kin please-do 4
+        my kin want 4
+        my kin who 4
+        appointment want 3
+        appointment me 3
+        please-do one-client one-paper 6
+        please-do one-paper process 6
+        please-do one-client process 6
+        one-client one-paper process want 6
+    """,
+    "it": """
+        it-thing broken me 3
+        it-thing broken my 3
+        it-thing broken who 3
+        it-thing broken !people !service 3
+        it-thing me not-understand 3
+    """,
+    "staff": """
+        sick me 4
+        sick work-day 4
+        sick recent 3
+        work-day anyone my 4
+        work-day please-do my 4
+        work-day please-do take 4
+        work-day please-do 4
+        pay my 4
+        pay how-many 4
+        pay me 4
+        pay wrong 3
+        pay !people !service 2
+    """,
+    "group": """
+        vote 1
+        vote group-thing 3
+        vote number 3
+        number group-act 4
+        h-number group-word 4
+        number group-thing 4
+        group-act agenda 4
+    """,
+}
+"""The rules by whose matter it is."""
