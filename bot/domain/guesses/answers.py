@@ -7,6 +7,7 @@ from bot.domain.guard import guess_language, redirect_in
 from bot.domain.guesses.area import area_in
 from bot.domain.guesses.extent import extent_of
 from bot.domain.guesses.observation_type import type_of
+from bot.domain.guesses.service_task import service_task_in
 from bot.domain.likeness import Lemmas, suggest_codes, words_of
 from bot.domain.questionnaire import Answer
 
@@ -29,6 +30,8 @@ def guess(
     found: dict[str, Answer] = {"type": type_.value}
     if extent := extent_of(text, written, type_):
         found["extent"] = extent.value
+    if task := service_task_in(text, written):
+        found["service_task"] = task.value
     if area := area_in(text, municipalities):
         found["area"] = area
     if redirect_in(text):
