@@ -8,9 +8,7 @@ from dialogs.understanding.openings import body
 from dialogs.understanding.vocabulary.layout import ORDINALS
 
 LEAST, _SHORTEST, _MOST_SENTENCES = 3, 12, 2
-_ITEM = re.compile(
-    r"[ \t]*+(?:[-*\u2022\u2013\u2014\u00b7\u25aa\u25e6]|\(?(\d{1,2})[.):]?|[a-h]\))[ \t]++(?=\S)"
-)
+_ITEM = re.compile(r"(?:[-*\u2022\u2013\u2014\u00b7\u25aa\u25e6]|\(?(\d{1,2})[.):]?|[a-h]\))[ \t]")
 _INLINE = re.compile(r"(?<!\S)\(?(\d{1,2})[.)][ \t]")
 _ORDINAL = re.compile(rf"(?<!\S)(?:{'|'.join(f'({fold(words)})' for words in ORDINALS)})[:,]?[ \t]")
 _BLANK = re.compile(r"\n[ \t]*\n")
