@@ -115,9 +115,11 @@ def _fields(form: FilledForm, county: County, texts: Texts) -> list[Part]:
     for one in rows:
         if one.key in opened:
             shown += _open_field(one, form, county, texts)
+    how = texts("form-how")
     for heading, keys in _groups(form.draft, [q for q in rows if q.key not in opened]):
-        shown.append(Text(texts(heading), small=True))
-        shown += [_row(one, form, county, texts) for one in keys]
+        found = [_row(one, form, county, texts) for one in keys]
+        shown.append(Section(texts(heading), found, small=True, how=how))
+        how = ""  # once is enough
     extras = county.form.at(Place.EXTRA)
     shown.append(
         Fold(
@@ -225,7 +227,7 @@ def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
         facts = [
             texts("fact", label=texts(f"row-{q.key}"), value=_value(q, form, county, texts)) for q in found
         ]
-        shown.append(Section(texts(f"{heading}-said"), [Hints(facts)]))
+        shown.append(Section(texts(heading), [Hints(facts)]))
     shown += [
         Hints([texts("fact", label=texts(f"label-{one.key}"), value=answer)])
         for one in county.form.at(Place.EXTRA)
@@ -273,7 +275,7 @@ def _privacy(draft: Draft, county: County, texts: Texts) -> list[Part]:
         return []
     lines = [Text(line, small=True) for line in privacy_lines(county, texts)]
     whole = Buttons([Button(texts("button-privacy-whole"), "privacy", fields=False)])
-    return [Box([Text(texts("privacy-lines-title")), *lines, whole])]
+    return [Box([Section(texts("privacy-lines-title"), [*lines, whole])])]
 
 
 def _privacy_said(draft: Draft, county: County, texts: Texts) -> list[Part]:
