@@ -52,6 +52,7 @@ class Playground:
         story: the first part of the pictures' names.
         place: where cards are looked for: the whole page, or one thread of the channel.
         complaints: errors in the console that are not the Playground's own.
+        acts: how often something was sent, pressed or chosen.
     """
 
     page: Page
@@ -59,6 +60,7 @@ class Playground:
     place: Page | Locator
     complaints: list[str] = field(default_factory=list)
     taken: int = 0
+    acts: int = 0
 
     @classmethod
     async def opened(cls, page: Page, address: str, story: str) -> Self:
@@ -96,6 +98,7 @@ class Playground:
 
     async def says(self, text: str) -> None:
         """Write in the one-to-one chat."""
+        self.acts += 1
         await self.page.get_by_role("textbox").last.click()
         await self.page.keyboard.insert_text(text)
         await self.page.get_by_role("button", name="Send Message").click()
@@ -113,8 +116,14 @@ class Playground:
         await self.page.wait_for_timeout(MOMENT / timedelta(milliseconds=1))
 
     async def presses(self, title: str) -> None:
-        """Press a button of the newest card."""
+        """Press a button of the newest card, or a line of it that acts."""
+        self.acts += 1
         await self.card.get_by_role("button", name=title, exact=True).click()
+
+    async def opens_row(self, label: str) -> None:
+        """Press a line of the newest card, so that its field opens below it."""
+        self.acts += 1
+        await self.card.get_by_role("button", name=label).click()
 
     async def writes(self, label: str, text: str) -> None:
         """Fill a field of the newest card."""
@@ -122,10 +131,12 @@ class Playground:
 
     async def ticks(self, label: str) -> None:
         """Choose one of the choices that stand open."""
+        self.acts += 1
         await self.card.get_by_role("radio", name=label).check()
 
     async def chooses(self, label: str, *choices: str) -> None:
         """Choose from a list of the newest card, one or several; what is ticked there already stays so."""
+        self.acts += 1 + len(choices)  # the list is opened first
         box = self.card.get_by_role("combobox", name=label)
         await box.click()
         for choice in choices:
@@ -137,6 +148,13 @@ class Playground:
             await self.page.keyboard.press("Escape")
 
     # --- seeing something
+
+    async def words_of_card(self, *own: str) -> int:
+        """How many words of the newest card are there to read, without those that its reader wrote."""
+        said = await self.card.inner_text()
+        for text in own:
+            said = said.replace(text, " ")
+        return sum(any(char.isalnum() for char in word) for word in said.split())
 
     @property
     def card(self) -> Locator:

@@ -32,9 +32,9 @@ async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World
     await anna.picture("welcome", narrow=True)
     await anna.says("suomeksi")
     await anna.sees("Puhun nyt suomea")
-    await anna.says("hei")
-    await anna.sees_card("Ohje")
-    await anna.picture("help", narrow=True)
+    await anna.says("ohje")
+    await anna.sees_card("Omat")
+    await anna.picture("home", narrow=True)
     await files_by_card(anna, Language.FI, filed)
     cards = await anna.page.locator(".ac-adaptiveCard").count()
 

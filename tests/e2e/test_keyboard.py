@@ -1,4 +1,4 @@
-"""The keyboard alone: a key that is pressed twice destroys nothing."""
+"""The keyboard alone: rows open and are changed with it, and a key that is pressed twice destroys nothing."""
 
 import pytest
 from playwright.async_api import expect
@@ -16,6 +16,13 @@ pytestmark = [
 ]
 
 
+async def writes_an_observation(anna: Playground, texts: Texts) -> None:
+    await anna.says("suomeksi")
+    await anna.sees("Puhun nyt suomea")
+    await anna.says(TEXT["fi"])
+    await anna.sees_card(texts("form-title"))
+
+
 async def enters(anna: Playground, title: str, *, sees: str) -> None:
     """Press Enter on a button of the newest card, and once more as soon as the card has changed."""
     await anna.card.get_by_role("button", name=title, exact=True).focus()
@@ -26,17 +33,27 @@ async def enters(anna: Playground, title: str, *, sees: str) -> None:
 
 async def test_enter_twice_deletes_no_draft(anna: Playground) -> None:
     texts = Texts(Language.FI)
-    await anna.says("suomeksi")
-    await anna.sees("Puhun nyt suomea")
-    await anna.says("havainto")
-    await anna.sees_card(texts("privacy-title"))
-    await enters(anna, texts("button-understood"), sees="Vaihe 1 / 7")
-    focused = anna.page.locator(":focus")
-    await expect(focused.filter(has_text=texts("button-cancel"))).to_have_count(0)
-    await anna.presses(texts("type-short-NEG"))
-    await anna.sees_card("Vaihe 2 / 7")
-    await anna.card.get_by_role("textbox").first.fill(TEXT["fi"])
+    await writes_an_observation(anna, texts)
     await enters(anna, texts("button-cancel"), sees=texts("leaving-title"))
     await anna.presses(texts("button-keep"))
-    await anna.sees_card("Vaihe 2 / 7")
-    assert await anna.card.get_by_role("textbox").first.input_value() == TEXT["fi"]
+    await anna.sees_card(texts("form-title"), TEXT["fi"])
+
+
+async def test_a_row_opens_is_changed_and_sent_by_keyboard(anna: Playground) -> None:
+    texts = Texts(Language.FI)
+    await writes_an_observation(anna, texts)
+    row = anna.card.get_by_role("button", name=texts("row-type"))
+    await row.focus()
+    await anna.page.keyboard.press("Enter")
+    await expect(row).to_be_focused()
+    await anna.page.keyboard.press("Tab")
+    await anna.page.keyboard.press("ArrowDown")
+    chosen = anna.card.get_by_role("radio", name=texts("short-type-NEU"))
+    await expect(chosen).to_be_checked()
+    await anna.picture("row-open", narrow=True)
+    await anna.chooses(texts("question-service_task"), texts.code("service_task", "TYOIK"))
+    await anna.chooses(texts("question-area"), "Kajaani")
+    await anna.presses(texts("button-send"))
+    await anna.sees_card(texts("receipt-title"))
+    await anna.says("omat")
+    await anna.sees_card(texts("short-type-NEU"))

@@ -23,16 +23,10 @@ async def test_text_only_from_the_first_word_to_the_receipt(anna: Playground) ->
         await anna.sees(answered)
     cards = await anna.page.locator(CARD).count()
     steps = [
-        ("havainto", texts("privacy-title")),
-        ("ymmärsin", "Vaihe 1 / 7"),
-        ("2", texts("question-text")),
-        (TEXT["fi"], texts("question-need_main")),
-        ("Asuminen", texts("question-service_task")),
-        ("1", texts("question-area")),
-        ("kajaani", texts("question-extent")),
-        ("3", texts("question-sector")),
-        ("4, 10", texts("question-tried")),
-        ("ohita kaikki", texts("summary-say-send")),
+        (TEXT["fi"], texts("question-service_task")),
+        ("aikuissosiaalityö", texts("question-area")),
+        ("Kajaanissa", texts("question-extent")),
+        ("yleistä", texts("form-say-send")),
         ("lähetä", OBSERVATION),
     ]
     for said, answered in steps:
@@ -46,9 +40,9 @@ async def test_swedish_cards(anna: Playground) -> None:
     texts = Texts(Language.SV)
     await anna.says("på svenska")
     await anna.sees(texts("said-language").rstrip("."))
-    await anna.says("hej")
-    await anna.sees_card(texts("help-title"))
-    await anna.picture("help", narrow=True)
+    await anna.says("hjälp")
+    await anna.sees_card(texts("button-start"))
+    await anna.picture("home", narrow=True)
     await files_by_card(anna, Language.SV)
     await anna.presses(texts("button-mine"))
     await anna.sees_card(texts("mine-title"), OBSERVATION)
