@@ -6,6 +6,7 @@ from playwright.async_api import expect
 from bot.domain.codes import Language
 from dialogs.texts import Texts
 from tests.conversations.filing import TEXT
+from tests.e2e.filing import OBSERVATION
 from tests.e2e.page import Playground
 
 pytestmark = [
@@ -55,5 +56,5 @@ async def test_a_row_opens_is_changed_and_sent_by_keyboard(anna: Playground) -> 
     await anna.chooses(texts("question-area"), "Kajaani")
     await anna.presses(texts("button-send"))
     await anna.sees_card(texts("receipt-title"))
-    await anna.says("omat")
-    await anna.sees_card(texts("short-type-NEU"))
+    await anna.says(OBSERVATION)
+    await anna.sees_card(texts.code("type", "NEU"))
