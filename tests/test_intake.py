@@ -1,36 +1,61 @@
-"""The filing conversation as pure decisions: every place of a draft, every word and button."""
+"""The filing conversation as pure decisions: every word and button, at every place of a draft."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, note, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU
-from bot.domain.form import observation_form
-from bot.domain.guard import Guard
-from bot.domain.observation import PRIVACY, SUMMARY, Draft
-from bot.domain.questionnaire import AnswerKind, Question
+from bot.domain.errors import Refusal
+from bot.domain.form import NOT_TOLD, observation_form
+from bot.domain.guard import FindingKind, Guard, Leave, Stopped
+from bot.domain.observation import FORM as AT_FORM
+from bot.domain.observation import SIMILAR, Draft
+from bot.domain.questionnaire import Answer, AnswerKind, Question
+from bot.domain.receipt import code_from
+from bot.domain.suggestion import REMEMBERED, SUGGESTED, suggested_keys
 from dialogs import intake
-from dialogs.actions.registry import VERBS
+from dialogs.understanding.corrections import FormWord, FormWordKind
 from dialogs.understanding.words import Typed
 from tests.delivery.post_office import ANSWERS
 from tests.fakes.clock import START
 
 FORM = observation_form(KAINUU)
-PLACES = (PRIVACY, *(q.key for q in FORM.questions if q.kind is not AnswerKind.YES_NO), SUMMARY)
+KEYS = tuple(question.key for question in FORM.questions)
+TEXTS = tuple(question.key for question in FORM.questions if question.kind is AnswerKind.TEXT)
+CURRENT = (AT_FORM, SIMILAR, *KEYS)
+OLDER = ("privacy", "summary", "need_main")
+"""Where a draft of the version before may stand."""
+
+BLOCKED = "Asiakas 010190-921C ei saa asuntoa mistään."
+WARNED = "Asiakas Virtanen ei saa asuntoa mistään."
+CODE = code_from("1234567890abcdef" * 2)
+"""A receipt code that opens somebody's observation."""
 
 
-def draft(at: str, **more: Any) -> Draft:
+def draft(at: str = AT_FORM, **more: Any) -> Draft:
     """A draft at a place."""
     return Draft(id="d", person_id="p", at=at, changed_at=START, **{"answers": dict(ANSWERS), **more})
 
 
-def looks() -> intake.Inspection:
-    """The guard's look at a turn."""
-    return intake.Inspection(Guard(), Language.FI)
+def told(text: str) -> Mapping[str, Answer]:
+    """A text tells its municipality, and who can act by one word."""
+    found: dict[str, Answer] = {"type": "NEG"}
+    if "Kuhmo" in text:
+        found["area"] = "Kuhmo"
+    if "bussi" in text:
+        found["sector"] = ["LIIK"]
+    return found
+
+
+def context(leave: Leave = Leave.NONE, of: str = "", **last: Answer) -> intake.FormContext:
+    """What is known in a turn."""
+    look = intake.Inspection(Guard(), Language.FI, leave, of, frozenset({CODE.replace("-", "")}))
+    return intake.FormContext(form=FORM, inspection=look, guess=told, last=last)
 
 
 def labels(question: Question) -> list[str]:
@@ -38,101 +63,297 @@ def labels(question: Question) -> list[str]:
     return list(question.choices)
 
 
-def types(where: Draft, line: str, command: str | None = None, argument: str = "") -> intake.FormReply:
-    """Type a line."""
-    return intake.typed(where, line, Typed(command, argument) if command else None, FORM, labels, looks())
+def types(where: Draft, kind: FormWordKind, ask: str = "", **answers: Answer) -> intake.FormReply:
+    """Say something to the form, in words that were understood."""
+    return intake.typed(where, FormWord(kind=kind, ask=ask, answers=answers), context())
 
 
-@pytest.mark.parametrize("at", PLACES)
-@pytest.mark.parametrize("editing", [False, True])
-@pytest.mark.parametrize("command", intake.DRAFT_COMMANDS)
-def test_every_word_at_every_place_leads_to_a_place(at: str, command: str, *, editing: bool) -> None:
-    turn = types(draft(at, editing=editing), command, command, "1")
-    assert turn.draft.at in PLACES
-    assert {key: turn.draft.answers.get(key) for key in ("text", "type")} == {
-        "text": ANSWERS["text"],
-        "type": "NEG",
-    }
+def fits(said: intake.FormReply) -> bool:
+    """Whether a draft stands where one can stand, and holds only what the form accepts."""
+    assert said.draft.at in CURRENT
+    for question in FORM.questions:
+        answer = said.draft.answers.get(question.key)
+        assert not answer or FORM.accept(question.key, answer) == answer
+    assert said.end is not intake.End.SENT or not FORM.missing(said.draft.answers)
+    return True
 
 
-@pytest.mark.parametrize("verb", [v for v in VERBS if v not in ("open", "more")])
-@settings(max_examples=30, deadline=None)  # times every button and place
-@given(values=st.dictionaries(st.sampled_from([q.key for q in FORM.questions] + ["code", "line"]), st.text()))
-def test_every_button_at_every_place_with_any_input_leads_to_a_place(
-    verb: str, values: dict[str, str]
+# --- every word, every button
+
+
+SAID = tuple(kind for kind in FormWordKind if kind not in (FormWordKind.TEXT, FormWordKind.UNKNOWN))
+"""What is said to the form: a text and what is not understood are not."""
+
+
+@pytest.mark.parametrize("kind", SAID)
+@pytest.mark.parametrize("at", [*CURRENT, *OLDER])
+@pytest.mark.parametrize("leaving", [False, True])
+def test_every_word_at_every_place_leads_to_a_place_and_loses_nothing(
+    kind: FormWordKind, at: str, *, leaving: bool
 ) -> None:
-    for at in PLACES:  # inventing the input takes a hundred times as long as pressing the button
-        note(f"at {at}")
-        turn = intake.pressed(draft(at), verb, values, FORM, looks())
-        assert turn.draft.at in PLACES
+    for ask in ("", *KEYS):
+        said = types(draft(at, leaving=leaving), kind, ask)
+        kept = {key: said.draft.answers.get(key) for key in ANSWERS}
+        assert kept == ANSWERS
+        assert said.draft.at in (*CURRENT, at)
+        if kind is FormWordKind.CANCEL:
+            assert (said.end is intake.End.CANCELLED) == leaving
+            assert said.draft.leaving
 
 
-@pytest.mark.parametrize(
-    ("at", "command", "then"),
-    [
-        ("type", "back", "type"),
-        ("text", "back", "type"),
-        ("service_task", "back", "need_main"),
-        ("trend", "back", "extent"),
-        (SUMMARY, "back", "actor"),
-        (PRIVACY, "back", PRIVACY),
-        ("tried", "skip", "proposal"),
-        ("actor", "skip", SUMMARY),
-        ("text", "skip", "text"),
-        ("tried", "skip-all", SUMMARY),
-        ("text", "skip-all", "text"),
-        ("area", "same", "extent"),
-        ("tried", "same", "tried"),
-        (SUMMARY, "same", SUMMARY),
-        (PRIVACY, "understood", "type"),
-        ("text", "understood", "text"),
-        ("text", "send", SUMMARY),
-    ],
+@pytest.mark.parametrize("command", intake.DRAFT_COMMANDS)
+@pytest.mark.parametrize("answered", [True, False])
+def test_every_command_to_a_form_means_something_and_skips_nothing_required(
+    command: str, *, answered: bool
+) -> None:
+    where = draft() if answered else draft(answers={"text": ANSWERS["text"], "reporter_mode": "PSEUDO"})
+    for asked in ("", *KEYS):
+        word = intake.form_word(
+            replace(where, at=asked or AT_FORM), command, Typed(command, ""), context(), labels
+        )
+        if word.kind in SAID:
+            said = intake.typed(where, word, context())
+            assert {**where.answers, **said.draft.answers}.keys() == said.draft.answers.keys()
+            assert answered or said.end is not intake.End.SENT
+
+
+ANYTHING = st.dictionaries(
+    st.sampled_from([*KEYS, "code", "line", "leave", "field", intake.OFFERED, intake.OWN]),
+    st.one_of(
+        st.text(max_size=30),
+        st.sampled_from(["", BLOCKED, WARNED, CODE, ANSWERS["text"], "Kuhmo", "NEG", "ASUM;TALOUS", "true"]),
+        st.lists(st.text(max_size=5), max_size=3),
+        st.none() | st.integers() | st.booleans(),
+    ),
+    max_size=8,
 )
-def test_where_words_lead(at: str, command: str, then: str) -> None:
-    assert types(draft(at), command, command).draft.at == then
 
 
-def test_what_was_chosen_from_the_summary_leads_back_to_it() -> None:
-    where = types(draft(SUMMARY), "muokkaa 6", "edit", "6").draft
-    assert (where.at, where.editing) == ("service_task", True)
-    assert types(where, "takaisin", "back").draft.at == SUMMARY
-    assert types(where, "2").draft == replace(draft(SUMMARY), answers={**ANSWERS, "service_task": "LAPERH"})
+@given(values=ANYTHING, at=st.sampled_from([*CURRENT, *OLDER]), leave=st.sampled_from(list(Leave)))
+@settings(max_examples=300)
+def test_every_button_with_any_input_leads_to_the_form_and_keeps_what_is_right(
+    values: dict[str, Any], at: str, leave: Leave
+) -> None:
+    for send in (False, True):
+        where = draft(at)
+        said = intake.taken(where, values, context(leave), send=send)
+        assert said.draft.at == AT_FORM
+        assert fits(said)
+        for key in ANSWERS.keys() - values.keys() - {"code", "area"}:
+            assert said.draft.answers.get(key) == ANSWERS[key], key
+        for key in said.problems:
+            assert said.draft.answers.get(key) == where.answers.get(key), key
+        assert BLOCKED not in str(said.draft.answers)
+        assert CODE not in str(said.draft.answers)
+
+
+# --- sending
+
+
+def test_a_whole_form_is_sent() -> None:
+    assert intake.taken(draft(), {}, context(), send=True).end is intake.End.SENT
+    assert types(draft(), FormWordKind.SEND).end is intake.End.SENT
+
+
+@pytest.mark.parametrize("key", [question.key for question in FORM.questions if question.required])
+def test_sending_without_something_required_says_what_is_missing(key: str) -> None:
+    lacking = draft(answers={name: answer for name, answer in ANSWERS.items() if name != key})
+    if key == "type":  # it is always guessed, once a text is new
+        lacking = replace(lacking, answers={**lacking.answers, SUGGESTED: []})
+    for said in (intake.taken(lacking, {}, context(), send=True), types(lacking, FormWordKind.SEND)):
+        assert said.end is None
+        assert said.problems[key].key == "answer-required"
+
+
+def test_a_form_without_need_extent_or_who_can_act_is_sent() -> None:
+    known = {key: ANSWERS[key] for key in ("type", "text", "service_task", "area", "reporter_mode")}
+    assert intake.taken(draft(answers=known), {}, context(), send=True).end is intake.End.SENT
+
+
+def test_a_changed_text_is_shown_once_more_only_when_something_follows_it() -> None:
+    begun = intake.taken(draft(answers={}), {"text": ANSWERS["text"]}, context()).draft
+    ready = intake.taken(begun, {**ANSWERS}, context()).draft
+    same = intake.taken(ready, {"text": ANSWERS["text"] + " Näin on."}, context(), send=True)
+    assert same.end is intake.End.SENT
+    other = intake.taken(
+        begun, {**ANSWERS, "sector": "", "text": "Kylään ei kulje bussi enää iltaisin."}, context()
+    )
+    assert other.draft.answers["sector"] == ["LIIK"]
+
+
+def test_new_guesses_are_seen_before_they_are_sent() -> None:
+    bare = {key: ANSWERS[key] for key in ("text", "service_task", "area", "reporter_mode")}
+    begun = intake.taken(draft(answers={}), bare, context()).draft
+    said = intake.taken(begun, {"text": "Kylään ei kulje bussi enää iltaisin."}, context(), send=True)
+    assert (said.end, said.note) == (None, "note-guessed-again")
+    assert said.draft.answers["sector"] == ["LIIK"]
+    assert "sector" in suggested_keys(said.draft)
+    assert intake.taken(said.draft, {}, context(), send=True).end is intake.End.SENT
+
+
+def test_what_is_wrong_beside_it_holds_the_form_back_and_is_shown_again() -> None:
+    said = intake.taken(draft(), {"extent": "EI_OLE", "tried": "Olemme kysyneet."}, context(), send=True)
+    assert said.end is None
+    assert said.problems.keys() == {"extent"}
+    assert said.draft.answers["extent"] == ANSWERS["extent"]
+    assert said.draft.answers["tried"] == "Olemme kysyneet."
+
+
+# --- leaving
+
+
+def test_only_what_was_written_is_asked_about_before_it_goes() -> None:
+    assert intake.cancel(draft(answers={"type": "NEG"})).end is intake.End.CANCELLED
+    asked = intake.cancel(draft())
+    assert (asked.end, asked.draft.leaving) == (None, True)
+    assert intake.cancel(asked.draft).end is intake.End.CANCELLED
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SAID if kind is not FormWordKind.CANCEL])
+def test_whatever_else_is_said_keeps_the_draft(kind: FormWordKind) -> None:
+    assert not types(draft(leaving=True), kind).draft.leaving
+
+
+# --- one question
+
+
+def test_a_question_is_asked_alone_and_its_answer_leads_back() -> None:
+    asked = types(draft(), FormWordKind.ASK, "service_task").draft
+    assert asked.at == "service_task"
+    said = types(asked, FormWordKind.CHANGE, service_task="LAPERH").draft
+    assert (said.at, said.answers["service_task"]) == (AT_FORM, "LAPERH")
 
 
 def test_the_tick_turns_when_its_line_is_chosen() -> None:
-    once = types(draft(SUMMARY), "17").draft
-    assert once.answers["quote_ok"] is True
-    assert types(once, "17").draft.answers["quote_ok"] is False
+    once = types(draft(), FormWordKind.ASK, "quote_ok").draft
+    assert (once.answers["quote_ok"], once.at) == (True, AT_FORM)
+    assert types(once, FormWordKind.ASK, "quote_ok").draft.answers["quote_ok"] is False
 
 
-def test_a_line_that_is_not_there_is_said() -> None:
-    assert types(draft(SUMMARY), "18").problem is not None
-    assert types(draft(SUMMARY), "seitsemän").problem is not None
+@pytest.mark.parametrize("question", FORM.questions, ids=KEYS)
+def test_a_question_that_is_left_out_stays_as_it_was_or_counts_as_unknown(question: Question) -> None:
+    for answers in (dict(ANSWERS), {"text": ANSWERS["text"]}):
+        said = types(draft(question.key, answers=dict(answers)), FormWordKind.SKIP, question.key)
+        if question.required and question.key not in answers:
+            assert said.problems[question.key].key == "answer-required"
+        else:
+            kept = said.draft.answers.get(question.key)
+            assert kept == (answers.get(question.key) or question.unknown)
+            assert said.draft.at == AT_FORM
 
 
-def test_sending_without_something_required_leads_to_it() -> None:
-    lacking = {key: value for key, value in ANSWERS.items() if key != "area"}
-    turn = types(draft(SUMMARY, answers=lacking), "lähetä", "send")
-    assert (turn.end, turn.draft.at) == (None, "area")
-    pressed = intake.pressed(draft(SUMMARY, answers=lacking), "send", {}, FORM, looks())
-    assert (pressed.end, pressed.draft.at) == (None, "area")
+def test_the_question_that_waits_is_the_one_that_was_asked_for_or_the_first_open_one() -> None:
+    assert intake.asked_in(draft("tried"), FORM) == "tried"
+    assert intake.asked_in(draft(), FORM) == ""
+    lacking = {key: answer for key, answer in ANSWERS.items() if key not in ("area", "extent")}
+    assert intake.asked_in(draft(answers=lacking), FORM) == "area"
+    assert intake.asked_in(draft(answers={**lacking, "area": "Kuhmo"}), FORM) == "extent"
+    for at in ("privacy", "summary"):  # where a draft of an older version stands
+        assert intake.asked_in(draft(at, answers=lacking), FORM) == "area"
 
 
-def test_privacy_waits_until_it_is_understood() -> None:
-    assert types(draft(PRIVACY), "2").note == "note-understood-first"
-    assert types(draft(PRIVACY), "ymmärsin", "understood").understood
+# --- the guard
 
 
-def test_going_back_by_card_keeps_what_is_right_already() -> None:
-    empty = draft("text", answers={"type": "NEG"})
-    turn = intake.pressed(empty, "back", {"text": ANSWERS["text"], "source": "OWN"}, FORM, looks())
-    assert turn.draft.at == "type"
-    assert turn.draft.answers["text"] == ANSWERS["text"]
-    turn = intake.pressed(empty, "back", {"text": "lyhyt"}, FORM, looks())
-    assert "text" not in turn.draft.answers
+def stopped_in(said: intake.FormReply) -> Stopped:
+    """What stopped a text."""
+    assert said.stopped
+    return said.stopped
 
 
-def test_the_main_need_is_none_of_the_others() -> None:
-    where = draft("actor", answers={**ANSWERS, "need_other": ["SHL11_02", "SHL11_03"]})
-    assert types(where, "ohita", "skip").draft.answers["need_other"] == ["SHL11_03"]
+@pytest.mark.parametrize("key", TEXTS)
+@pytest.mark.parametrize("text", [BLOCKED, WARNED])
+@pytest.mark.parametrize("send", [False, True])
+def test_a_stopped_text_is_in_no_draft_and_the_others_of_its_turn_wait(
+    key: str, text: str, *, send: bool
+) -> None:
+    values = {name: f"Näin se on ollut jo vuosia, osa {n}." for n, name in enumerate(TEXTS)}
+    values |= {key: text, "extent": "SEVERAL"}
+    said = intake.taken(draft(), values, context(), send=send)
+    assert (stopped_in(said).field, said.end) == (key, None)
+    assert said.draft.answers["extent"] == "SEVERAL"  # a code tells nothing of anybody
+    assert said.draft.answers["text"] == ANSWERS["text"]
+    assert said.waiting == {name: values[name] for name in TEXTS if name != key}
+    back = intake.taken(said.draft, {**said.waiting, key: "Kukaan ei saa asuntoa mistään."}, context())
+    assert {name: back.draft.answers[name] for name in said.waiting} == said.waiting
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_what_the_guard_asks_is_kept_on_its_writer_s_word_and_what_it_blocks_is_not(key: str) -> None:
+    kept = intake.taken(draft(), {key: WARNED}, context(Leave.CONFIRMED, key))
+    assert kept.draft.answers[key] == WARNED
+    assert kept.draft.answers[intake.WARNED] == ["NAME"]
+    again = intake.taken(kept.draft, {key: WARNED + " Näin on."}, context())
+    assert again.stopped is None  # its writer has said so once
+    blocked = intake.taken(draft(), {key: BLOCKED}, context(Leave.CONFIRMED, key))
+    assert stopped_in(blocked).kinds == (FindingKind.HETU,)
+    assert intake.taken(draft(), {key: WARNED}, context(Leave.CONFIRMED, "proposal_")).stopped
+
+
+@pytest.mark.parametrize("key", TEXTS)
+@pytest.mark.parametrize("text", [BLOCKED, WARNED])
+def test_the_guard_s_sentence_is_taken_whole_and_seen_before_it_is_sent(key: str, text: str) -> None:
+    offered = stopped_in(intake.taken(draft(), {key: text}, context())).wording
+    values = {key: text, intake.OFFERED: offered}
+    said = intake.taken(draft(), values, context(Leave.MASKED, key), send=True)
+    assert (said.end, said.stopped) == (None, None)
+    assert said.draft.answers[key] == offered
+    once_more = intake.taken(said.draft, {}, context(), send=True)
+    assert once_more.end is intake.End.SENT
+
+
+def test_the_own_text_can_be_had_back_but_not_what_blocked() -> None:
+    """It is offered beside the guard's sentence; whoever takes it is asked once more."""
+    offered = stopped_in(intake.taken(draft(), {"text": WARNED}, context())).wording
+    values = {"text": WARNED, intake.OFFERED: offered}
+    said = intake.taken(draft(), values, context(Leave.MASKED, "text"))
+    assert said.own == WARNED
+    assert stopped_in(intake.taken(said.draft, {"text": said.own}, context())).field == "text"
+
+
+def test_a_place_that_the_guard_took_out_is_not_given_back_by_its_code() -> None:
+    own = "Kuhmon Virtasella on yhä asunto hakusessa, eikä apua saa."
+    bare = {key: answer for key, answer in ANSWERS.items() if key not in ("text", "area")}
+    values = {
+        "text": own.replace("Kuhmon", "Kuhmo:"),
+        intake.OFFERED: "Asunto on yhä hakusessa, eikä apua saa.",
+    }
+    said = intake.taken(draft(answers=bare), values, context(Leave.MASKED, "text"))
+    assert said.draft.answers["area"] == NOT_TOLD
+    assert "area" in suggested_keys(said.draft)
+
+
+def test_a_text_with_a_receipt_code_is_kept_nowhere_and_its_writer_has_all_texts_again() -> None:
+    values = {"tried": f"Koodi on {CODE}, ja siinä se.", "text": "Muu teksti on tässä nyt."}
+    said = intake.taken(draft(), values, context())
+    assert {key: refusal.key for key, refusal in said.problems.items()} == {"tried": "receipt-in-text"}
+    assert said.wrong == values
+    assert said.draft.answers["text"] == ANSWERS["text"]
+    assert "tried" not in said.draft.answers
+
+
+def test_a_text_that_is_too_long_waits_beside_a_stopped_one() -> None:
+    long = "Olemme kokeilleet kaikkea. " * 20
+    said = intake.taken(draft(), {"text": BLOCKED, "tried": long}, context())
+    assert said.stopped
+    assert said.waiting == {"tried": long}
+
+
+# --- last time
+
+
+def test_last_time_s_answers_stand_in_a_new_form_until_others_are_given() -> None:
+    last = context(area="Kajaani", service_task="TYOIK")
+    said = intake.taken(draft(answers={}), {"text": ANSWERS["text"]}, last).draft
+    assert (said.answers["area"], said.answers["service_task"]) == ("Kajaani", "TYOIK")
+    assert suggested_keys(said, REMEMBERED) == {"area", "service_task"}
+    other = intake.taken(said, {"area": "Kuhmo"}, last).draft
+    assert suggested_keys(other, REMEMBERED) == {"service_task"}
+
+
+def test_a_refusal_of_one_answer_is_said_at_it_alone() -> None:
+    with pytest.raises(Refusal):
+        FORM.accept("area", "Atlantis")
+    said = intake.taken(draft(), {"area": "Atlantis", "extent": "ONE"}, context())
+    assert said.problems.keys() == {"area"}
+    assert said.draft.answers["extent"] == "ONE"

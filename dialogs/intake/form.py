@@ -67,7 +67,8 @@ def with_answers(said: FormReply, answers: Answers, by: FormContext, *, send: bo
     except Refusal as refusal:
         name = by.inspection.at
         problems = {**said.problems, name: refusal}
-        wrong = {**said.wrong, name: str(answers.get(name) or "")}
+        # All of this turn's texts stand in their fields again: none of them was looked at as a whole.
+        wrong = {**said.wrong, **_new_texts(answers, before, by.form)}
         safe = _without_texts(merged, before, by.form)
         return replace(said, draft=safe, problems=problems, wrong=wrong)
     own = said.own
@@ -99,12 +100,19 @@ def _stopped(said: FormReply, answers: Answers, stopped: Stopped, form: Question
     """The draft without any text of this turn; the others come back with the answer to the guard."""
     before = said.draft
     merged = replace(before, answers={**before.answers, **answers}, at=FORM)
-    waiting = {
+    wrong = {key: said.wrong[key] for key in _texts_of(form) if key in said.wrong}
+    waiting = {**_new_texts(answers, before, form), **wrong}
+    waiting.pop(str(stopped.field), None)
+    return replace(said, draft=_without_texts(merged, before, form), stopped=stopped, waiting=waiting)
+
+
+def _new_texts(answers: Answers, before: Draft, form: Questionnaire) -> dict[str, str]:
+    """The texts that are not the draft's."""
+    return {
         key: str(answers[key] or "")
         for key in _texts_of(form)
-        if key in answers and key != stopped.field and answers[key] != before.answers.get(key)
+        if key in answers and answers[key] != before.answers.get(key)
     }
-    return replace(said, draft=_without_texts(merged, before, form), stopped=stopped, waiting=waiting)
 
 
 def _without_texts(draft: Draft, before: Draft, form: Questionnaire) -> Draft:

@@ -18,10 +18,9 @@ from bot.domain.observation import TITLE_LENGTH, from_answers, title_of
 from bot.domain.people import Person
 from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.questionnaire import (
-    STEPS,
     Answer,
     AnswerKind,
-    FormStep,
+    Place,
     Question,
     Questionnaire,
     read_date,
@@ -169,30 +168,67 @@ def test_a_question_that_is_not_there_is_a_bug() -> None:
         FORM.accept("nonsense", "x")
 
 
-def test_the_form_asks_in_the_order_of_its_steps_and_for_all_that_an_observation_needs() -> None:
-    order = [STEPS.index(FormStep(question.step)) for question in FORM.questions]
-    assert order == sorted(order)
-    assert [question.key for question in FORM.asked] == [
-        *("type", "text", "need_main", "service_task", "area", "extent", "sector"),
-        *("tried", "proposal", "actor"),
+REQUIRED = ["type", "text", "service_task", "area", "reporter_mode"]
+
+
+def test_each_question_stands_in_one_place_of_the_card_and_the_text_above_all() -> None:
+    assert [q.key for q in FORM.at(Place.TOP)] == ["text"]
+    assert [q.key for q in FORM.at(Place.ROW)] == [
+        *("type", "need_main", "service_task", "area", "extent", "sector", "reporter_mode"),
     ]
-    assert [q.key for q in FORM.missing({})] == [*(q.key for q in FORM.asked[:7]), "reporter_mode"]
-    assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-2] == "sector"
-    assert [q.key for q in FORM.remembered] == ["service_task", "area"]
+    places = [question for place in Place for question in FORM.at(place)]
+    assert sorted(q.key for q in places) == sorted(q.key for q in FORM.questions)
+
+
+def test_only_what_no_one_can_guess_or_leave_out_is_required() -> None:
+    assert [q.key for q in FORM.missing({})] == REQUIRED
+    assert [q.key for q in FORM.missing({"type": "NEG", "area": "", "text": None})][:2] == REQUIRED[1:3]
+    assert [q.key for q in FORM.remembered] == ["service_task", "area", "reporter_mode"]
     assert {q.key for q in FORM.remembered} <= {field.name for field in fields(Person)}
     assert {q.others_than for q in FORM.questions} - {""} <= {q.key for q in FORM.questions}
-    assert FORM.on(FormStep.SUMMARY) == (FORM["reporter_mode"], FORM["quote_ok"])
     assert FORM["area"].choices == (*KAINUU, *AREA_CODES)
+
+
+@given(answered=st.sets(st.sampled_from([q.key for q in FORM.questions])))
+def test_what_is_required_stands_open_and_one_question_more_at_most(answered: set[str]) -> None:
+    answers: dict[str, Answer] = dict.fromkeys(answered, "x")
+    standing = [q.key for q in FORM.open(answers)]
+    missing = [q.key for q in FORM.missing(answers) if q.place is Place.ROW]
+    inviting = [key for key in ("need_main", "extent") if key not in answered]
+    assert standing == [*missing, *inviting[:1]]
+
+
+def test_a_question_that_is_not_required_says_what_is_stored_for_it_without_an_answer() -> None:
+    """The need, the extent and who can act count as unknown; of the others nothing is stored."""
+    unknown = {q.key: q.unknown for q in FORM.questions if q.unanswered}
+    assert unknown == {"need_main": "UNKNOWN", "extent": "UNKNOWN", "sector": ["EOS"]}
+    assert unknown.items() <= FORM.complete({}).items()
+    for question in FORM.questions:
+        assert not (question.required and question.unanswered), question.key
+        assert question.required or question.unanswered or question.unknown is None
+
+
+@pytest.mark.parametrize("key", ["need_main", "extent", "sector"])
+def test_what_was_answered_is_stored_as_it_was(key: str) -> None:
+    (code, *_) = FORM[key].choices
+    answer = FORM.accept(key, code)
+    assert FORM.complete({key: answer})[key] == answer
+
+
+def test_the_main_need_is_none_of_the_others() -> None:
+    both: dict[str, Answer] = {"need_main": "SHL11_02", "need_other": ["SHL11_02", "SHL11_03"]}
+    assert FORM.complete(both)["need_other"] == ["SHL11_03"]
+    assert FORM.complete({**both, "need_other": ["SHL11_02"]})["need_other"] is None
 
 
 def test_every_code_of_process_md_s_lists_is_a_choice() -> None:
     """SHL 11 § has ten items; sectors, tasks and groups are as many as B.3 lists."""
-    counts = {
-        key: len(FORM[key].choices) for key in ("type", "need_main", "service_task", "sector", "target_group")
-    }
+    listed = ("type", "need_main", "need_other", "service_task", "sector", "target_group")
+    counts = {key: len(FORM[key].choices) for key in listed}
     assert counts == {
         "type": 3,
-        "need_main": 10,
+        "need_main": 11,  # with "not known"
+        "need_other": 10,
         "service_task": len(codes.ServiceTask),
         "sector": len(codes.Sector),
         "target_group": len(codes.TargetGroup),
