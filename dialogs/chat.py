@@ -138,11 +138,18 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     draft = await turn.unit.drafts.of(turn.person.id)
     if draft is None and (coded := await filing.code_again(turn)):
         return coded
-    if incoming.kind is Kind.TYPED and registry.only_reads(turn, incoming.order):
-        return await _typed(turn, incoming.order)
+    if incoming.kind is Kind.TYPED and (said := await _typed_before(turn, incoming)):
+        return said
     if draft is None or incoming.verb == "answer_proposal":
         return await _done_before(turn, incoming)
     return replace(await filing.step(turn, draft), in_place=incoming.invoke)
+
+
+async def _typed_before(turn: Turn, incoming: Incoming) -> Answer | None:
+    """A line that is answered once more as it was, since doing so changes nothing; None for others."""
+    if asked := await filing.ask_again(turn):
+        return asked
+    return await _typed(turn, incoming.order) if registry.only_reads(turn, incoming.order) else None
 
 
 async def _done_before(turn: Turn, incoming: Incoming) -> Answer:

@@ -66,10 +66,10 @@ class WaitingText:
     Attributes:
         text: all of it.
         field: the question that it answers.
-        first: of SEVERAL, the first observation in it.
+        parts: of SEVERAL, the observations in it.
     """
 
     why: Why
     text: str
     field: str = "text"
-    first: str = ""
+    parts: tuple[str, ...] = ()

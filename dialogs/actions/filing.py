@@ -154,7 +154,7 @@ async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
 
 async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
     """A message with several observations: which is meant first, nothing of it is kept before."""
-    _hold(turn, Why.SEVERAL, whole, first=texts[0])
+    _hold(turn, Why.SEVERAL, whole, parts=tuple(texts))
     return turn.show(several_page(texts, whole, turn.texts))
 
 
@@ -239,8 +239,9 @@ async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> A
     await _count(turn, by.inspection)
     if (note := _AT_ONCE.get(reply.end)) and pressed_twice(incoming.values, turn.now):
         return await _step_again(turn, replace(reply.draft, leaving=draft.leaving), note)
-    if reply.draft.written and not (draft.written or reply.stopped or reply.end is intake.End.CANCELLED):
-        taken = await _taken(turn, reply, new=False)  # its first text, written on the card
+    first = reply.draft.written and not draft.written  # its text was written on the card
+    if first and not (reply.problems or reply.stopped) and await endorsements.offered(turn, reply.draft):
+        taken = await _taken(turn, reply, new=False)
         return _stamped(turn, replace(taken, in_place=True))
     if reply.end is not intake.End.SENT:
         return _stamped(turn, await _follow(turn, reply))
@@ -360,6 +361,16 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
     return await _follow(turn, reply)
 
 
+async def ask_again(turn: Turn) -> Answer | None:
+    """What was asked about a text that waits, to who may not have got it; None when none waits."""
+    held = turn.observations_pending.look(turn.person.id)
+    if held is None or held.why is Why.OWN:
+        return None
+    if held.why is Why.SEVERAL:
+        return await several(turn, held.parts, held.text)
+    return await take(turn, {held.field: held.text})
+
+
 async def choose(turn: Turn, line: str) -> Answer | None:
     """What is said about a text that waits for its writer's word; None for other lines."""
     held = turn.observations_pending.look(turn.person.id)
@@ -369,7 +380,7 @@ async def choose(turn: Turn, line: str) -> Answer | None:
     turn.observations_pending.take(turn.person.id)
     if said.name == "continue":
         return await _begin(turn, Request())
-    values = {"text": held.first if said.name == "first" else held.text, "as": said.name}
+    values = {"text": held.parts[0] if said.name == "first" else held.text, "as": said.name}
     return replace(await _take_text(turn, Request(values=values)), in_place=False)
 
 
@@ -385,9 +396,9 @@ _INSTEAD = frozenset({"append", "replace", "restore"})
 """What puts a text in the place of another one."""
 
 
-def _hold(turn: Turn, why: Why, text: str, **more: str) -> None:
+def _hold(turn: Turn, why: Why, text: str, field: str = "text", parts: tuple[str, ...] = ()) -> None:
     """Hold a text in this copy's memory, and not for long; a card carries it itself."""
-    turn.observations_pending.keep(turn.person.id, WaitingText(why=why, text=text, **more))
+    turn.observations_pending.keep(turn.person.id, WaitingText(why=why, text=text, field=field, parts=parts))
 
 
 async def _context(turn: Turn, leave: Leave, *said: str, of: str = "") -> intake.FormContext:
@@ -450,7 +461,7 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
     else:
         page = stopped_form_page(stopped, turn.texts, about, waiting)
     _hold(turn, Why.STOPPED, stopped.text, field=field)
-    return Answer(message=turn.views.show(page), draft=draft, refused=stopped.key)
+    return Answer(message=turn.views.show(page), draft=draft)
 
 
 async def _submit(turn: Turn, draft: Draft) -> filing.Filed:

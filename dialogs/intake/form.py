@@ -161,7 +161,9 @@ def _accepted(
         if said is None:
             continue
         try:
-            answers[question.key] = form.accept(question.key, said)
+            answer = form.accept(question.key, said)
+            if answer != question.unknown or draft.answers.get(question.key):  # else nobody touched it
+                answers[question.key] = answer
         except Refusal as refusal:
             if said or draft.answers.get(question.key):  # what is missing is seen when it is sent
                 wrong[question.key] = refusal, _shown_again(question, said)

@@ -95,11 +95,15 @@ def form_page(form: FilledForm, county: County, texts: Texts) -> Page:
             CardOnly(partial(_fields, form, county, texts)),
             TextOnly(partial(_words, form, county, texts)),
         ],
-        actions=[
-            Button(texts("button-send"), "send", form.about, main=True),
-            Button(texts("button-cancel"), "cancel", form.about),
-        ],
+        actions=[_forward(form, texts), Button(texts("button-cancel"), "cancel", form.about)],
     )
+
+
+def _forward(form: FilledForm, texts: Texts) -> Button:
+    """Send it; without a text, go on to what can be guessed from one."""
+    if form.draft.written:
+        return Button(texts("button-send"), "send", form.about, main=True)
+    return Button(texts("button-continue-text"), "answer", form.about, main=True)
 
 
 # --- the card
@@ -108,7 +112,7 @@ def form_page(form: FilledForm, county: County, texts: Texts) -> Page:
 def _fields(form: FilledForm, county: County, texts: Texts) -> list[Part]:
     """The text, what stands open, the rows by where their answers are from, extras, privacy lines."""
     shown: list[Part] = _text_field(form, county, texts)
-    rows = county.form.at(Place.ROW)
+    rows = [q for q in county.form.at(Place.ROW) if _matters(q, form.draft)]
     opened = {q.key for q in county.form.open(form.draft.answers)} | form.problems.keys()
     if form.asked and form.whole:
         opened.add(form.asked.key)
@@ -130,6 +134,13 @@ def _fields(form: FilledForm, county: County, texts: Texts) -> list[Part]:
         )
     )
     return [*shown, *_privacy(form.draft, county, texts)]
+
+
+def _matters(question: Question, draft: Draft) -> bool:
+    """Whether a row is shown: nothing is guessed without a text; a correction keeps how one appears."""
+    if question.key == "reporter_mode":
+        return draft.corrects is None
+    return draft.written or question.remembered
 
 
 def _text_field(form: FilledForm, county: County, texts: Texts) -> list[Part]:
@@ -222,7 +233,7 @@ def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
     open_keys = {q.key for q in county.form.missing(form.draft.answers)} | (
         {form.asked.key} if form.asked else set()
     )
-    rows = [q for q in county.form.at(Place.ROW) if q.key not in open_keys]
+    rows = [q for q in county.form.at(Place.ROW) if q.key not in open_keys and _matters(q, form.draft)]
     for heading, found in _groups(form.draft, rows):
         facts = [
             texts("fact", label=texts(f"row-{q.key}"), value=_value(q, form, county, texts)) for q in found
