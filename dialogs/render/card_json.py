@@ -1,6 +1,7 @@
 """What is put into a card that is made already."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 _ACTIONS = frozenset({"Action.Execute", "Action.Submit"})
@@ -33,15 +34,37 @@ def with_data(card: dict[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
     return _changed(card, lambda action: {**action, "data": {**action.get("data", {}), **data}})
 
 
+FORM = "form"
+"""What a button of a dialog carries beside what is its own: the form that it stands on."""
+
+
 def in_dialog(card: dict[str, Any]) -> dict[str, Any]:
-    """A card for a dialog of Teams, where no button works but a plain submit."""
-    return _changed(card, _as_submit)
+    """A card for a dialog of Teams, where no button works but a plain submit.
+
+    There is one card at a time: a button that shows something else than its form takes all of the form along.
+    """
+    form = next((one["data"] for one in card.get("actions", []) if _sends(one)), None)
+    return _changed(card, partial(_as_submit, form))
 
 
-def _as_submit(action: dict[str, Any]) -> dict[str, Any]:
-    verb = {"verb": action["verb"]} if "verb" in action else {}
-    kept = {name: one for name, one in action.items() if name not in ("verb", "fallback")}
-    return {**kept, "type": "Action.Submit", "data": {**action.get("data", {}), **verb}}
+def _sends(action: dict[str, Any]) -> bool:
+    return action.get("verb") == "send"
+
+
+def _as_submit(form: dict[str, Any] | None, action: dict[str, Any]) -> dict[str, Any]:
+    data = action.get("data", {}) | ({"verb": action["verb"]} if "verb" in action else {})
+    dropped = ["verb", "fallback"]
+    if form and "id" not in data:
+        data |= {FORM: f"{form['id']} {form['version']}"}
+        dropped.append("associatedInputs")
+    kept = {name: one for name, one in action.items() if name not in dropped}
+    return {**kept, "type": "Action.Submit", "data": data}
+
+
+def with_button(card: dict[str, Any], title: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """A card with one more button at its end."""
+    button = {"type": "Action.Submit", "title": title, "data": dict(data)}
+    return {**card, "actions": [*card.get("actions", []), button]}
 
 
 def _changed(part: dict[str, Any], change: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from dialogs.answer import Answer
 from dialogs.incoming import Incoming
 from dialogs.pages.offers import again_page
 from dialogs.render import as_card
-from dialogs.render.card_json import in_dialog, with_data
+from dialogs.render.card_json import FORM, in_dialog, with_button, with_data
 from dialogs.teams.markup import typed_text
 from dialogs.teams.press import Value, object_of, values_of
 from dialogs.teams.sender import CARD_TYPE
@@ -67,7 +67,19 @@ def dialog_of(incoming: Incoming, answer: Answer, views: Views) -> dict[str, Any
         message = Message(text="", card=with_data(as_card(page, views.texts), sent))
     if message.card is None:
         return {"task": {"type": "message", "value": message.text}} if message.text else None
-    card = {"contentType": CARD_TYPE, "content": in_dialog(message.card)}
+    shown = in_dialog(message.card)
+    if not answer.in_place and (form := _left(incoming)):
+        shown = with_button(shown, views.texts("button-back"), form)
+    card = {"contentType": CARD_TYPE, "content": shown}
     title = views.texts("button-start")
-    shown = {"title": title, "width": "medium", "height": "large", "card": card}
-    return {"task": {"type": "continue", "value": shown}}
+    value = {"title": title, "width": "medium", "height": "large", "card": card}
+    return {"task": {"type": "continue", "value": value}}
+
+
+def _left(incoming: Incoming) -> dict[str, object]:
+    """What brings back the form that the pressed button stood on, as it was filled in; empty without one."""
+    number, _, version = str(incoming.values.get(FORM) or "").partition(" ")
+    if not version.isdecimal():
+        return {}
+    said = {key: one for key, one in incoming.values.items() if key != FORM and one is not None}
+    return {**said, "verb": "answer", "id": number, "version": int(version)}

@@ -6,6 +6,7 @@ button-start = Make an observation
 button-send = Send
 button-cancel = Cancel
 button-again = Try again
+button-back = Back
 button-mine = My observations
 button-help = Help
 button-menu = Menu

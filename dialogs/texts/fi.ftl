@@ -6,6 +6,7 @@ button-start = Tee havainto
 button-send = Lähetä
 button-cancel = Peruuta
 button-again = Yritä uudelleen
+button-back = Takaisin
 button-mine = Omat havaintoni
 button-help = Ohje
 button-menu = Valikko

@@ -6,6 +6,7 @@ button-start = Gör en observation
 button-send = Skicka
 button-cancel = Avbryt
 button-again = Försök igen
+button-back = Tillbaka
 button-mine = Mina observationer
 button-help = Hjälp
 button-menu = Meny

@@ -5,7 +5,7 @@ from copy import deepcopy
 import pytest
 
 from bot.domain.codes import Language
-from dialogs.render.card_json import in_dialog, with_data
+from dialogs.render.card_json import FORM, in_dialog, with_data
 from tests.cards.lint import Node, nodes
 from tests.cards.scenes import SCENES, card_of
 
@@ -27,7 +27,9 @@ def test_a_card_asks_for_the_same_in_a_dialog(name: str) -> None:
     assert card == before
     kinds = {node["type"] for node in nodes(shown)}
     assert "Action.Execute" not in kinds
-    assert sent(shown) == sent(card)
+    assert [(verb, {**data, FORM: None}) for verb, data in sent(shown)] == [
+        (verb, {**data, FORM: None}) for verb, data in sent(card)
+    ]
     assert all(data["verb"] == verb for verb, data in sent(shown))
 
 
@@ -48,6 +50,17 @@ def test_a_button_wherever_it_lies_becomes_a_submit() -> None:
     ]
     for around in within:
         assert in_dialog({"body": [around(press)]}) == {"body": [around(plain)]}
+
+
+def test_a_button_beside_the_form_takes_the_form_along() -> None:
+    """What it brings takes the form's place, and leads back to it."""
+    row = {"id": "d1", "version": 3}
+    aside = {"type": "Action.Execute", "verb": "privacy", "title": "Lue", "associatedInputs": "none"}
+    sends = {"type": "Action.Execute", "verb": "send", "title": "Lähetä", "data": row}
+    shown = in_dialog({"body": [{"type": "ActionSet", "actions": [aside]}], "actions": [sends]})
+    (taken,) = shown["body"][0]["actions"]
+    assert taken == {"type": "Action.Submit", "title": "Lue", "data": {"verb": "privacy", FORM: "d1 3"}}
+    assert shown["actions"][0]["data"] == {**row, "verb": "send"}
 
 
 def test_what_a_press_sent_comes_with_the_button_that_sends_it_once_more() -> None:

@@ -200,6 +200,21 @@ async def test_no_button_of_the_channel_works_there(on: Stage) -> None:
     assert len(on.teams.requests) == before
 
 
+async def test_what_stands_beside_the_form_leads_back_to_it_as_it_was_filled(on: Stage) -> None:
+    """A dialog shows one card at a time; in a chat the privacy text comes below the form."""
+    dialog = Dialog(on, ANNA)
+    await dialog.opens()
+    assert FI("privacy-title") in await dialog.presses("privacy", text=TEXT["fi"], extent="COMMON")
+    assert TEXT["fi"] not in await dump(on)
+    await dialog.presses("answer")
+    assert FI("form-guessed") in dialog.said
+    assert TEXT["fi"] in dialog.said
+    on.clock.advance(seconds=2)
+    assert "H-2026-0001" in await dialog.presses("send", service_task="TYOIK", area="Kajaani")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).value("extent") == "COMMON"
+
+
 # --- from a message
 
 
