@@ -266,7 +266,7 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
     """A line to a form that waits; None when it says nothing to the form."""
     if draft.at == SIMILAR and (answer := await _write_to_similar(turn, draft, line, command)):
         return answer
-    if turn.words.recognise(line, ("list",)) and (asked := intake.asked_in(draft, turn.county.form)):
+    if turn.words.recognise(line, ("choices",)) and (asked := intake.asked_in(draft, turn.county.form)):
         return await step(turn, await filing.keep(turn.context, replace(draft, at=asked)))
     by = await _context(turn, Leave.NONE, line)
     word = intake.form_word(draft, line, command, by, _labels(turn))
@@ -580,5 +580,5 @@ TEXTS = (
 )
 """What is said about a text that a card carries."""
 
-WORDS = ("own-text", "restore", "list", "append", "replace", "continue", "first", "as-one")
+WORDS = ("own-text", "restore", "choices", "append", "replace", "continue", "first", "as-one")
 """What may be typed about such a text, or to the form, at its moment alone."""

@@ -309,7 +309,9 @@ class _Filling:
             mode="cards",
             service_task="TYOIK",
             area="Kajaani",
-            understood_at=week_of(self._size.start).start,
+            reporter_mode=None,
+            privacy_at=week_of(self._size.start).start,
+            privacy_version=1,
             blocked_at=None,
         )
         self._add(
@@ -796,8 +798,7 @@ class _Filling:
                 id=self._id(),
                 person_id=person_id,
                 answers={"type": "NEG"},
-                at="text",
-                editing=False,
+                at="form",
                 version=2,
                 changed_at=self._now,
                 card_id=None,

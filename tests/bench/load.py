@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from statistics import quantiles
 
@@ -42,6 +42,15 @@ class Measure:
     def rate(self) -> float:
         """Turns per second."""
         return len(self.waits) / self.seconds
+
+    @property
+    def filings(self) -> float:
+        """Observations filed a second."""
+        return self.filed / self.seconds
+
+    def filing_milliseconds(self) -> float:
+        """The processor's time for one observation, from the first word to the receipt."""
+        return self.processor / self.filed * 1000 if self.filed else 0.0
 
     def milliseconds(self, percent: int) -> float:
         """A percentile of the waits."""
@@ -101,13 +110,14 @@ class Load:
         A turn that must wait for its user's last one has waited since its own time.
         """
         async with self._measured(users) as (measure, people):
-            queues = [(asyncio.Lock(), person.lines(FILINGS_EACH), person, line) for person, line in people]
+            queues = [(asyncio.Lock(), _endless(person), line) for person, line in people]
             started = time.perf_counter()
 
             async def turn(number: int, due: float) -> None:
-                lock, typed, person, line = queues[number % users]
+                lock, typed, line = queues[number % users]
                 async with lock:
-                    await self._turn(person, line, next(typed))
+                    person, said = next(typed)
+                    await self._turn(person, line, said)
                     measure.waits.append(time.perf_counter() - due)
 
             async with asyncio.TaskGroup() as group:
@@ -169,3 +179,11 @@ class Load:
             raise LoadError(f"{replies} replies to {typed.text!r}")
         if files:
             self.texts.append(typed.files)
+
+
+def _endless(person: Person) -> Iterator[tuple[Person, Typed]]:
+    """What this person types, and then the next one at the same line."""
+    while True:
+        for typed in person.lines(FILINGS_EACH):
+            yield person, typed
+        person = Person()

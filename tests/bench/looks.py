@@ -36,8 +36,8 @@ from storage.tables import (
 )
 from tests.bench.filling import Size, fill
 from tests.bench.test_costs import counted
-from tests.cast import ANNA, CHANNEL, KAISA, SVEN
-from tests.conversations.filing import to_form_by_text
+from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, SVEN
+from tests.conversations.filing import TEXT, to_form_by_text
 from tests.fakes.authority import TENANT_ID
 from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
@@ -157,7 +157,8 @@ def without_likeness(on: Stage) -> None:
 
 def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
     """Each question by its name, and how it is asked; none changes what the next one finds."""
-    channel, anna, sven = Chat(on, KAISA, channel=CHANNEL), Chat(on, ANNA), Chat(on, SVEN)
+    channel = Chat(on, KAISA, channel=CHANNEL)
+    anna, sven, ellen = Chat(on, ANNA), Chat(on, SVEN), Chat(on, ELLEN)
 
     def says(chat: Chat, text: str) -> Act:
         async def act() -> str:
@@ -169,6 +170,9 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
         await to_form_by_text(sven, "sv")
         await sven.says("skicka")
 
+    async def writes() -> None:
+        await ellen.says(TEXT["en"])
+
     for line in ("apua", "jono", "ilmiöt", "kooste", "kooste 20/2025", "havainnot", "luvut", "luvut 2025-Q4"):
         yield line, says(channel, line)
     for name in ("waiting", "linked", "phenomenon", "proposal"):
@@ -178,7 +182,8 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
     for line in ("omat", "tietoni", "vie tietoni"):
         yield line, says(anna, line)
     yield "open: own", says(anna, known["own"])
-    yield "filing, 11 turns", files
+    yield "first words", writes
+    yield "filing, 5 turns", files
 
 
 def without_courier(on: Stage) -> None:

@@ -9,7 +9,7 @@ import orjson
 
 from tests.bench.servers.serving import PATH
 from tests.bench.wire import request
-from tests.conversations.filing import FILE, SEND, SKIP, TEXT, TEXT_ONLY, UNDERSTOOD
+from tests.conversations.filing import SEND, TEXT, TEXT_ONLY, TYPED
 from tests.fakes.authority import APP_ID, TENANT_ID
 
 _NUMBERS, _IDS = count(1), count(1)
@@ -44,11 +44,10 @@ class Person:
         yield Line(TEXT_ONLY[self._language])
         for time in range(1, filings + 1):
             text = f"{TEXT[self._language]} ({self._number}-{time})"
-            yield Line(FILE[self._language])
-            if time == 1:
-                yield Line(UNDERSTOOD[self._language])
-            for answer in ("2", text, "2", "1", "2", "3", "4, 10", SKIP[self._language]):
-                yield Line(answer)
+            yield Line(text)
+            if time == 1:  # remembered from then on
+                yield Line(TYPED["service_task"])
+                yield Line(TYPED["area"])
             yield Line(SEND[self._language], files=text)
 
     def says(self, line: Line, port: int, service_url: str, bearer: str) -> bytes:

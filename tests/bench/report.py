@@ -1,7 +1,9 @@
 """The results as plain tables."""
 
+from collections.abc import Sequence
 from statistics import median
 
+from tests.bench.load import Measure
 from tests.bench.world import ECHO, ECHO_AUTHENTICATED, HAVAINTO, MODULES, PLAIN, RATE, Results
 
 _NAMES = {
@@ -10,12 +12,14 @@ _NAMES = {
     PLAIN: "(b) plain aiohttp and orjson",
     HAVAINTO: "(c) Havainto, SQLite, tokens verified",
 }
-_ROW = "{:<42}{:>6}{:>9}{:>9}{:>9}{:>9}{:>8}{:>8}"
+_ROW = "{:<42}{:>6}{:>9}{:>9}{:>9}{:>9}{:>8}{:>8}{:>10}{:>10}"
 
 
 def report(results: Results) -> str:
     """Everything, line by line."""
-    head = _ROW.format("", "users", "turns/s", "p50 ms", "p99 ms", "CPU ms", "MB", "turns")
+    head = _ROW.format(
+        "", "users", "turns/s", "p50 ms", "p99 ms", "CPU ms", "MB", "turns", "filings/s", "CPU each"
+    )
     lines = [head, "-" * len(head)]
     users = sorted({users for _, users in results.measures})
     lines += [_line(results, name, many) for many in users for name in MODULES]
@@ -35,7 +39,16 @@ def _line(results: Results, name: str, users: int) -> str:
         f"{median(one.processor_milliseconds for one in rounds):.2f}",
         f"{results.memory[name, users]:.0f}",
         sum(len(one.waits) for one in rounds),
+        *_of_filings(rounds),
     )
+
+
+def _of_filings(rounds: Sequence[Measure]) -> tuple[str, str]:
+    """Observations a second, and the processor's time for each: it has few turns, and heavy ones."""
+    if not any(one.filed for one in rounds):
+        return "", ""
+    each = median(one.filing_milliseconds() for one in rounds)
+    return f"{median(one.filings for one in rounds):.0f}", f"{each:.2f}"
 
 
 def _ratios(results: Results, users: int) -> str:

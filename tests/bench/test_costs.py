@@ -16,7 +16,7 @@ from storage.engine.connection import Rows
 from storage.engine.postgres import PostgresConnection
 from tests.bench.processes import ROOT
 from tests.cast import ANNA
-from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
+from tests.conversations.filing import TEXT, TEXT_ONLY
 from tests.stage import Chat, Stage
 
 PAGE = 4096
@@ -62,7 +62,7 @@ def counted() -> Iterator[list[str]]:
 async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
     on: Stage, anna: Chat
 ) -> None:
-    for said in (TEXT_ONLY["fi"], FILE["fi"], UNDERSTOOD["fi"]):
+    for said in (TEXT_ONLY["fi"], TEXT["fi"]):
         await anna.says(said)
     with counted() as seen:
         await on.post(on.activity(ANNA, text="2"), settle=False)
@@ -72,7 +72,7 @@ async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
 
 @pytest.mark.fast_path
 async def test_a_typed_answer_is_written_down_in_two_pages(on: Stage, anna: Chat) -> None:
-    for said in (TEXT_ONLY["fi"], FILE["fi"], UNDERSTOOD["fi"]):
+    for said in (TEXT_ONLY["fi"], TEXT["fi"]):
         await anna.says(said)
     before = pages(on)
     await on.post(on.activity(ANNA, text="2"), settle=False)
