@@ -35,6 +35,7 @@ async def enters(anna: Playground, title: str, *, sees: str) -> None:
 async def test_enter_twice_deletes_no_draft(anna: Playground) -> None:
     texts = Texts(Language.FI)
     await writes_an_observation(anna, texts)
+    await anna.reads()
     await enters(anna, texts("button-cancel"), sees=texts("leaving-title"))
     await anna.presses(texts("button-keep"))
     await anna.sees_card(texts("form-title"), TEXT["fi"])
@@ -43,10 +44,16 @@ async def test_enter_twice_deletes_no_draft(anna: Playground) -> None:
 async def test_a_row_opens_is_changed_and_sent_by_keyboard(anna: Playground) -> None:
     texts = Texts(Language.FI)
     await writes_an_observation(anna, texts)
+    box = anna.card.get_by_role("button", name=texts("form-text"))
+    await box.focus()
+    await anna.page.keyboard.press("Enter")
+    await anna.page.keyboard.press("Tab")
+    await expect(anna.card.get_by_role("textbox", name=texts("form-text"))).to_be_focused()
     row = anna.card.get_by_role("button", name=texts("row-type"))
     await row.focus()
     await anna.page.keyboard.press("Enter")
     await expect(row).to_be_focused()
+    await anna.page.keyboard.press("Enter")  # closes nothing: what is changed stays in sight
     await anna.page.keyboard.press("Tab")
     await anna.page.keyboard.press("ArrowDown")
     chosen = anna.card.get_by_role("radio", name=texts("short-type-NEU"))
