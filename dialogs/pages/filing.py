@@ -239,12 +239,8 @@ def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
             texts("fact", label=texts(f"row-{q.key}"), value=_value(q, form, county, texts)) for q in found
         ]
         shown.append(Section(texts(heading), [Hints(facts)]))
-    shown += [
-        Hints([texts("fact", label=texts(f"label-{one.key}"), value=answer)])
-        for one in county.form.at(Place.EXTRA)
-        if one.key != "quote_ok" or form.draft.answers.get(one.key)
-        if (answer := answer_words(one, form.draft.answers.get(one.key), county.municipalities, texts))
-    ]
+    if extras := _extras_said(form, county, texts):
+        shown.append(Hints(extras))
     if form.asked:
         shown.append(Hints(_asked(form.asked, county, texts)))
     ready = not county.form.missing(form.draft.answers)
@@ -253,6 +249,20 @@ def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
         hints.append(texts("form-say-restore"))
     shown.append(Hints([*hints, texts("form-say-change")]))
     return [*shown, *privacy]
+
+
+def _extras_said(form: FilledForm, county: County, texts: Texts) -> list[str]:
+    """What was added, one a line; a box that is not ticked says nothing."""
+    given = ((one, form.draft.answers.get(one.key)) for one in county.form.at(Place.EXTRA))
+    return [
+        texts(
+            "fact",
+            label=texts(f"label-{one.key}"),
+            value=answer_words(one, answer, county.municipalities, texts),
+        )
+        for one, answer in given
+        if answer
+    ]
 
 
 def _asked(question: Question, county: County, texts: Texts) -> list[str]:

@@ -1,7 +1,8 @@
 """A page as an Adaptive Card."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import count
 from textwrap import shorten
 from typing import Any, TypeAlias
 from zlib import crc32
@@ -97,12 +98,14 @@ class _Place:
             card before.
         hideable: whether it may be out of sight: nothing is required where nobody sees what is wrong.
         in_box: whether it is in a box, which sets it apart already.
+        folds: their numbers, so that each has an id of its own, which is the same in every language.
     """
 
     texts: Texts
     shown: str
     hideable: bool = False
     in_box: bool = False
+    folds: Iterator[int] = field(default_factory=count)
 
 
 def as_card(page: Page, texts: Texts) -> Card:
@@ -244,7 +247,7 @@ def _wrong(problem: str) -> list[Part]:
 
 
 def _fold(part: Fold, place: _Place) -> list[CardElement]:
-    name = f"fold-{part.title}"
+    name = f"fold-{next(place.folds)}"
     title = ", ".join(filter(None, (part.title, part.line)))
     return [
         titled_line(part.title, part.line, "", switching(title, [name])),

@@ -5,6 +5,7 @@
 button-start = Make an observation
 button-send = Send
 button-cancel = Cancel
+button-back = Back
 button-again = Try again
 button-back = Back
 button-mine = My observations

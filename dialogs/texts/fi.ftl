@@ -5,6 +5,7 @@
 button-start = Tee havainto
 button-send = Lähetä
 button-cancel = Peruuta
+button-back = Takaisin
 button-again = Yritä uudelleen
 button-back = Takaisin
 button-mine = Omat havaintoni

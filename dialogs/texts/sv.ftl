@@ -5,6 +5,7 @@
 button-start = Gör en observation
 button-send = Skicka
 button-cancel = Avbryt
+button-back = Tillbaka
 button-again = Försök igen
 button-back = Tillbaka
 button-mine = Mina observationer

@@ -40,6 +40,8 @@ An element that is missing here is one that the Playground does not draw, or tha
 """
 
 DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave", "meeting"}
+CARRIED = {"text", "tried", "proposal", "field", "offered", "as"}
+"""What a button carries of a text that is kept nowhere before its writer has answered."""
 MOST_ACTIONS = 6
 MOST_BYTES = 28 * 1024
 _CHILDREN = ("body", "layouts", "items", "columns", "actions", "inlines", "rows", "cells")
@@ -94,7 +96,7 @@ def _needed(node: Node) -> Iterator[str]:
 
 def _data(node: Node) -> Iterator[str]:
     data = node["data"]
-    if unknown := set(data) - DATA:
+    if unknown := set(data) - DATA - CARRIED:
         yield f"{node['title']}: carries {unknown}"
     if "verb" not in data or node.get("verb", data["verb"]) != data["verb"]:
         yield f"{node['title']}: verb and data differ"

@@ -66,7 +66,8 @@ def _stopped(stopped: Stopped) -> Stopped:
     """Copy a stopped text with marks; its class refuses the usual ways of copying."""
     twin = Stopped.__new__(Stopped)
     twin.__dict__ |= stopped.__dict__
-    twin.wording, twin.marked = _word(stopped.wording), _word(stopped.marked)
+    for name in ("wording", "marked", "text"):
+        setattr(twin, name, _word(getattr(stopped, name)))
     return twin
 
 

@@ -1,13 +1,11 @@
 """Scenes: each card and its plain text, made from the same invented facts."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, wraps
 from typing import Any
-
-from dialogs.pages.steps import draft_page, summary_page
 
 from bot.domain.calendar import Week
 from bot.domain.catch_up import CatchUp, catch_up, listed_each
@@ -41,9 +39,11 @@ from bot.domain.release import Release, computed
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
+from bot.domain.suggestion import REMEMBERED, SUGGESTED
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Progress
 from bot.ports import NoticeFacts
+from bot.usecases.filing import PRIVACY_SHOWN, TYPED
 from bot.usecases.notices import FAMILIES
 from bot.usecases.notices.to_office import IdentityOpened, OfRequest, Reminder
 from bot.usecases.notices.to_reporters import (
@@ -64,8 +64,17 @@ from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.figures import figures_page
-from dialogs.pages.filing import leaving_page, privacy_page
-from dialogs.pages.guard import stopped_page
+from dialogs.pages.filing import (
+    FilledForm,
+    beside_page,
+    form_page,
+    leaving_page,
+    privacy_lines_page,
+    privacy_page,
+    several_page,
+    similar_page,
+)
+from dialogs.pages.guard import stopped_form_page, stopped_page, urgent_page
 from dialogs.pages.help import (
     channel_help_page,
     help_page,
@@ -119,7 +128,7 @@ ANSWERS: dict[str, Any] = {
     "actor": "MUNICIP",
     "quote_ok": True,
 }
-DRAFT = Draft(id="d1", person_id="p1", answers=ANSWERS, at="summary", version=7, changed_at=AT)
+DRAFT = Draft(id="d1", person_id="p1", answers=ANSWERS, version=7, changed_at=AT)
 
 
 def observation(n: int, **changes: Any) -> Observation:
@@ -586,9 +595,69 @@ def _help(make: Callable[..., Page], place: Where, **told: Any) -> Callable[...,
     return made
 
 
-def _step(at: str, problem: Refusal | None = None, note: str | None = None, **changes: Any) -> Scene:
-    problems = {at: problem} if problem else None
-    return _page(draft_page, replace(DRAFT, at=at, **changes), COUNTY, problems=problems, note=note)
+FILLED = {
+    "type": "NEG",
+    "text": WORDS,
+    "need_main": "SHL11_02",
+    "service_task": "TYOIK",
+    "area": "Kajaani",
+    "extent": "SEVERAL",
+    "sector": ["ASUM"],
+    "reporter_mode": "PSEUDO",
+    SUGGESTED: ["extent", "need_main", "sector", "type"],
+    REMEMBERED: ["area", "reporter_mode", "service_task"],
+    TYPED: True,
+}
+"""The answers of a form that nobody has touched: guessed from the text, or as they were given last time."""
+
+
+def _form(*, without: Sequence[str] = (), more: Mapping[str, Any] | None = None, **how: Any) -> Scene:
+    """Build the form's card, some of its answers missing or others; ``how`` as of a FilledForm."""
+    answers = {**{key: said for key, said in FILLED.items() if key not in without}, **(more or {})}
+    for mark, others in ((SUGGESTED, ()), (REMEMBERED, answers.get(SUGGESTED, ()))):
+        answers[mark] = [key for key in answers.get(mark, ()) if key in answers and key not in others]
+    draft = Draft(id="d1", person_id="p1", answers=answers, version=7, changed_at=AT)
+    draft = replace(draft, corrects=how.pop("corrects", None))
+    how.setdefault("asked", next(iter(COUNTY.form.open(answers)), None))
+    return _page(form_page, FilledForm(draft=draft, **how), COUNTY)
+
+
+def _noted(key: str) -> Scene:
+    """Build the form's card below a note of the bot's own."""
+
+    def noted(form: FilledForm, county: County, texts: Texts) -> Page:
+        return form_page(replace(form, note=texts(key)), county, texts)
+
+    draft = Draft(id="d1", person_id="p1", answers=FILLED, version=7, changed_at=AT)
+    return replace(_page(noted, FilledForm(draft=draft), COUNTY), page=form_page.__name__)
+
+
+def _several() -> Scene:
+    """Build the question which of the observations in a message is meant first."""
+
+    def written(found: Mapping[str, str], texts: Texts) -> Page:
+        return several_page([*found.values()], "\n".join(found.values()), texts)
+
+    found = {str(n): one for n, one in enumerate(SEVERAL)}
+    return replace(_page(written, found), page=several_page.__name__)
+
+
+def _guarded(make: Callable[..., Page], *facts: Any, about: tuple[str, int] | None = None) -> Scene:
+    """Build what the guard says to a text; a draft's, or of no draft."""
+
+    @wraps(make)
+    def made(*known: Any) -> Page:
+        return make(*known, about, {})
+
+    return _page(made, *facts)
+
+
+_FIRST: dict[str, Any] = {
+    "without": ("service_task",),
+    "more": {SUGGESTED: ["area", "extent", "need_main", "sector", "type"], PRIVACY_SHOWN: "1"},
+    "first": True,
+}
+"""A first time: the text names the municipality, and nothing tells the service."""
 
 
 CODE = "ACDE-FGHJ-KLMN-PQRT"
@@ -599,7 +668,9 @@ OWN_DATA = OwnData(
         language=Language.FI,
         service_task="TYOIK",
         area="Kajaani",
-        understood_at=datetime(2026, 11, 18, 10, tzinfo=UTC),
+        reporter_mode="PSEUDO",
+        privacy_at=datetime(2026, 11, 16, tzinfo=UTC),
+        privacy_version=1,
     ),
     address=Address(
         person_id="p", tenant_id="tenant", object_id="object", teams_id="29:anna", conversation_id="a:anna"
@@ -620,6 +691,27 @@ MARKED = Stopped(
     Verdict(findings=(_RARE,)),
     Offer(wording=SPOKEN, marked="»Romaniperhe« »Puolangalla« jäi ilman asuntoa."),
     "text",
+    SPOKEN,
+)
+_CODE = Finding(kind=FindingKind.HETU, start=8, end=19, level=Level.BLOCK, replacement="[tunnus poistettu]")
+ABOUT = ("d1", 7)
+STOPPED_TEXT = Stopped(
+    _VERDICT,
+    Offer(wording="Asiakas odotti asuntoa kuukausia."),
+    "text",
+    "Matti Virtanen odotti asuntoa kuukausia.",
+)
+BLOCKED_TEXT = Stopped(
+    Verdict(findings=(_CODE,)),
+    Offer(wording="Asiakas odotti asuntoa kuukausia."),
+    "text",
+    "Asiakas 010190-921C odotti asuntoa kuukausia.",
+)
+URGENT = "Lapsi on ollut yksin kotona aamusta asti eikä kukaan vastaa."
+SEVERAL = (
+    "Velkaneuvontaan on viiden viikon jono.",
+    "Vuokra-asuntoa ei saa, jos luottotiedoissa on merkintä.",
+    "Toimeentulotuen päätökset myöhästyvät.",
 )
 _SENT = proposal(ProposalState.SENT)
 _BARE = proposal(n=2, fields={"what": "Perustetaan asumisneuvojan toimi."})
@@ -801,30 +893,61 @@ SCENES: dict[str, Scene] = {
     "unknown_empty": _page(unknown_page),
     "help": _page(_help(help_page, Where.PERSONAL)),
     "help_office": _page(_help(help_page, Where.PERSONAL, office=OFFICE)),
-    "privacy": _page(privacy_page, replace(DRAFT, at="privacy")),
-    "privacy_alone": _page(privacy_page, None),
-    "step_type": _step("type", answers={}),
-    "step_type_editing": _step("type", editing=True),
-    "step_text": _step("text", note="note-resumed"),
-    "step_text_short": _step(
-        "text", Refusal("answer-short", least=20, count=4), answers={"type": "POS", "text": "Hyvä"}
+    "privacy": _page(privacy_page),
+    "privacy_lines": _page(privacy_lines_page, COUNTY),
+    "form": _form(),
+    "form_empty": _form(
+        without=("type", "text", "need_main", "extent", "sector"), more={PRIVACY_SHOWN: "1"}, first=True
     ),
-    "step_need": _step("need_main", answers={"type": "NEG", "service_task": "TYOIK"}),
-    "step_place": _step("area"),
-    "step_sector": _step("sector", Refusal("answer-too-many", most=2), answers={"sector": "SOSP,TERV,ASUM"}),
-    "step_action": _step("tried", answers={"type": "POS"}),
-    "step_quote": _step("quote_ok", editing=True),
-    "summary": _page(summary_page, DRAFT, COUNTY),
+    "form_first": _form(**_FIRST),
+    "form_first_wrong": _form(**_FIRST, problems={"service_task": Refusal("answer-required")}),
+    "form_extent_open": _form(without=("extent",)),
+    "form_need_open": _form(without=("need_main",)),
+    "form_all_choices": _form(asked=COUNTY.form["need_main"], whole=True),
+    "form_extras": _form(
+        more={
+            "source": "OWN",
+            "need_other": ["SHL11_03"],
+            "target_group": ["YOUTH"],
+            "trend": "UP",
+            "aspect": ["RIGHTS"],
+            "tried": "Olemme kirjoittaneet puoltoja.",
+            "proposal": "Sovitaan maksusuunnitelman riittävän.",
+            "actor": "MUNICIP",
+            "quote_ok": True,
+        }
+    ),
+    "form_restore": _form(more={"area": "NOT_TOLD"}, own=SPOKEN),
+    "form_note": _noted("note-guessed-again"),
+    "form_wrong": _form(
+        problems={
+            "text": Refusal("answer-short", least=20, count=4),
+            "sector": Refusal("answer-too-many", most=2),
+        },
+        wrong={"text": "Hyvä", "sector": "SOSP,TERV,ASUM"},
+    ),
+    "form_extra_wrong": _form(
+        problems={"tried": Refusal("answer-long", most=500, count=501)}, wrong={"tried": "Å" * 501}
+    ),
+    "form_correction": _form(without=(SUGGESTED, REMEMBERED, TYPED), corrects="o1"),
+    "similar": _page(similar_page, DRAFT, phenomenon(), COUNTY),
+    "similar_first": _page(
+        similar_page,
+        replace(DRAFT, answers={**ANSWERS, PRIVACY_SHOWN: "1"}),
+        phenomenon(summary=""),
+        COUNTY,
+    ),
+    "several": _several(),
+    "beside": _page(beside_page, DRAFT, "Velkaneuvontaan on taas viiden viikon jono."),
     "leaving": _page(leaving_page, replace(DRAFT, leaving=True)),
     "leaving_correction": _page(leaving_page, replace(DRAFT, leaving=True, corrects="o1")),
-    "summary_wrong": _page(summary_page, DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _page(receipt_page, observation(1), date(2026, 11, 25), date(2026, 12, 10)),
     "stopped": _page(stopped_page, Stopped(_VERDICT, Offer(wording="[nimi poistettu] odotti."), "what")),
     "stopped_marked": _page(stopped_page, MARKED),
-    "step_text_marked": _step("text", MARKED, answers={"type": "NEG", "text": SPOKEN}),
-    "summary_marked": _page(
-        summary_page, replace(DRAFT, answers={**DRAFT.answers, "text": SPOKEN}), COUNTY, problem=MARKED
-    ),
+    "stopped_form": _guarded(stopped_form_page, STOPPED_TEXT, about=ABOUT),
+    "stopped_form_block": _guarded(stopped_form_page, BLOCKED_TEXT),
+    "stopped_form_marked": _guarded(stopped_form_page, MARKED, about=ABOUT),
+    "urgent": _guarded(urgent_page, Stopped.urgent(URGENT, "text"), COUNTY),
     "said_endorsed": _said("said-endorsed"),
     "said_endorsed_before": _said("said-endorsed-before"),
     "said_effect": _said("said-effect", number="E-2026-0001", answer="lite", date="1.3.2027"),
@@ -985,8 +1108,6 @@ SCENES: dict[str, Scene] = {
             alike=SimilarItems(phenomena=(_PHENOMENA[0],), observations=(observation(2),)),
         ),
     ),
-    "summary_alike": _page(summary_page, DRAFT, COUNTY, alike=_PHENOMENA[:1]),
-    "step_suggested": _step("need_main", answers={**ANSWERS, "suggested": ["need_main", "sector"]}),
     "phenomenon_endorsed": _phenomenon(phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7),
     "phenomena": _page(phenomena_page, _PHENOMENA, len(_PHENOMENA)),
     "phenomena_none": _page(phenomena_page, [], 0),

@@ -13,6 +13,10 @@ PICKED = {"number"}
 """The input in which a card asks which one is meant; a button may carry it as well."""
 
 
+OLDER = {"skip", "understood"}
+"""Buttons of cards that the bot sent before its form was one card, and that still stand in chats."""
+
+
 def inputs_of(verb: str) -> set[str] | None:
     """Return the ids of the inputs that actions with this button read by name; None when one reads all."""
     found = [action for action in ACTIONS if action.button == verb]
@@ -52,4 +56,4 @@ def test_every_action_that_has_a_button_is_on_some_card() -> None:
     for card in cards_in(Language.FI).values():
         shown |= {node["verb"] for node in nodes(card) if node["type"] == "Action.Execute"}
     assert SCENES
-    assert {action.button for action in ACTIONS if action.button} - shown == set()
+    assert {action.button for action in ACTIONS if action.button} - shown == OLDER

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from dialogs.pages.steps import draft_page, summary_page
 
 from bot.domain.codes import Language, Need, Sector
 from bot.domain.coding import recoded
@@ -19,9 +18,12 @@ from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
 from bot.domain.statistics import Breakdown
+from bot.domain.suggestion import REMEMBERED
+from bot.usecases.filing import PRIVACY_SHOWN
 from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.digests import catch_up_page, digest_page
+from dialogs.pages.filing import FilledForm, form_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.notices import notice_page
@@ -41,6 +43,8 @@ from tests.cards.scenes import (
     MEETING,
     OVER,
     SCENES,
+    WORDS,
+    card_of,
     cards_in,
     entry,
     facts_of_week,
@@ -104,20 +108,26 @@ def test_no_heading_is_a_paragraph(language: Language) -> None:
 LONG = "Åäö [linkki](https://example.invalid) *tähti* " * 32
 
 
-def _full_draft(at: str) -> Draft:
+def _full_draft() -> Draft:
     questions = COUNTY.form.questions
     answers: dict[str, Any] = {q.key: list(q.choices[-q.most :]) for q in questions if q.choices}
     answers |= {q.key: q.choices[0] for q in questions if q.choices and q.most == 1}
     answers |= {"text": LONG[:1500], "tried": "a\n" * 250, "proposal": LONG[:500], "quote_ok": True}
-    return Draft(id="d" * 32, person_id="p", answers=answers, at=at, version=999, changed_at=AT)
+    return Draft(
+        id="d" * 32, person_id="p", answers={**answers, PRIVACY_SHOWN: "1"}, version=999, changed_at=AT
+    )
 
 
 @EVERY
 def test_the_longest_form_fits_into_a_message(language: Language) -> None:
-    texts = Texts(language)
-    for question in COUNTY.form.questions:
-        assert complaints(page_card(draft_page, _full_draft(question.key), COUNTY, texts)) == []
-    assert complaints(page_card(summary_page, _full_draft("summary"), COUNTY, texts)) == []
+    texts, draft = Texts(language), _full_draft()
+    wrong = {q.key: Refusal("answer-long", most=q.longest, count=9999) for q in COUNTY.form.questions}
+    for form in (
+        FilledForm(draft=draft),
+        FilledForm(draft=draft, own=LONG[:1500], note=texts("note-guessed-again")),
+        FilledForm(draft=draft, problems=wrong, wrong={"text": LONG[:1500] * 3, "tried": "Å" * 2000}),
+    ):
+        assert complaints(page_card(form_page, form, COUNTY, texts)) == []
 
 
 @EVERY
@@ -304,33 +314,47 @@ def test_nobody_can_put_a_link_into_a_card() -> None:
     assert "](" not in json.dumps(shown) + json.dumps(listed)
 
 
-def test_a_step_asks_every_question_of_its_step() -> None:
-    form = COUNTY.form
-    for question in form.questions:
-        if question.key in ("type", "quote_ok"):
-            continue
-        card = page_card(draft_page, replace(DRAFT, at=question.key), COUNTY, Texts(Language.FI))
+def test_the_form_has_a_field_for_every_question() -> None:
+    for scene in ("form", "form_first", "form_extras", "form_wrong"):
+        card = card_of(scene, Language.FI)
         asked = [node["id"] for node in nodes(card) if node["type"].startswith("Input.")]
-        assert asked == [q.key for q in form.on(question.step)]
+        assert sorted(asked) == sorted(question.key for question in COUNTY.form.questions), scene
+
+
+def test_of_a_correction_how_one_appears_is_not_asked() -> None:
+    card = card_of("form_correction", Language.FI)
+    asked = {node["id"] for node in nodes(card) if node["type"].startswith("Input.")}
+    assert asked == {question.key for question in COUNTY.form.questions} - {"reporter_mode"}
+
+
+def test_at_most_one_question_stands_open_that_need_not_be_answered() -> None:
+    draft = Draft(id="d1", person_id="p1", answers={"text": WORDS}, changed_at=AT)
+    shown = page_card(form_page, FilledForm(draft=draft), COUNTY, Texts(Language.FI))
+    hidden = [node for node in nodes(shown) if node.get("isVisible") is False]
+    folded = {node["id"] for part in hidden for node in nodes(part) if node["type"].startswith("Input.")}
+    asked = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
+    required = {question.key for question in COUNTY.form.missing(draft.answers)}
+    assert {key for key in asked if key not in folded} == required | {"need_main"}
 
 
 def test_no_input_stops_cancelling_or_loses_what_was_typed() -> None:
-    for name, scene in SCENES.items():
-        for node in nodes(scene.card(Texts(Language.FI))):
-            if not name.startswith(("step", "summary")):
-                continue
-            assert not node.get("isRequired")  # the client would let nobody go back
+    for name in (name for name in SCENES if name.startswith("form")):
+        for node in nodes(card_of(name, Language.FI)):
+            assert not node.get("isRequired")  # the client would let nobody give it up
             data = node.get("data")
-            if isinstance(data, dict) and data.get("verb") == "back":
+            if isinstance(data, dict) and data.get("verb") in ("cancel", "restore"):
                 assert "associatedInputs" not in node  # what stands on the card comes along
 
 
-def test_remembered_answers_are_chosen_already() -> None:
-    draft = replace(DRAFT, at="need_main", answers={"service_task": "TYOIK"})
-    shown = page_card(draft_page, draft, COUNTY, Texts(Language.FI))
+def test_remembered_answers_are_chosen_already_and_said_to_be() -> None:
+    answers = {"text": WORDS, "service_task": "TYOIK", REMEMBERED: ["service_task"]}
+    form = FilledForm(draft=Draft(id="d1", person_id="p1", answers=answers, changed_at=AT))
+    texts = Texts(Language.FI)
+    shown = page_card(form_page, form, COUNTY, texts)
     value = {node["id"]: node.get("value") for node in nodes(shown) if node["type"].startswith("Input.")}
-    assert value == {"need_main": None, "need_other": None, "service_task": "TYOIK", "target_group": None}
-    assert "sama" in page_text(draft_page, replace(draft, at="service_task"), COUNTY, Texts(Language.FI))
+    assert value["service_task"] == "TYOIK"
+    said = page_text(form_page, form, COUNTY, texts).split("\n")
+    assert said[said.index(texts("form-remembered")) + 1].startswith(texts("row-service_task"))
 
 
 def test_a_new_proposal_asks_for_its_first_fields() -> None:
@@ -376,8 +400,9 @@ def test_a_small_count_is_left_out(language: Language) -> None:
 
 
 def test_swedish_names_of_municipalities() -> None:
-    assert "Kajana" in page_text(draft_page, replace(DRAFT, at="area"), COUNTY, Texts(Language.SV))
-    assert "Kajaani" in page_text(draft_page, replace(DRAFT, at="area"), COUNTY, Texts(Language.EN))
+    form = FilledForm(draft=DRAFT)
+    assert "Kajana" in page_text(form_page, form, COUNTY, Texts(Language.SV))
+    assert "Kajaani" in page_text(form_page, form, COUNTY, Texts(Language.EN))
 
 
 @EVERY
@@ -386,10 +411,9 @@ def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
     shown = page_card(observation_page, ObservationCase(observation=observation(1)), COUNTY, texts)
     labels = {node["id"]: node["label"] for node in nodes(shown) if node["type"].startswith("Input.")}
     assert labels["what"] == f"{texts('field-what')}. {texts('field-what-hint')}"
-    for question in COUNTY.form.questions:
-        step = page_card(draft_page, replace(DRAFT, at=question.key), COUNTY, texts)
-        for label in (node["label"] for node in nodes(step) if node["type"].startswith("Input.")):
-            assert not any(twice in label for twice in ("..", "?.", "? (optional)."))
+    form = page_card(form_page, FilledForm(draft=replace(DRAFT, answers={})), COUNTY, texts)
+    for label in (node["label"] for node in nodes(form) if node["type"].startswith("Input.")):
+        assert not any(twice in label for twice in ("..", "?.", "? (optional)."))
 
 
 @EVERY
