@@ -43,12 +43,12 @@ def in_dialog(card: dict[str, Any]) -> dict[str, Any]:
 
     There is one card at a time: a button that shows something else than its form takes all of the form along.
     """
-    form = next((one["data"] for one in card.get("actions", []) if _sends(one)), None)
+    form = next((one["data"] for one in card.get("actions", []) if _of_form(one)), None)
     return _changed(card, partial(_as_submit, form))
 
 
-def _sends(action: dict[str, Any]) -> bool:
-    return action.get("verb") == "send"
+def _of_form(action: dict[str, Any]) -> bool:
+    return action.get("verb") in ("answer", "send") and "id" in action["data"]
 
 
 def _as_submit(form: dict[str, Any] | None, action: dict[str, Any]) -> dict[str, Any]:

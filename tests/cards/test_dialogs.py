@@ -52,15 +52,16 @@ def test_a_button_wherever_it_lies_becomes_a_submit() -> None:
         assert in_dialog({"body": [around(press)]}) == {"body": [around(plain)]}
 
 
-def test_a_button_beside_the_form_takes_the_form_along() -> None:
+@pytest.mark.parametrize("forward", ["send", "answer"])
+def test_a_button_beside_the_form_takes_the_form_along(forward: str) -> None:
     """What it brings takes the form's place, and leads back to it."""
     row = {"id": "d1", "version": 3}
     aside = {"type": "Action.Execute", "verb": "privacy", "title": "Lue", "associatedInputs": "none"}
-    sends = {"type": "Action.Execute", "verb": "send", "title": "Lähetä", "data": row}
+    sends = {"type": "Action.Execute", "verb": forward, "title": "Lähetä", "data": row}
     shown = in_dialog({"body": [{"type": "ActionSet", "actions": [aside]}], "actions": [sends]})
     (taken,) = shown["body"][0]["actions"]
     assert taken == {"type": "Action.Submit", "title": "Lue", "data": {"verb": "privacy", FORM: "d1 3"}}
-    assert shown["actions"][0]["data"] == {**row, "verb": "send"}
+    assert shown["actions"][0]["data"] == {**row, "verb": forward}
 
 
 def test_what_a_press_sent_comes_with_the_button_that_sends_it_once_more() -> None:

@@ -24,20 +24,21 @@ from tests.stage import Chat, Stage, linked_channel, stage, words
 FI = Texts(Language.FI)
 BLOCKED = f"Asiakas {SECRET} on jonottanut asuntoa kuukausia, eikä kukaan vastaa hänelle mitään."
 CODE = re.compile(r"\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}\b")
+LAST = {"area": "Kajaani", "reporter_mode": "PSEUDO"}
 HERE = pytest.mark.parametrize("place", PLACES)
 
 
 async def to_form(dialog: Dialog, text: str = TEXT["fi"]) -> str:
-    """From the opened dialog to the form with everything in it."""
+    """From the opened dialog to the form with everything in it but the area."""
     await dialog.opens()
-    return await dialog.presses("send", text=text, **CHOSEN)
+    return await dialog.presses("answer", text=text, **{**CHOSEN, "area": ""})
 
 
 async def file(dialog: Dialog, mode: str = "PSEUDO") -> str:
     """The whole way, from opening to the receipt."""
     await to_form(dialog)
     dialog.stage.clock.advance(seconds=2)
-    return await dialog.presses("send", reporter_mode=mode)
+    return await dialog.presses("send", area="Kajaani", reporter_mode=mode)
 
 
 async def address(on: Stage, who: Actor) -> tuple[str | None, str | None]:
@@ -103,14 +104,14 @@ async def test_the_chat_of_the_compose_box_is_never_taken_for_one_s_own(
 async def test_what_is_wrong_is_said_on_the_card_that_comes_back(on: Stage) -> None:
     dialog = Dialog(on, ANNA)
     await dialog.opens()
-    assert "20" in await dialog.presses("send", text="Liian lyhyt.")
+    assert "20" in await dialog.presses("answer", text="Liian lyhyt.")
     assert "Liian lyhyt." in str(dialog.card)
 
 
 async def test_the_guard_speaks_in_the_dialog(on: Stage) -> None:
     dialog = Dialog(on, ANNA)
     await dialog.opens()
-    assert "henkilötunnus" in await dialog.presses("send", text=BLOCKED)
+    assert "henkilötunnus" in await dialog.presses("answer", text=BLOCKED)
     assert SECRET not in await dump(on)
     await dialog.presses("answer")  # takes the sentence that is offered
     assert FI("form-guessed") in dialog.said
@@ -149,7 +150,7 @@ async def test_two_presses_at_once_are_one_observation(on: Stage) -> None:
     on.clock.advance(seconds=2)
     data = next(one["data"] for one in submits(dialog.card) if one["data"]["verb"] == "send")
     both = [Dialog(on, ANNA, PLACES[place]) for place in ("group chat", "between people")]
-    said = await asyncio.gather(*(one.submits({**data, "reporter_mode": "PSEUDO"}) for one in both))
+    said = await asyncio.gather(*(one.submits({**data, **LAST}) for one in both))
     assert ["H-2026-0001" in one for one in said] == [True, True]
     assert await _filed(on) == 1
 
@@ -341,7 +342,7 @@ async def test_when_the_database_is_away_nothing_that_was_written_is_lost(on: St
     await dialog.opens()
     units = on.house.handler.dispatcher.units
     on.house.handler.dispatcher.units = Away()
-    said = await dialog.presses("send", text=TEXT["fi"])
+    said = await dialog.presses("answer", text=TEXT["fi"])
     assert FI("refusal-unavailable") in said
     assert TEXT["fi"] in said
     on.house.handler.dispatcher.units = units
@@ -363,8 +364,8 @@ async def test_a_text_that_is_too_long_can_be_shortened_in_the_dialog(on: Stage)
     dialog = Dialog(on, ANNA)
     await dialog.opens()
     long = "Asunto puuttuu. " * 300
-    assert long in await dialog.presses("send", text=long)
-    await dialog.presses("send", text=TEXT["fi"])
+    assert long in await dialog.presses("answer", text=long)
+    await dialog.presses("answer", text=TEXT["fi"])
     assert FI("form-guessed") in dialog.said
 
 
@@ -383,7 +384,7 @@ async def test_a_late_answer_says_so_in_time_and_the_next_press_shows_what_came_
     with monkeypatch.context() as patched:
         patched.setattr(on.house.handler.dispatcher, "dispatch", act)
         patched.setattr(handler, "DIALOG_WITHIN", 0.01)
-        assert FI("refusal-late") in await dialog.presses("send", reporter_mode="PSEUDO")
+        assert FI("refusal-late") in await dialog.presses("send", **LAST)
         go.set()
         await on.house.handler.close()
     assert "H-2026-0001" in await dialog.presses("send")
@@ -405,11 +406,11 @@ async def slow(database_url: str) -> AsyncIterator[Stage]:
 async def test_who_is_too_fast_is_asked_to_wait_and_loses_nothing(slow: Stage) -> None:
     dialog = Dialog(slow, ANNA)
     await dialog.opens()
-    said = await dialog.presses("send", text=TEXT["fi"])
+    said = await dialog.presses("answer", text=TEXT["fi"])
     assert re.search("en pysy perässä", said)
     assert TEXT["fi"] in said
     slow.clock.advance(seconds=61)
-    await dialog.presses("send", text=TEXT["fi"])
+    await dialog.presses("answer", text=TEXT["fi"])
     assert FI("form-guessed") in dialog.said
 
 
@@ -423,6 +424,6 @@ async def test_a_bug_is_told_with_its_reference_and_what_was_written(
         raise ZeroDivisionError
 
     monkeypatch.setattr(on.house.handler.dispatcher, "dispatch", fails)
-    said = await dialog.presses("send", text=TEXT["fi"])
+    said = await dialog.presses("answer", text=TEXT["fi"])
     assert "vikaan" in said
     assert TEXT["fi"] in said
