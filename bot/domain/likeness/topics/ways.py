@@ -6,41 +6,44 @@ from bot.domain.likeness.topics.topic import Topic
 WAYS = (
     Topic(
         name="assessment",
-        fi="palvelutarp tarpeenarv arvioint arviota arvion. määräai määräajat",
+        fi="palvelutarp tarpeenarv arvioint arviota arvion. määräai määräajat palvelutarve lakisääteis "
+        "päätökset-kest",
         sv="bedömning servicebehov utredning tidsfrist lagstadgad",
-        en="assess statutory-time time-limit",
+        en="assess time-limit statutory",
         says={Sector.SOSP: 2},
     ),
     Topic(
         name="social-work",
-        fi="sosiaalityö sosiaalipalv sosiaaliohj sosiaalitoim aikuissos omatyönt asiakasohj "
-        "palveluohj sosiaalihuol",
+        fi="sosiaalityö sosiaalipalv sosiaaliohj sosiaalitoim aikuissos omatyönt asiakasohj palveluohj "
+        "sosiaalihuol vastuutyönt sosiaalipäiv",
         sv="socialarb socialservice socialhandled socialbyrå socialvård egen-kontakt klienthandl "
-        "servicehandl egen-arbetare",
-        en="social-work social-service social-counsel case-work key-worker service-guidance",
+        "servicehandl egen-arbetare socialjour",
+        en="social-work social-service social-counsel case-work key-worker service-guidance emergency-social",
         says={Sector.SOSP: 2},
     ),
     Topic(
         name="staff-turnover",
-        fi="vaihtuv vaihtuu sijaisia. sijaisten henkilöstöp työntekijäpul rekryt avoimia-virk määräaikai",
-        sv="omsättning byts byter personalbrist personalomsätt vikarie rekryter",
-        en="turnover staff-short staffing vacan recruit temp. changing",
+        fi="vaihtuv vaihtuu sijaisia. sijaisten henkilöstöp työntekijäpul rekryt avoimia-virk määräaikai "
+        "vaihtui sijaispula työntekijöitä-ei hoitajapula lääkäripula keikkalääk",
+        sv="omsättning byts byter personalbrist personalomsätt vikarie rekryter personalen-byt personal-byts",
+        en="turnover staff-short staffing vacan recruit temp. changing staff-change new-face",
         says={Sector.SOSP: 1},
     ),
     Topic(
         name="providers",
-        fi="palvelusetel ostopalv kilpailut hankint palveluntuot tuottaj hoivayrit ulkoist",
+        fi="palvelusetel ostopalv kilpailut hankint palveluntuot tuottaj hoivayrit ulkoist yksityi-tuott",
         sv="servicesedel köptjänst upphandl konkurrensuts serviceproduc producent utlägg",
         en="voucher procure tender. tendering outsourc provider private-provider contractor",
         says={Sector.YRIT: 3},
     ),
     Topic(
         name="legislation",
-        fi="laki. lain. laissa. lakia lakimuut lainsää asetus asetuks valtio. valtion. hallitus "
-        "hallituks rahoitus rahoituk säästö leikkau hankerahoi",
+        fi="laki. lain. laissa. lakia lakimuut lainsää asetus asetuks valtio. valtion. hallitus hallituks "
+        "rahoitus rahoituk säästö leikkau hankerahoi",
         sv="lag. lagen. lagänd lagstift förordning staten statsand regering finansier sparå "
         "nedskärning sparkrav",
-        en="law. legislat act. regulation state. government funding cuts. austerity budget",
+        en="law. legislat act. regulation state. government funding cuts. austerity budget state-funding "
+        "cutbacks",
         says={Sector.LAINS: 2},
     ),
 )
