@@ -10,7 +10,7 @@ from storage.engine.offline import within_transaction
 from storage.migrate import upgrade
 from storage.observations import MAPPING
 from storage.unit_of_work import UnitsOfWork
-from tests.bench import guard, hostile, likeness
+from tests.bench import first_words, guard, hostile, likeness
 from tests.bench.__main__ import plan_of
 from tests.bench.databases import compare
 from tests.bench.databases import report as report_of_databases
@@ -84,3 +84,10 @@ async def test_likeness_is_measured(tmp_path: Path) -> None:
     add = sa.insert(MAPPING.table)
     within_transaction(url, lambda connection: connection.execute(add, [*likeness.written(30)]))
     assert all(figure >= 0 for _, figure, _ in await likeness.measure(url, 30))
+
+
+async def test_first_words_are_answered_where_many_observations_are_stored(tmp_path: Path) -> None:
+    plan = first_words.plan_of(["--observations", "200", "--people", "4", "--seconds", "1"])
+    results = await first_words.measure(plan, tmp_path)
+    assert len(results.waits) == 4
+    assert "4 people write once within 1 s; stored: 200" in first_words.report(plan, results)
