@@ -1,4 +1,4 @@
-"""Reading a typed answer: a number, a label, the start of a label, or the code itself."""
+"""Reading a typed answer: a number, also in words, a label, the start of a label, or the code itself."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import AnswerKind, Question
 from dialogs.understanding.numbers import read_number, read_numbers
+from dialogs.understanding.ordinals import read_ordinal
 from dialogs.understanding.words import plain
 
 _BETWEEN = re.compile(r"(?:(?<!\s)\s+)?[,;/&+]\s*|(?<!\s)\s+(?:ja|och|and)\s+")
@@ -59,7 +60,7 @@ def _next(said: str, at: int) -> tuple[int, int]:
 def _one(question: Question, line: str, labels: Sequence[str]) -> str:
     said = plain(line)
     codes = question.choices
-    number = read_number(line)
+    number = read_number(line) or read_ordinal(line)
     if number is not None and 1 <= number <= len(codes):
         return codes[number - 1]
     for code, label in zip(codes, labels, strict=True):

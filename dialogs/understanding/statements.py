@@ -8,11 +8,12 @@ _LOOKED_AT = 80
 
 _OF_QUESTION, _OF_ORDER, _OF_SMALL_TALK = 2, 3, 2
 """So many words of the field make an observation of what otherwise looks like something else."""
-_ASKING, _SHORTEST_ASKING = ("ko", "ks"), 3
+_SHORTEST_ASKING = 6
+"""Letters of a word that asks by its ending, as of no other: "onko" and its like have a concept."""
 _ADDRESSES = ("http://", "https://", "www.")
 _FIELD = frozenset({"people", "service", "change", "trouble-at-work"})
 _ABOUT_BOT = frozenset({"you", "here", "observation"})
-_QUESTIONS = frozenset({"where", "how", "what", "who", "when", "how-long", "why"})
+_QUESTIONS = frozenset({"asks", "where", "how", "what", "who", "when", "how-long", "why"})
 
 
 def says_field(reading: Reading) -> int:
@@ -27,7 +28,7 @@ def is_question(reading: Reading) -> bool:
         return True
     return any(
         not word.concepts.isdisjoint(_QUESTIONS)
-        or (len(word.said) > _SHORTEST_ASKING and word.said.endswith(_ASKING))
+        or (len(word.said) >= _SHORTEST_ASKING and word.said.endswith("ko") and not word.said.endswith("kko"))
         for word in reading.words[:2]
     )
 

@@ -386,7 +386,7 @@ TALK = (
         fi="apua. apuja. apu. auta. autta autat neuvo. neuvoa. neuvot neuvoja. opasta opastus ohje. ohjet "
         "ohjeet ohjeita ohjees",
         sv="hjälp råd. instruktion anvisning vägled",
-        en="help. instructions guide. guidance. assist manual. advice.",
+        en="help. instructions guide. guidance. assist. assist-me manual. advice.",
     ),
     Concept(
         "command",
@@ -520,5 +520,17 @@ TALK = (
         fi="kaksi. kaks. kolme. neljä. viisi. kuusi. seitsemän. useampi. useita. monta.",
         sv="två. tre. fyra. fem. sex. sju. åtta. nio. tio. tolv. flera.",
         en="two. three. four. five. six. seven. eight. nine. ten. twelve. several. few.",
+    ),
+    Concept(
+        "asks",
+        fi="onko. onks. onksä. ooks. ootko. oliko. olisko. oisko. voiko. voiks. voisko. voinko. saako. "
+        "saaks. saanko. tuleeko tuleeks. meneekö meneeks. näkyykö näkyyks. pitääkö pitääks. käykö. "
+        "käyks. kuuluuko kuuluuks. näkeekö näkeeks. jääkö. jääks. lukeeko lukeeks. eikö. eiks. enkö. "
+        "joko. löytyykö. tiedätkö. kannattaako.",
+        sv="är-det är-ni kan-jag kan-man kan-du kan-ni kan-min får-jag får-man ser. syns-mitt finns-det "
+        "ska-jag måste-jag sparas. blir-det har-nån har-någon",
+        en="is-it is-this is-my is-there are-you are-these are-there can-i can-you can-my can-anyone "
+        "can-we could-i could-you does. do-i do-you did-you did-my will-my will-it will-anyone will-you "
+        "has-anyone have-you should-i may-i is-anyone",
     ),
 )

@@ -1,0 +1,205 @@
+"""Words to a form that waits: its fields' names, and what is to be done with it."""
+
+from dialogs.understanding.concepts import Concept
+
+FIELDS = (
+    Concept(
+        "field:type",
+        fi="tyyppi tyypin tyypiks havaintotyyp",
+        sv="typ. typen typ-av",
+        en="type.",
+    ),
+    Concept(
+        "field:text",
+        fi="teksti. tekstin tekstiä kuvaus. kuvausta kuvauks ilmiö. ilmiön muotoilu",
+        sv="text. texten beskrivning fenomen",
+        en="text. description wording phenomenon",
+    ),
+    Concept(
+        "field:need_main",
+        fi="tuen-tarve tuen-tarpe tuentar tarve. tarpeen. tarvetta. tarpeeksi. päätarve",
+        sv="stödbehov behov. behovet.",
+        en="need. needs. support-need",
+    ),
+    Concept(
+        "field:need_other",
+        fi="muut-tarp muu-tarve muut-tuen",
+        sv="andra-behov andra-stöd",
+        en="other-needs",
+    ),
+    Concept(
+        "field:service_task",
+        fi="palvelu. palvelun. palvelua. palveluks palvelutehtäv tehtävä. palveluni työpaikka. yksikkö. "
+        "yksikön työskente",
+        sv="service. servicen. serviceuppg tjänst. tjänsten. enhet. enheten.",
+        en="service. service-task workplace unit.",
+    ),
+    Concept(
+        "field:target_group",
+        fi="kohderyhmä",
+        sv="målgrupp",
+        en="target-group",
+    ),
+    Concept(
+        "field:area",
+        fi="alue. alueen. aluetta. alueeks alueena. kunta. kunnan. kuntaa. kunnaksi. paikkakun paikka. "
+        "paikan. paikkaa.",
+        sv="område. området. områdets kommun. kommunen. ort. orten. plats. platsen.",
+        en="area. municipality place. location town.",
+    ),
+    Concept(
+        "field:extent",
+        fi="laajuus laajuude laajuut laajuuks kuinka-laaj miten-laaj",
+        sv="omfattning hur-brett",
+        en="extent. scope. how-wide",
+    ),
+    Concept(
+        "field:trend",
+        fi="suunta suunnan kehityssuun",
+        sv="utveckling riktning",
+        en="trend. direction",
+    ),
+    Concept(
+        "field:sector",
+        fi="hallinnonal toimiala. toimialan sektori kuka-voi-toim kuka-vois-toim toimija. toimijan "
+        "toimijaksi",
+        sv="förvaltningsomr sektor. sektorn vem-kan-ager",
+        en="sector. sectors. administrative who-can-act branch.",
+    ),
+    Concept(
+        "field:aspect",
+        fi="vahvuus näkökul",
+        sv="styrka aspekt",
+        en="strength aspect",
+    ),
+    Concept(
+        "field:source",
+        fi="kenen-hav lähde. lähteen",
+        sv="vems-obs källa",
+        en="source. whose-obs",
+    ),
+    Concept(
+        "field:tried",
+        fi="kokeiltu jo-kok kokeilut kokeilua mitä-on-kok",
+        sv="prövat testat vad-har-prov",
+        en="tried. already-tried what-has-been-tried",
+    ),
+    Concept(
+        "field:proposal",
+        fi="ehdotus. ehdotuksen ehdotusta toimenpide ehdotettu",
+        sv="förslag. förslaget mitt-förslag åtgärd",
+        en="proposal. suggestion proposed",
+    ),
+    Concept(
+        "field:actor",
+        fi="kenen-pitä kenen-pitäisi vastuutaho",
+        sv="vem-borde vem-ska-ager",
+        en="who-should-act actor.",
+    ),
+    Concept(
+        "field:reporter_mode",
+        fi="nimeni nimi. nimen. nimeä. nimeäni näkyvyys näkymin miten-näy miten-näky näkyykö-nim näytetäänk",
+        sv="mitt-namn namnet. namn. hur-jag-syns synlighet",
+        en="my-name name. how-i-appear visibility",
+    ),
+    Concept(
+        "field:quote_ok",
+        fi="lainaami lainaus lainauks",
+        sv="citat. citering citer-",
+        en="quoting quotation quote.",
+    ),
+)
+
+SAYINGS = (
+    Concept(
+        "send",
+        fi="lähettä läheta lähete lähtee. laita-menemään menemää eteenpäin. tallenna. julkaise.",
+        sv="skicka iväg. sänd. sänd-iväg lämna-in",
+        en="send. submit file-it go-ahead post-it send-it ship",
+    ),
+    Concept(
+        "agree",
+        fi="joo. juu. joo-o. jo. kyllä. kyl. ok. okei. okej. oukei. sopii. selvä. hyvä. hyvä-näin hyvältä. "
+        "hyvät. oikein. oikea. kunnossa. valmis. kelpaa. passaa. jees. jep. jepjep. näin. täsmälle "
+        "täydelli menköön. menkööt. mennään. pistä. laita. hyväksy just. just-noin kiitos. joops. "
+        "joku-joo",
+        sv="ja. jo. jå. japp. jepp. jajamän ok. okej. bra. fint. rätt. stämmer. klart. klar. kör. godkänn "
+        "precis. så. ser-bra ser-bra-ut ut. visst. absolut.",
+        en="yes. yep. yeah. yea. yup. sure. ok. okay. good. great. fine. correct. right. perfect. done. "
+        "go. looks-good all-good confirm. lgtm. exactly.",
+    ),
+    Concept(
+        "not",
+        fi="ei. en. älä. äläkä. emme. emmä. eiku. eikun. eikä. enkä. ei-oo",
+        sv="inte. int. ej. icke. ingen. inget.",
+        en="not. dont. never. isnt. wasnt.",
+    ),
+    Concept(
+        "drop",
+        fi="antaa-olla anna-olla sittenkään. sittenkää. peruut peru. perun peruta unohda unohdeta unoha "
+        "roskii heitä. poista. poistetaan poistakaa hylkää. hylkään jätetään. lopeta lopetetaan keskeyt "
+        "lähettämättä. älä-lähet äh. mitätöi haluakaan. en-halua jätä-pois jätä-läh",
+        sv="avbryt glöm. glöm-det låt-bli låt-va strunt radera. kasta. kasta-bort ta-bort ångrar lägg-ner "
+        "stopp. sluta. vill-inte vill-int förkasta släng",
+        en="cancel forget never-mind nevermind discard drop-it drop. abort stop. scrap. delete. throw "
+        "trash. dont-send changed-my dont-want withdraw.",
+    ),
+    Concept(
+        "change",
+        fi="vaihda vaihta vaihde muuta. muutan muutetaan muuttaa muokka muokata korjaa korjata korjaus "
+        "päivitä. lisää. lisätä. lisään. täydennä. aseta. laita. laitetaan merkitse. merkkaa. pistä. "
+        "valitse valitaan",
+        sv="ändra byt redigera rätta. korrigera lägg-till fyll-i sätt. sätt- uppdatera välj",
+        en="change edit alter modify correct. fix. fix- update set. set- switch add. choose. choose- pick "
+        "put. make-it make.",
+    ),
+    Concept(
+        "wrong",
+        fi="väärä väärin. virhe. virhee pielees pieleen epäkelp ei-oo-oik ei-ole-oik ei-pidä. ei-täsmää "
+        "ei-stemmaa meni-vää huono.",
+        sv="fel. felaktig stämmer-inte stämmer-int inte-rätt int-rätt",
+        en="wrong. incorrect mistake. not-right isnt-right not-correct isnt-correct off.",
+    ),
+    Concept(
+        "rather",
+        fi="vaan. kun. ku. vaan- eiku siis. pitäisi-olla pitäis-olla",
+        sv="utan. istället.",
+        en="but. rather. instead. its-",
+    ),
+    Concept(
+        "skip",
+        fi="ohita ohitetaan ohi. en-tiedä. en-tiiä en-tiä en-mä-tie en-mä-tii emmä-tii emmä-tie en-osaa "
+        "ei-tietoa ei-mitään ei-mitää ei-tuu-miel ei-tule-miel ei-mielee skippaa jätä-tyhj tyhjä. "
+        "tyhjäks en-keksi ei-ole. ei-oo. ei-olla ei-ehdot ei-oo-eh ei-ole-eh ei-kokeilt ei-ole-kok "
+        "en-vastaa. väliin.",
+        sv="hoppa. hoppar hoppa-över vet-ej vet-inte vet-int ingen-aning inget-sär ingenting. inget. tomt. "
+        "inget-förslag har-inget kommer-inte-på inga-förslag",
+        en="skip yet. nothing-yet dont-know no-idea not-sure nothing. none. pass. leave-blank "
+        "leave-it-empty blank. empty. no-proposal no-suggest cant-think",
+    ),
+    Concept(
+        "speech",
+        fi="se. sen. sitä. tämä. tää. tän. tämän. tätä. on. oli. olis ois. olen. oon. kyllä. kyl. ihan. "
+        "vain. vaan. ja. sekä. niin. no. tai. nyt. sit. sitten. mun. minun. mä. minä. mie. me. meillä. "
+        "meidän. koskee. koske. kyse. kyseessä. kuuluu. tapahtui. tapahtuu. havainto. havainnon. "
+        "työskente työssä. töissä. täällä. siellä. joo. ei. en. haluan. haluaisin. halua. haluisin. "
+        "voiko. voisiko. voisko. voit. voi. voisit. voitko. miten. kuitenki oikeastaan. oikeesti. "
+        "pitäisi. pitäis. pitää. olla. eli. elikkä. kaikki. alueella. alueel. koko. juttu. homma. "
+        "vielä. ole. oo. kiitos. hei. sittenki. tuo. toi. toka. että. et. ks. vai. asiakas. asiakk "
+        "asiakasta. perhettä. perhe. puolella. puolel. parissa. kentäl työntekijä",
+        sv="det. den. de. är. e. var. på. i. för. med. om. bara. ju. nog. och. samt. jag. ja. min. mitt. "
+        "mina. vi. vår. jobbar. arbetar. gäller. handlar. nu. så. en. ett. ska. skall. vill. kan. man. "
+        "du. inom. av. till. från. här. faktiskt. egentligen. ändå. borde. vara. tack. hej. nej. jo. "
+        "hela. klient. klienter familj. att. får. det-hela allt.",
+        en="it. its. is. was. the. a. an. in. on. at. of. for. to. and. this. that. i. im. my. we. our. "
+        "work. works. working. with. just. only. really. actually. about. concerns. should. be. as. "
+        "please. you. can. could. may. would. like. want. hi. no. yes. them. client. clients family. "
+        "people. so. ones. one. area. there. here. all. observation. observ. well. not. dont. by. from.",
+    ),
+    Concept(
+        "no",
+        fi="eipä. eijoo. eee.",
+        sv="nej. nä. näe. nähä.",
+        en="no. nope. nah.",
+    ),
+)
