@@ -172,7 +172,7 @@ def _more(left: int, place: _Place) -> list[CardElement]:
 
 
 _CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
-    Emphasis.NOTE: lambda said: Container(style="emphasis", items=[TextBlock(text=said, wrap=True)]),
+    Emphasis.NOTE: lambda said: boxed([words(said)]),
     Emphasis.WARNING: lambda said: Container(
         style="attention", items=[TextBlock(text=said, weight="Bolder", wrap=True)]
     ),

@@ -8,14 +8,17 @@ _ACTIONS = frozenset({"Action.Execute", "Action.Submit"})
 
 
 def with_note(card: dict[str, Any], said: str) -> dict[str, Any]:
-    """A card with a sentence of the bot's below its heading."""
-    head, *rest = card["body"]
+    """A card with a sentence of the bot's below its heading, and below what belongs to that."""
+    head, rest = card["body"][:1], card["body"][1:]
+    if rest and rest[0].get("spacing") == "None":
+        head.append(rest.pop(0))
     note = {
         "type": "Container",
         "style": "emphasis",
+        "roundedCorners": True,
         "items": [{"type": "TextBlock", "text": said, "wrap": True}],
     }
-    return {**card, "body": [head, note, *rest]}
+    return {**card, "body": [*head, note, *rest]}
 
 
 def with_line(card: dict[str, Any], said: str) -> dict[str, Any]:

@@ -39,6 +39,9 @@ REQUIRED: dict[str, tuple[str, ...]] = {
 An element that is missing here is one that the Playground does not draw, or that nobody has looked at.
 """
 
+UNREADABLE = ("Good", "Warning", "Light")
+"""Colours of text that nobody reads on white."""
+
 DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave", "meeting"}
 CARRIED = {"text", "tried", "proposal", "field", "offered", "as"}
 """What a button carries of a text that is kept nowhere before its writer has answered."""
@@ -79,6 +82,8 @@ def _node(node: Node) -> Iterator[str]:
     for key in ("text", "title", "label"):
         if key in node and not str(node[key]).strip() and kind != "TextRun":  # a space between two
             yield f"{kind} with an empty {key}"
+    if node.get("color") in UNREADABLE:
+        yield f"{kind} in a colour that nobody reads"
     if kind in ("Action.Execute", "Action.Submit"):
         yield from _data(node)
     if kind.startswith("Input.") and node.get("isRequired") and not node.get("errorMessage"):

@@ -37,7 +37,7 @@ from dialogs.pages.page import (
     WordsRow,
 )
 from dialogs.render import as_card, as_text
-from dialogs.render.card_json import with_notice
+from dialogs.render.card_json import with_note, with_notice
 from dialogs.texts import Texts
 from tests.cards.lint import Node, complaints, nodes
 from tests.fakes.clock import START
@@ -242,6 +242,16 @@ def test_a_text_that_nobody_sees_keeps_its_lines() -> None:
     assert carried["isVisible"] is False
 
 
+def test_a_note_stands_below_the_second_line_of_the_heading() -> None:
+    second = Text("Kerro ilmiöstä.", small=True)
+    for parts, expected in (
+        ([second, KIND], ["Havaintosi", second.words, "Huomio."]),
+        ([Text("Sana.")], ["Havaintosi", "Huomio.", "Sana."]),
+        ([], ["Havaintosi", "Huomio."]),
+    ):
+        assert words(with_note(card_of(*parts), "Huomio.")["body"][:3]).split("\n") == expected
+
+
 # --- words
 
 
@@ -330,6 +340,7 @@ CHANGED: dict[str, tuple[str, dict[str, Any], str]] = {
     "a line without a name": ("Action.ToggleVisibility", {"title": ""}, "without title"),
     "a sign that is not drawn": ("Icon", {"fallback": None}, "without fallback"),
     "an element that is not drawn": ("Icon", {"type": "Badge"}, "unknown element"),
+    "words that are too pale": ("TextBlock", {"color": "Warning"}, "nobody reads"),
     "what is required and hidden": (
         "Input.ChoiceSet",
         {"isRequired": True, "errorMessage": "Valitse."},
