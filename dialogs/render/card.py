@@ -114,7 +114,7 @@ def as_card(page: Page, texts: Texts) -> Card:
     shown = f"{page.title} {next(_rows_of((*page.parts, *offered)), '')}"
     place = _Place(texts, f"{crc32(shown.encode()):08x}")
     opened = [form for form in offered if isinstance(form, Form) and form.problem]
-    body = _elements((*page.above, *page.lead, *page.parts), place)
+    body = _elements((*page.lead, *page.above, *page.parts), place)
     if body and isinstance(body[0], TextBlock) and body[0].size == "Small":
         body[0].spacing = "None"  # the second line of the heading
     body += [element for form in opened for element in _opened(form, place)]

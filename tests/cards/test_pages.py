@@ -84,7 +84,7 @@ def words(shown: Any) -> list[str]:
 def test_a_card_has_its_heading_first_and_no_more_than_there_is_room_for() -> None:
     shown = card.as_card(PAGE, FI)
     assert words({**shown, "actions": []}) == [
-        *("Otsikko", "Huomio.", "Tila.", "Ihmisen sanat.", "Lista", "H-2026-0001", " yksi", "kaksi"),
+        *("Otsikko", "Tila.", "Huomio.", "Ihmisen sanat.", "Lista", "H-2026-0001", " yksi", "kaksi"),
         *(FI("more", count=1), "Vain kortilla."),
     ]
     (opens,) = shown["actions"]
