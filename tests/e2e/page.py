@@ -94,6 +94,19 @@ class Playground:
         heading = self.page.get_by_role("heading", name=title, exact=True)
         self.place = self.page.get_by_role("group").filter(has=heading).first
 
+    async def to_group_chat(self) -> None:
+        """Open a chat between people, in which the bot is none of them."""
+        await self.page.get_by_role("treeitem", name="Aikuissosiaalityön").click()
+        self.place = self.page
+
+    async def opens_dialog(self, *, of: str) -> None:
+        """Choose the message extension's command in the menu of a message, and look at its dialog."""
+        await self.page.get_by_text(of).last.hover()
+        await self.page.get_by_role("button", name="Show more information").last.click()
+        await self.page.get_by_role("menuitem", name="Action Command").click()
+        self.place = self.page.get_by_role("dialog")
+        await self.place.get_by_role("button", name="Create").click()
+
     # --- doing something
 
     async def says(self, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The same filing without cards, and in Swedish."""
+"""The same filing without cards, in Swedish, and in a dialog over another chat."""
 
 import pytest
 
@@ -47,3 +47,29 @@ async def test_swedish_cards(anna: Playground) -> None:
     await anna.presses(texts("button-mine"))
     await anna.sees_card(texts("mine-title"), OBSERVATION)
     await anna.picture("mine", narrow=True)
+
+
+async def test_a_message_elsewhere_becomes_an_observation_in_a_dialog(anna: Playground) -> None:
+    texts = Texts(Language.FI)
+    await anna.says("suomeksi")
+    await anna.sees("Puhun nyt suomea")
+    await anna.to_group_chat()
+    await anna.says(TEXT["fi"])
+    await anna.opens_dialog(of=TEXT["fi"])
+    await anna.sees_card(texts("offer-title"), TEXT["fi"])
+    await anna.page_picture("offered")
+    await anna.presses(texts("button-start"))
+    await anna.sees_card(texts("form-title"), TEXT["fi"])
+    await anna.presses(texts("button-privacy-whole"))
+    await anna.sees_card(texts("privacy-title"))
+    await anna.presses(texts("button-back"))
+    await anna.chooses(texts("question-service_task"), texts.code("service_task", "TYOIK"))
+    await anna.chooses(texts("question-area"), "Kajaani")
+    await anna.page_picture("filled")
+    await anna.reads()
+    await anna.presses(texts("button-send"))
+    await anna.sees_card(texts("receipt-title"), OBSERVATION)
+    await anna.page_picture("receipt")
+    await anna.page.get_by_role("dialog").get_by_role("button", name="Close").click()
+    await anna.to_chat()
+    await anna.sees_card(texts("receipt-title"), OBSERVATION)
