@@ -507,14 +507,15 @@ async def _told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | 
 async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool) -> Answer:
     """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
     dates = await _dates(turn, helsinki_day(turn.now))
-    page = anon_receipt_page(observation, code, *dates, turn.texts, typed=typed)
+    dialog = turn.incoming.dialog
+    page = anon_receipt_page(observation, code, *dates, turn.texts, typed=typed, dialog=dialog)
     stored = turn.views.closing("anon-sent")
     return replace(turn.show(page, in_place=True), stored=stored)
 
 
 async def _receipt(turn: Turn, observation: Observation) -> Message:
     dates = await _dates(turn, helsinki_day(observation.received_at))
-    return turn.views.show(receipt_page(observation, *dates, turn.texts))
+    return turn.views.show(receipt_page(observation, *dates, turn.texts, dialog=turn.incoming.dialog))
 
 
 async def _dates(turn: Turn, day: date) -> tuple[date, date | None]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.domain.calendar import helsinki_day
+from bot.domain.codes import ReporterMode
 from bot.domain.observation import Observation
 from dialogs.pages.page import (
     Box,
@@ -27,10 +28,21 @@ _OPENING = 60
 """Characters of the text that are repeated at most."""
 
 
-def receipt_page(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> Page:
-    """The number and how its reporter appears, the first words, and what happens by when."""
+def receipt_page(
+    observation: Observation, look_by: date, meeting: date | None, texts: Texts, *, dialog: bool = False
+) -> Page:
+    """The number and how its reporter appears, the first words, and what happens by when.
+
+    Args:
+        observation: what was filed.
+        look_by: when it is read.
+        meeting: the next one that is known.
+        texts: the reader's language.
+        dialog: whether it is shown in a dialog, where no later word will come.
+    """
     number, words = observation.number, _first_words(observation.text)
-    appears = texts(f"receipt-{observation.reporter_mode}")
+    elsewhere = dialog and observation.reporter_mode is ReporterMode.PSEUDO
+    appears = texts("receipt-chat" if elsewhere else f"receipt-{observation.reporter_mode}")
     return Page(
         title=texts("receipt-title"),
         lead=[
@@ -54,6 +66,7 @@ def anon_receipt_page(
     texts: Texts,
     *,
     typed: bool = False,
+    dialog: bool = False,
 ) -> Page:
     """The code alone, how to keep it, and what happens by when: nothing that it could be joined to.
 
@@ -64,7 +77,9 @@ def anon_receipt_page(
         meeting: the next one that is known.
         texts: the reader's language.
         typed: whether the text was written in the chat, which keeps it.
+        dialog: whether it is shown in a dialog, which keeps nothing.
     """
+    shown = texts("anon-receipt-dialog" if dialog else "anon-receipt-shown")
     kept = Text(texts("anon-receipt-typed"), subtle=True, small=True)
     return Page(
         title=texts("receipt-title"),
@@ -72,7 +87,7 @@ def anon_receipt_page(
         parts=[
             CardOnly([_code_box(code, texts)]),
             TextOnly([Code(code)]),
-            CardOnly([Text(texts("anon-receipt-shown"), subtle=True, small=True)]),
+            CardOnly([Text(shown, subtle=True, small=True)]),
             Text(texts("anon-receipt-use"), subtle=True, small=True),
             _dates(observation, look_by, meeting, texts),
             *([Group([kept, TextOnly([Text(texts("anon-receipt-stays"))])])] if typed else []),

@@ -65,9 +65,12 @@ async def test_filed_in_a_dialog_the_receipt_stands_there_and_comes_to_the_own_c
     await anna.installs()
     before = len(anna.heard)
     dialog = Dialog(on, ANNA)
-    assert "H-2026-0001" in await file(dialog)
+    said = await file(dialog)
+    assert "H-2026-0001" in said
+    assert FI("receipt-chat") in said
     (receipt,) = anna.heard[before:]
     assert "H-2026-0001" in words(receipt)
+    assert FI("receipt-PSEUDO") in words(receipt)
     assert {one.conversation_id for one in on.teams.sent} == {ANNA.chat}
     assert on.teams.updates == []
 
@@ -123,8 +126,10 @@ async def test_a_receipt_code_is_shown_in_the_dialog_alone(on: Stage, anna: Chat
     await anna.installs()
     before = len(on.teams.requests)
     dialog = Dialog(on, ANNA)
-    code = CODE.search(await file(dialog, "ANON"))
+    said = await file(dialog, "ANON")
+    code = CODE.search(said)
     assert code
+    assert FI("anon-receipt-dialog") in said
     assert code[0] in await dialog.repeats(id="under another id")
     await on.house.background.flush()
     assert on.teams.requests[before:] == []
