@@ -139,7 +139,8 @@ def test_every_button_with_any_input_leads_to_the_form_and_keeps_what_is_right(
         said = intake.taken(where, values, context(leave), send=send)
         assert said.draft.at == AT_FORM
         assert fits(said)
-        for key in ANSWERS.keys() - values.keys() - {"code", "area"}:
+        changed = {*values, *({"text", "area"} if intake.OFFERED in values else ())}
+        for key in ANSWERS.keys() - changed:
             assert said.draft.answers.get(key) == ANSWERS[key], key
         for key in said.problems:
             assert said.draft.answers.get(key) == where.answers.get(key), key
@@ -321,6 +322,22 @@ def test_a_place_that_the_guard_took_out_is_not_given_back_by_its_code() -> None
     said = intake.taken(draft(answers=bare), values, context(Leave.MASKED, "text"))
     assert said.draft.answers["area"] == NOT_TOLD
     assert "area" in suggested_keys(said.draft)
+
+
+def test_a_place_that_its_writer_then_chooses_is_theirs() -> None:
+    own = "Kuhmossa Virtasella on yhä asunto hakusessa, eikä apua saa."
+    values = {"text": own, intake.OFFERED: "Asunto on yhä hakusessa, eikä apua saa."}
+    bare = {key: answer for key, answer in ANSWERS.items() if key not in ("text", "area")}
+    said = intake.taken(draft(answers=bare), values, context(Leave.MASKED, "text"))
+    chosen = intake.taken(said.draft, {"area": "Kuhmo", intake.OWN: said.own}, context(), send=True)
+    assert (chosen.draft.answers["area"], chosen.end) == ("Kuhmo", intake.End.SENT)
+
+
+def test_the_guard_s_sentence_for_another_text_takes_nothing_of_the_first() -> None:
+    offered = stopped_in(intake.taken(draft(), {"tried": WARNED}, context())).wording
+    values = {"tried": WARNED, intake.OFFERED: offered}
+    said = intake.taken(draft(), values, context(Leave.MASKED, "tried"))
+    assert (said.draft.answers["tried"], said.own) == (offered, "")
 
 
 def test_a_text_with_a_receipt_code_is_kept_nowhere_and_its_writer_has_all_texts_again() -> None:

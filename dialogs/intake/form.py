@@ -42,9 +42,10 @@ def taken(draft: Draft, values: Mapping[str, object], by: FormContext, *, send: 
     key = by.inspection.of or "text"
     own = ""
     if by.inspection.leave is Leave.MASKED and values.get(OFFERED):
-        own = str(values.get(key) or "")
+        replaced = str(values.get(key) or "")
+        own = replaced if key == "text" else ""
         values = {**values, key: values[OFFERED]}
-        by.inspection.replaced(own, draft.answers)
+        by.inspection.replaced(replaced, draft.answers)
     answers, wrong = _accepted(values, draft, by.form)
     said = FormReply(
         draft=replace(draft, leaving=False),
@@ -74,7 +75,8 @@ def with_answers(said: FormReply, answers: Answers, by: FormContext, *, send: bo
     own = said.own
     if kept.answers.get("text") != after.answers.get("text"):  # the guard's wording was taken
         own = str(after.answers["text"])
-    kept = _without_place(kept, own, by)
+    if by.inspection.masked and kept.answers.get("text") != before.answers.get("text"):
+        kept = _without_place(kept, own, by)
     said = replace(said, draft=kept, own=own if own != kept.answers.get("text") else "")
     return _sent(said, merged, by) if send and not said.problems else said
 

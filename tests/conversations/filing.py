@@ -1,16 +1,25 @@
 """How people file an observation, as steps that stories share."""
 
 import re
+from typing import Any
 
 from bot.domain.codes import Language
+from bot.domain.observation import Draft
 from dialogs.texts import Texts
-from tests.stage import Chat, button, words
+from tests.fakes.authority import TENANT_ID
+from tests.stage import Chat, Stage, button, words
 
 TEXT = {
     "fi": "Vuokra-asuntoa ei saa, jos luottotiedoissa on yksikin merkintä, ja ihmiset jäävät tuttavien luo.",
     "sv": "Den som har en betalningsanmärkning får ingen hyresbostad, och många bor hos bekanta i månader.",
     "en": "Nobody with a default on record gets a rented flat, and people stay with friends for months.",
 }
+CARE = {
+    "fi": "Kotihoidon käyntejä perutaan viikonloppuisin, ja iäkkäät jäävät päiviksi ilman lämmintä ruokaa.",
+    "sv": "Hemvårdens besök ställs in på helgerna, och de äldre blir utan varm mat i flera dagar.",
+    "en": "Home care visits are cancelled at weekends, and old people go without a warm meal for days.",
+}
+"""Another matter: its need and who can act are others."""
 SEND = {"fi": "lähetä", "sv": "skicka", "en": "send"}
 FILE = {"fi": "havainto", "sv": "gör en observation", "en": "observation"}
 TEXT_ONLY = {"fi": "pelkkä teksti", "sv": "endast text", "en": "text only"}
@@ -28,6 +37,32 @@ TYPED = {"service_task": "1", "area": "2", "need_main": "2", "extent": "3"}
 """What is answered in words to what is asked."""
 
 
+async def found_draft(on: Stage, chat: Chat) -> Draft | None:
+    """The draft of a person, if there is one."""
+    async with on.unit() as unit:
+        person = await unit.people.find(TENANT_ID, chat.who.object_id)
+        found: Draft | None = await unit.drafts.of(person.id) if person else None
+    return found
+
+
+async def draft_of(on: Stage, chat: Chat) -> Draft:
+    """The draft of a person."""
+    found = await found_draft(on, chat)
+    assert found
+    return found
+
+
+def fields_of(part: Any) -> dict[str, str]:
+    """What stands in the fields of a card, hidden ones too: a client sends all of it with each button."""
+    if isinstance(part, list):
+        return {key: value for one in part for key, value in fields_of(one).items()}
+    if not isinstance(part, dict):
+        return {}
+    if str(part.get("type", "")).startswith("Input."):
+        return {part["id"]: part.get("value") or ""}
+    return fields_of([one for key, one in part.items() if key not in ("fallback", "data", "choices")])
+
+
 async def to_form_by_card(chat: Chat, text: str = TEXT["fi"], **chosen: str) -> dict[str, object]:
     """From nothing to the form as it is sent: the text as a message, then all that stands on its card."""
     await chat.says(text)
@@ -38,8 +73,9 @@ async def to_form_by_card(chat: Chat, text: str = TEXT["fi"], **chosen: str) -> 
 
 async def fills(chat: Chat, **fields: str) -> dict[str, object]:
     """Have the form keep what stands in its fields, as the buttons of its older cards did."""
-    sent = button(chat.card, "send")
-    return await chat.sends_action("answer", {**sent, "verb": "answer", **fields})
+    sent = {**button(chat.card, "send"), **fields_of(chat.card)}
+    kept = {"verb": "answer", "once": f"kept-{sent['once']}"}
+    return await chat.sends_action("answer", {**sent, **kept, **fields})
 
 
 async def file_by_card(chat: Chat, text: str = TEXT["fi"], **chosen: str) -> dict[str, object]:

@@ -5,86 +5,86 @@ from typing import Any
 
 import pytest
 
-from bot.domain.observation import Draft, ObservationState
+from bot.domain.codes import Language
+from bot.domain.observation import ObservationState
 from dialogs.actions.registry import DESTROYING
 from dialogs.double_press import MOMENT, pressed_twice, stamped
-from tests.cast import ANNA
-from tests.conversations.filing import TEXT, file_by_card, to_form_by_card
-from tests.fakes.authority import TENANT_ID
+from dialogs.texts import Texts
+from tests.cast import ANNA, ELLEN, SVEN, Actor
+from tests.conversations.filing import (
+    CARE,
+    TEXT,
+    draft_of,
+    fields_of,
+    file_by_card,
+    found_draft,
+    to_form_by_card,
+)
+from tests.conversations.similar import ALIKE, gathered_from_three
 from tests.fakes.clock import START, FakeClock
 from tests.stage import Chat, Stage, _actions, button, stage, words
 
 TWICE = "Painallus tuli heti kortin vaihduttua"
 GONE = "Luonnos on poistettu"
-FILED = {
-    "fi": ("havaintoa ei vielä lähetetty", "Havainto on lähetetty"),
-    "sv": ("skickades inte ännu", "Observationen har skickats"),
-    "en": ("was not sent yet", "Observation sent"),
-}
 
 
-async def draft_of(on: Stage, chat: Chat) -> Draft | None:
-    async with on.unit() as unit:
-        person = await unit.people.find(TENANT_ID, chat.who.object_id)
-        found: Draft | None = await unit.drafts.of(person.id)
-    return found
-
-
-async def at_first_step(chat: Chat) -> dict[str, Any]:
+async def begun(chat: Chat) -> dict[str, Any]:
+    """The form without a text, as the press of its button has changed it a moment ago."""
     await chat.says("havainto")
-    return await chat.presses("understood")
+    return await chat.presses("send")
 
 
-async def test_the_second_press_on_understood_does_not_delete_the_draft(on: Stage, anna: Chat) -> None:
-    await at_first_step(anna)
+async def shown_again(chat: Chat, language: str = "fi") -> dict[str, Any]:
+    """The form that a press on ``send`` has brought once more: with the text its guesses have changed."""
+    await chat.says(TEXT[language])
+    chosen = {"service_task": "TYOIK", "area": "Kajaani"}
+    return await chat.presses("send", **{**fields_of(chat.card), **chosen, "text": CARE[language]})
+
+
+@pytest.mark.parametrize("who", [ANNA, SVEN, ELLEN])
+async def test_the_second_press_on_send_does_not_send_what_nobody_has_read(on: Stage, who: Actor) -> None:
+    chat, language = Chat(on, who), who.locale[:2]
+    texts = Texts(Language(language))
+    card = await shown_again(chat, language)
+    (send,) = [one["data"] for one in _actions(card) if one.get("verb") == "send"]
+    shown = words(await chat.sends_action("send", {**send, "reporter_mode": "ANON"}))
+    assert texts("note-sent-twice") in shown
+    assert (await draft_of(on, chat)).answers["reporter_mode"] == "ANON"  # what was chosen meanwhile is kept
+    (again,) = [one["data"] for one in _actions(chat.card) if one.get("verb") == "send"]
+    assert texts("receipt-title") in words(
+        await chat.sends_action("send", {**again, "reporter_mode": "ANON"})
+    )
+
+
+async def test_the_second_press_that_lands_on_cancel_does_not_delete_the_draft(on: Stage, anna: Chat) -> None:
+    await begun(anna)
     shown = words(await anna.presses("cancel"))
     assert TWICE in shown
-    assert "Vaihe 1 / 7" in shown
-    assert await draft_of(on, anna)
+    assert "Havaintosi" in shown
+    assert await found_draft(on, anna)
     assert GONE in words(await anna.presses("cancel"))  # nobody is refused a second time
-    assert await draft_of(on, anna) is None
-
-
-@pytest.mark.parametrize("language", FILED)
-async def test_the_second_press_on_continue_does_not_send_what_nobody_has_read(
-    on: Stage, anna: Chat, language: str
-) -> None:
-    await to_form_by_card(anna)
-    await anna.says({"fi": "suomeksi", "sv": "på svenska", "en": "in english"}[language])
-    await anna.says((language == "sv" and "observation") or "havainto")
-    await anna.presses("back")
-    summary = await anna.presses("answer")
-    (send,) = [one["data"] for one in _actions(summary) if one.get("verb") == "send"]
-    shown = words(await anna.sends_action("send", {**send, "reporter_mode": "ANON"}))
-    assert FILED[language][0] in shown
-    draft = await draft_of(on, anna)
-    assert draft
-    assert draft.answers["reporter_mode"] == "ANON"  # what was chosen meanwhile is kept
-    (again,) = [one["data"] for one in _actions(anna.card) if one.get("verb") == "send"]
-    assert FILED[language][1] in words(await anna.sends_action("send", {**again, "reporter_mode": "ANON"}))
+    assert await found_draft(on, anna) is None
 
 
 async def test_after_a_moment_a_press_is_taken_at_its_word(on: Stage, anna: Chat) -> None:
-    await at_first_step(anna)
+    card = await begun(anna)
     on.clock.advance(seconds=MOMENT.total_seconds() - 0.001)
-    early = anna.card
     assert TWICE in words(await anna.presses("cancel"))
-    await anna.presses("answer", pick="NEG")
-    assert "Vaihe 2 / 7" in words(anna.card)
+    await anna.presses("send")
+    assert anna.card != card
     on.clock.advance(seconds=MOMENT.total_seconds())
-    assert early != anna.card
     assert GONE in words(await anna.presses("cancel"))
 
 
 async def test_it_holds_over_a_restart(database_url: str) -> None:
     clock = FakeClock()
     async with stage(database_url, clock) as before:
-        card = await at_first_step(Chat(before, ANNA))
+        card = await begun(Chat(before, ANNA))
     clock.advance(seconds=1)
     async with stage(database_url, clock) as after:
         anna = Chat(after, ANNA)
         assert TWICE in words(await anna.sends_action("cancel", button(card, "cancel")))
-        assert await draft_of(after, anna)
+        assert await found_draft(after, anna)
 
 
 async def test_a_draft_with_a_text_asks_and_its_question_is_not_answered_by_the_same_key(
@@ -96,14 +96,12 @@ async def test_a_draft_with_a_text_asks_and_its_question_is_not_answered_by_the_
     assert TWICE in shown
     assert "Poistetaanko luonnos" in shown
     draft = await draft_of(on, anna)
-    assert draft
     assert (draft.leaving, draft.answers["reporter_mode"]) == (True, "NAMED")
     assert GONE in words(await anna.presses("cancel"))
 
 
 async def test_what_was_written_meanwhile_is_kept(on: Stage, anna: Chat) -> None:
-    await at_first_step(anna)
-    await anna.presses("answer", pick="NEG")
+    await begun(anna)
     await anna.presses("cancel", text=TEXT["fi"])
     await anna.presses("cancel")
     assert TEXT["fi"] in str(await anna.presses("keep"))
@@ -111,18 +109,33 @@ async def test_what_was_written_meanwhile_is_kept(on: Stage, anna: Chat) -> None
 
 async def test_an_old_client_s_second_press_too(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
-    await anna.submits("understood")
+    await anna.submits("send")
     first = anna.stage.teams.updates[-1].activity["attachments"][0]["content"]
     await anna._post(value=button(first, "cancel"), replyToId=anna.card_id)
     again = anna.stage.teams.updates[-1].activity["attachments"][0]["content"]
     assert TWICE in words(again)
     await anna._post(value=button(again, "cancel"), replyToId=anna.card_id)
-    assert await draft_of(on, anna) is None
+    assert await found_draft(on, anna) is None
 
 
 async def test_a_card_that_came_as_a_message_lies_under_no_second_press(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
     assert GONE in words(await anna.presses("cancel"))
+    await anna.says(TEXT["fi"])
+    sent = {**fields_of(anna.card), "service_task": "TYOIK", "area": "Kajaani"}
+    assert "H-2026-0001" in words(await anna.presses("send", **sent))
+
+
+async def test_own_text_pressed_twice_deletes_nothing_and_sends_nothing(on: Stage, anna: Chat) -> None:
+    """The button stands where the form has its own: the same key lands on it."""
+    await gathered_from_three(on)
+    await anna.says("kortit")
+    await anna.says(ALIKE)
+    form = await anna.presses("answer")
+    for verb in ("send", "cancel"):
+        (press,) = [one["data"] for one in _actions(form) if one.get("verb") == verb]
+        await anna.sends_action(verb, {**press})
+        assert (await draft_of(on, anna)).answers["text"] == ALIKE
 
 
 @pytest.mark.parametrize("shown", [None, "", "x", "-1", 7, True, "9" * 40, "9" * 5_000, [1], {"a": 1}])

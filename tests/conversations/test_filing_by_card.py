@@ -6,11 +6,22 @@ from bot.domain.codes import Language
 from bot.domain.notices import DeliveryState
 from dialogs.texts import Texts
 from tests.cast import ELLEN, SVEN, Actor
-from tests.conversations.filing import FILE, TEXT, file_by_card, to_form_by_card
+from tests.conversations.filing import (
+    CHOSEN,
+    FILE,
+    TEXT,
+    draft_of,
+    fields_of,
+    file_by_card,
+    fills,
+    to_form_by_card,
+)
 from tests.stage import Chat, Stage, words
 
+POS = "Velkaneuvoja on paikalla joka toinen viikko, ja se toimii."
 
-async def test_one_card_steps_in_place_to_a_receipt(on: Stage, anna: Chat) -> None:
+
+async def test_one_card_becomes_its_receipt_in_place(on: Stage, anna: Chat) -> None:
     receipt = await file_by_card(anna)
     assert "H-2026-0001" in words(receipt)
     assert "25.11." in words(receipt)  # five working days after 18.11.
@@ -36,56 +47,54 @@ async def test_the_stored_card_becomes_the_receipt_for_other_devices(on: Stage, 
 
 
 async def test_numbers_run_and_what_was_answered_last_is_remembered(on: Stage, anna: Chat) -> None:
-    await file_by_card(anna)
+    await file_by_card(anna, reporter_mode="NAMED")
     on.clock.advance(hours=1)
-    await anna.says("havainto")
-    await anna.presses("answer", pick="POS")
-    step = await anna.presses("answer", text="Velkaneuvoja on paikalla joka toinen viikko, ja se toimii.")
-    assert '"TYOIK"' in str(step).replace("'", '"')
-    step = await anna.presses("answer", need_main="SHL11_03", service_task="TYOIK")
-    assert "'value': 'Kajaani'" in str(step)
+    await anna.says(POS)
+    fields = fields_of(anna.card)
+    remembered = {key: fields[key] for key in ("service_task", "area", "reporter_mode")}
+    assert remembered == {"service_task": "TYOIK", "area": "Kajaani", "reporter_mode": "NAMED"}
+    assert "Viime kerralta" in words(anna.card)
+    assert "H-2026-0002" in words(await anna.presses("send"))
 
 
 async def test_old_clients_send_a_message_instead_of_an_invoke(on: Stage, anna: Chat) -> None:
-    await anna.says("havainto")
+    await anna.says(TEXT["fi"])
     before = len(on.teams.sent)
-    await anna.submits("understood")
+    await anna.submits("send", **{**fields_of(anna.card), **CHOSEN})
     assert len(on.teams.sent) == before  # the card changed in place
     assert on.teams.updates[-1].activity_id == anna.card_id
+    assert "H-2026-0001" in words(on.teams.updates[-1].activity)
 
 
 async def test_what_is_wrong_is_said_and_nothing_is_lost(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
-    await anna.presses("understood")
-    await anna.presses("answer", pick="NEG")
-    step = await anna.presses("answer", text="Liian lyhyt")
-    assert "Liian lyhyt" in str(step)  # still in the field
-    assert "20" in words(step)
+    card = await anna.presses("send", text="Liian lyhyt", area="Kuhmo")
+    assert "Liian lyhyt" in str(card)  # still in the field
+    assert "20" in words(card)
+    draft = await draft_of(on, anna)
+    assert draft.answers.get("text") is None  # but not kept
+    assert draft.answers["area"] == "Kuhmo"
+    card = await anna.presses("send", text="x" * 1600)
+    assert "1" in words(card)
+    assert "x" * 1600 in str(card)
+    await anna.presses("send", text=TEXT["fi"])
+    card = await anna.presses("send", service_task="", extent="SEVERAL")
+    assert "Tämä tieto tarvitaan" in words(card)
+    assert fields_of(card)["extent"] == "SEVERAL"
     async with on.unit() as unit:
-        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
-        draft = await unit.drafts.of(person.id)
-    assert "text" not in draft.answers  # but not kept
-    step = await anna.presses("answer", text="x" * 1600)
-    assert "1" in words(step)
-    assert "x" * 1600 in str(step)
-    step = await anna.presses("answer", text=TEXT["fi"])
-    step = await anna.presses("answer", need_main="", service_task="TYOIK")
-    assert "'value': 'TYOIK'" in str(step)
+        assert await unit.observations.numbered("H-2026-0001") is None
 
 
-async def test_every_line_of_the_summary_can_be_changed(on: Stage, anna: Chat) -> None:
+async def test_every_line_of_the_form_can_be_changed_on_it(on: Stage, anna: Chat) -> None:
     await to_form_by_card(anna)
-    await anna.presses("edit", line="area")
-    summary = await anna.presses("answer", area="Kuhmo", extent="SEVERAL")
-    assert "Kuhmo" in words(summary)
-    await anna.presses("edit", line="tried")
-    summary = await anna.presses("back")
-    assert "Kuhmo" in words(summary)
-    receipt = await anna.presses("send", quote_ok="true")
+    card = await fills(anna, area="Kuhmo", extent="SEVERAL")
+    assert "Kuhmo" in words(card)
+    receipt = await anna.presses("send", quote_ok="true", tried="Olemme kysyneet.", trend="UP")
     assert "H-2026-0001" in words(receipt)
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
     assert (seen.area, seen.value("extent"), seen.value("quote_ok")) == ("Kuhmo", "SEVERAL", True)
+    assert (seen.value("tried"), seen.value("trend")) == ("Olemme kysyneet.", "UP")
 
 
 async def test_cancel_removes_the_draft_and_says_so(on: Stage, anna: Chat) -> None:
@@ -93,26 +102,26 @@ async def test_cancel_removes_the_draft_and_says_so(on: Stage, anna: Chat) -> No
     await anna.presses("cancel")
     on.clock.advance(seconds=2)
     card = await anna.presses("cancel")
-    assert "START" in str(card).upper()
+    assert "Luonnos on poistettu" in words(card)
     async with on.unit() as unit:
         person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
         assert await unit.drafts.of(person.id) is None
         assert await unit.observations.of(person.id) == []
 
 
-async def test_the_chat_is_not_for_the_text_when_there_is_a_card(on: Stage, anna: Chat) -> None:
+async def test_a_text_written_in_the_chat_beside_an_empty_card_is_that_card_s_text(
+    on: Stage, anna: Chat
+) -> None:
     await anna.says("havainto")
-    await anna.presses("understood")
-    await anna.presses("answer", pick="NEG")
+    begun = await draft_of(on, anna)
     await anna.says(TEXT["fi"])
-    async with on.unit() as unit:
-        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
-        draft = await unit.drafts.of(person.id)
-    assert draft.answers.get("text") is None
-    assert anna.card["type"] == "AdaptiveCard"
+    draft = await draft_of(on, anna)
+    assert draft.id == begun.id
+    assert draft.answers["text"] == TEXT["fi"]
+    assert fields_of(anna.card)["text"] == TEXT["fi"]
 
 
-@pytest.mark.parametrize("verb", ["answer", "send", "edit", "back", "skip", "cancel"])
+@pytest.mark.parametrize("verb", ["answer", "send", "edit", "back", "skip", "cancel", "restore", "keep"])
 async def test_a_card_of_another_draft_is_refused_in_words(
     on: Stage, anna: Chat, sven: Chat, verb: str
 ) -> None:
@@ -127,22 +136,14 @@ async def test_a_card_of_another_draft_is_refused_in_words(
 async def test_the_whole_form_speaks_the_reporter_s_language(on: Stage, who: Actor, language: str) -> None:
     chat, texts = Chat(on, who), Texts(Language(language))
     await chat.says(FILE[language])
-    assert texts("privacy-title") in words(chat.card)
-    shown = [
-        await chat.presses("understood"),
-        await chat.presses("answer", pick="NEG"),
-        await chat.presses("answer", text="?"),
-        await chat.presses("answer", text=TEXT[language]),
-        await chat.presses("answer", need_main="SHL11_02", service_task="TYOIK"),
-        await chat.presses("answer", area="Kajaani", extent="COMMON"),
-        await chat.presses("answer", sector="ASUM,TALOUS"),
-        await chat.presses("skip"),
-    ]
-    steps = ("type", "text", "text", "need", "place", "sector", "action", "summary")
-    for card, step in zip(shown, steps, strict=True):
+    shown = [chat.card]
+    assert texts("privacy-lines-title") in words(chat.card)
+    shown.append(await chat.presses("send", text="?"))
+    shown.append(await chat.presses("send", text=TEXT[language]))
+    shown.append(await fills(chat, **CHOSEN))
+    for card in shown:
         assert card["lang"] == language
-        assert texts(f"step-{step}") in words(card)
-    assert texts("step-problems") in words(shown[2])
+        assert texts("form-title") in words(card)
     assert ("Kajana" if language == "sv" else "Kajaani") in words(shown[-1])
     receipt = await chat.presses("send")
     assert {texts("receipt-title"), "H-2026-0001"} <= set(words(receipt).replace(" · ", "\n").splitlines())

@@ -12,8 +12,11 @@ from dialogs.texts import Texts
 from tests.cast import ANNA, SVEN
 from tests.conversations.filing import (
     TEXT,
+    draft_of,
+    fields_of,
     file_by_card,
     file_by_text,
+    fills,
     to_form_by_card,
     to_form_by_text,
 )
@@ -37,10 +40,14 @@ async def _count(on: Stage, chat: Chat) -> int:
         return len(await unit.observations.of(person.id))
 
 
+async def _to_first_question(chat: Chat) -> None:
+    """Typing, to the question for the service; the next one is for the area."""
+    await chat.says("pelkkä teksti")
+    await chat.says(TEXT["fi"])
+
+
 async def test_the_same_message_again_has_no_effect_and_no_answer(on: Stage, anna: Chat) -> None:
-    await anna.says("pelkkä teksti")
-    await anna.says("havainto")
-    await anna.says("ymmärsin")
+    await _to_first_question(anna)
     await anna.says("2")
     before = len(anna.heard)
     assert await anna.repeats() == (200, {})
@@ -48,36 +55,48 @@ async def test_the_same_message_again_has_no_effect_and_no_answer(on: Stage, ann
 
 
 async def test_a_repeated_message_whose_answer_was_lost_is_answered(on: Stage, anna: Chat) -> None:
-    await anna.says("pelkkä teksti")
-    await anna.says("havainto")
-    await anna.says("ymmärsin")
+    await _to_first_question(anna)
     on.teams.hang()  # the answer may or may not have arrived: the bot does not know
     last = on.activity(ANNA, text="2", textFormat="plain")
     await on.post(last)
     before = len(anna.heard)
     await on.post(last)
     assert len(anna.heard) == before + 1
-    assert "20" in words(anna.heard[-1]) or "Kerro" in words(anna.heard[-1])
+    assert "Mitä aluetta" in words(anna.heard[-1])
+
+
+async def test_a_repeated_observation_whose_answer_was_lost_is_answered_with_its_form(
+    on: Stage, anna: Chat
+) -> None:
+    on.teams.hang()
+    last = on.activity(ANNA, text=TEXT["fi"], textFormat="plain")
+    await on.post(last)
+    begun, before = await draft_of(on, anna), len(anna.heard)
+    await on.post(last)
+    assert len(anna.heard) == before + 1
+    assert fields_of(anna.card)["text"] == TEXT["fi"]
+    assert (await draft_of(on, anna)).version == begun.version
+
+
+async def test_the_same_observation_delivered_again_is_one_draft_and_one_card(on: Stage, anna: Chat) -> None:
+    last = on.activity(ANNA, text=TEXT["fi"], textFormat="plain")
+    await asyncio.gather(on.post(last), on.post(last))
+    await on.post(last)
+    assert len(anna.heard) == 1
+    assert (await draft_of(on, anna)).version == 1
 
 
 async def test_an_answer_that_cannot_be_sent_comes_a_little_later(on: Stage, anna: Chat) -> None:
-    await anna.says("pelkkä teksti")
-    await anna.says("havainto")
-    await anna.says("ymmärsin")
+    await _to_first_question(anna)
     before = len(anna.heard)
     on.teams.fail(429, headers={"Retry-After": "1"})
     await on.post(on.activity(ANNA, text="2", textFormat="plain"))
     assert len(anna.heard) == before + 1
 
 
-async def _to_second_question(chat: Chat) -> None:
-    for line in ("pelkkä teksti", "havainto", "ymmärsin"):
-        await chat.says(line)
-
-
 async def test_a_step_that_cannot_be_sent_leaves_no_row_with_its_moment(on: Stage, anna: Chat) -> None:
     """Nobody knows yet whether this draft will be sent without a name."""
-    await _to_second_question(anna)
+    await _to_first_question(anna)
     on.teams.fail(429, times=2)
     await on.post(on.activity(ANNA, text="2", textFormat="plain"))
     async with on.unit() as unit:
@@ -92,17 +111,17 @@ async def test_a_step_that_cannot_be_sent_leaves_no_row_with_its_moment(on: Stag
 async def test_a_step_that_could_not_be_sent_is_not_said_once_its_writer_has_gone_on(
     on: Stage, anna: Chat
 ) -> None:
-    await _to_second_question(anna)
+    await _to_first_question(anna)
     on.teams.fail(429)
     await on.post(on.activity(ANNA, text="2", textFormat="plain"), settle=False)
     before = len(anna.heard)
-    await on.post(on.activity(ANNA, text=TEXT["fi"], textFormat="plain"), settle=False)
+    await on.post(on.activity(ANNA, text="Kuhmo", textFormat="plain"), settle=False)
     await on.house.background.flush()
     assert len(anna.heard) == before + 1
 
 
 async def test_a_step_waits_for_a_database_that_is_away(on: Stage, anna: Chat) -> None:
-    await _to_second_question(anna)
+    await _to_first_question(anna)
     on.teams.fail(429)
     await on.post(on.activity(ANNA, text="2", textFormat="plain"), settle=False)
     before, units = len(anna.heard), on.house.handler.units
@@ -154,9 +173,7 @@ async def test_the_same_text_within_ten_minutes_is_a_double_click(on: Stage, ann
 
 async def test_the_same_text_with_another_answer_is_another_observation(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
-    await to_form_by_card(anna)
-    await anna.presses("edit", line="area")
-    await anna.presses("answer", area="Kuhmo", extent="COMMON")
+    await to_form_by_card(anna, area="Kuhmo")
     assert "H-2026-0002" in words(await anna.presses("send"))
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0002")).area == "Kuhmo"
@@ -179,31 +196,60 @@ async def test_two_people_at_once_never_share_a_number(on: Stage, anna: Chat, sv
     assert len(numbers) == 2
 
 
-async def test_an_old_card_leads_to_the_present_step(on: Stage, anna: Chat) -> None:
-    await anna.says("havainto")
-    await anna.presses("understood")
+async def test_an_old_card_leads_to_the_present_form(on: Stage, anna: Chat) -> None:
+    await anna.says(TEXT["fi"])
     old = anna.card
-    await anna.presses("answer", pick="NEG")
-    await anna.presses("answer", text=TEXT["fi"])
-    again = await anna.presses("answer", {**old}, pick="POS")
-    assert "need_main" in str(again)
+    await fills(anna, service_task="TYOIK", area="Kajaani")
+    again = await anna.presses("send", {**old}, type="POS")
+    assert "vanhan kortin" in words(again)
+    assert fields_of(again)["service_task"] == "TYOIK"
+    assert (await draft_of(on, anna)).answers["type"] == "NEG"
+    async with on.unit() as unit:
+        assert await unit.observations.numbered("H-2026-0001") is None
 
 
 async def test_a_draft_is_resumed_after_days_and_a_restart(database_url: str) -> None:
     async with stage(database_url) as before:
         chat = Chat(before, ANNA)
-        await chat.says("havainto")
-        await chat.presses("understood")
-        await chat.presses("answer", pick="NEG")
-        await chat.presses("answer", text=TEXT["fi"])
+        await chat.says(TEXT["fi"])
+        card = await fills(chat, service_task="TYOIK", tried="Olemme kysyneet.")
         clock = before.clock
     clock.advance(days=6)
     async with stage(database_url, clock) as after:
         chat = Chat(after, ANNA)
         await chat.says("havainto")
-        assert "need_main" in str(chat.card)
-        await chat.presses("back")
-        assert TEXT["fi"] in str(chat.card)
+        resumed = fields_of(chat.card)
+        assert resumed == fields_of(card)
+        assert (resumed["text"], resumed["tried"]) == (TEXT["fi"], "Olemme kysyneet.")
+        assert "Arvasin tekstistä" in words(chat.card)
+        assert "H-2026-0001" in words(await chat.presses("send", **{**resumed, "area": "Kuhmo"}))
+
+
+async def test_the_card_of_days_ago_is_answered_by_the_same_draft(database_url: str) -> None:
+    async with stage(database_url) as before:
+        chat = Chat(before, ANNA)
+        await chat.says(TEXT["fi"])
+        card, clock = chat.card, before.clock
+    clock.advance(days=6)
+    async with stage(database_url, clock) as after:
+        chat = Chat(after, ANNA)
+        sent = {**fields_of(card), "service_task": "TYOIK", "area": "Kajaani"}
+        assert "H-2026-0001" in words(await chat.sends_action("send", {**button(card, "send"), **sent}))
+
+
+async def test_two_devices_show_one_form_and_the_later_press_sees_the_earlier_one(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says(TEXT["fi"])
+    telephone = anna.card
+    await fills(anna, service_task="TYOIK", area="Kajaani", extent="SEVERAL")
+    late = await anna.presses("send", telephone, **{**fields_of(telephone), "area": "Kuhmo"})
+    assert "vanhan kortin" in words(late)
+    assert fields_of(late)["area"] == "Kajaani"
+    assert "H-2026-0001" in words(await anna.presses("send", late, **fields_of(late)))
+    await anna.presses("send", telephone, **fields_of(telephone))
+    assert anna.answer["type"]  # it is answered, and changes nothing
+    assert await _count(on, anna) == 1
 
 
 async def test_a_draft_untouched_for_seven_days_is_gone(on: Stage, anna: Chat) -> None:
@@ -219,14 +265,23 @@ async def test_two_copies_of_the_bot_take_turns(database_url: str) -> None:
     async with stage(database_url) as one, stage(database_url) as two:
         here, there = Chat(one, SVEN), Chat(two, SVEN)
         await here.says("endast text")
-        await there.says("observation")
-        await here.says("jag förstår")
+        await there.says(TEXT["sv"])
         await asyncio.gather(here.says("2"), there.says("2"))
-        async with one.unit() as unit:
-            person = await unit.people.find(one.settings.tenants[0], SVEN.object_id)
-            draft = await unit.drafts.of(person.id)
-        assert draft.answers["type"] == "NEG"
-        assert draft.at == "text"  # "2" as a text was refused, not kept
+        draft = await draft_of(one, here)
+        # Each answered what the other had left open: the service, then the area.
+        assert draft.answers["service_task"] == "LAPERH"
+        assert draft.answers["area"] == "Kajaani"
+
+
+async def test_two_copies_that_take_the_same_text_at_once_have_one_draft(database_url: str) -> None:
+    async with stage(database_url) as one, stage(database_url) as two:
+        here, there = Chat(one, ANNA), Chat(two, ANNA)
+        await asyncio.gather(here.says(TEXT["fi"]), there.says(TEXT["fi"]))
+        assert (await draft_of(one, here)).answers["text"] == TEXT["fi"]
+        chosen = {"service_task": "TYOIK", "area": "Kajaani"}
+        for chat in (here, there, there):  # one of the two cards is older than the other
+            await chat.presses("send", **{**fields_of(chat.card), **chosen})
+        assert await _count(one, here) == 1
 
 
 async def test_who_is_overtaken_in_the_very_moment_acts_once_more(on: Stage, anna: Chat) -> None:
@@ -247,18 +302,16 @@ async def test_a_card_that_is_gone_comes_as_a_new_message(on: Stage, anna: Chat)
     await anna.says("havainto")
     on.teams.fail(404, b'{"error": {"code": "ActivityNotFoundInConversation"}}')
     before = len(anna.heard)
-    await anna.submits("understood")
+    await anna.submits("send")
     assert len(anna.heard) == before + 1
 
 
 async def test_another_button_of_an_old_card_is_no_repetition_and_is_told_so(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
-    await anna.presses("understood")
-    await anna.presses("answer", pick="NEG")
     old = anna.card
-    await anna.presses("answer", text=TEXT["fi"])
-    assert "vanhan kortin" in words(await anna.presses("back", {**old}))
-    assert "vanhan kortin" not in words(await anna.presses("answer", {**old}, text=TEXT["fi"]))
+    await anna.presses("send", text=TEXT["fi"])
+    assert "vanhan kortin" in words(await anna.presses("cancel", {**old}))
+    assert "vanhan kortin" not in words(await anna.presses("send", {**old}, text=TEXT["fi"]))
 
 
 async def test_send_once_more_with_another_choice_files_once(on: Stage, anna: Chat) -> None:
