@@ -86,6 +86,9 @@ Card: TypeAlias = dict[str, Any]
 SPOKEN = 100
 """So many letters of a text are read aloud as the name of its box; the field in it has them all."""
 
+SHOWN_TWICE = 4_000
+"""A text of more bytes, such as one of emoji alone, stands in its field only: a card has little room."""
+
 
 @dataclass(frozen=True)
 class _Place:
@@ -231,7 +234,7 @@ def _row(part: Row, place: _Place) -> list[CardElement]:
 
 def _words_row(part: WordsRow, place: _Place) -> list[CardElement]:
     inside = [*_wrong(part.problem), part.field]
-    if part.problem or not part.field.value:
+    if part.problem or not part.field.value or len(part.field.value.encode()) > SHOWN_TWICE:
         return _elements(inside, place)
     shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
     begins = shorten(part.field.value[: 2 * SPOKEN], SPOKEN, placeholder="…")
