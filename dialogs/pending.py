@@ -67,9 +67,11 @@ class WaitingText:
         text: all of it.
         field: the question that it answers.
         parts: of SEVERAL, the observations in it.
+        instead: whether it takes the place of another one that a draft has.
     """
 
     why: Why
     text: str
     field: str = "text"
     parts: tuple[str, ...] = ()
+    instead: bool = False

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.domain.calendar import helsinki_day, next_meeting, working_days_after
 from bot.domain.cleaning import tidy
@@ -191,7 +192,7 @@ async def _press(turn: Turn, verb: str, incoming: Incoming) -> Answer:
     A second press, on the card that the first one has brought, destroys nothing.
     """
     draft = await turn.unit.drafts.of(turn.person.id)
-    if draft is None and not incoming.values.get("id") and verb == "answer":
+    if verb == "answer" and not incoming.values.get("id"):  # of a text that no draft holds
         return await _answer_to_guard(turn, incoming)
     if draft is None:
         raise Refusal("no-draft")
@@ -340,10 +341,8 @@ async def urgent(turn: Turn, text: str) -> Answer:
         found = stopped
     else:
         found = Stopped.urgent(text, "text")
-    present = await turn.unit.drafts.of(turn.person.id)
-    draft = present or filing.fresh(turn.context)
     await access.count_stopped(turn.context, found)
-    return await _guarded(turn, present, intake.reply(draft, stopped=found))
+    return await _guarded(turn, None, intake.reply(filing.fresh(turn.context), stopped=found))
 
 
 async def settle(turn: Turn, leave: Leave) -> Answer:
@@ -353,7 +352,7 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
         return await replies.settle(turn, leave)
     turn.observations_pending.take(turn.person.id)
     if held.field == "text":
-        return await take(turn, {"text": held.text}, leave=leave, instead=True)
+        return await take(turn, {"text": held.text}, leave=leave, instead=held.instead)
     draft, _ = await filing.begin(turn.context)
     by = await _context(turn, leave, held.text, of=held.field)
     reply = intake.taken(draft, {held.field: held.text}, by)
@@ -396,9 +395,9 @@ _INSTEAD = frozenset({"append", "replace", "restore"})
 """What puts a text in the place of another one."""
 
 
-def _hold(turn: Turn, why: Why, text: str, field: str = "text", parts: tuple[str, ...] = ()) -> None:
+def _hold(turn: Turn, why: Why, text: str, **more: Any) -> None:
     """Hold a text in this copy's memory, and not for long; a card carries it itself."""
-    turn.observations_pending.keep(turn.person.id, WaitingText(why=why, text=text, field=field, parts=parts))
+    turn.observations_pending.keep(turn.person.id, WaitingText(why=why, text=text, **more))
 
 
 async def _context(turn: Turn, leave: Leave, *said: str, of: str = "") -> intake.FormContext:
@@ -460,7 +459,7 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
         page = urgent_page(stopped, turn.county, turn.texts, about, waiting)
     else:
         page = stopped_form_page(stopped, turn.texts, about, waiting)
-    _hold(turn, Why.STOPPED, stopped.text, field=field)
+    _hold(turn, Why.STOPPED, stopped.text, field=field, instead=draft is not None)
     return Answer(message=turn.views.show(page), draft=draft)
 
 

@@ -7,7 +7,6 @@ button-send = Send
 button-cancel = Cancel
 button-back = Back
 button-again = Try again
-button-back = Back
 button-mine = My observations
 button-help = Help
 button-menu = Menu
@@ -719,7 +718,7 @@ preview-proposal = There is news about a proposal.
 
 words-file = observation | make an observation | new observation
 words-mine = mine | my observations
-words-help = help | menu | hi | hello
+words-help = help | menu
 words-privacy = privacy
 words-text-mode = text only
 words-card-mode = cards

@@ -7,7 +7,6 @@ button-send = Lähetä
 button-cancel = Peruuta
 button-back = Takaisin
 button-again = Yritä uudelleen
-button-back = Takaisin
 button-mine = Omat havaintoni
 button-help = Ohje
 button-menu = Valikko
@@ -719,7 +718,7 @@ preview-proposal = Ehdotuksesta on uutta.
 
 words-file = havainto | tee havainto | uusi havainto
 words-mine = omat | omat havaintoni | omat havainnot
-words-help = ohje | valikko | apua | hei | moi | hi | hello
+words-help = ohje | valikko | apua
 words-privacy = tietosuoja
 words-text-mode = pelkkä teksti
 words-card-mode = kortit

@@ -7,7 +7,6 @@ button-send = Skicka
 button-cancel = Avbryt
 button-back = Tillbaka
 button-again = Försök igen
-button-back = Tillbaka
 button-mine = Mina observationer
 button-help = Hjälp
 button-menu = Meny
@@ -719,7 +718,7 @@ preview-proposal = Det finns nytt om ett förslag.
 
 words-file = observation | gör en observation | ny observation
 words-mine = mina | mina observationer
-words-help = hjälp | meny | hej | hi | hello
+words-help = hjälp | meny
 words-privacy = dataskydd
 words-text-mode = endast text
 words-card-mode = kort

@@ -20,7 +20,7 @@ EVERY = pytest.mark.parametrize("language", list(Language))
     [
         ("file", "havainto/tee havainto/observation/gör en observation/make an observation"),
         ("mine", "omat/omat havaintoni/mina/mina observationer/mine/my observations"),
-        ("help", "hi/hello/help/hei/moi/apua/ohje/hej/hjälp"),
+        ("help", "help/apua/ohje/hjälp"),
         ("text-mode", "pelkkä teksti/endast text/text only"),
         ("card-mode", "kortit/kort/cards"),
         ("finnish", "suomeksi/på finska/in Finnish"),
