@@ -225,6 +225,12 @@ def test_a_question_is_asked_alone_and_its_answer_leads_back() -> None:
     assert (said.at, said.answers["service_task"]) == (AT_FORM, "LAPERH")
 
 
+def test_a_text_that_is_typed_is_no_longer_than_one_on_the_card() -> None:
+    long = "Olemme kokeilleet kaikkea. " * 20
+    said = types(draft("tried"), FormWordKind.CHANGE, tried=long)
+    assert (said.problems["tried"].key, said.draft.answers.get("tried")) == ("answer-long", None)
+
+
 def test_the_tick_turns_when_its_line_is_chosen() -> None:
     once = types(draft(), FormWordKind.ASK, "quote_ok").draft
     assert (once.answers["quote_ok"], once.at) == (True, AT_FORM)

@@ -39,6 +39,7 @@ from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pending import WaitingText, Why
 from dialogs.turn import Turn
 from dialogs.understanding.corrections import FormWord, FormWordKind
+from dialogs.understanding.numbers import read_number
 from dialogs.understanding.words import LEAVES, Typed
 
 _LEGACY = frozenset({"understood", "answer", "skip", "back", "edit", "keep", "restore"})
@@ -274,12 +275,21 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
     if word.kind is FormWordKind.UNKNOWN:
         return None
     if word.kind is FormWordKind.TEXT:
-        return await take(turn, {"text": word.text})
+        return await take(turn, {"text": word.text}, instead=draft.at == "text")
     reply = intake.typed(draft, word, by)
     await _count(turn, by.inspection)
     if reply.end is not intake.End.SENT:
         return await _follow(turn, reply, said=_chosen_between(turn, word))
     return await _sent(turn, replace(reply.draft, card_id=None))
+
+
+async def not_among(turn: Turn, draft: Draft, line: str) -> Answer | None:
+    """The question that a line was meant to answer: it was asked alone, or the line is a number."""
+    asked = intake.asked_in(draft, turn.county.form)
+    if not asked or not (draft.at == asked or read_number(line)):
+        return None
+    problem = Refusal("answer-choice", most=len(turn.county.form[asked].choices))
+    return await step(turn, draft, reply=intake.reply(draft, problems={asked: problem}))
 
 
 async def _sent(turn: Turn, draft: Draft) -> Answer:

@@ -88,6 +88,8 @@ async def _elsewhere(turn: Turn, meant: Meaning, line: str) -> Answer:
 
 async def _unknown(turn: Turn, _meant: Meaning, line: str) -> Answer:
     refuse_data(turn.guard, line, turn.person.spoken)
+    if turn.draft and (again := await filing.not_among(turn, turn.draft, line)):
+        return again
     return turn.show(unknown_page(turn.texts, line))
 
 

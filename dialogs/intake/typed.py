@@ -71,7 +71,7 @@ def _send(draft: Draft, _word: FormWord, by: FormContext) -> FormReply:
 
 
 def _change(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
-    return with_answers(reply(draft), word.answers, by)
+    return taken(draft, word.answers, by)
 
 
 def _ask(draft: Draft, word: FormWord, by: FormContext) -> FormReply:

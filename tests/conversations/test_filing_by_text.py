@@ -29,7 +29,8 @@ async def test_the_whole_way_in_each_language(on: Stage, language: str) -> None:
         seen = await unit.observations.numbered("H-2026-0001")
     assert (seen.language, seen.text) == (language, TEXT[language])
     assert (seen.type, seen.need_main, seen.value("service_task")) == ("NEG", "SHL11_02", "TYOIK")
-    assert (seen.area, seen.value("extent")) == ("Kajaani", "COMMON")
+    assert seen.area == "Kajaani"
+    assert seen.value("extent") in ("COMMON", "SEVERAL")  # asked for, or as the text tells it
     assert "ASUM" in seen.sector
 
 
@@ -59,8 +60,11 @@ async def test_a_choice_out_of_range_brings_the_question_again(on: Stage, anna: 
     await anna.says("1")
     asked = await anna.says("lista")
     assert "Kajaani" in asked
-    again = await anna.says("99")
-    assert "Mitä aluetta" in again
+    for line in ("99", "Atlantis"):
+        again = await anna.says(line)
+        assert "En löytänyt tuota vaihtoehtoa" in again
+        assert "Mitä aluetta" in again
+    assert "Näin tietojasi käytetään" in await anna.says("kuka tämän näkee?")
     assert (await draft_of(on, anna)).answers.get("area") is None
 
 

@@ -16,7 +16,7 @@ from bot.usecases.context import Context
 from scheduler.schedule import Duty
 from storage.tables import METADATA
 from tests.cast import ANNA, KAISA
-from tests.conversations.filing import SKIP, TEXT, to_form_by_card
+from tests.conversations.filing import TEXT, to_form_by_card
 from tests.stage import CARD, Chat, Stage, linked_channel, words
 
 CODE = re.compile(r"\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}\b")
@@ -146,16 +146,10 @@ async def test_all_three_ways_by_typing(on: Stage, language: str) -> None:
     from tests.conversations import filing  # noqa: PLC0415 - its words
 
     chat = Chat(on, {"fi": ANNA, "sv": SVEN, "en": ELLEN}[language])
-    await chat.says(filing.TEXT_ONLY[language])
-    await chat.says(filing.FILE[language])
-    await chat.says(filing.UNDERSTOOD[language])
-    for line in ("2", filing.TEXT[language], "2", "1", "2", "2", "4", SKIP[language]):
-        summary = await chat.says(line)
-    line = re.search(r"^(\d+)\. (?:Miten näyt|Hur du syns|How you appear)", summary, re.MULTILINE)
-    assert line
-    asked = await chat.says(line[1])
-    assert "3." in asked
-    summary = await chat.says("3")
+    await filing.to_form_by_text(chat, language)
+    edit = {"fi": "muokkaa nimeni", "sv": "ändra mitt namn", "en": "edit my name"}[language]
+    assert "3." in await chat.says(edit)
+    await chat.says("3")
     receipt = await chat.says(filing.SEND[language])
     code = CODE.search(receipt)
     assert code
@@ -219,11 +213,11 @@ async def test_a_try_at_a_code_is_forgotten_when_it_counts_no_more(on: Stage, an
         assert len((await dump(on))["wrong_tries"]) == left
 
 
-async def test_of_when_the_privacy_text_was_read_the_week_is_kept(on: Stage, anna: Chat) -> None:
+async def test_of_when_the_privacy_lines_were_shown_the_week_is_kept(on: Stage, anna: Chat) -> None:
     await file_as(anna, "ANON")
     async with on.unit() as unit:
         reporter = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
-    assert reporter.understood_at.isoformat() == "2026-11-15T22:00:00+00:00"
+    assert reporter.privacy_at.isoformat() == "2026-11-15T22:00:00+00:00"
 
 
 async def test_an_anonymous_one_stands_among_the_others_by_its_number(
@@ -270,8 +264,6 @@ async def test_a_code_said_while_a_draft_is_written_never_becomes_its_text(
     if not cards:
         await anna.says("pelkkä teksti")
     await anna.says("havainto")
-    if not cards:
-        await anna.says("2")
     assert "käsitellään uudelleen" not in await anna.says(f"käsittele uudelleen {code[0]}")
     assert "H-2026-0001" in await anna.says(code[0])
     await anna.says(f"posta {code[0]}")
@@ -284,7 +276,7 @@ async def test_a_code_said_while_a_draft_is_written_never_becomes_its_text(
         assert person is not None
         draft = await unit.drafts.of(person.id)
     assert draft is not None
-    assert "text" not in draft.answers
+    assert draft.answers.get("text") is None
 
 
 async def test_a_text_that_holds_a_code_is_refused(on: Stage, anna: Chat) -> None:
@@ -292,7 +284,6 @@ async def test_a_text_that_holds_a_code_is_refused(on: Stage, anna: Chat) -> Non
     assert code is not None
     await anna.says("pelkkä teksti")
     await anna.says("havainto")
-    await anna.says("2")
     assert "kuittikoodi" in await anna.says(f"Sain koodin {code[0]} ja odotan.")
     assert not any(code[0] in row for rows in (await dump(on)).values() for row in rows)
 
