@@ -6,13 +6,13 @@ from bot.domain.codes import Extent, Language, ObservationType
 from bot.domain.guard.plain import plain
 from bot.domain.guard.single_case import single_cases
 from bot.domain.guesses.extent_words import EXTENT_WORDS, ExtentWords
-from bot.domain.guesses.phrases import phrases
+from bot.domain.guesses.phrases import BETWEEN, phrases
 
 
 def _compiled(words: ExtentWords) -> dict[str, "re.Pattern[str]"]:
-    no_thing = rf"(?![^\w.!?]+{phrases(words.things)})"
-    no_things = rf"{no_thing}(?![^\w.!?]+\w+[^\w.!?]+{phrases(words.things)})"
-    people = rf"{no_things}[^\w.!?]+(?:[^\W\d]+[^\w.!?]+){{0,2}}{phrases(words.people)}"
+    no_thing = rf"(?!{BETWEEN}{phrases(words.things)})"
+    no_things = rf"{no_thing}(?!{BETWEEN}\w+{BETWEEN}{phrases(words.things)})"
+    people = rf"{no_things}{BETWEEN}(?:[^\W\d]+{BETWEEN}){{0,2}}{phrases(words.people)}"
     rows = {
         "common": rf"{phrases(words.common)}{no_thing}|{phrases(words.tens)}{people}",
         "count": rf"\b([0-9]{{1,4}}){people}",

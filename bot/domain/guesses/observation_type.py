@@ -7,47 +7,52 @@ from bot.domain.codes import Language, ObservationType
 from bot.domain.guesses.phrases import phrases
 from bot.domain.guesses.type_words import TYPE_WORDS, TypeWords
 
+_POS, _NEG, _NEU = ObservationType.POS, ObservationType.NEG, ObservationType.NEU
+
 
 @dataclass(frozen=True, kw_only=True)
 class _Patterns:
     """The words of one language, compiled.
 
     Attributes:
-        rows: patterns in the order in which they take their words out of the text, with what each speaks for.
+        contrast: what follows it weighs more than what stood before.
+        trouble: what is a problem when it grows.
+        rows: what is counted, in the order in which the patterns take their words out of the text: a type and
+            a weight for each hit.
     """
 
     contrast: "re.Pattern[str]"
-    before: "re.Pattern[str]"
-    rows: tuple[tuple["re.Pattern[str]", ObservationType | None, float], ...]
-
-
-_POS, _NEG, _NEU = ObservationType.POS, ObservationType.NEG, ObservationType.NEU
+    trouble: "re.Pattern[str]"
+    rows: tuple[tuple["re.Pattern[str]", ObservationType, float], ...]
 
 
 def _compiled(words: TypeWords) -> _Patterns:
-    denied, praised = phrases(words.denial), phrases(words.praise, words.gain)
-    few = r"(?:[^\w.,;!?]+\w+){0,3}[^\w.,;!?]+"
+    praised, few = phrases(words.praise, words.gain), rf"{_WITHIN}(?:\w+{_WITHIN}){{0,3}}"
     rows = (
-        (phrases(words.supposed), None, 0.0),
+        (phrases(words.supposed), _NEG, 0.0),
         (phrases(words.signal), _NEU, 3.0),
         (phrases(words.undone), _POS, 3.0),
         (phrases(words.change), _NEU, 2.0),
-        (rf"{denied}{few}{praised}|{praised}[^\w.,;!?]+{phrases(words.badly)}", _NEG, 3.0),
+        (rf"{phrases(words.denial)}{few}{praised}|{praised}{_WITHIN}{phrases(words.badly)}", _NEG, 3.0),
         (phrases(words.praise), _POS, 3.0),
         (phrases(words.gain), _POS, 2.0),
         (phrases(words.more), _NEU, 1.0),
+        (rf"{phrases(words.before)}[^.,;:!?\n]*", _NEG, 0.0),
         (phrases(words.barrier), _NEG, 2.0),
         (phrases(words.denial, words.lack), _NEG, 1.0),
+        (phrases(words.hope), _POS, 1.0),
     )
     return _Patterns(
         contrast=re.compile(phrases(words.contrast)),
-        before=re.compile(phrases(words.before)),
+        trouble=re.compile(phrases(words.trouble)),
         rows=tuple((re.compile(pattern), type_, weight) for pattern, type_, weight in rows),
     )
 
 
+_WITHIN = r"[^\w.,;!?]+"
 _PATTERNS = {language: _compiled(words) for language, words in TYPE_WORDS.items()}
-_CLAUSE = re.compile(r"[.,;:!?\n]+")
+_MOST_HITS = 3
+_BEFORE_CONTRAST = 0.5
 
 
 def type_of(text: str, language: Language) -> ObservationType:
@@ -57,21 +62,22 @@ def type_of(text: str, language: Language) -> ObservationType:
         text: as its writer left it.
         language: the text's.
     """
-    scores = type_scores(text.lower(), _PATTERNS[language])
-    if scores[_POS] > max(scores[_NEG], scores[_NEU]):
-        return _POS
-    return _NEU if scores[_NEU] > 1 and scores[_NEU] > scores[_NEG] else _NEG
-
-
-def type_scores(text: str, patterns: _Patterns) -> dict[ObservationType, float]:
-    """Return how strongly a text speaks for each type."""
-    scores = dict.fromkeys(ObservationType, 0.0)
-    turns = [found.start() for found in patterns.contrast.finditer(text)]
+    said, patterns = text.lower(), _PATTERNS[language]
+    turns = [found.start() for found in patterns.contrast.finditer(said)]
     turn = turns[-1] if turns else 0
-    for part, share in ((text[:turn], 0.5), (text[turn:], 1.0)):
-        rest = part
-        for pattern, type_, weight in patterns.rows:
-            rest, count = pattern.subn(" ¤ ", rest)
-            if type_:
-                scores[type_] += min(count, 3) * weight * share
-    return scores
+    works, problem, change = (
+        _BEFORE_CONTRAST * before + after
+        for before, after in zip(_scores(said[:turn], patterns), _scores(said[turn:], patterns), strict=True)
+    )
+    if works > max(1, problem, change):
+        return _POS
+    return _NEU if change > problem + bool(patterns.trouble.search(said)) else _NEG
+
+
+def _scores(text: str, patterns: _Patterns) -> tuple[float, float, float]:
+    """Return how strongly a text speaks for what works, for a problem and for a change."""
+    scores = dict.fromkeys((_POS, _NEG, _NEU), 0.0)
+    for pattern, type_, weight in patterns.rows:
+        text, hits = pattern.subn(" ¤ ", text)
+        scores[type_] += min(hits, _MOST_HITS) * weight
+    return scores[_POS], scores[_NEG], scores[_NEU]

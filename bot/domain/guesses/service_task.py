@@ -3,12 +3,11 @@
 import re
 
 from bot.domain.codes import Language, ServiceTask
-from bot.domain.guesses.phrases import phrases
+from bot.domain.guesses.phrases import BETWEEN, phrases
 from bot.domain.guesses.task_words import TASK_WORDS, TaskWords
 
-_BETWEEN = r"[^\w.!?]+"
-_NEAR = rf"{_BETWEEN}(?:\w+{_BETWEEN})?"
-_SAME_SENTENCE = rf"{_BETWEEN}(?:\w+[^\w.!?]+){{0,8}}?"
+_NEAR = rf"{BETWEEN}(?:\w+{BETWEEN})?"
+_SAME_SENTENCE = rf"{BETWEEN}(?:\w+[^\w.!?]+){{0,8}}?"
 _START = r"(?:^|[.!?:\n])\W*"
 
 
@@ -22,7 +21,7 @@ def _compiled(words: TaskWords) -> dict[ServiceTask, "re.Pattern[str]"]:
             rf"{place}{_NEAR}{own}",
             rf"{_START}{place}{_SAME_SENTENCE}(?:{own}|{seeing})",
             rf"{_stems(places)}{words.ours}" if words.ours else "",
-            rf"{_stems(places)}n{_BETWEEN}{phrases(words.roles)}" if words.roles else "",
+            rf"{_stems(places)}n{BETWEEN}{phrases(words.roles)}" if words.roles else "",
             phrases(roles) if roles else "",
         )
         patterns[task] = re.compile("|".join(filter(None, told)))
@@ -32,7 +31,7 @@ def _compiled(words: TaskWords) -> dict[ServiceTask, "re.Pattern[str]"]:
 def _in_place(places: str, words: TaskWords) -> str:
     """Return a pattern for a service where one is: "aikuissosiaalityössä", "inom barnskyddet"."""
     if words.before:
-        return rf"{phrases(words.before)}{_BETWEEN}(?:\w+{_BETWEEN})?{phrases(places)}"
+        return rf"{phrases(words.before)}{BETWEEN}(?:\w+{BETWEEN})?{phrases(places)}"
     return _stems(places) + words.ending
 
 
@@ -42,6 +41,11 @@ def _stems(places: str) -> str:
 
 
 _PATTERNS = {language: _compiled(words) for language, words in TASK_WORDS.items()}
+_NAMED = {
+    language: re.compile(phrases(*(entries for both in words.tasks.values() for entries in both)))
+    for language, words in TASK_WORDS.items()
+}
+"""The services and roles of all tasks at once: most texts name none."""
 
 
 def service_task_in(text: str, language: Language) -> ServiceTask | None:
@@ -52,5 +56,7 @@ def service_task_in(text: str, language: Language) -> ServiceTask | None:
         language: the text's.
     """
     said = text.lower()
+    if not _NAMED[language].search(said):
+        return None
     found = [task for task, pattern in _PATTERNS[language].items() if pattern.search(said)]
     return found[0] if len(found) == 1 else None
