@@ -100,6 +100,7 @@ def _filled(turn: Turn, draft: Draft, note: str, reply: intake.FormReply | None)
         wrong=reply.wrong if reply else {},
         note=note,
         own=reply.own if reply else "",
+        changed=reply.changed if reply else (),
     )
 
 

@@ -51,6 +51,8 @@ async def _withdraw(turn: Turn, meant: Meaning, line: str) -> Answer:
     if not meant.number:
         latest = await turn.unit.observations.of(turn.person.id)
         number = next((one.number for one in latest if one.withdrawable), "")
+        if not number and (draft := await turn.unit.drafts.of(turn.person.id)):
+            return await filing.drop(turn, draft)
         if not number:
             raise Refusal("withdraw-which")
         meant = Meaning(intent=meant.intent, number=number)

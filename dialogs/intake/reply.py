@@ -1,6 +1,6 @@
 """What a turn of the filing conversation leads to."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -30,6 +30,7 @@ class FormReply:
         wrong: what was said to those questions, to be shown again and not kept.
         stopped: what the guard says to a text, which is kept nowhere.
         waiting: texts beside a stopped one: they were not looked at, and come back with the answer to it.
+        changed: the questions that a line has answered anew.
         own: the text as its writer had it, where the guard's sentence stands in its place.
         note: the key of a text to be shown above the form.
         end: whether the draft ends here.
@@ -40,6 +41,7 @@ class FormReply:
     wrong: Mapping[str, str] = field(default_factory=dict)
     stopped: Stopped | None = None
     waiting: Mapping[str, str] = field(default_factory=dict)
+    changed: Collection[str] = ()
     own: str = ""
     note: str | None = None
     end: End | None = None

@@ -71,7 +71,8 @@ def _send(draft: Draft, _word: FormWord, by: FormContext) -> FormReply:
 
 
 def _change(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
-    return taken(draft, word.answers, by)
+    changed = taken(draft, word.answers, by)
+    return replace(changed, changed=[key for key in word.answers if key not in changed.problems])
 
 
 def _ask(draft: Draft, word: FormWord, by: FormContext) -> FormReply:

@@ -1,6 +1,6 @@
 """The form of an observation: filled in, in words, and what is asked before or beside it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -39,7 +39,7 @@ from dialogs.pages.page import (
     WordsRow,
 )
 from dialogs.texts import Texts
-from dialogs.texts.facts import answer_words, phenomenon_state, short_words
+from dialogs.texts.facts import phenomenon_state, short_words
 from dialogs.texts.privacy import privacy_lines, privacy_parts
 from dialogs.texts.refusals import refusal_text
 
@@ -59,6 +59,7 @@ class FilledForm:
         wrong: what was said to those questions.
         note: a sentence above.
         own: the text as its writer had it, where the guard's sentence stands in its place.
+        changed: the questions that a line has just answered: in words these alone are told.
         first: whether it is shown for the first time: in words, the privacy lines are said once.
     """
 
@@ -69,6 +70,7 @@ class FilledForm:
     wrong: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
     own: str = ""
+    changed: Collection[str] = ()
     first: bool = False
 
     @property
@@ -228,41 +230,41 @@ def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
         return [Text(texts("form-begin")), *privacy]
     if form.whole and form.asked:
         return _question(form.asked, county, texts)
-    told = said if form.own else title_of(said)
-    shown: list[Part] = [Quote(texts("quoted", words=told))]
-    open_keys = {q.key for q in county.form.missing(form.draft.answers)} | (
-        {form.asked.key} if form.asked else set()
-    )
-    rows = [q for q in county.form.at(Place.ROW) if q.key not in open_keys and _matters(q, form.draft)]
-    for heading, found in _groups(form.draft, rows):
-        facts = [
-            texts("fact", label=texts(f"row-{q.key}"), value=_value(q, form, county, texts)) for q in found
-        ]
-        shown.append(Section(texts(heading), [Hints(facts)]))
-    if extras := _extras_said(form, county, texts):
-        shown.append(Hints(extras))
+    shown = _changed_said(form, county, texts) if form.changed else _all_said(form, said, county, texts)
     if form.asked:
         shown.append(Hints(_asked(form.asked, county, texts)))
     ready = not county.form.missing(form.draft.answers)
     hints = [texts("form-say-send")] if ready else []
     if form.own:
         hints.append(texts("form-say-restore"))
-    shown.append(Hints([*hints, texts("form-say-change")]))
+    if not form.changed:  # then its writer knows how
+        hints.append(texts("form-say-change"))
+    shown.append(Hints(hints))
     return [*shown, *privacy]
 
 
-def _extras_said(form: FilledForm, county: County, texts: Texts) -> list[str]:
-    """What was added, one a line; a box that is not ticked says nothing."""
-    given = ((one, form.draft.answers.get(one.key)) for one in county.form.at(Place.EXTRA))
-    return [
-        texts(
-            "fact",
-            label=texts(f"label-{one.key}"),
-            value=answer_words(one, answer, county.municipalities, texts),
-        )
-        for one, answer in given
-        if answer
-    ]
+def _all_said(form: FilledForm, said: str, county: County, texts: Texts) -> list[Part]:
+    """The text's beginning, and what is known, by where it comes from."""
+    told = said if form.own else title_of(said)
+    shown: list[Part] = [Quote(texts("quoted", words=told))]
+    rows = [q for q in county.form.at(Place.ROW) if form.draft.answers.get(q.key) and _matters(q, form.draft)]
+    for heading, found in _groups(form.draft, rows):
+        shown.append(Section(texts(heading), [Hints([_said(q, form, county, texts) for q in found])]))
+    extras = [q for q in county.form.at(Place.EXTRA) if form.draft.answers.get(q.key)]
+    return [*shown, *([Hints([_said(q, form, county, texts) for q in extras])] if extras else [])]
+
+
+def _changed_said(form: FilledForm, county: County, texts: Texts) -> list[Part]:
+    """What a line has changed; the whole form is said to who asks for it."""
+    keys = [q for q in county.form.questions if q.key in form.changed]
+    return [Hints([_said(q, form, county, texts) for q in keys])]
+
+
+def _said(question: Question, form: FilledForm, county: County, texts: Texts) -> str:
+    """``Alue: Kuhmo``."""
+    row, label = f"row-{question.key}", f"label-{question.key}"
+    name = texts(row if texts.has(row) else label)
+    return texts("fact", label=name, value=_value(question, form, county, texts))
 
 
 def _asked(question: Question, county: County, texts: Texts) -> list[str]:
