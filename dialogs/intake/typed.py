@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Questionnaire
+from bot.domain.suggestion import chosen
 from dialogs.intake.form import FormContext, cancel, taken, with_answers
 from dialogs.intake.reply import FormReply, Labels, reply
 from dialogs.understanding.corrections import FormWord, FormWordKind, said_to_form
@@ -71,7 +72,8 @@ def _send(draft: Draft, _word: FormWord, by: FormContext) -> FormReply:
 
 
 def _change(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
-    changed = taken(draft, word.answers, by)
+    # What is said is the writer's own, also where it was guessed so.
+    changed = taken(chosen(draft, set(word.answers)), word.answers, by)
     return replace(changed, changed=[key for key in word.answers if key not in changed.problems])
 
 
