@@ -173,6 +173,9 @@ def _accepted(
 
 
 def _shown_again(question: Question, said: object) -> str:
+    """A text as it was written; of several choices those that there are, and of one choice none."""
+    if question.kind is AnswerKind.CHOICE:
+        return ""
     if question.choices:
         return ",".join(code for code in codes_in(said) if code in question.choices)
     return str(said or "")

@@ -80,7 +80,10 @@ class FilledForm:
 
     def answer(self, question: Question) -> object:
         """What stands in a question's field: what was said wrongly, to be mended, or its answer."""
-        return self.wrong.get(question.key, self.draft.answers.get(question.key))
+        wrong = self.wrong.get(question.key)
+        if wrong is None or (question.choices and not wrong):  # no choice of ours was among it
+            return self.draft.answers.get(question.key)
+        return wrong
 
 
 def form_page(form: FilledForm, county: County, texts: Texts) -> Page:

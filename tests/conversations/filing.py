@@ -23,6 +23,7 @@ CARE = {
 SEND = {"fi": "lähetä", "sv": "skicka", "en": "send"}
 FILE = {"fi": "havainto", "sv": "gör en observation", "en": "observation"}
 TEXT_ONLY = {"fi": "pelkkä teksti", "sv": "endast text", "en": "text only"}
+OWN_TEXT = {"fi": "oma teksti", "sv": "egen text", "en": "own text"}
 CHOSEN = {
     "type": "NEG",
     "need_main": "SHL11_02",
@@ -89,6 +90,8 @@ async def to_form_by_text(chat: Chat, language: str = "fi", text: str | None = N
     await chat.says(TEXT_ONLY[language])
     said = await chat.says(text or TEXT[language])
     texts = Texts(Language(language))
+    if texts("similar-title") in said:
+        said = await chat.says(OWN_TEXT[language])
     for _ in TYPED:
         asked = next((key for key in TYPED if texts(f"question-{key}") in said), None)
         if asked is None:

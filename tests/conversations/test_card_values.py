@@ -10,10 +10,19 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.cast import ANNA, ELLEN, SVEN, Actor
-from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_form_by_card
+from tests.conversations.filing import (
+    CARE,
+    TEXT,
+    draft_of,
+    fields_of,
+    file_by_card,
+    file_by_text,
+    fills,
+    to_form_by_card,
+)
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.proposing import YES, E, made, owned, sent, the_proposal
-from tests.conversations.test_spelling import draft_of
+from tests.conversations.similar import ALIKE, gathered_from_three
 from tests.stage import Chat, Stage, _actions, button, linked_channel, words
 
 DEEP: Any = {"a": [{"b": [1, None, {"c": "d"}]}]}
@@ -34,6 +43,9 @@ VALUES: dict[str, Any] = {
     "no-day": "2026-13-45",
     "subject": "H-2026-0001",
 }
+LIST = f"1. {TEXT['fi']}\n2. {CARE['fi']}"
+"""Two observations in one message."""
+
 FACTS = ("unknown", "object", "number", "last-day")
 """What is sent in the place of what our own buttons carry beside the inputs."""
 
@@ -63,32 +75,59 @@ async def _welcome(on: Stage) -> Chat:
     return chat
 
 
-def _step(*presses: dict[str, Any]) -> Scene:
+async def _empty(on: Stage) -> Chat:
+    chat = Chat(on, ANNA)
+    await chat.says("havainto")
+    return chat
+
+
+async def _begun(on: Stage) -> Chat:
+    """The form as the first message has filled it in: what is required stands open."""
+    chat = Chat(on, ANNA)
+    await chat.says(TEXT["fi"])
+    return chat
+
+
+async def _filled(on: Stage) -> Chat:
+    chat = Chat(on, ANNA)
+    await to_form_by_card(chat)
+    return chat
+
+
+async def _leaving(on: Stage) -> Chat:
+    chat = await _filled(on)
+    await chat.presses("cancel")
+    return chat
+
+
+def _said(*lines: str) -> Scene:
     async def scene(on: Stage) -> Chat:
         chat = Chat(on, ANNA)
-        await chat.says("havainto")
-        for verb, inputs in presses:
-            await chat.presses(verb, **inputs)
+        for line in lines:
+            await chat.says(line)
         return chat
 
     return scene
 
 
-STEPS: list[tuple[str, dict[str, Any]]] = [
-    ("understood", {}),
-    ("answer", {"pick": "NEG"}),
-    ("answer", {"text": TEXT["fi"]}),
-    ("answer", {"need_main": "SHL11_02", "service_task": "TYOIK"}),
-    ("answer", {"area": "Kajaani", "extent": "COMMON"}),
-    ("answer", {"sector": "ASUM,TALOUS"}),
-    ("skip", {}),
-]
+async def _similar(on: Stage) -> Chat:
+    await gathered_from_three(on)
+    chat = Chat(on, ANNA)
+    await chat.says("kortit")
+    await chat.says(ALIKE)
+    return chat
 
 
 async def _own(on: Stage) -> Chat:
     chat = Chat(on, ANNA)
     await file_by_card(chat)
     await chat.says("H-2026-0001")
+    return chat
+
+
+async def _correcting(on: Stage) -> Chat:
+    chat = await _own(on)
+    await chat.presses("correct")
     return chat
 
 
@@ -169,7 +208,18 @@ async def _reported(on: Stage) -> Chat:
 MEETING_DAY = datetime(2026, 12, 10, 8, tzinfo=UTC)
 SCENES: dict[str, Scene] = {
     "welcome": _welcome,
-    **{f"step-{n}": _step(*STEPS[:n]) for n in range(len(STEPS) + 1)},
+    "form-empty": _empty,
+    "form-begun": _begun,
+    "form-filled": _filled,
+    "leaving": _leaving,
+    "similar": _similar,
+    "beside": _said(TEXT["fi"], CARE["fi"]),
+    "several": _said(LIST),
+    "stopped": _said("Asiakas 010190-921C on jonottanut asuntoa kuukausia, eikä kukaan vastaa."),
+    "warned": _said("Virtasen Maija odotti asuntoa kuukausia, eikä kukaan vastannut kysymyksiin mitään."),
+    "urgent": _said("Asiakas uhkaa juuri nyt tappaa itsensä, mitä teen?"),
+    "unknown": _said("asia on näin"),
+    "correction": _correcting,
     "own": _own,
     "anonymous": _anonymous,
     "my-data": _my_data,
@@ -241,91 +291,86 @@ async def test_no_value_of_an_input_breaks_a_press(on: Stage, scene: str) -> Non
 # --- what is taken, and what is wrong
 
 
-async def at_step(chat: Chat, count: int) -> None:
-    """The form after so many of its steps."""
-    await chat.says("havainto")
-    for verb, inputs in STEPS[:count]:
-        await chat.presses(verb, **inputs)
-
-
 def value_of(card: dict[str, Any], key: str) -> Any:
     """What stands in an input."""
-    (found,) = [part for part in card["body"] if part.get("id") == key]
-    return found.get("value")
+    return fields_of(card)[key]
 
 
 @pytest.mark.parametrize(
     "sent", ["ASUM,TALOUS", "ASUM;TALOUS", "ASUM; TALOUS;", ["ASUM", "TALOUS"], "ASUM;TALOUS,ASUM"]
 )
 async def test_a_list_of_choices_is_taken_however_it_is_written(on: Stage, anna: Chat, sent: object) -> None:
-    await at_step(anna, 5)
-    await anna.presses("answer", sector=sent)
-    draft = await draft_of(on, anna)
-    assert (draft.answers["sector"], draft.at) == (["ASUM", "TALOUS"], "tried")
+    await anna.says(TEXT["fi"])
+    await anna.presses("send", sector=sent)
+    assert (await draft_of(on, anna)).answers["sector"] == ["ASUM", "TALOUS"]
 
 
 @pytest.mark.parametrize("sent", ["ASUM;EI_OLE", "EI_OLE,ASUM", ["ASUM", "EI_OLE"]])
 async def test_of_unknown_choices_the_known_ones_stand_in_the_form_again(
     on: Stage, anna: Chat, sent: object
 ) -> None:
-    await at_step(anna, 5)
-    card = await anna.presses("answer", sector=sent)
+    await to_form_by_card(anna)
+    card = await anna.presses("send", sector=sent)
     assert "En löytänyt tuota vaihtoehtoa" in words(card)
     assert value_of(card, "sector") == "ASUM"
-    assert (await draft_of(on, anna)).at == "sector"
+    assert (await draft_of(on, anna)).answers["sector"] == ["ASUM", "TALOUS"]
 
 
-async def test_a_suggestion_that_a_client_leaves_out_stands(on: Stage, anna: Chat) -> None:
-    await at_step(anna, 3)
+async def test_what_a_client_leaves_out_stands(on: Stage, anna: Chat) -> None:
+    await anna.says(TEXT["fi"])
     assert (await draft_of(on, anna)).answers["need_main"] == "SHL11_02"  # by its text
-    card = await anna.presses("answer")
-    assert words(card).count("Tämä tieto tarvitaan") == 1  # the task, which nobody has chosen yet
-    assert "Valitsin tekstisi perusteella: Asuminen" in words(card)
+    card = await anna.presses("send")
+    assert words(card).count("Tämä tieto tarvitaan") == 2  # service and area, which nobody has chosen yet
+    assert "Arvasin tekstistä" in words(card)
     assert value_of(card, "need_main") == "SHL11_02"
-    await anna.presses("answer", service_task="TYOIK")
-    assert (await draft_of(on, anna)).at == "area"
+    await anna.presses("send", service_task="TYOIK", area="Kajaani")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).need_main == "SHL11_02"
 
 
-async def test_what_was_emptied_is_missing_and_nothing_is_said_to_be_suggested(on: Stage, anna: Chat) -> None:
-    await at_step(anna, 3)
-    card = await anna.presses("answer", need_main="", service_task="TYOIK")
+async def test_what_was_emptied_is_unknown_where_it_may_be_and_missing_where_it_may_not(
+    on: Stage, anna: Chat
+) -> None:
+    await to_form_by_card(anna)
+    card = await anna.presses("send", need_main="", area="")
     assert words(card).count("Tämä tieto tarvitaan") == 1
-    assert "Valitsin" not in words(card)
-    assert (await draft_of(on, anna)).at == "need_main"
+    assert not (await draft_of(on, anna)).answers["need_main"]
+    await anna.presses("send", area="Kuhmo")
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    assert (seen.area, seen.need_main) == ("Kuhmo", "UNKNOWN")
 
 
 async def test_what_was_answered_before_stands_unless_it_is_emptied(on: Stage, anna: Chat) -> None:
-    await at_step(anna, 6)
-    await anna.presses("answer", tried="Olemme kirjoittaneet puoltoja.", proposal="Sovitaan mallista.")
-    await anna.presses("edit", line="tried")
-    await anna.presses("answer", proposal="")
+    await to_form_by_card(anna)
+    await fills(anna, tried="Olemme kirjoittaneet puoltoja.", proposal="Sovitaan mallista.")
+    await fills(anna, proposal="")
     answers = (await draft_of(on, anna)).answers
     assert (answers["tried"], answers["proposal"]) == ("Olemme kirjoittaneet puoltoja.", None)
 
 
-async def test_a_code_of_another_button_answers_no_question(on: Stage, anna: Chat) -> None:
-    await at_step(anna, 4)
-    card = await anna.presses("answer", code="COUNTY")
-    assert words(card).count("Tämä tieto tarvitaan") == 2
-    assert "area" not in (await draft_of(on, anna)).answers
+async def test_a_code_of_another_button_answers_no_question_but_its_own(on: Stage, anna: Chat) -> None:
+    await anna.says(TEXT["fi"])
+    await anna.presses("send", code="COUNTY")
+    assert not (await draft_of(on, anna)).answers.get("area")
 
 
 @pytest.mark.parametrize("part", ["value", "action", "data"])
 async def test_a_press_in_a_string_is_a_press(on: Stage, anna: Chat, part: str) -> None:
-    await at_step(anna, 1)
-    data = button(anna.card, "answer", "NEG")
-    action: Any = {"verb": "answer", "data": json.dumps(data) if part == "data" else data}
+    await anna.says(TEXT["fi"])
+    data = {**button(anna.card, "send"), "type": "POS"}
+    action: Any = {"verb": "send", "data": json.dumps(data) if part == "data" else data}
     value: Any = {"action": json.dumps(action) if part == "action" else action, "trigger": "manual"}
     sent = json.dumps(value) if part == "value" else value
     press = on.activity(ANNA, type="invoke", name="adaptiveCard/action", value=sent, replyToId=anna.card_id)
     assert (await on.post(press))[0] == 200
-    assert (await draft_of(on, anna)).at == "text"
+    assert (await draft_of(on, anna)).answers["type"] == "POS"
 
 
 async def test_a_submit_in_a_string_is_a_press_too(on: Stage, anna: Chat) -> None:
-    await at_step(anna, 1)
-    await anna.says("", value=json.dumps(button(anna.card, "answer", "NEG")))
-    assert (await draft_of(on, anna)).at == "text"
+    await anna.says(TEXT["fi"])
+    await anna.says("", value=json.dumps({**button(anna.card, "send"), "type": "POS"}))
+    assert (await draft_of(on, anna)).answers["type"] == "POS"
 
 
 async def test_an_untouched_field_of_a_proposal_stands(on: Stage) -> None:
@@ -342,7 +387,7 @@ async def test_an_untouched_field_of_a_proposal_stands(on: Stage) -> None:
 async def test_nobody_appears_otherwise_than_they_wished(on: Stage, anna: Chat, mode: object) -> None:
     await to_form_by_card(anna)
     card = await anna.presses("send", reporter_mode=mode)
-    assert "Miten näyt" in words(card).split("\n")[1]
+    assert "Näytetäänkö nimesi?" in words(card)
     async with on.unit() as unit:
         assert await unit.observations.numbered("H-2026-0001") is None
     assert value_of(card, "reporter_mode") == "PSEUDO"
@@ -351,9 +396,12 @@ async def test_nobody_appears_otherwise_than_they_wished(on: Stage, anna: Chat, 
         assert (await unit.observations.numbered("H-2026-0001")).reporter_mode == "NAMED"
 
 
-@pytest.mark.parametrize("key", ["EI_OLE", "", "text;area", None])
-async def test_who_chooses_no_line_is_told_to_choose_one(on: Stage, anna: Chat, key: str | None) -> None:
+@pytest.mark.parametrize("key", ["EI_OLE", "", "text;area", None, "area"])
+async def test_a_line_that_an_older_card_names_asks_for_no_choice_and_what_was_chosen_is_kept(
+    on: Stage, anna: Chat, key: str | None
+) -> None:
     await to_form_by_card(anna)
-    card = await anna.presses("edit", line=key, reporter_mode="NAMED")
-    assert "Valitse ensin luettelosta" in words(card)
-    assert value_of(card, "reporter_mode") == "NAMED"  # what else was chosen is kept
+    sent = {**button(anna.card, "send"), "verb": "edit", "line": key, "reporter_mode": "NAMED"}
+    card = await anna.sends_action("edit", sent)
+    assert value_of(card, "reporter_mode") == "NAMED"
+    assert (await draft_of(on, anna)).answers["reporter_mode"] == "NAMED"
