@@ -44,16 +44,14 @@ from tests.fakes.clock import START
 from tests.stage import button, words
 
 FI = Texts(Language.FI)
-KINDS = (("NEG", "Ep\u00e4kohta tai este"), ("POS", "Jokin toimii"))
-TYPE = ChoiceField("type", "Mit\u00e4 havaitsit?", KINDS, answer="NEG", expanded=True)
-TEXT = TextField("text", "Kuvaus", "Ensimm\u00e4inen rivi.\n\nToinen rivi.", multiline=True)
-KIND = Row("Tyyppi", "Ep\u00e4kohta tai este", TYPE)
-AREA = Row("Alue", "Kajaani", TextField("area", "Miss\u00e4?", "Kajaani"), hint="Kunta riitt\u00e4\u00e4.")
+KINDS = (("NEG", "Epäkohta tai este"), ("POS", "Jokin toimii"))
+TYPE = ChoiceField("type", "Mitä havaitsit?", KINDS, answer="NEG", expanded=True)
+TEXT = TextField("text", "Kuvaus", "Ensimmäinen rivi.\n\nToinen rivi.", multiline=True)
+KIND = Row("Tyyppi", "Epäkohta tai este", TYPE)
+AREA = Row("Alue", "Kajaani", TextField("area", "Missä?", "Kajaani"), hint="Kunta riittää.")
 DOOR = Door("Asunto", "mine", "Luetaan pe 4.12.", "uutta", facts={"number": "H-2026-0001"})
-SEND = Button("L\u00e4het\u00e4", "send", ("d1", 3), main=True)
-OFFER = View(
-    "offer", [Buttons([Button("K\u00e4yt\u00e4", "answer", main=True), Toggle("Muokkaa", ["offer", "edit"])])]
-)
+SEND = Button("Lähetä", "send", ("d1", 3), main=True)
+OFFER = View("offer", [Buttons([Button("Käytä", "answer", main=True), Toggle("Muokkaa", ["offer", "edit"])])])
 EDIT = View(
     "edit",
     [
@@ -63,10 +61,10 @@ EDIT = View(
     hidden=True,
 )
 EVERY_PART: tuple[Part, ...] = (
-    Text("Kerro ilmi\u00f6st\u00e4.", small=True),
+    Text("Kerro ilmiöstä.", small=True),
     WordsRow(TEXT),
-    Section("Arvasin tekstist\u00e4", [KIND, AREA], small=True, how="paina rivi\u00e4"),
-    Fold("Lis\u00e4\u00e4", [Tick("quote_ok", "Lainaaminen", "Saa lainata")], "Mit\u00e4 on kokeiltu"),
+    Section("Arvasin tekstistä", [KIND, AREA], small=True, how="paina riviä"),
+    Fold("Lisää", [Tick("quote_ok", "Lainaaminen", "Saa lainata")], "Mitä on kokeiltu"),
     DOOR,
     replace(DOOR, title="Toinen", flag="", facts={"number": "H-2026-0002"}),
     Tiles([Door("Omat", "mine", "3"), Door("Ohje", "help")]),
@@ -125,8 +123,8 @@ def test_every_part_is_well_formed_and_said(language: Language) -> None:
 def test_a_row_shows_its_answer_and_opens_its_field_for_good() -> None:
     card = card_of(KIND)
     (line,) = lines_of(card)
-    assert line["selectAction"]["title"] == "Muuta: Tyyppi, Ep\u00e4kohta tai este"
-    assert words(line).split("\n") == ["Tyyppi", "Ep\u00e4kohta tai este"]
+    assert line["selectAction"]["title"] == "Muuta: Tyyppi, Epäkohta tai este"
+    assert words(line).split("\n") == ["Tyyppi", "Epäkohta tai este"]
     assert named(card)["i-type"]["isVisible"] is False
     assert press(card, line) == {"v-type"}  # the line itself stays, and the focus on it
     assert {one["elementId"]: one["isVisible"] for one in line["selectAction"]["targetElements"]} == {
@@ -147,7 +145,7 @@ def test_a_row_with_a_problem_stands_open_below_it() -> None:
 def test_a_text_is_shown_whole_and_its_field_opens_in_its_place() -> None:
     card = card_of(WordsRow(TEXT))
     (box,) = lines_of(card)
-    assert words(box).split("\n") == ["Ensimm\u00e4inen rivi.", "Toinen rivi."]
+    assert words(box).split("\n") == ["Ensimmäinen rivi.", "Toinen rivi."]
     assert box["selectAction"]["title"] == "Muuta: Kuvaus, Ensimmäinen rivi. Toinen rivi."
     assert press(card, box) == {"v-text"}
     assert named(card)["text"]["value"] == TEXT.value
@@ -161,8 +159,16 @@ def test_of_a_long_text_only_the_beginning_is_the_name_of_its_box() -> None:
     assert len(title) < 120
 
 
-@pytest.mark.parametrize("row", [WordsRow(replace(TEXT, value="")), WordsRow(TEXT, "Liian pitk\u00e4.")])
-def test_a_text_that_is_missing_or_wrong_stands_open(row: WordsRow) -> None:
+@pytest.mark.parametrize(
+    "row",
+    [
+        WordsRow(replace(TEXT, value="")),
+        WordsRow(TEXT, "Liian pitkä."),
+        WordsRow(replace(TEXT, value="😀" * 1500)),
+    ],
+    ids=["missing", "wrong", "heavy"],
+)
+def test_a_text_that_is_missing_wrong_or_heavy_stands_open(row: WordsRow) -> None:
     card = card_of(row)
     assert lines_of(card) == []
     assert [node["text"] for node in card["body"][1:-1]] == [row.problem] * bool(row.problem)
@@ -174,8 +180,8 @@ def test_nothing_is_required_where_nobody_may_see_it() -> None:
     held = (
         [KIND],
         [replace(KIND, problem="Valitse.")],
-        [Fold("Lis\u00e4\u00e4", [TYPE], open=True)],
-        [View("one", [Section("Otsikko", [TYPE])]), Buttons([Toggle("N\u00e4yt\u00e4", ["one"])])],
+        [Fold("Lisää", [TYPE], open=True)],
+        [View("one", [Section("Otsikko", [TYPE])]), Buttons([Toggle("Näytä", ["one"])])],
     )
     for parts in held:
         assert "isRequired" not in named(card_of(*parts))["type"]
@@ -200,10 +206,16 @@ def test_people_s_words_on_a_door_are_no_links() -> None:
 
 
 def test_tiles_are_doors_that_flow() -> None:
-    card = card_of(Tiles([Door("Omat", "mine", "3, yhdess\u00e4 uutta"), Door("Ohje", "help")]))
-    assert [one["selectAction"]["title"] for one in lines_of(card)] == ["Omat, 3, yhdess\u00e4 uutta", "Ohje"]
+    card = card_of(Tiles([Door("Omat", "mine", "3, yhdessä uutta"), Door("Ohje", "help")]))
+    assert [one["selectAction"]["title"] for one in lines_of(card)] == ["Omat, 3, yhdessä uutta", "Ohje"]
     (flow,) = card["body"][1]["layouts"]
     assert flow["type"] == "Layout.Flow"
+
+
+def test_a_button_waits_behind_the_sign_for_more() -> None:
+    (send, cancel) = as_card(PAGE, FI)["actions"]
+    assert "mode" not in send
+    assert cancel["mode"] == cancel["fallback"]["mode"] == "secondary"
 
 
 # --- what walks a card reaches lines and buttons among the parts
@@ -227,10 +239,13 @@ def test_a_press_that_is_no_button_is_found_stamped_and_says_its_notice(part: Pa
 
 
 @pytest.mark.parametrize("part", [KIND, WordsRow(TEXT), HiddenText("type", "a"), Fold("L", [TYPE])])
-def test_an_input_has_another_key_on_each_version(part: Part) -> None:
+@pytest.mark.parametrize("held", ["door", "tile", "button"])
+def test_an_input_has_another_key_on_each_version(part: Part, held: str) -> None:
     def keys(version: int) -> set[str]:
         door = Door("Palauta", "restore", about=("d1", version))
-        shown = card_of(Box([Tiles([door])]), part)
+        button = Button("Palauta", "restore", about=("d1", version))
+        first = {"door": door, "tile": Tiles([door]), "button": Buttons([button])}[held]
+        shown = card_of(Box([first]), part)
         return {node["key"] for node in nodes(shown) if node["type"].startswith("Input.")}
 
     assert keys(3).isdisjoint(keys(4))
@@ -256,7 +271,7 @@ def test_a_note_stands_below_the_second_line_of_the_heading() -> None:
 
 
 def test_marked_places_stand_out_on_every_line() -> None:
-    first, second = card_of(Marked("Kuhmossa 87-vuotias\nmies j\u00e4i", [(0, 8), (9, 24)]))["body"][1:]
+    first, second = card_of(Marked("Kuhmossa 87-vuotias\nmies jäi", [(0, 8), (9, 24)]))["body"][1:]
     assert [(run["text"], run.get("highlight")) for run in first["inlines"]] == [
         ("Kuhmossa", True),
         (" ", None),
@@ -264,7 +279,7 @@ def test_marked_places_stand_out_on_every_line() -> None:
     ]
     assert [(run["text"], run.get("highlight")) for run in second["inlines"]] == [
         ("mies", True),
-        (" j\u00e4i", None),
+        (" jäi", None),
     ]
 
 
@@ -290,15 +305,15 @@ def test_a_heading_in_a_box_needs_no_line_above_it() -> None:
 def test_plain_text_has_rows_and_doors_as_lines() -> None:
     page = Page(title="Havaintosi", parts=EVERY_PART)
     assert as_text(page, FI).split("\n\n")[1:] == [
-        "Kerro ilmi\u00f6st\u00e4.",
-        "\u201dEnsimm\u00e4inen rivi.",
-        "Toinen rivi.\u201d",
-        "Arvasin tekstist\u00e4\nTyyppi: Ep\u00e4kohta tai este\nAlue: Kajaani",
+        "Kerro ilmiöstä.",
+        "”Ensimmäinen rivi.",
+        "Toinen rivi.”",
+        "Arvasin tekstistä\nTyyppi: Epäkohta tai este\nAlue: Kajaani",
         "Asunto \u2013 Luetaan pe 4.12. \u2013 uutta\nToinen \u2013 Luetaan pe 4.12.",
         "Omat \u2013 3\nOhje",
         "Tietosi\nIhmisen sanat.\nACDE-FGHJ",
         "Nyt: Ehdotus tehtiin\nMilloin: pe 4.12.",
-        "\u00bbKuhmossa\u00ab \u00bb87-vuotias\u00ab\nmies",
+        "»Kuhmossa« »87-vuotias«\nmies",
         "Soita 112",
     ]
     assert as_text(Page(title="A", parts=[Group([KIND, AREA])]), FI) == as_text(
@@ -307,7 +322,7 @@ def test_plain_text_has_rows_and_doors_as_lines() -> None:
     wrong = replace(KIND, problem="Valitse tyyppi.")
     assert as_text(Page(parts=[wrong]), FI).split("\n") == [
         "Valitse tyyppi.",
-        "Tyyppi: Ep\u00e4kohta tai este",
+        "Tyyppi: Epäkohta tai este",
     ]
 
 
@@ -315,7 +330,7 @@ def test_plain_text_has_rows_and_doors_as_lines() -> None:
 
 
 BROKEN: dict[str, tuple[list[Part], str]] = {
-    "a toggle of nothing": ([Buttons([Toggle("N\u00e4yt\u00e4", ["gone"])])], "nothing is called"),
+    "a toggle of nothing": ([Buttons([Toggle("Näytä", ["gone"])])], "nothing is called"),
     "two views of one name": ([View("one", [KIND]), View("one", [AREA])], "the same id"),
     "a view that nothing shows": ([View("one", [KIND], hidden=True)], "nothing shows"),
     "two main buttons": ([Buttons([SEND, replace(SEND, label="Tallenna")])], "two positive"),
