@@ -300,7 +300,7 @@ def test_what_the_guard_asks_is_kept_on_its_writer_s_word_and_what_it_blocks_is_
 @pytest.mark.parametrize("key", TEXTS)
 @pytest.mark.parametrize("text", [BLOCKED, WARNED])
 def test_the_guard_s_sentence_is_taken_whole_and_seen_before_it_is_sent(key: str, text: str) -> None:
-    offered = stopped_in(intake.taken(draft(), {key: text}, context())).wording
+    offered = stopped_in(intake.taken(draft(), {key: text}, context())).offered
     values = {key: text, intake.OFFERED: offered}
     said = intake.taken(draft(), values, context(Leave.MASKED, key), send=True)
     assert (said.end, said.stopped) == (None, None)
@@ -311,7 +311,7 @@ def test_the_guard_s_sentence_is_taken_whole_and_seen_before_it_is_sent(key: str
 
 def test_the_own_text_can_be_had_back_but_not_what_blocked() -> None:
     """It is offered beside the guard's sentence; whoever takes it is asked once more."""
-    offered = stopped_in(intake.taken(draft(), {"text": WARNED}, context())).wording
+    offered = stopped_in(intake.taken(draft(), {"text": WARNED}, context())).offered
     values = {"text": WARNED, intake.OFFERED: offered}
     said = intake.taken(draft(), values, context(Leave.MASKED, "text"))
     assert said.own == WARNED
@@ -340,7 +340,7 @@ def test_a_place_that_its_writer_then_chooses_is_theirs() -> None:
 
 
 def test_the_guard_s_sentence_for_another_text_takes_nothing_of_the_first() -> None:
-    offered = stopped_in(intake.taken(draft(), {"tried": WARNED}, context())).wording
+    offered = stopped_in(intake.taken(draft(), {"tried": WARNED}, context())).offered
     values = {"tried": WARNED, intake.OFFERED: offered}
     said = intake.taken(draft(), values, context(Leave.MASKED, "tried"))
     assert (said.draft.answers["tried"], said.own) == (offered, "")

@@ -22,26 +22,28 @@ def answers(
     Args:
         lines: UTF-8 with their line ends; a byte that is none becomes U+FFFD, one character each.
         names: the dictionary.
-        language: of the replacements; guessed for each line when None.
+        language: of the writer; guessed for each line when None.
 
     Yields:
         ``{"level", "findings": [{"kind", "start", "end", "replacement"}], "masked", "redirect"}``; start and
-        end count characters (code points) of the line.
+        end count characters (code points) of the line. ``replacement`` is the word that stands for a thing
+        alone, ``masked`` the whole line as it may be kept; null where no words are sure to fit.
     """
-    from bot.domain.guard import examine, guess_language, wording
+    from bot.domain.guard import examine, guess_language, language_of, offer, word_for
 
     for line in lines:
         text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
         look = partial(examine, language=language or guess_language(text), names=names)
         verdict = look(text)
+        spoken = language_of(text, verdict.findings, verdict.language)
         findings = [
-            {"kind": found.kind, "start": found.start, "end": found.end, "replacement": found.replacement}
-            for found in verdict.findings
+            {"kind": one.kind, "start": one.start, "end": one.end, "replacement": word_for(one, text, spoken)}
+            for one in verdict.findings
         ]
         answer = {
             "level": verdict.level,
             "findings": findings,
-            "masked": wording(text, verdict, look),
+            "masked": offer(text, verdict, look).sentence,
             "redirect": verdict.redirect,
         }
         yield json.dumps(answer, ensure_ascii=False)
@@ -49,9 +51,7 @@ def answers(
 
 def guard(
     *,
-    language: Annotated[
-        Language | None, typer.Option(help="of the replacements; else guessed by line")
-    ] = None,
+    language: Annotated[Language | None, typer.Option(help="of the writer; else guessed by line")] = None,
 ) -> None:
     """Read lines of text, say of each in JSON what may lead to a person."""
     from bot.voikko import name_dictionary

@@ -9,7 +9,7 @@ from bot.domain.coding import differing, recoded
 from bot.domain.county import County
 from bot.domain.erasure import WORDS, ErasureKind
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.guard import Guard, Verdict, wording
+from bot.domain.guard import Guard, Verdict, offer
 from bot.domain.limits import SubjectKind
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
@@ -221,7 +221,7 @@ async def _count_masked(ctx: Context, old: list[str], after: Observation, guard:
 
 
 def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
-    """Return the guard's wording for each text in which it finds something."""
+    """Return the guard's wording for each text in which it finds something and has words for it."""
 
     def look(said: str) -> Verdict:
         return guard.look(said, language=Language(observation.language))
@@ -230,8 +230,8 @@ def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
     for key in WORDS:
         said = observation.value(key)
         verdict = look(said or "")
-        if verdict.findings:
-            found[key] = wording(said, verdict, look)
+        if verdict.findings and (sentence := offer(said, verdict, look).sentence):
+            found[key] = sentence
     return found
 
 

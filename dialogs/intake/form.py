@@ -12,8 +12,8 @@ from bot.domain.suggestion import SUGGESTED, Guess, following, suggested_keys, w
 from dialogs.intake.inspection import Inspection
 from dialogs.intake.reply import End, FormReply, reply
 
-OFFERED, OWN = "offered", "own"
-"""What a card carries beside its fields: the guard's sentence, and the text as its writer had it."""
+OFFERED, OWN, KINDS = "offered", "own", "kinds"
+"""What a card carries beside its fields: the guard's sentence, the text as its writer had it, the kinds."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +45,7 @@ def taken(draft: Draft, values: Mapping[str, object], by: FormContext, *, send: 
         replaced = str(values.get(key) or "")
         own = replaced if key == "text" else ""
         values = {**values, key: values[OFFERED]}
-        by.inspection.replaced(replaced, draft.answers)
+        by.inspection.take(replaced, str(values.get(KINDS) or "").split(), draft.answers)
     answers, wrong = _accepted(values, draft, by.form)
     said = FormReply(
         draft=replace(draft, leaving=False),
@@ -75,7 +75,7 @@ def with_answers(said: FormReply, answers: Answers, by: FormContext, *, send: bo
     own = said.own
     if kept.answers.get("text") != after.answers.get("text"):  # the guard's wording was taken
         own = str(after.answers["text"])
-    if by.inspection.masked and kept.answers.get("text") != before.answers.get("text"):
+    if by.inspection.reworded and kept.answers.get("text") != before.answers.get("text"):
         kept = _without_place(kept, own, by)
     said = replace(said, draft=kept, own=own if own != kept.answers.get("text") else "")
     return _sent(said, merged, by) if send and not said.problems else said
@@ -87,7 +87,7 @@ def _sent(said: FormReply, merged: Draft, by: FormContext) -> FormReply:
         return replace(said, problems={q.key: Refusal("answer-required") for q in missing})
     if _guessed_anew(said.draft, merged, by.form):
         return replace(said, note="note-guessed-again")
-    if by.inspection.masked:
+    if by.inspection.reworded:
         return said  # shown once more: these are not quite the writer's words
     return replace(said, end=End.SENT)
 

@@ -1,11 +1,12 @@
 """The guard's place in the filing conversation: every text of a turn, before it is kept."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.guard import FindingKind, Guard, Leave, Look, Stopped, Verdict, judge
+from bot.domain.guard import FindingKind, Guard, Leave, Look, Passed, Stopped, judge, offer, take
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Answers, Questionnaire
 from bot.domain.receipt import codes_among
@@ -30,6 +31,8 @@ class Inspection:
         confirmed, masked: the kinds that were let through or replaced in this turn.
         stopped: what was stopped in this turn.
         at: the question whose text was refused.
+        taken: whether the text of the question is the guard's own sentence, which its writer has taken.
+        place_taken: whether a municipality was taken out of a text in this turn.
     """
 
     guard: Guard
@@ -41,6 +44,8 @@ class Inspection:
     masked: list[FindingKind] = field(default_factory=list)
     stopped: list[Stopped] = field(default_factory=list)
     at: str = ""
+    taken: bool = False
+    place_taken: bool = False
 
     def texts(self, before: Draft, draft: Draft, form: Questionnaire) -> Draft:
         """The draft with its texts as they may be kept.
@@ -54,46 +59,63 @@ class Inspection:
         """
         answers, moved = dict(draft.answers), draft.answers.get(LOOKED) != circumstances(draft.answers)
         known, found = frozenset(_codes(draft.answers.get(WARNED))), set[str]()
-        look = self._look(answers)
         for key in (q.key for q in form.questions if q.kind is AnswerKind.TEXT and answers.get(q.key)):
             said = str(answers[key])
             if moved or said != before.answers.get(key):
-                answers[key], kinds = self._text(key, said, known, look)
+                answers[key], kinds = self._text(key, said, known, answers)
                 found |= kinds
         if moved:  # all were looked at
             known = frozenset()
         kept: Answer = sorted(known | found) or None
         return replace(draft, answers={**answers, WARNED: kept, LOOKED: circumstances(answers)})
 
-    def _text(self, key: str, said: str, known: frozenset[str], look: Look) -> tuple[str, set[str]]:
+    def _text(self, key: str, said: str, known: frozenset[str], answers: Answers) -> tuple[str, set[str]]:
         """A text as it may be kept, and the kinds of which its writer said that they tell of nobody."""
         self.at = key
         if self.receipts and not self.receipts.isdisjoint(codes_among(said)):
             raise Refusal("receipt-in-text")
-        verdict = look(said)
-        kinds = {str(kind) for kind in verdict.kinds}
-        leave = self.leave if self.of in ("", key) else Leave.NONE
-        if kinds and kinds <= known:
-            leave = Leave.CONFIRMED
-        return self._judged(key, said, verdict, leave, look), kinds if leave is Leave.CONFIRMED else set()
-
-    def _look(self, answers: Answers) -> Look:
-        extent, area = _code(answers.get("extent")), _code(answers.get("area"))
-        return partial(self.guard.look, language=self.language, extent=extent, area=area)
-
-    def _judged(self, key: str, said: str, verdict: Verdict, leave: Leave, look: Look) -> str:
         try:
-            kept = judge(said, verdict, leave, look, key)
+            kept = self._judged(key, said, known, answers)
         except Stopped as stopped:
             self.stopped.append(stopped)
             raise
         self.confirmed += kept.confirmed
         self.masked += kept.replaced
-        return kept.text
+        self.place_taken = self.place_taken or kept.place_taken
+        return kept.text, {str(kind) for kind in kept.confirmed}
 
-    def replaced(self, own: str, answers: Answers) -> None:
-        """Note what the guard's sentence took out of a text."""
-        self.masked += self._look(answers)(own).kinds
+    def _judged(self, key: str, said: str, known: frozenset[str], answers: Answers) -> Passed:
+        look, placeless = self._look(answers), self._look({**answers, "area": None})
+        told = self.of in ("", key)
+        if self.taken and told:
+            return take(said, placeless if self.place_taken else look, key, placeless)
+        verdict = look(said)
+        leave = self.leave if told else Leave.NONE
+        if verdict.kinds and known.issuperset(verdict.kinds):
+            leave = Leave.CONFIRMED
+        return judge(said, verdict, leave, look, key, placeless)
+
+    @property
+    def reworded(self) -> bool:
+        """Whether a text is not quite in its writer's words any more."""
+        return self.taken or bool(self.masked)
+
+    def _look(self, answers: Answers) -> Look:
+        extent, area = _code(answers.get("extent")), _code(answers.get("area"))
+        return partial(self.guard.look, language=self.language, extent=extent, area=area)
+
+    def take(self, own: str, kinds: Iterable[str], answers: Answers) -> None:
+        """Note that the guard's sentence stands in a text's place.
+
+        Args:
+            own: the text as its writer had it, but for what blocks.
+            kinds: what was found in it.
+            answers: of the draft.
+        """
+        look, placeless = self._look(answers), self._look({**answers, "area": None})
+        self.taken = True
+        self.place_taken = offer(own, look(own), look, placeless).place_taken
+        self.masked += [kind for kind in FindingKind if kind in kinds]
 
 
 def circumstances(answers: Answers) -> list[str]:

@@ -4,8 +4,20 @@ from collections.abc import Mapping
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.guard import Leave, Level, Stopped
-from dialogs.pages.page import Button, CardOnly, Group, Page, Part, Quote, Section, Text, TextField, TextOnly
+from bot.domain.guard import Leave, Level, Stopped, shown
+from dialogs.pages.page import (
+    Button,
+    CardOnly,
+    Group,
+    Marked,
+    Page,
+    Part,
+    Quote,
+    Section,
+    Text,
+    TextField,
+    TextOnly,
+)
 from dialogs.texts import Texts
 from dialogs.texts.refusals import refusal_text
 
@@ -15,7 +27,7 @@ def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Pag
     leaves = [Leave.MASKED] if stopped.offered else []
     if stopped.level is not Level.BLOCK:
         leaves.append(Leave.CONFIRMED)
-    offered = [Section(texts("guard-wording"), [Quote(stopped.wording)])] if stopped.offered else []
+    offered = [Section(texts("guard-wording"), [Quote(stopped.offered)])] if stopped.offered else []
     return Page(
         title=texts("guard-title"),
         parts=[
@@ -29,9 +41,15 @@ def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Pag
 
 def reworded(problem: Refusal | None, texts: Texts) -> list[Part]:
     """A stopped text with the places that only its writer can word otherwise; nothing without any."""
-    if not isinstance(problem, Stopped) or not problem.marked:
+    if not isinstance(problem, Stopped) or problem.offered:
         return []
-    return [Text(texts("guard-reword")), Quote(problem.marked)]
+    return [Text(texts("guard-reword")), found(problem)]
+
+
+def found(stopped: Stopped) -> Marked:
+    """The sentences in which something was found, with the places marked; what blocks is half-covered."""
+    words, spots = shown(stopped.text, stopped.spots)
+    return Marked(words, spots)
 
 
 def guard_words(problem: Refusal, texts: Texts, *, typed: bool, where: str = "") -> list[Part]:
@@ -48,12 +66,12 @@ def guard_words(problem: Refusal, texts: Texts, *, typed: bool, where: str = "")
     said: list[Part] = []
     if typed and problem.level is Level.BLOCK:
         said.append(Text(texts("note-remains-in-chat")))
-    if problem.marked:
-        said.append(Group([Text(texts("guard-reword")), Quote(texts("quoted", words=problem.marked))]))
     if problem.offered:
-        wording = Quote(texts("quoted", words=problem.wording))
+        wording = Quote(texts("quoted", words=problem.offered))
         how = Text(texts(f"guard-say-masked{where}"))
         said.append(Group([Text(texts("guard-wording")), wording, how]))
+    else:
+        said.append(Group(reworded(problem, texts)))
     if problem.level is not Level.BLOCK:
         said.append(Text(texts(f"guard-say-confirmed{where}")))
     return said
@@ -67,17 +85,21 @@ def stopped_form_page(
     facts = {"field": field, **carried}
     buttons = []
     if stopped.offered:
-        masked = {**facts, "leave": Leave.MASKED.value, "offered": stopped.wording}
+        masked = {
+            **facts,
+            "leave": Leave.MASKED.value,
+            "offered": stopped.offered,
+            "kinds": " ".join(stopped.kinds),
+        }
         buttons.append(Button(texts("button-masked"), "answer", about, masked, main=True))
     if stopped.level is not Level.BLOCK:
         confirmed = {**facts, "leave": Leave.CONFIRMED.value}
         buttons.append(Button(texts("button-confirmed"), "answer", about, confirmed))
-    own = stopped.wording if stopped.level is Level.BLOCK else stopped.text
     return Page(
         title=texts("guard-title"),
         parts=[
             Text(refusal_text(stopped, texts)),
-            CardOnly([TextField(field, texts("form-text"), own, multiline=True)]),
+            CardOnly([TextField(field, texts("form-text"), stopped.own, multiline=True)]),
             TextOnly(guard_words(stopped, texts, typed=True)),
         ],
         actions=[
@@ -94,7 +116,7 @@ def urgent_page(
     """Whether somebody is in danger now; the card carries the text."""
     del county
     field = stopped.field or "text"
-    facts = {**carried, "field": field, field: stopped.text, "leave": Leave.CONFIRMED.value}
+    facts = {**carried, "field": field, field: stopped.own, "leave": Leave.CONFIRMED.value}
     return Page(
         title=texts("guard-title"),
         parts=[Text(refusal_text(stopped, texts))],

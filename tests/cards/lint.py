@@ -43,7 +43,7 @@ UNREADABLE = ("Good", "Warning", "Light")
 """Colours of text that nobody reads on white."""
 
 DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave", "meeting"}
-CARRIED = {"text", "tried", "proposal", "field", "offered", "as"}
+CARRIED = {"text", "tried", "proposal", "field", "offered", "kinds", "as"}
 """What a button carries of a text that is kept nowhere before its writer has answered."""
 MOST_ACTIONS = 6
 MOST_BYTES = 28 * 1024

@@ -66,8 +66,15 @@ def _stopped(stopped: Stopped) -> Stopped:
     """Copy a stopped text with marks; its class refuses the usual ways of copying."""
     twin = Stopped.__new__(Stopped)
     twin.__dict__ |= stopped.__dict__
-    for name in ("wording", "marked", "text"):
-        setattr(twin, name, _word(getattr(stopped, name)))
+    mark = _word("x")[:-1]
+    twin.text, twin.own, twin.offered = (
+        _word(stopped.text),
+        _word(stopped.own),
+        _word(stopped.offered or "") or None,
+    )
+    twin.spots = tuple(
+        replace(one, start=one.start + len(mark), end=one.end + len(mark)) for one in stopped.spots
+    )
     return twin
 
 

@@ -28,18 +28,18 @@ def test_each_line_gets_one_object_and_odd_bytes_and_empty_lines_do_no_harm() ->
     )
     assert first == {
         "level": "block",
-        "findings": [{"kind": "HETU", "start": 7, "end": 18, "replacement": "[henkilötunnus poistettu]"}],
-        "masked": "Tunnus [henkilötunnus poistettu].",
+        "findings": [{"kind": "HETU", "start": 7, "end": 18, "replacement": "henkilötunnus"}],
+        "masked": "Tunnus tiedossa.",
         "redirect": None,
     }
     assert (empty["level"], empty["masked"]) == ("pass", "")
     assert [finding["kind"] for finding in odd["findings"]] == ["PHONE"]
-    assert last["masked"] == "[nimi poistettu] \U0001f600 ä"
+    assert last["masked"] == "Asiakas \U0001f600 ä"
 
 
 def test_the_language_of_the_replacements_can_be_told() -> None:
     (line,) = said(b"010190-921C\n", "--language", "sv")
-    assert line["masked"] == "[personbeteckning borttagen]"
+    assert line["findings"][0]["replacement"] == "en personbeteckning"
 
 
 def test_a_line_is_answered_before_the_next_one_comes() -> None:
@@ -57,6 +57,13 @@ def test_a_line_is_answered_before_the_next_one_comes() -> None:
 def test_the_language_is_guessed_for_each_line() -> None:
     lines = ["Min klients kod är 010190-921C och den är rätt\n".encode(), b"The code is 010190-921C\n"]
     replaced = [json.loads(answer)["findings"][-1]["replacement"] for answer in answers(lines, SHAPES_ONLY)]
-    assert replaced == ["[personbeteckning borttagen]", "[identity code removed]"]
+    assert replaced == ["en personbeteckning", "an identity code"]
     (told,) = answers([b"010190-921C"], SHAPES_ONLY, Language.EN)
-    assert json.loads(told)["masked"] == "[identity code removed]"
+    assert json.loads(told)["masked"] == "An identity code"
+
+
+def test_a_rare_combination_for_which_no_words_are_sure_to_fit_has_none() -> None:
+    (told,) = answers(["Kylän ainoa kolmosten äiti jäi ilman kotipalvelua.".encode()], SHAPES_ONLY)
+    answer = json.loads(told)
+    assert answer["masked"] is None
+    assert {finding["replacement"] for finding in answer["findings"]} == {None}

@@ -1,12 +1,9 @@
 """What each detector finds and what it leaves alone, beside the corpus."""
 
-import re
-
 import pytest
 
 from bot.domain.codes import Language
-from bot.domain.guard import Allowed, FindingKind, examine, guess_language, masked
-from bot.domain.guard.replacements import KEYS, replacement
+from bot.domain.guard import Allowed, FindingKind, examine, guess_language
 from bot.voikko import name_dictionary
 from tests.guard.corpus import SIGNS
 
@@ -177,22 +174,6 @@ def test_the_municipality_of_the_form_counts_as_one_in_the_text() -> None:
     text = "Perheen ainoa tuki oli entinen kunnanjohtaja."
     assert found(text) == []
     assert found(text, area="Puolanka") == [("RARE", "entinen kunnanjohtaja")]
-
-
-def test_every_kind_has_a_mark_of_its_removal_in_three_languages_and_nothing_else() -> None:
-    assert {kind.value for kind in FindingKind} == KEYS
-    for key in KEYS:
-        for language in Language:
-            assert re.fullmatch(r"\[[\w -]+\]", replacement(key, language))
-
-
-def test_a_name_leaves_a_mark_whoever_it_was() -> None:
-    def rewritten(text: str, language: Language) -> str:
-        return masked(text, examine(text, language=language, names=name_dictionary()).findings)
-
-    said = "Sosiaaliohjaaja Maija Virtasen kanssa."
-    assert rewritten(said, Language.FI) == "Sosiaaliohjaaja [nimi poistettu] kanssa."
-    assert rewritten("We read Fatima's letter.", Language.EN) == "We read [name removed] letter."
 
 
 def test_a_county_allows_its_own_numbers_sites_and_mailboxes() -> None:

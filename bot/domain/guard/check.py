@@ -1,26 +1,19 @@
 """Decide whether a text may be kept: as it is, on its writer's word, or masked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.guard.allowed import Allowed
-from bot.domain.guard.examine import Offer, examine, offer
+from bot.domain.guard.examine import examine
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary
-from bot.domain.guard.plain import unmarked
-from bot.domain.guard.verdict import FindingKind, Level, Look, Redirect, Verdict
-
-LONGEST = 4_000
-"""Characters of all that a person says at once, in a line or in a form; the guard looks at no longer text.
-
-The longest form takes 2,500 of them. The reader of a message refuses what is longer before looking into it: a
-regular expression keeps the interpreter's lock, so that nobody else is served until it is done.
-"""
+from bot.domain.guard.verdict import LONGEST, FindingKind, Level, Look, Redirect, Verdict
+from bot.domain.guard.wording.offer import ANSWERED, Offer, offer, without_blocks
 
 
 class TooLong(ValueError):  # noqa: N818 - reads as what happened
-    """A text that should have been refused before; a mark for what was masked counts as one character."""
+    """A text that should have been refused before; it is a mistake of the caller."""
 
 
 class Leave(StrEnum):
@@ -28,7 +21,8 @@ class Leave(StrEnum):
 
     NONE = "none"
     CONFIRMED = "confirmed"  # nobody can be recognised; does not help against what blocks
-    MASKED = "masked"  # take the guard's wording; does not help where a piece must be worded otherwise
+    MASKED = "masked"  # take the guard's wording; does not help where none is offered
+    NOT_URGENT = "not-urgent"  # it is no emergency; does not help against anything else that was found
 
     @classmethod
     def of(cls, said: object) -> "Leave":
@@ -44,33 +38,33 @@ class Stopped(Refusal):
     Attributes:
         level: BLOCK or WARN.
         kinds: what was found, each once.
-        wording: the text with all replaced that the guard can replace.
-        marked: the same with the places marked that only its writer can word otherwise; empty without any.
+        text: as its writer wrote it.
+        spots: where it was found, in order and apart.
+        offered: the whole text in a wording that may be kept; None where no words are sure to fit.
+        own: the same with neutral words for what blocks alone, to be changed by its writer.
         redirect: the channel that the matter belongs to, if it is no social report.
         field: the form's or the proposal's field, if it stood in one.
     """
 
-    def __init__(self, verdict: Verdict, offered: Offer, field: str | None = None, text: str = "") -> None:
+    def __init__(
+        self, text: str, verdict: Verdict, offered: Offer, field: str | None = None, own: str | None = None
+    ) -> None:
         key = "guard-block" if verdict.level is Level.BLOCK else "guard-warn"
         key = "guard-redirect" if verdict.redirect and verdict.level is not Level.BLOCK else key
         super().__init__(key, kinds=verdict.kinds)
         self.level = verdict.level
         self.kinds = verdict.kinds
-        self.wording = offered.wording
-        self.marked = offered.marked
+        self.text = text
+        self.spots = verdict.findings
+        self.offered = offered.sentence
+        self.own = text if own is None else own
         self.redirect: Redirect | None = verdict.redirect
         self.field = field
-        self.text = text
 
     @classmethod
     def urgent(cls, text: str, field: str | None = None) -> "Stopped":
         """Return what stops a text that speaks of an emergency, whatever else stands in it."""
-        return cls(Verdict(findings=(), redirect=Redirect.ACUTE), Offer(wording=text), field, text)
-
-    @property
-    def offered(self) -> bool:
-        """Whether the guard's wording can be taken as it is."""
-        return bool(self.kinds) and not self.marked
+        return cls(text, Verdict(findings=(), redirect=Redirect.ACUTE), Offer(sentence=None), field)
 
     def __reduce__(self) -> str:
         raise TypeError("a stopped text is not to be kept")
@@ -81,13 +75,15 @@ class Passed:
     """A text that may be kept.
 
     Attributes:
-        confirmed: the kinds for which the writer said that nobody can be recognised.
-        replaced: the kinds that were masked.
+        confirmed: the kinds that its writer answers for: nobody can be recognised by them.
+        replaced: the kinds that neutral words stand for.
+        place_taken: whether a municipality was taken out of the text.
     """
 
     text: str
     confirmed: tuple[FindingKind, ...] = ()
     replaced: tuple[FindingKind, ...] = ()
+    place_taken: bool = False
 
 
 _OF_COLLEAGUES = frozenset({FindingKind.NAME, FindingKind.INITIALS})
@@ -114,7 +110,7 @@ class Guard:
         Raises:
             TooLong: the caller did not refuse the text before.
         """
-        if len(text) > LONGEST and len(unmarked(text)) > LONGEST:
+        if len(text) > LONGEST:
             raise TooLong(len(text))
         return examine(
             text, language=language, extent=extent, area=area, names=self.names, allowed=self.allowed
@@ -150,16 +146,53 @@ class Guard:
         return judge(text, look(text), leave, look, field)
 
 
-def judge(text: str, verdict: Verdict, leave: Leave, look: Look, field: str | None = None) -> Passed:
+def judge(
+    text: str,
+    verdict: Verdict,
+    leave: Leave,
+    look: Look,
+    field: str | None = None,
+    placeless: Look | None = None,
+) -> Passed:
     """The text as it may be kept, after a look at it; see :meth:`Guard.check` and :func:`offer`."""
-    told = leave is Leave.CONFIRMED
-    if verdict.level is not Level.BLOCK and (told or (verdict.level is Level.PASS and not verdict.redirect)):
+    if _goes_on(verdict, leave):
         return Passed(text=text, confirmed=verdict.kinds)
-    offered = offer(text, verdict, look)
-    if leave is Leave.MASKED and not offered.marked:
-        return Passed(text=offered.wording, replaced=verdict.kinds)
-    raise Stopped(verdict, offered, field, text)
+    offered = offer(text, verdict, look, placeless)
+    if leave is Leave.MASKED and offered.sentence is not None:
+        if offered.acceptable:
+            return Passed(
+                text=offered.sentence,
+                confirmed=offered.left,
+                replaced=tuple(kind for kind in verdict.kinds if kind not in offered.left),
+                place_taken=offered.place_taken,
+            )
+        text, verdict = offered.sentence, look(offered.sentence)  # what is left is asked about next
+        offered = offer(text, verdict, look, placeless)
+    if leave is Leave.NOT_URGENT:
+        verdict = replace(verdict, redirect=None)
+    raise Stopped(text, verdict, offered, field, without_blocks(text, verdict, look))
+
+
+def _goes_on(verdict: Verdict, leave: Leave) -> bool:
+    """Whether a text may be kept as it is."""
+    if verdict.level is Level.BLOCK:
+        return False
+    if verdict.level is Level.PASS and not verdict.redirect:
+        return True
+    return leave is Leave.CONFIRMED or (leave is Leave.NOT_URGENT and set(verdict.kinds) <= ANSWERED)
+
+
+def take(sentence: str, look: Look, field: str | None = None, placeless: Look | None = None) -> Passed:
+    """A sentence that was offered, as it may be kept when its writer has taken it.
+
+    Raises:
+        Stopped: something is found in it that the guard would not have offered.
+    """
+    verdict = look(sentence)
+    if verdict.level is not Level.BLOCK and set(verdict.kinds) <= ANSWERED:
+        return Passed(text=sentence, confirmed=verdict.kinds)
+    return judge(sentence, verdict, Leave.NONE, look, field, placeless)
 
 
 def _without(verdict: Verdict, kinds: frozenset[FindingKind]) -> Verdict:
-    return Verdict(findings=tuple(found for found in verdict.findings if found.kind not in kinds))
+    return replace(verdict, findings=tuple(found for found in verdict.findings if found.kind not in kinds))

@@ -1,7 +1,7 @@
 """The guard: one table of detectors, and one verdict for a text."""
 
-from collections.abc import Callable, Container, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.domain.codes import Language
@@ -18,9 +18,8 @@ from bot.domain.guard.phone import phones
 from bot.domain.guard.plain import FILLER, plain
 from bot.domain.guard.rare import rare_combinations
 from bot.domain.guard.redirect import redirect_of
-from bot.domain.guard.replacements import replacement
 from bot.domain.guard.single_case import single_cases, somebody
-from bot.domain.guard.verdict import REWORDED, Finding, FindingKind, Level, Look, Redirect, Spot, Verdict
+from bot.domain.guard.verdict import Level, Redirect, Spot, Verdict
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +76,7 @@ def examine(
 
     Args:
         text: as the writer left it.
-        language: of the replacements.
+        language: the writer's, in which a wording is made where the text does not say its own.
         extent: the form's answer; ONE makes the guard stricter about rare combinations.
         area: the municipality that the form names, if any: in a small one people know each other.
         names: the dictionary, or the shapes of names alone.
@@ -88,8 +87,7 @@ def examine(
     if redirect and not single:
         single = tuple(somebody(same))
     by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
-    found = (Finding(**vars(spot), replacement=replacement(spot.kind, language)) for spot in _seen(same, by))
-    return Verdict(findings=tuple(found), redirect=redirect)
+    return Verdict(findings=tuple(_seen(same, by)), redirect=redirect, language=language)
 
 
 def redirect_in(text: str) -> Redirect | None:
@@ -133,64 +131,3 @@ def _without(spots: list[Spot], text: str) -> str:
     for spot in spots:
         rest[spot.start : spot.end] = FILLER * (spot.end - spot.start)
     return "".join(rest)
-
-
-def wording(text: str, verdict: Verdict, look: Look) -> str:
-    """The guard's wording: all that was found replaced, again and again until nothing blocks.
-
-    What is replaced may uncover what stood beside it: with the name gone, "Maijas. 1.1.1990" is a birthday.
-    """
-    return _worded(text, verdict, look, ())[0]
-
-
-def _worded(text: str, verdict: Verdict, look: Look, kept: Container[FindingKind]) -> tuple[str, Verdict]:
-    """The guard's wording but for kinds that are kept, none that blocks; and what is still found in it."""
-    for _ in range(_WORDINGS):
-        if not verdict.findings:
-            break
-        text = masked(text, (finding for finding in verdict.findings if finding.kind not in kept))
-        verdict = look(text)
-        if verdict.level is not Level.BLOCK:
-            break
-    else:
-        text = next(one.replacement for one in verdict.findings if one.level is Level.BLOCK)
-        verdict = look(text)
-    return text, verdict
-
-
-_WORDINGS = 6
-"""How often a text is masked; what still blocks then is a heap of numbers, and one mark stands for it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Offer:
-    """The guard's offer to the writer of a text.
-
-    Attributes:
-        wording: the text with all replaced that a mark can stand for; it never blocks.
-        marked: the same with each piece between » and « that only its writer can word otherwise; empty when
-            there is none, so that the wording can be taken as it is.
-    """
-
-    wording: str
-    marked: str = ""
-
-
-def offer(text: str, verdict: Verdict, look: Look) -> Offer:
-    """Return what a text's writer is offered; the arguments are those of :func:`wording`."""
-    said, left_over = _worded(text, verdict, look, REWORDED)
-    left = [finding for finding in left_over.findings if finding.kind in REWORDED]
-    if not left:
-        return Offer(wording=said)
-    between = (replace(one, replacement=f"»{said[one.start : one.end]}«") for one in left)
-    return Offer(wording=said, marked=masked(said, between))
-
-
-def masked(text: str, findings: Iterable[Finding]) -> str:
-    """The text with every finding replaced, once."""
-    pieces: list[str] = []
-    at = 0
-    for finding in sorted(findings, key=lambda finding: finding.start):
-        pieces += (text[at : finding.start], finding.replacement)
-        at = finding.end
-    return "".join((*pieces, text[at:]))

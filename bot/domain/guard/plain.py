@@ -1,9 +1,5 @@
 """A text as the detectors read it: the same length, one way of writing dashes, digits, spaces and quotes."""
 
-import re
-
-from bot.domain.guard.replacements import MASKS
-
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\u02d7\u00ad\ufe58\ufe63\uff0d"
 _SPACES = (
     "\u00a0\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -28,20 +24,10 @@ _ONE_WAY = str.maketrans(
     | {chr(0xFF41 + at): chr(ord("a") + at) for at in range(26)}
     | {chr(first + digit): str(digit) for first in _OTHER_DIGITS for digit in range(10)}
 )
-_MASK = re.compile("|".join(map(re.escape, MASKS)))
 FILLER = "\u2592"
 """Stands for a character that says nothing any more."""
 
 
-def unmarked(text: str) -> str:
-    """The text with one character for each mask: no longer than what was written before it was masked."""
-    return _MASK.sub(FILLER, text)
-
-
 def plain(text: str) -> str:
-    """The text with one sign for each meaning; offsets are those of the text, and of its lower case.
-
-    A mask that stands in it already is blanked: "[puhelinnumero poistettu] 123456" names no second number.
-    """
-    same = text.translate(_ONE_WAY)
-    return _MASK.sub(lambda mask: FILLER * len(mask.group()), same)
+    """The text with one sign for each meaning; offsets are those of the text, and of its lower case."""
+    return text.translate(_ONE_WAY)

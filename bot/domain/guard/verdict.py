@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.domain.codes import Language
+
+LONGEST = 4_000
+"""Characters of all that a person says at once, in a line or in a form; the guard looks at no longer text.
+
+The longest form takes 2,500 of them. The reader of a message refuses what is longer before looking into it: a
+regular expression keeps the interpreter's lock, so that nobody else is served until it is done.
+"""
+
 
 class Level(StrEnum):
     """How far a text may go: pass on, ask the writer, or stop; in the order of severity."""
@@ -35,7 +44,7 @@ class FindingKind(StrEnum):
 
 
 REWORDED = frozenset({FindingKind.RARE, FindingKind.SINGLE_CASE})
-"""What only its writer can word otherwise: no mark can stand for it in a sentence."""
+"""What is no data by itself: a wider word stands for it only where one is sure to fit."""
 
 
 class Redirect(StrEnum):
@@ -61,23 +70,18 @@ class Spot:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Finding(Spot):
-    """One piece of a text that may lead to a person, and the mark of its removal in the text's language."""
-
-    replacement: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Verdict:
     """The guard's verdict on one text.
 
     Attributes:
         findings: in the order of the text; they never overlap.
         redirect: the channel for a single acute matter or an incident; None for a social report.
+        language: the writer's.
     """
 
-    findings: tuple[Finding, ...]
+    findings: tuple[Spot, ...]
     redirect: Redirect | None = None
+    language: Language = Language.FI
 
     @property
     def level(self) -> Level:

@@ -1,0 +1,122 @@
+"""The neutral words that stand where something was taken out, and the words that say what stood there."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.codes import Language
+from bot.domain.guard.verdict import REWORDED, FindingKind
+
+PERSONS = (FindingKind.NAME, FindingKind.INITIALS)
+CODES = (FindingKind.HETU, FindingKind.HETU_LIKE)
+NUMBERS = tuple(kind for kind in FindingKind if kind not in PERSONS and kind not in REWORDED)
+
+FIRST, ROOM = 0xF0000, 0x1000
+"""Where the characters of the first kind begin, and how many each kind has; Unicode gives them to nobody."""
+
+GONE = "\U000ffffd"
+"""Stands where something was left out."""
+
+_ORDER = tuple(FindingKind)
+
+
+def first_of(kind: FindingKind) -> int:
+    """Return how far from ``FIRST`` the characters of a kind begin."""
+    return _ORDER.index(kind) * ROOM
+
+
+def of(*kinds: FindingKind) -> str:
+    """Return a pattern for the character of a thing of these kinds."""
+    firsts = (FIRST + first_of(kind) for kind in kinds)
+    return "[" + "".join(f"{chr(first)}-{chr(first + ROOM - 1)}" for first in firsts) + "]"
+
+
+PERSON, NUMBER = of(*PERSONS), of(*NUMBERS)
+ANY = f"(?:{PERSON}|{NUMBER})"
+RARE = of(*REWORDED)
+EVERY = of(*FindingKind)
+
+_NOUNS: Mapping[FindingKind, tuple[str, str, str]] = {
+    FindingKind.HETU: ("henkilötunnus", "en personbeteckning", "an identity code"),
+    FindingKind.HETU_LIKE: ("henkilötunnus", "en personbeteckning", "an identity code"),
+    FindingKind.DOB: ("tietty päivä", "en viss dag", "a certain day"),
+    FindingKind.PHONE: ("puhelinnumero", "ett telefonnummer", "a phone number"),
+    FindingKind.EMAIL: ("sähköpostiosoite", "en e-postadress", "an e-mail address"),
+    FindingKind.IBAN: ("tilinumero", "ett kontonummer", "an account number"),
+    FindingKind.ADDRESS: ("tietty osoite", "en viss adress", "an address"),
+    FindingKind.NAME: ("asiakas", "klienten", "the client"),
+    FindingKind.INITIALS: ("asiakas", "klienten", "the client"),
+    FindingKind.CASE_NO: ("numero", "ett nummer", "a number"),
+    FindingKind.REFNO: ("numero", "ett nummer", "a number"),
+    FindingKind.PLATE: ("auto", "en bil", "a car"),
+    FindingKind.URL: ("verkkosivu", "en webbsida", "a web page"),
+    FindingKind.RARE: ("asia", "en sak", "a matter"),
+    FindingKind.SINGLE_CASE: ("asia", "en sak", "a matter"),
+}
+_COLUMN = {Language.FI: 0, Language.SV: 1, Language.EN: 2}
+
+
+def noun(kind: FindingKind, language: Language) -> str:
+    """Return the word for a thing of a kind, in Finnish in the nominative."""
+    return _NOUNS[kind][_COLUMN[language]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonWords:
+    """The words for a person in one language.
+
+    Attributes:
+        one, many: for the first person that is named, and for several in a row.
+        plain, plain_many: the same where the text speaks of clients already.
+        other: for the next person that is named.
+        clients: says that the text speaks of clients.
+    """
+
+    one: str
+    many: str
+    plain: str
+    plain_many: str
+    other: str
+    clients: "re.Pattern[str]"
+
+
+PERSON_WORDS: Mapping[Language, PersonWords] = {
+    Language.FI: PersonWords(
+        one="asiakas",
+        many="asiakkaat",
+        plain="henkilö",
+        plain_many="henkilöt",
+        other="toinen henkilö",
+        clients=re.compile(r"asiaka|asiakka", re.IGNORECASE),
+    ),
+    Language.SV: PersonWords(
+        one="klienten",
+        many="klienterna",
+        plain="personen",
+        plain_many="personerna",
+        other="en annan person",
+        clients=re.compile(r"klient", re.IGNORECASE),
+    ),
+    Language.EN: PersonWords(
+        one="the client",
+        many="the clients",
+        plain="the person",
+        plain_many="the people",
+        other="another person",
+        clients=re.compile(r"client", re.IGNORECASE),
+    ),
+}
+
+_LABEL_WORDS = """
+    hetu henkilötunnus henkilötunnuksensa tunnus personbeteckning personbeteckningen pb identity_code id
+    puh puhelin puhelinnumero numero gsm tfn tel telefon telefonnummer mobil phone phone_number
+    s synt syntynyt syntymäaika syntymäpäivä född födelsedatum f born date_of_birth dob den on in vuonna
+    sähköposti s-posti e-mail email e-post osoite kotiosoite adress address
+    tili tilinumero iban konto kontonummer account account_number asiakasnumero viite ref nimi namn name
+"""
+_WORDS = "|".join(sorted((word.replace("_", " ") for word in _LABEL_WORDS.split()), key=len, reverse=True))
+LABEL = rf"(?:\b(?:{_WORDS})\b[.:]{{0,2}}\s?){{0,2}}"
+"""Words before a thing that go with it."""
+
+SHORT = r"\b(?:hetu|pb|ssn|puh|gsm|tfn|tel|nro|nr|synt|s|f|dob|rek)\b[.:]{0,2}\s?"
+"""Abbreviations before a thing: the noun stands for both."""

@@ -1,0 +1,139 @@
+"""The whole of what was found, as a wording takes it: with what hangs on it, and wherever it comes again."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from bot.domain.guard.inflection import bases
+from bot.domain.guard.ingredients import AGE
+from bot.domain.guard.verdict import FindingKind, Level, Spot
+from bot.domain.guard.words.everyday import CALENDAR, ORDINARY, ORGANISATIONS, PEOPLES
+from bot.domain.guard.words.places import PLACES
+
+_PERSON = (FindingKind.NAME, FindingKind.INITIALS)
+_FAR = 60
+"""So many characters around a thing may belong to it."""
+
+_ENDING = r"(?::[a-zåäö]{1,5}(?![a-zåäö]))?"
+_BEHIND = {
+    **dict.fromkeys(FindingKind, re.compile(_ENDING)),
+    FindingKind.NAME: re.compile(
+        rf"(?:['\u2019-][^\W\d_]{{1,30}}){{0,3}}"
+        rf"(?:\s(?:al|el|von|af|de|del|bin|ibn|van|der)[\s-][A-ZÅÄÖ][^\W\d_]{{1,30}})?"
+        rf"(?:\s[A-ZÅÄÖ]\.(?=\s[a-zåäö]|,|\n|$))?{_ENDING}"
+    ),
+    FindingKind.ADDRESS: re.compile(rf"{_ENDING}(?:,?\s[0-9]{{5}}(?![0-9])(?:\s[A-ZÅÄÖ][^\W\d_]{{1,30}})?)?"),
+    FindingKind.URL: re.compile(r"[^\s,;)\]>.!?]{0,200}"),
+    FindingKind.RARE: re.compile(""),
+    FindingKind.SINGLE_CASE: re.compile(""),
+}
+"""What hangs on a thing, right behind it."""
+
+_BEFORE = {
+    FindingKind.NAME: re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}$"),
+    FindingKind.ADDRESS: re.compile(r"(?<![\w.-])[A-ZÅÄÖ][^\W\d_]{1,20}n\s$"),
+    FindingKind.DOB: re.compile(r"\b[^\W\d_]{2,20}(?:ntena|ntenä|isenä)\s(?:päivänä\s)?$"),
+}
+"""What belongs to it before it. Partial: of other kinds nothing does."""
+
+_PERSON_WORD = re.compile(
+    r"\s(?:mies|mie(?:hen|stä|hellä|helle|heltä|hestä)|nainen|nai(?:sen|sta|sella|selle|selta|sesta)|rouva\w{0,3}|herra\w{0,3}"
+    r"|poika|poja(?:n|lla|lle|lta|sta)|poikaa|tyttö|tytö(?:n|llä|lle|ltä|stä)|tyttöä|man|kvinna|woman|pojke|flicka|boy|girl)\b"
+)
+
+
+def whole(text: str, spots: Iterable[Spot]) -> list[Spot]:
+    """Return the spots with what belongs to each, and more where a name comes again; in order and apart."""
+    found = [_with_around(text, spot) for spot in spots]
+    named = [spot for spot in found if spot.kind in _PERSON]
+    if named:
+        found += _again(text, named)
+        found += list(_beside(text, found))
+    if any(spot.kind in (FindingKind.DOB, FindingKind.HETU_LIKE) for spot in found):
+        found += _rests(text)
+    return _apart(found)
+
+
+def _with_around(text: str, spot: Spot) -> Spot:
+    start, end = spot.start, spot.end
+    if spot.kind is FindingKind.RARE and AGE.fullmatch(text[start:end].lower()):
+        person = _PERSON_WORD.match(text, end, end + _FAR)
+        return replace(spot, end=person.end()) if person else spot
+    behind = _BEHIND[spot.kind].match(text, end, end + 250)
+    before = _BEFORE[spot.kind].search(text, max(0, start - _FAR), start) if spot.kind in _BEFORE else None
+    if before and spot.kind is FindingKind.ADDRESS and not _may_be_name(before.group().strip()):
+        before = None
+    return replace(spot, start=before.start() if before else start, end=behind.end() if behind else end)
+
+
+_CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÅÄÖ][^\W\d_]{1,30}(?:-[^\W\d_]{1,30}){0,2}(?::[a-zåäö]{1,5})?")
+_SHORTEST = 3
+_OFTEN = ORDINARY - {"uuden", "vanhan", "pienen"}
+_ELSE = ORGANISATIONS | CALENDAR | PEOPLES | PLACES
+
+
+def _names_of(form: str) -> frozenset[str]:
+    """Return the words that a form may be of, when it is one that may be a name."""
+    parts = [part for word in form.partition(":")[0].split("-") for part in bases(word)]
+    return frozenset(part for part in parts if len(part) >= _SHORTEST) - _ELSE - ORDINARY
+
+
+def _again(text: str, named: Iterable[Spot]) -> Iterator[Spot]:
+    """Where a word of a name stands once more, also where a name alone would not be seen."""
+    known = frozenset(
+        base
+        for spot in named
+        for word in _CAPITAL.findall(text[spot.start : spot.end])
+        for base in _names_of(word)
+    )
+    beginnings = {base[:2] for base in known}  # which no ending changes
+    for word in _CAPITAL.finditer(text):
+        if word[0][:2].lower() in beginnings and not known.isdisjoint(_names_of(word.group())):
+            yield Spot(kind=FindingKind.NAME, start=word.start(), end=word.end(), level=Level.WARN)
+
+
+_AND = r"(?:,\s|\s(?:ja|sekä|och|samt|and|tai|eller|or|&)\s)"
+_NEXT = re.compile(rf"{_AND}(?P<name>[A-ZÅÄÖ][^\W\d_]{{2,30}}(?::[a-zåäö]{{1,5}})?)(?![\w-])")
+_LAST = re.compile(rf"(?:^|(?<=[\s(]))(?P<name>[A-ZÅÄÖ][^\W\d_]{{2,30}}){_AND}$")
+
+
+def _beside(text: str, found: list[Spot]) -> Iterator[Spot]:
+    """Capital words in a row with a name, which are no place or organisation: "Eemelin ja Kaislan"."""
+    for spot in found:
+        if spot.kind is not FindingKind.NAME:
+            continue
+        at = spot.end
+        while word := _NEXT.match(text, at, at + _FAR):
+            if not _may_be_name(word["name"]):
+                break
+            yield replace(spot, start=word.start("name"), end=word.end("name"))
+            at = word.end()
+        before = _LAST.search(text, max(0, spot.start - _FAR), spot.start)
+        if before and _may_be_name(before["name"]):
+            yield replace(spot, start=before.start("name"), end=before.end("name"))
+
+
+def _may_be_name(form: str) -> bool:
+    word = form.partition(":")[0].lower()
+    return word not in _OFTEN and _ELSE.isdisjoint(bases(word))
+
+
+_REST = re.compile(r"(?<![\w-])[-+][0-9]{3}[0-9A-Ya-y](?![\w-])")
+
+
+def _rests(text: str) -> Iterator[Spot]:
+    """The end of an identity code beside a date of birth, which together are one."""
+    for rest in _REST.finditer(text):
+        yield Spot(kind=FindingKind.HETU_LIKE, start=rest.start(), end=rest.end(), level=Level.BLOCK)
+
+
+def _apart(found: list[Spot]) -> list[Spot]:
+    """Join what overlaps; the first, else the longest, names it."""
+    kept: list[Spot] = []
+    for spot in sorted(found, key=lambda one: (one.start, -one.end)):
+        if kept and spot.start < kept[-1].end:
+            level = Level.BLOCK if Level.BLOCK in (spot.level, kept[-1].level) else spot.level
+            kept[-1] = replace(kept[-1], end=max(kept[-1].end, spot.end), level=level)
+        else:
+            kept.append(spot)
+    return kept
