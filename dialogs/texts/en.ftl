@@ -144,12 +144,6 @@ label-quote_ok = May be quoted in reports
 label-state = State
 label-received = Received
 
-hint-choices = { $most ->
-    [2] Choose up to two.
-   *[other] Choose up to { $most }.
-  }
-hint-date = Write the date like this: 2026-12-10.
-
 say-choose = Answer with the number or the words of the choice.
 say-choose-many = You may choose several with a comma between, for example 1, 3.
 say-write = Write your answer.
@@ -532,7 +526,6 @@ refusal-answer-no-prose = Write ordinary sentences, not only capital letters or 
 refusal-answer-yes-no = Answer yes or no.
 refusal-answer-date = I did not understand the date. Write it like this: 2026-12-10.
 refusal-answer-line = I did not find that line. Write the number of a line, 1–{ $most }, or to send it, write: send
-refusal-answer-nothing-before = There is no earlier answer to this.
 refusal-form-incomplete = The observation cannot be sent yet, because this is missing: { $question }.
 refusal-withdraw-which = Also write the code of the observation you want to delete, for example: delete H-2026-0001
 refusal-code-missing = Also write the code your administrator gave you: @Havainto link CODE
@@ -594,7 +587,6 @@ refusal-digest-week-future = Week { $week } has not begun yet. The same week a y
 ## Notes above a step, and short answers
 
 note-resumed = You had an observation under way. We go on from there.
-note-not-understood = I did not understand the message and did not save it. This is how you can go on.
 note-help-alone = I cannot reach the data in the usual way just now, so other commands may take long or not be done. What was saved is safe: please try again in a moment.
 note-draft-waits = You have an observation in progress. To go on, write: observation
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
@@ -1767,7 +1759,6 @@ beside-say = Write: add, replace or continue
 button-append = Add at the end
 button-replace = Replace with this
 note-guessed-again = The text has changed. Check whether the guesses are right.
-note-list = Write the number or the words of a choice.
 said-discarded = The text is gone. Delete your own message too: … > Delete.
 words-own-text = own text | my own text | send my own text
 words-restore = restore | restore my text
@@ -1780,7 +1771,6 @@ words-as-one = all as one | as one
 need-UNKNOWN = Not known
 short-need_main-UNKNOWN = Don't know
 note-sent-twice = The press came as soon as the card changed, so nothing was sent. Look at the card, then send it.
-note-write-again = I did not keep the text. Send it again.
 note-which-line = Write what to change, for example: change type
 button-continue-text = Continue
 button-not-urgent = Not urgent, continue

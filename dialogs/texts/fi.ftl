@@ -144,12 +144,6 @@ label-quote_ok = Saa lainata raporteissa
 label-state = Tila
 label-received = Vastaanotettu
 
-hint-choices = { $most ->
-    [2] Valitse enintään kaksi.
-   *[other] Valitse enintään { $most }.
-  }
-hint-date = Kirjoita päivä näin: 10.12.2026.
-
 say-choose = Vastaa numerolla tai vaihtoehdon sanoilla.
 say-choose-many = Voit valita monta pilkulla erotettuna, esimerkiksi 1, 3.
 say-write = Kirjoita vastauksesi.
@@ -532,7 +526,6 @@ refusal-answer-no-prose = Kirjoita tavallisia lauseita, ei pelkkiä isoja kirjai
 refusal-answer-yes-no = Vastaa kyllä tai ei.
 refusal-answer-date = En ymmärtänyt päivää. Kirjoita se näin: 10.12.2026.
 refusal-answer-line = En löytänyt tuota riviä. Kirjoita rivin numero 1–{ $most }, tai lähetä kirjoittamalla: lähetä
-refusal-answer-nothing-before = Tähän ei ole aiempaa vastausta.
 refusal-form-incomplete = Havaintoa ei voi vielä lähettää, koska tämä puuttuu: { $question }.
 refusal-withdraw-which = Kirjoita myös sen havainnon tunnus, jonka haluat poistaa, esimerkiksi: poista H-2026-0001
 refusal-code-missing = Kirjoita myös koodi, jonka ylläpitäjä antoi: @Havainto liitä KOODI
@@ -594,7 +587,6 @@ refusal-digest-week-future = Viikko { $week } ei ole vielä alkanut. Sama viikko
 ## Huomautukset vaiheen yläpuolella ja lyhyet vastaukset
 
 note-resumed = Sinulla oli havainto kesken. Jatketaan siitä.
-note-not-understood = En ymmärtänyt viestiä enkä tallentanut sitä. Näin pääset eteenpäin.
 note-help-alone = Tietoihin ei juuri nyt pääse tavalliseen tapaan, joten muut komennot voivat viipyä tai jäädä tekemättä. Tallennettu on tallessa: yritä hetken kuluttua uudelleen.
 note-draft-waits = Sinulla on havainto kesken. Jatka kirjoittamalla: havainto
 note-stale = Painoit vanhan kortin painiketta. Tässä on viimeisin vaihe, ja kaikki tallennettu on tallessa.
@@ -1767,7 +1759,6 @@ beside-say = Kirjoita: lisää, vaihda tai jatka
 button-append = Lisää perään
 button-replace = Vaihda tähän
 note-guessed-again = Teksti muuttui. Katso, ovatko arvaukset oikein.
-note-list = Kirjoita vaihtoehdon numero tai sanat.
 said-discarded = Teksti on poissa. Poista myös oma viestisi: … > Poista.
 words-own-text = oma teksti | oma tekstini | lähetä oma tekstini
 words-restore = palauta | palauta oma teksti
@@ -1780,7 +1771,6 @@ words-as-one = kaikki yhtenä | yhtenä
 need-UNKNOWN = Ei tiedossa
 short-need_main-UNKNOWN = En tiedä
 note-sent-twice = Painallus tuli heti kortin vaihduttua, joten mitään ei lähetetty. Katso kortti ja lähetä sitten.
-note-write-again = En säilyttänyt tekstiä. Lähetä se uudelleen.
 note-which-line = Kirjoita, mitä muutat, esimerkiksi: vaihda tyyppi
 button-continue-text = Jatka
 button-not-urgent = Ei ole kiire, jatka

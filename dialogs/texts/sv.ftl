@@ -144,12 +144,6 @@ label-quote_ok = Får citeras i rapporter
 label-state = Läge
 label-received = Mottagen
 
-hint-choices = { $most ->
-    [2] Välj högst två.
-   *[other] Välj högst { $most }.
-  }
-hint-date = Skriv datumet så här: 10.12.2026.
-
 say-choose = Svara med numret eller med alternativets ord.
 say-choose-many = Du kan välja flera med komma emellan, till exempel 1, 3.
 say-write = Skriv ditt svar.
@@ -532,7 +526,6 @@ refusal-answer-no-prose = Skriv vanliga meningar, inte bara stora bokstäver ell
 refusal-answer-yes-no = Svara ja eller nej.
 refusal-answer-date = Jag förstod inte datumet. Skriv det så här: 10.12.2026.
 refusal-answer-line = Jag hittade inte den raden. Skriv radens nummer 1–{ $most }, eller skicka genom att skriva: skicka
-refusal-answer-nothing-before = Här finns inget tidigare svar.
 refusal-form-incomplete = Observationen kan inte skickas ännu, eftersom detta saknas: { $question }.
 refusal-withdraw-which = Skriv också koden för den observation du vill radera, till exempel: radera H-2026-0001
 refusal-code-missing = Skriv också koden som administratören gav: @Havainto koppla KOD
@@ -594,7 +587,6 @@ refusal-digest-week-future = Vecka { $week } har inte börjat än. Samma vecka e
 ## Anmärkningar ovanför steget och korta svar
 
 note-resumed = Du hade en observation på gång. Vi fortsätter därifrån.
-note-not-understood = Jag förstod inte meddelandet och sparade det inte. Så här kommer du vidare.
 note-help-alone = Just nu kommer jag inte åt uppgifterna som vanligt, så andra kommandon kan dröja eller bli ogjorda. Det som är sparat finns kvar: försök igen om en stund.
 note-draft-waits = Du har en påbörjad observation. Fortsätt genom att skriva: observation
 note-stale = Du tryckte på en knapp på ett gammalt kort. Här är det senaste steget, och allt som sparats finns kvar.
@@ -1767,7 +1759,6 @@ beside-say = Skriv: lägg till, byt eller fortsätt
 button-append = Lägg till i slutet
 button-replace = Byt till den här
 note-guessed-again = Texten ändrades. Se efter om gissningarna stämmer.
-note-list = Skriv alternativets nummer eller ord.
 said-discarded = Texten är borta. Ta också bort ditt eget meddelande: … > Ta bort.
 words-own-text = egen text | min egen text | skicka min egen text
 words-restore = återställ | återställ min text
@@ -1780,7 +1771,6 @@ words-as-one = alla som en | som en
 need-UNKNOWN = Inte känt
 short-need_main-UNKNOWN = Vet inte
 note-sent-twice = Tryckningen kom genast när kortet byttes, så inget skickades. Se på kortet och skicka sedan.
-note-write-again = Jag behöll inte texten. Skicka den igen.
 note-which-line = Skriv vad du vill ändra, till exempel: ändra typ
 button-continue-text = Fortsätt
 button-not-urgent = Inte brådskande, fortsätt

@@ -1,11 +1,13 @@
 """What may be typed: every command, state and field in every language, and no word for two of them."""
 
+import re
 import time
 
 import pytest
 
 from bot.domain.codes import Language
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from dialogs.actions import filing
 from dialogs.actions.registry import NAMES, command_words
 from dialogs.pages.help import DASH
 from dialogs.texts import Texts, all_words
@@ -65,6 +67,13 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         ("grant", "hyväksy henkilöllisyys/godkänn identitet/approve identity"),
         ("deny", "hylkää henkilöllisyys/avslå identitet/reject identity"),
         ("privacy", "tietosuoja/dataskydd/privacy"),
+        ("own-text", "oma teksti/egen text/own text"),
+        ("restore", "palauta/återställ/restore"),
+        ("append", "lisää/lägg till/add"),
+        ("replace", "vaihda/byt/replace"),
+        ("continue", "jatka/fortsätt/continue"),
+        ("first", "ensimmäinen/den första/the first"),
+        ("as-one", "kaikki yhtenä/alla som en/all as one"),
     ],
 )
 def test_a_command_is_known_in_any_letter_case(command: str, words: str) -> None:
@@ -172,6 +181,16 @@ def test_what_a_text_tells_people_to_type_is_understood(language: Language) -> N
         typed = known.recognise(told, NAMES)
         assert typed is not None
         assert typed.name == name
+    for key in (
+        "form-say-send",
+        "similar-say",
+        "several-say",
+        "beside-say",
+        "form-say-restore",
+        "form-say-list",
+    ):
+        for told in _told(texts(key)):
+            assert known.recognise(told, (*NAMES, *filing.WORDS)), told
     for name in ("digest", "list", "propose", "fill", "move"):
         told = texts(f"channel-help-{name}").split(DASH)[0].removeprefix("@Havainto ")
         typed = known.recognise(told, NAMES)
@@ -181,6 +200,13 @@ def test_what_a_text_tells_people_to_type_is_understood(language: Language) -> N
         typed = known.recognise(texts(key).split("@Havainto ")[1], NAMES)
         assert typed is not None
         assert typed.name == command
+
+
+def _told(said: str) -> set[str]:
+    """What stands after each colon of a line such as "write: add, replace or continue"."""
+    after = (part.partition(".")[0] for part in said.split(": ")[1:])
+    each = {one for part in after for one in re.split(r",? (?:tai|eller|or)\b ?|, ", part)}
+    return each - {""}
 
 
 @EVERY

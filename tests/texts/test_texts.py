@@ -28,7 +28,7 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.people import Mode, Opening
 from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
-from bot.domain.questionnaire import STEPS
+from bot.domain.questionnaire import Place
 from bot.domain.release import LENGTHS
 from bot.domain.roles import OWNERS_STATES, Permission, Role
 from bot.domain.screening import Closing
@@ -101,12 +101,12 @@ _LINKING = (NoticeKind.LINKED, NoticeKind.PHENOMENON_MOVED)
 def _demanded() -> set[str]:
     """Every key that follows from the domain."""
     keys = {f"question-{q.key}" for q in FORM.questions} | {f"label-{q.key}" for q in FORM.questions}
-    keys |= {f"question-text-hint-{kind}" for kind in codes.ObservationType}
+    keys |= {f"row-{question.key}" for question in FORM.at(Place.ROW)}
     asked = [
         question for form in (FORM, PROPOSAL_FORM) for question in form.questions if question.key != "area"
     ]
     keys |= {f"{_LISTS.get(one.key, one.key)}-{code}" for one in asked for code in one.choices}
-    keys |= {f"step-{step}" for step in STEPS} | {f"area-{code}" for code in AREA_CODES}
+    keys |= {f"area-{code}" for code in AREA_CODES}
     keys |= {f"field-{q.key}" for q in PROPOSAL_FORM.questions} | {"field-until", "field-to"}
     keys |= {"field-reason", "field-reason-hint"}
     keys |= {f"state-observation-{state}" for state in ObservationState}
