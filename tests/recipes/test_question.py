@@ -7,8 +7,8 @@ import pytest
 from tests.recipes.copies import changed, copied, extended, ran
 
 ROWS = """
-            Question(key="barrier", kind=AnswerKind.TEXT, step=step.ACTION),
-            _choice("urgency", step.ACTION, ("NOW", "LATER")),
+            Question(key="barrier", kind=AnswerKind.TEXT, place=extra),
+            _choice("urgency", ("NOW", "LATER"), place=extra),
 """
 BEFORE = '            Question(key="proposal"'
 TEXTS = {

@@ -34,8 +34,8 @@ async def test_saving_gives_the_next_version(units: UnitsOfWork) -> None:
         person = await add_person(unit)
         draft = a_draft(person)
         await unit.drafts.add(draft)
-        saved = await unit.drafts.save(replace(draft, at="summary", editing=True, card_id="c"))
-        assert (saved.version, saved.at) == (2, "summary")
+        saved = await unit.drafts.save(replace(draft, at="need_main", leaving=True, card_id="c"))
+        assert (saved.version, saved.at) == (2, "need_main")
         assert await unit.drafts.of(person.id) == saved
 
 

@@ -1,18 +1,29 @@
 """Migrations bring an empty database to what the rows expect."""
 
 import ast
+import asyncio
 import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from bot.domain.codes import Language
+from bot.domain.observation import Draft
+from bot.domain.people import Person
 from storage import migrate, versions
+from storage.engine.database import Database
+from storage.engine.offline import within_transaction
+from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
+from tests.storage.cast import NOON
 
 VERSIONS = sorted(Path(migrate.__file__).parent.glob("migrations/versions/[0-9]*.py"))
 
@@ -60,6 +71,34 @@ def test_a_migration_that_fails_leaves_nothing(empty_url: str, monkeypatch: pyte
     monkeypatch.undo()
     assert versions.pending(empty_url)
     migrate.upgrade(empty_url)
+
+
+def test_a_form_begun_before_it_was_one_card_is_gone_on_with(empty_url: str) -> None:
+    """And what its writer answered last; the privacy lines they have yet to be shown."""
+    answers: dict[str, Any] = {"type": "NEG", "text": "Jono on pitkä.", "suggested": ["need_main"]}
+    writer = {"id": "p1", "language": "fi", "mode": "cards", "area": "Kajaani", "understood_at": NOON}
+    draft = {"id": "d1", "person_id": "p1", "answers": answers, "at": "need_main", "editing": False}
+    draft |= {"version": 3, "changed_at": NOON, "card_id": "card", "leaving": False}
+
+    def begin(connection: sa.Connection) -> None:
+        migrate.bring_to(connection, VERSIONS[0].stem)
+        for name, row in (("people", writer), ("drafts", draft)):
+            connection.execute(sa.insert(sa.Table(name, sa.MetaData(), autoload_with=connection)), row)
+
+    async def kept() -> tuple[Person, Draft | None]:
+        database = Database(empty_url)
+        async with UnitsOfWork(database, VAULT)() as unit:
+            found = await unit.people.get("p1"), await unit.drafts.of("p1")
+        await database.dispose()
+        return found
+
+    within_transaction(empty_url, begin)
+    migrate.upgrade(empty_url)
+    who, one = asyncio.run(kept())
+    assert who == Person(id="p1", language=Language.FI, area="Kajaani", privacy_at=NOON)
+    assert one == Draft(
+        id="d1", person_id="p1", answers=answers, at="need_main", version=3, changed_at=NOON, card_id="card"
+    )
 
 
 @pytest.mark.parametrize("path", VERSIONS, ids=[path.stem for path in VERSIONS])

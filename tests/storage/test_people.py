@@ -24,7 +24,9 @@ async def opened(unit: Unit, person_id: str) -> Address:
 
 
 async def test_a_person_is_found_by_identity_and_by_id(units: UnitsOfWork) -> None:
-    person, address = a_person(service_task="LAPERH", understood_at=NOON)
+    person, address = a_person(
+        service_task="LAPERH", reporter_mode="NAMED", privacy_at=NOON, privacy_version=1
+    )
     async with units() as unit:
         await unit.people.add(person, address)
     async with units() as unit:

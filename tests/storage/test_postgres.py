@@ -22,7 +22,7 @@ from storage.engine.failures import POOLED, reason
 from storage.ledger import Ledger
 from storage.tables.row import UtcDateTime
 from tests.cast import ANNA
-from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
+from tests.conversations.filing import FILE, TEXT, TEXT_ONLY
 from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
 from tests.stage import Chat, stage
@@ -170,7 +170,7 @@ async def test_cancelled_while_the_server_works_it_leaves_a_connection_that_does
 async def test_a_typed_answer_takes_six_round_trips(migrated_postgres_url: str) -> None:
     async with stage(migrated_postgres_url) as on:
         anna = Chat(on, ANNA)
-        for said in (TEXT_ONLY["fi"], FILE["fi"], UNDERSTOOD["fi"]):
+        for said in (TEXT_ONLY["fi"], FILE["fi"], TEXT["fi"]):
             await anna.says(said)
         with messages() as sent:
             await on.post(on.activity(ANNA, text="2"), settle=False)
