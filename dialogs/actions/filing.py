@@ -272,7 +272,7 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
     if turn.words.recognise(line, ("choices",)) and (asked := intake.asked_in(draft, turn.county.form)):
         return await step(turn, await filing.keep(turn.context, replace(draft, at=asked)))
     by = await _context(turn, Leave.NONE, line)
-    word = intake.form_word(draft, line, command, by, _labels(turn))
+    word = intake.form_word(draft, line, command, by, _labels(turn), _titles(turn))
     if word.kind is FormWordKind.UNKNOWN:
         return None
     if word.kind is FormWordKind.TEXT:
@@ -437,6 +437,16 @@ def _labels(turn: Turn) -> intake.Labels:
         return [texts.code(question.key, code) for code in question.choices]
 
     return labels
+
+
+def _titles(turn: Turn) -> intake.Labels:
+    texts = turn.texts
+
+    def titles(question: Question) -> list[str]:
+        keys = (f"label-{question.key}", f"row-{question.key}")
+        return [texts(key) for key in keys if texts.has(key)]
+
+    return titles
 
 
 # --- what is done

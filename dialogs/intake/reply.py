@@ -10,7 +10,7 @@ from bot.domain.observation import Draft
 from bot.domain.questionnaire import Question
 
 Labels = Callable[[Question], Sequence[str]]
-"""The words of a question's choices, in the person's language."""
+"""Words of a question, in the person's language: of its choices, or its names."""
 
 
 class End(StrEnum):

@@ -10,7 +10,7 @@ from bot.domain.suggestion import chosen
 from dialogs.intake.form import FormContext, cancel, taken, with_answers
 from dialogs.intake.reply import FormReply, Labels, reply
 from dialogs.understanding.corrections import FormWord, FormWordKind, said_to_form
-from dialogs.understanding.words import Typed
+from dialogs.understanding.words import Typed, plain
 
 DRAFT_COMMANDS = (
     "understood",
@@ -36,17 +36,25 @@ def asked_in(draft: Draft, form: Questionnaire) -> str:
     return next((q.key for q in form.open(draft.answers)), "")
 
 
-def form_word(draft: Draft, line: str, command: Typed | None, by: FormContext, labels: Labels) -> FormWord:
-    """What a line says, or the form's command that it is."""
+def form_word(
+    draft: Draft, line: str, command: Typed | None, by: FormContext, labels: Labels, titles: Labels
+) -> FormWord:
+    """What a line says, or the form's command that it is; ``titles`` are the names of a question."""
     kind = _OF_COMMAND.get(command.name) if command else None
     asked = asked_in(draft, by.form)
-    if kind is FormWordKind.ASK:
-        return said_to_form(line, by.form, labels, asked)
+    if command and kind is FormWordKind.ASK:
+        return _named(command.argument, by.form, titles) or said_to_form(line, by.form, labels, asked)
     if kind is not None:
         return FormWord(kind=kind, ask=asked)
     if command is not None:  # it is shown once more
         return FormWord(kind=FormWordKind.CHANGE)
     return said_to_form(line, by.form, labels, asked)
+
+
+def _named(said: str, form: Questionnaire, titles: Labels) -> FormWord | None:
+    """The question that is to be asked, by a name that it has on the page: a new one has no other words."""
+    key = next((q.key for q in form.questions if plain(said) in map(plain, titles(q))), None)
+    return FormWord(kind=FormWordKind.ASK, ask=key) if key else None
 
 
 _OF_COMMAND = {

@@ -59,7 +59,7 @@ async def test_it_is_answered_by_card_and_shown_to_group_and_reporter(on: Stage,
     seen = await _seen(on)
     assert (seen.report["barrier"], seen.report["urgency"]) == (BARRIER, "NOW")
     for chat in (filed, await linked_channel(on)):
-        _shows(await chat.says(H), Este=BARRIER, Kiire="Heti")
+        _shows(await chat.says(H), Syy=BARRIER, Kiire="Heti")
     row = await _row(on)
     assert (row[OTHER_WORDS], row[OTHER_CODES]["urgency"]) == ({"barrier": BARRIER}, "NOW")
 
@@ -72,12 +72,12 @@ async def _row(on: Stage) -> dict[str, Any]:
 async def test_it_is_answered_by_typing_and_changed(on: Stage) -> None:
     sven = Chat(on, SVEN)
     await to_form_by_text(sven, "sv")
-    assert "Vad är hindret?" in await sven.says("ändra hinder")
-    _shows(await sven.says("Märkord: ingen svarar."), Hinder="Märkord: ingen svarar.")
-    assert "Hur bråttom är det?" in await sven.says("ändra brådska")
-    _shows(await sven.says("senare"), Hinder="Märkord: ingen svarar.", Brådska="Senare")
-    await sven.says("ändra hinder")
-    _shows(await sven.says("Märkord: blanketten är lång."), Hinder="Märkord: blanketten är lång.")
+    assert "Vad är orsaken?" in await sven.says("redigera orsak")
+    _shows(await sven.says("Märkord: ingen svarar."), Orsak="Märkord: ingen svarar.")
+    assert "Hur bråttom är det?" in await sven.says("redigera brådska")
+    _shows(await sven.says("senare"), Brådska="Senare")
+    await sven.says("redigera orsak")
+    _shows(await sven.says("Märkord: blanketten är lång."), Orsak="Märkord: blanketten är lång.")
     await sven.says(SEND["sv"])
     seen = await _seen(on)
     assert (seen.report["barrier"], seen.report["urgency"]) == ("Märkord: blanketten är lång.", "LATER")
@@ -111,7 +111,7 @@ async def test_its_words_are_masked(on: Stage, filed: Chat) -> None:
     await group.presses("mask", mask_barrier="Jonotus on pitkä.")
     assert (await _seen(on)).report["barrier"] == "Jonotus on pitkä."
     assert "Merkkisana" not in str(await rows_of(on))
-    assert "peitetty" in await group.says(f"peitä {H} este: Jonotus.")
+    assert "peitetty" in await group.says(f"peitä {H} syy: Jonotus.")
     assert (await _seen(on)).report["barrier"] == "Jonotus."
 
 

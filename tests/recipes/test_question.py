@@ -12,11 +12,11 @@ ROWS = """
 """
 BEFORE = '            Question(key="proposal"'
 TEXTS = {
-    "fi": ("Mikä on esteenä?", "Este", "este", "Kuinka kiire on?", "Kiire", "kiire", "Heti", "Myöhemmin"),
+    "fi": ("Mikä on syynä?", "Syy", "syy", "Kuinka kiire on?", "Kiire", "kiire", "Heti", "Myöhemmin"),
     "sv": (
-        "Vad är hindret?",
-        "Hinder",
-        "hinder",
+        "Vad är orsaken?",
+        "Orsak",
+        "orsak",
         "Hur bråttom är det?",
         "Brådska",
         "brådska",
@@ -24,9 +24,9 @@ TEXTS = {
         "Senare",
     ),
     "en": (
-        "What is in the way?",
-        "Barrier",
-        "barrier",
+        "What causes it?",
+        "Cause",
+        "cause",
         "How urgent is it?",
         "Urgency",
         "urgency",
