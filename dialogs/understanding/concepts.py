@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from bot.domain.cleaning import plain_signs
+from bot.domain.codes import Language
 
 _WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
-_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Concept:
     Attributes:
         name: by which rules name it.
         fi, sv, en: word beginnings, white space between; ``x.`` is a whole word, ``*x`` is anywhere in a
-            word, ``x-y`` are words that follow each other, each written in one of these ways.
+            word, ``*x.`` at its end; ``x-y`` are words that follow each other.
     """
 
     name: str
@@ -75,26 +76,40 @@ class Reading:
 def fold(text: str) -> str:
     """A text in lower case, without dots and accents, which are often left out; sign for sign.
 
-    The ring of Swedish stays: ``år`` and ``är`` are not one word.
-
     >>> fold("Lähetä")
     'laheta'
     """
-    return plain_signs(text).translate(_FOLDED).lower()
+    return _lower(text).translate(_FOLDED)
+
+
+def _lower(text: str) -> str:
+    """A text in lower case, sign for sign; ``str.lower`` makes two of a capital I with a dot."""
+    return plain_signs(text).replace("\u0130", "I").lower()
 
 
 def _folded() -> Mapping[int, str]:
-    """Every letter with a mark to the letter without it, in lower case."""
+    """Every letter with a mark to the letter without it."""
     split = ((code, unicodedata.normalize("NFD", chr(code))) for code in range(0xC0, 0x250))
-    return {code: parts[0].lower() for code, parts in split if parts[0].isascii() and parts[1] != _RING}
+    return {code: parts[0] for code, parts in split if len(parts) > 1 and parts[0].isascii()}
 
 
-_RING = "\u030a"
 _FOLDED = _folded()
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A row of a table: the concept that a word may begin, and what must follow it."""
+
+    name: str
+    language: Language
+    rest: tuple[str, ...] = ()
 
 
 class Vocabulary:
     """Concepts, found by word beginnings; a line is read in a time that grows with its length.
+
+    What is written alike in two languages counts as the line's own: "i" is Swedish among Swedish words. Dots
+    may be left out of Finnish; in Swedish they make another word: "har", "här".
 
     Args:
         talk: concepts of what is said to the bot.
@@ -105,46 +120,73 @@ class Vocabulary:
         talk, field = tuple(talk), tuple(field)
         self.names = frozenset(concept.name for concept in (*talk, *field))
         self._field = frozenset(concept.name for concept in field)
-        self._beginnings: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        self._inside: list[tuple[str, str]] = []
+        self._beginnings: dict[str, list[_Entry]] = {}
+        self._inside: list[tuple[str, _Entry]] = []
         for concept in (*talk, *field):
-            for written in f"{concept.fi} {concept.sv} {concept.en}".split():
-                self._put(concept.name, fold(written))
+            for language in Language:
+                for written in _lower(getattr(concept, language)).split():
+                    self._put(concept.name, language, written)
         self._longest = max(map(len, self._beginnings))
         self._entries = lru_cache(maxsize=8192)(self._look_up)
 
-    def _put(self, name: str, written: str) -> None:
+    def _put(self, name: str, language: Language, written: str) -> None:
+        if language is not Language.SV:
+            written = fold(written)
         if written.startswith("*"):
-            self._inside.append((written[1:], name))
+            self._inside.append((written[1:], _Entry(name, language)))
             return
         first, *rest = written.split("-")
-        self._beginnings.setdefault(first, []).append((name, tuple(rest)))
+        self._beginnings.setdefault(first, []).append(_Entry(name, language, tuple(rest)))
+
+    def _look_up(self, word: str) -> tuple[_Entry, ...]:
+        """The rows that may begin with a word."""
+        found: list[_Entry] = []
+        for own, written in ((True, word), (False, fold(word))):
+            starts = [written[:end] for end in range(1, min(len(written), self._longest) + 1)]
+            entries = [
+                entry for start in (*starts, f"{written}.") for entry in self._beginnings.get(start, ())
+            ]
+            entries += [entry for stem, entry in self._inside if stem in f"{written}."]
+            found += [entry for entry in entries if (entry.language is Language.SV) is own]
+        return tuple(dict.fromkeys(found))
 
     def read(self, line: str) -> Reading:
         """A line's words with their concepts; ``line`` has composed letters."""
-        folded = fold(line)
-        found = [(match[0].replace("'", ""), match.start(), match.end()) for match in _WORD.finditer(folded)]
-        said = [word for word, _, _ in found]
+        found = list(_WORD.finditer(_lower(line)))
+        said = [match[0].replace("'", "") for match in found]
+        rows = list(self._rows(said))
+        spoken = _spoken(rows)
         concepts: list[set[str]] = [set() for _ in said]
-        for at, word in enumerate(said):
-            for name, rest in self._entries(word):
-                if all(map(_begins, said[at + 1 : at + 1 + len(rest)] + [""] * len(rest), rest)):
-                    for own in concepts[at : at + 1 + len(rest)]:
-                        own.add(name)
-        return Reading(
-            line,
-            tuple(
-                Word(word, start, end, frozenset(own) if own else _NONE, own <= self._field)
-                for (word, start, end), own in zip(found, concepts, strict=True)
-            ),
+        for at, entry in rows:
+            if entry.language in spoken:
+                for own in concepts[at : at + 1 + len(entry.rest)]:
+                    own.add(entry.name)
+        words = (
+            Word(fold(word), match.start(), match.end(), frozenset(own), own <= self._field)
+            for word, match, own in zip(said, found, concepts, strict=True)
         )
+        return Reading(line, tuple(words))
 
-    def _look_up(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The concepts that may begin with a word, and what must follow it."""
-        starts = [word[:end] for end in range(1, min(len(word), self._longest) + 1)]
-        entries = [entry for start in (*starts, f"{word}.") for entry in self._beginnings.get(start, ())]
-        entries += [(name, ()) for stem, name in self._inside if stem in word]
-        return tuple(dict.fromkeys(entries))
+    def _rows(self, said: Sequence[str]) -> Iterator[tuple[int, _Entry]]:
+        """The rows that a line says, each with the place of its first word."""
+        for at, word in enumerate(said):
+            for entry in self._entries(word):
+                after = said[at + 1 : at + 1 + len(entry.rest)]
+                if entry.language is not Language.SV:
+                    after = list(map(fold, after))
+                if len(after) == len(entry.rest) and all(map(_begins, after, entry.rest)):
+                    yield at, entry
+
+
+_CLEAR = 2
+"""Words of a line by which one language must be ahead of another that then does not count."""
+
+
+def _spoken(rows: Sequence[tuple[int, _Entry]]) -> frozenset[Language]:
+    """The languages that a line may be in, by how many of its words each has."""
+    known = Counter(language for _, language in {(at, entry.language) for at, entry in rows})
+    most = max(known.values(), default=0)
+    return frozenset(language for language in Language if known[language] > most - _CLEAR)
 
 
 def _begins(word: str, written: str) -> bool:

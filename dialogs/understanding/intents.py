@@ -6,7 +6,8 @@ from enum import StrEnum
 from bot.domain.cleaning import clean
 from bot.domain.codes import Language
 from bot.domain.likeness import STEMS_ONLY, Lemmas
-from dialogs.understanding.concepts import Reading, Vocabulary
+from bot.domain.likeness.topics import TOPICS
+from dialogs.understanding.concepts import Concept, Reading, Vocabulary
 from dialogs.understanding.numbers import number_in
 from dialogs.understanding.openings import body
 from dialogs.understanding.rules import Rules
@@ -90,7 +91,9 @@ def meaning(line: str, language: Language, lemmas: Lemmas = STEMS_ONLY) -> Meani
         return Meaning(intent=Intent.URGENT)
     if texts := several(text, VOCABULARY):
         return Meaning(intent=Intent.SEVERAL, texts=texts)
-    return _of_other(text) or _of_bot(text, reading) or _of_work(text, reading)
+    if "small-talk" not in reading.concepts and (said := _of_other(text) or _of_bot(text, reading)):
+        return said
+    return _of_work(text, reading)
 
 
 def _of_other(text: str) -> Meaning | None:
@@ -101,6 +104,8 @@ def _of_other(text: str) -> Meaning | None:
 
 def _of_bot(text: str, reading: Reading) -> Meaning | None:
     """A wish or a question about the bot and one's own observations."""
+    if len(reading.words) > _SHORT and reading.concepts.isdisjoint(_ADDRESSES) and not is_question(reading):
+        return None
     asked = _LANGUAGES.means(reading)
     if asked is not None:
         return Meaning(intent=Intent.LANGUAGE, language=Language(asked) if asked else None)
@@ -114,13 +119,23 @@ def _of_work(text: str, reading: Reading) -> Meaning:
     rest = VOCABULARY.read(seen)
     if len(seen) >= SHORTEST and is_statement(rest):
         return Meaning(intent=Intent.OBSERVATION, text=seen)
-    if is_question(reading) and not {"here", "you", "observation"}.isdisjoint(reading.concepts):
+    if (
+        is_question(reading)
+        and not reading.concepts.isdisjoint(_OF_BOT)
+        and "small-talk" not in reading.concepts
+    ):
         return Meaning(intent=Intent.QUESTION)
     return Meaning(intent=Intent.UNKNOWN)
 
 
-VOCABULARY = Vocabulary((*TALK, *SMALL_TALK), FIELD)
-OTHERS = Vocabulary((*TALK, *ELSEWHERE), FIELD)
+_TOPICS = tuple(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS)
+_SHORT = 7
+"""Words: a longer line says who speaks, to whom or of what, when it is said to the bot."""
+_OF_BOT = frozenset({"here", "you", "observation"})
+_ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
+
+VOCABULARY = Vocabulary((*TALK, *SMALL_TALK), (*FIELD, *_TOPICS))
+OTHERS = Vocabulary((*TALK, *ELSEWHERE), (*FIELD, *_TOPICS))
 URGENCY = Vocabulary(URGENT)
 _WISHES = Rules({Intent(key): rules for key, rules in WISHES.items()}, VOCABULARY.names)
 _LANGUAGES = Rules(LANGUAGES, VOCABULARY.names)

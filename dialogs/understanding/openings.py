@@ -24,7 +24,7 @@ _BESIDE = _OPENS | {
     "write",
     "count",
 }
-_STOPS = frozenset(".:!\n,;-\u2013\u2014")
+_STOPS = frozenset(".:!\n,;")
 _BETWEEN = " \t\n.:!,;"
 _DASHES = ("- ", "\u2013 ", "\u2014 ")
 
@@ -63,5 +63,7 @@ def _count(reading: Reading) -> int:
 def _stops(reading: Reading, at: int) -> bool:
     """Whether a sentence or a part of it ends behind a word."""
     words = reading.words
-    after = words[at + 1].start if at + 1 < len(words) else len(reading.line)
-    return at + 1 == len(words) or not _STOPS.isdisjoint(reading.line[words[at].end : after])
+    if at + 1 == len(words):
+        return True
+    after = reading.line[words[at].end : words[at + 1].start]
+    return not _STOPS.isdisjoint(after) or after.endswith(_DASHES)

@@ -11,7 +11,7 @@ _OF_QUESTION, _OF_ORDER, _OF_SMALL_TALK = 2, 3, 2
 _SHORTEST_ASKING = 6
 """Letters of a word that asks by its ending, as of no other: "onko" and its like have a concept."""
 _ADDRESSES = ("http://", "https://", "www.")
-_FIELD = frozenset({"people", "service", "change", "trouble-at-work"})
+_FIELD = frozenset({"people", "service", "change", "trouble-at-work", "topic"})
 _ABOUT_BOT = frozenset({"you", "here", "observation"})
 _QUESTIONS = frozenset({"asks", "where", "how", "what", "who", "when", "how-long", "why"})
 

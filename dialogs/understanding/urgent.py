@@ -21,13 +21,17 @@ _WEIGHTS = (
 )
 """How much a word of a concept says for an emergency, and how much all of its words together at most."""
 
-ENOUGH = 4
+ENOUGH, ENOUGH_OF_ONE = 4, 3
+"""The score of an emergency; the second where it is one person's, and nothing says that it is a theme."""
 _DANGERS = frozenset({"deadly", "danger"})
+_ONE = frozenset({"person", "alarm"})
 
 
 def is_urgent(reading: Reading) -> bool:
     """Whether a line tells of an emergency that happens now."""
-    return not _DANGERS.isdisjoint(reading.concepts) and score(reading) >= ENOUGH
+    said = reading.concepts
+    one = "theme" not in said and not said.isdisjoint(_ONE)
+    return not said.isdisjoint(_DANGERS) and score(reading) >= (ENOUGH_OF_ONE if one else ENOUGH)
 
 
 def score(reading: Reading) -> int:

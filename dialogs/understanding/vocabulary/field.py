@@ -31,10 +31,10 @@ FIELD = (
         "tukiasun asunto asunno vuokra häätö häädö velka velko luottotie ulosot köyhy syrjäyt yksinäisy "
         "työttömy mielenterv päihdep päihdeh katkaisu kuntoutu digi lomake lomakk bussi taksi kuljetus "
         "koulu päiväkot päiväkod varhaiskasv kurssi tukea. tuki. tuen. tuet. lausunto resurss "
-        "henkilöstö henkilökunt rekryt perehdyt kirjaus lifecare yhteisty verkost moniammat hoito "
-        "hoidon sairaal kotiut terveyd apuväl tilaisuus päivätoim työpaja etsivä jalkautu käytäntö "
-        "toimintamall matalan-kynn laki. lain asetus määräai valvonta kunna kunta. alueell kylil kylä "
-        "sivukyl maaseut sähkölask hinnat köyhä laitos laitokse vanhainkot ruoka väkival",
+        "henkilöstö henkilökunt rekryt perehdyt kirjaus yhteisty verkost moniammat hoito hoidon sairaal "
+        "kotiut terveyd apuväl tilaisuus päivätoim työpaja etsivä jalkautu käytäntö toimintamall "
+        "matalan-kynn laki. lain asetus määräai valvonta kunna kunta. alueell kylil kylä sivukyl "
+        "maaseut sähkölask hinnat köyhä laitos laitokse vanhainkot ruoka väkival",
         sv="service kö. kön köer beslut ansök mottagning tider. återuppring telefontid enhet hemvård "
         "hemservice jouren rådgivning familjerådg familjearb barnskydd socialby socialvår utkomst "
         "bostad hyra. hyror hyran vräkn skuld kreditupp matutdel matkö fattigd utslagn ensamh "
@@ -78,20 +78,27 @@ SMALL_TALK = (
         "small-talk",
         fi="ruokana ruokaa-tänään säätila säät. säätä ilma. ilmoja aurinko sataa satoi lumi. lunta. lounas "
         "lounaa ruokala ruokalis kahvi viikonlop mökki mökil lätkä futis jalkapal peli. vitsi laulu "
-        "elokuv leffa pääkaupun synttär joulu juhannus vappu loma kokoushuone neuvotteluh kuka-voitti "
-        "horoskoop resepti syöm sauna kakku taukotila parkkip",
+        "elokuv leffa pääkaupun synttär joulu juhannus vappu kokoushuone neuvotteluh kuka-voitti "
+        "horoskoop resepti syöm sauna kakku taukotila parkkip vessa. vessas wc. kello. kellonaika pitsa "
+        "pizza hampuril kebab kauppaan-men uutise lottonum sudoku tv. telkkari netflix musiik biisi "
+        "pikkujoul helle. kylmä-ilma lämpötila astetta. pakkasta-ulk vapaapäivä-tul bileet kaljalle "
+        "kissa. koira. koiran. kissan. taksi-mulle",
         sv="mat-idag maten. väder vädret sol. regn snö. lunch kaffe helgen vits film match. hockey fotboll "
-        "jul. semester mötesrum rummet huvudstad recept födelsedag bastu",
+        "jul. semester mötesrum rummet huvudstad recept födelsedag bastu klockan. toalett pizza. musik "
+        "låt. temperatur fest. hund. katt. vann. öl.",
         en="weather sunny rain. raining snow lunch. coffee. weekend. joke movie football hockey capital. "
-        "christmas holiday meeting-room recipe birthday song sauna party",
+        "christmas holiday meeting-room recipe birthday song sauna party time-is-it toilet. bathroom. "
+        "pizza. beer. music. temperature. dog. cat. cab. netflix. taxi.",
     ),
     Concept(
         "order",  # at the beginning of a line: something is to be done for the writer
         fi="varaa. sano. kerro. laita. muistuta. soita. lähetä. etsi. hae. tilaa. laske. käännä. kirjoita. "
-        "tee. avaa. tulosta. kutsu. peru.",
-        sv="boka. säg. berätta. skicka. ring. sök. hitta. beställ. räkna. översätt. påminn. öppna.",
+        "tee. avaa. tulosta. kutsu. peru. hommaa. hanki. osta. siivoa. keitä. tuo. vie. muista. herätä. "
+        "laskeppa. laula. piirrä. googlaa.",
+        sv="boka. säg. berätta. skicka. ring. sök. hitta. beställ. räkna. översätt. påminn. öppna. köp. "
+        "fixa. sjung. rita. googla. väck. kom-ihåg. hämta.",
         en="book. tell. remind. call. send. find. search. order. calculate. translate. write. open. set. "
-        "play. say.",
+        "play. say. buy. bring. fix. sing. draw. google. wake. fetch. schedule. invite.",
     ),
     Concept(
         "test",

@@ -3,6 +3,11 @@
 WISHES = {
     "withdraw": """
         !anonymous !language !name !data
+        drop read sent
+        drop sent it 3
+        forget sent
+        forget sent what
+        drop what sent
         take away h-number
         delete h-number 3
         able delete it
@@ -23,6 +28,26 @@ WISHES = {
     """,
     "mine": """
         !boss !store !delete
+        how-many observation my
+        how-many observation me
+        reply me asks
+        reply my asks 1
+        reply my 1
+        happen it me sent
+        happen sent 2
+        observation reply asks 1
+        observation happen asks previous
+        show-me all sent
+        my it happen asks 1
+        receive my 2
+        receive me 2
+        receive observation
+        receive sent
+        reply asks happen 1
+        show-me my 0
+        show-me sent you what
+        show-me sent what me 2
+        show-me what previous you
         h-number status 3
         h-number where 3
         h-number happen 3
@@ -63,6 +88,38 @@ WISHES = {
         my observation !want !make !write !tell !begin !delete !small 1
     """,
     "privacy": """
+        when store it
+        who access
+        access it
+        how-long remain
+        how-long it remain
+        store asks it
+        name 0
+        name me 1
+        name my 1
+        name asks 1
+        anonymous 1
+        store asks 1
+        store me 1
+        store you 1
+        store 0
+        boss 0
+        boss asks 1
+        trace asks 1
+        trouble asks 1
+        trouble 0
+        privacy 1
+        give-on asks 1
+        give-on you 1
+        data you 1
+        data my 1
+        who see 2
+        who read 2
+        anyone read 1
+        anyone see 1
+        anyone know 1
+        who me it
+        anyone me it 1
         who see !people !service
         who read !people !service
         who know it
@@ -87,6 +144,9 @@ WISHES = {
         data what my 3
         data store 3
         privacy 3
+        boss it 2
+        boss me 2
+        boss my 2
         boss see 3
         boss read 3
         boss know 3
@@ -109,18 +169,27 @@ WISHES = {
         show me
     """,
     "help": """
-        help 3
+        help 1
+        help want 2
+        help me 2
+        help able 2
+        help here 2
         not-understand how works 2
         not-understand how works it 3
         not-understand works it 3
         not-understand how use 3
         what able you 1
+        what able tell 0
         what you make 1
         not-understand works
         not-understand use
         not-understand it 2
         not-understand here 2
         how use 2
+        you works it
+        not-understand how 1
+        not-understand 0
+        what able me 0
         what command
         command 1
         what here able
@@ -153,7 +222,24 @@ WISHES = {
         who it !people !service 1
     """,
     "start": """
+        ready tell
+        ready observation
+        ready write
+        ready 0
         !delete
+        have it !happen !reply 0
+        have observation !happen !reply !how-many
+        have tell !happen !reply
+        able write observation !anonymous
+        able observation here !see !read
+        me tell !read !see !anonymous 1
+        how tell 1
+        where tell 1
+        make tell here
+        able tell here
+        where write observation 3
+        where write my observation
+        take observation you
         want observation !delete !happen !people !my 3
         want make observation !delete 3
         want make observation my !delete 2
@@ -180,9 +266,10 @@ WISHES = {
         want begin 2
     """,
     "cancel": """
-        drop 2
-        drop it 2
-        want not-any-more
+        drop 1
+        drop it 1
+        want not-any-more 1
+        me drop 2
         delete it all
     """,
     "thanks": """
@@ -228,13 +315,18 @@ ELSEWHERES = {
         incident me 4
         incident where 4
         medicine wrong recent 6
+        medicine regret me 5
+        blow resident who 4
+        blow resident report 4
         medicine wrong report resident 6
         medicine wrong me 5
+        medicine wrong resident 4
         medicine wrong where 5
         blow resident recent report 6
         blow resident recent 3
     """,
     "client": """
+        !sent !observation
         how apply benefit 2
         where apply benefit 2
         how apply 2
@@ -242,6 +334,9 @@ ELSEWHERES = {
         complain me own-decision 3
         complain my own-decision 3
         want complain own-decision 3
+        where own-decision my 1
+        where own-decision 0
+        when own-decision my 2
         kin help 3
         my kin please-do 4
         my kin want 4
@@ -254,20 +349,23 @@ ELSEWHERES = {
         one-client one-paper process want 6
     """,
     "it": """
+        !sent !observation
         it-thing broken me 3
         it-thing broken my 3
         it-thing broken who 3
-        it-thing broken !people !service 3
+        it-thing broken !people 3
         it-thing me not-understand 3
     """,
     "staff": """
+        !sent !observation
         sick me 4
         sick work-day 4
         sick recent 3
         work-day anyone my 4
         work-day please-do my 4
+        work-day anyone-swap 2
+        pay want me 3
         work-day please-do take 4
-        work-day please-do 4
         pay my 4
         pay how-many 4
         pay me 4
@@ -278,6 +376,7 @@ ELSEWHERES = {
         vote 1
         vote group-thing 3
         vote number 3
+        group-approve group-thing 1
         number group-act 4
         h-number group-word 4
         number group-thing 4
