@@ -1,7 +1,7 @@
 """The next step of an observation and its day: one line for each state (process.md C.5)."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -30,6 +30,7 @@ class Progress:
         entries: its history.
         today: in Helsinki.
         meetings: every day of a meeting that is known.
+        asked_until: its reporter may say until then whether a change can be seen; None when nothing is asked.
     """
 
     observation: Observation
@@ -39,6 +40,7 @@ class Progress:
     today: date
     phenomena: Sequence[Phenomenon] = ()
     meetings: Collection[date] = ()
+    asked_until: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +53,7 @@ class NextStep:
         late: whether that day has passed.
         number: of the proposal that it is about.
         who: screens it.
+        recipient: who answers; empty when nobody is named.
     """
 
     what: str
@@ -58,11 +61,28 @@ class NextStep:
     late: bool = False
     number: str = ""
     who: FirstHandler = FirstHandler.COORDINATOR
+    recipient: str = ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether it waits for the reporter."""
+        return self.what in (ANSWER, EFFECT_ASKED)
+
+
+ANSWER, EFFECT_ASKED = "answer", "effect-asked"
+"""The steps that are the reporter's."""
 
 
 def upcoming(progress: Progress) -> NextStep:
-    """Return what comes next, and by when."""
+    """Return what comes next, and by when; a question that waits for the reporter goes before all else."""
+    if progress.asked_until:
+        return _step(EFFECT_ASKED, progress, progress.asked_until)
     return NEXT[progress.observation.state](progress)
+
+
+def waiting_first(several: Iterable[Progress]) -> list[Progress]:
+    """Sort what waits for its reporter before all else; the rest stays in its order."""
+    return sorted(several, key=lambda one: not upcoming(one).waits)
 
 
 def _step(what: str, progress: Progress, by: date | None = None, number: str = "") -> NextStep:
@@ -87,7 +107,7 @@ def _within(what: str, days: Callable[[County], int]) -> Callable[[Progress], Ne
 
 
 def _asked(progress: Progress) -> NextStep:
-    return _step("answer", progress, helsinki_day(progress.observation.since) + ANSWER_DAYS)
+    return _step(ANSWER, progress, helsinki_day(progress.observation.since) + ANSWER_DAYS)
 
 
 def _closed(progress: Progress) -> NextStep:
@@ -142,8 +162,9 @@ def _endorsed(proposal: Proposal, progress: Progress) -> NextStep:
 
 
 def _sent(proposal: Proposal, progress: Progress) -> NextStep:
-    asked = proposal.fields.get("answer_by")
-    return _of(proposal, progress, date.fromisoformat(str(asked)) if asked else None)
+    asked, recipient = proposal.fields.get("answer_by"), str(proposal.fields.get("recipient") or "")
+    step = _of(proposal, progress, date.fromisoformat(str(asked)) if asked else None)
+    return replace(step, recipient=recipient)
 
 
 def _of(proposal: Proposal, progress: Progress, by: date | None = None) -> NextStep:

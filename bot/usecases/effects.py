@@ -1,7 +1,8 @@
 """Whether a change can be seen: asked when it is due, answered by those concerned, then counted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.domain.effect import OPEN_DAYS, Effect, EffectRound, counted
 from bot.domain.errors import Refusal
@@ -61,6 +62,12 @@ async def open_rounds(
         key = await _counted_for(ctx, proposal, observation)
         found.append((proposal, one, await ctx.unit.effects.answer_of(one, key.id)))
     return found
+
+
+def asked_until(asked: Iterable[tuple[Proposal, EffectRound, Effect | None]]) -> date | None:
+    """Return until when what was not answered yet may be; None when nothing waits for an answer."""
+    days = [one.closes_on for _, one, answer in asked if answer is None and one.closes_on]
+    return min(days, default=None)
 
 
 async def _open(ctx: Context, proposals: Sequence[Proposal]) -> list[tuple[Proposal, EffectRound]]:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from bot.domain.errors import Refusal
-from dialogs.actions import filing, registry, settings
+from dialogs.actions import filing, own_observations, registry, settings
 from dialogs.actions.action import Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
@@ -43,7 +43,9 @@ def _does(name: str) -> Callable[[Turn, Meaning, str], Awaitable[Answer]]:
 
 
 async def _mine(turn: Turn, meant: Meaning, line: str) -> Answer:
-    return await _does("open" if meant.number else "mine")(turn, meant, line)
+    if meant.number:
+        return await own_observations.OPEN.run(turn, Request(number=meant.number))
+    return await _does("mine")(turn, meant, line)
 
 
 async def _withdraw(turn: Turn, meant: Meaning, line: str) -> Answer:

@@ -10,22 +10,34 @@ from bot.domain.observation import Observation, not_held
 from bot.domain.people import Mode
 from bot.domain.receipt import grouped, read_code, whole_code
 from bot.domain.roles import Permission
-from bot.domain.timeline import Progress
+from bot.domain.timeline import Progress, waiting_first
 from bot.ports import Message
 from bot.usecases import effects, filing, meetings, own_data, proposal_news, screening
+from bot.usecases.progress import progress_of
 from dialogs import confirmation
-from dialogs.actions.action import On, Read, Request, in_chat, read_said
+from dialogs.actions.action import On, Read, Request, Run, in_chat, read_said
 from dialogs.answer import Answer
 from dialogs.pages.own_data import export_text, my_data_page
-from dialogs.pages.own_observations import OwnObservation, mine_page, own_page
+from dialogs.pages.own_list import mine_page
+from dialogs.pages.own_observations import OwnObservation, own_page, sure_page
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_alone, read_number
 from dialogs.understanding.orders import Order
 
 
-async def _list(turn: Turn, _request: Request) -> Answer:
-    """All of one's own observations but the anonymous ones."""
-    return turn.show(mine_page(await turn.unit.observations.of(turn.person.id), turn.texts))
+async def _list(turn: Turn, request: Request) -> Answer:
+    """All of one's own observations but the anonymous ones; a single one opens at once."""
+    theirs = await turn.unit.observations.of(turn.person.id, limit=own_data.MOST)
+    if len(theirs) == 1:
+        return await _shown(turn, theirs[0], alone=True)
+    several = waiting_first(await progress_of(turn.context, theirs))
+    page = read_number(request.text("page"))
+    return turn.show(mine_page(several, turn.texts, page or 1), in_place=page is not None)
+
+
+def _read_page(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
+    """``omat 2``, the older ones; what else begins with that word is a text."""
+    return {"page": order.said} if not order.said or read_number(order.said) else None
 
 
 async def _open(turn: Turn, request: Request) -> Answer:
@@ -73,7 +85,9 @@ def read_named(refused: str, *, by_code: bool = False) -> Read:
     return read
 
 
-async def _shown(turn: Turn, observation: Observation, code: str | None = None) -> Answer:
+async def _shown(
+    turn: Turn, observation: Observation, code: str | None = None, *, alone: bool = False
+) -> Answer:
     proposals = await proposal_news.proposals_of(turn.context, observation)
     phenomena = await turn.unit.phenomena.about(observation.id)
     today = helsinki_day(turn.now)
@@ -87,8 +101,9 @@ async def _shown(turn: Turn, observation: Observation, code: str | None = None) 
         today=today,
         phenomena=phenomena,
         meetings=await meetings.days(turn.context),
+        asked_until=effects.asked_until(asked),
     )
-    own = OwnObservation(progress=progress, decided=decided, asked=asked, code=code)
+    own = OwnObservation(progress=progress, decided=decided, asked=asked, code=code, alone=alone)
     return turn.show(own_page(own, turn.texts))
 
 
@@ -145,6 +160,16 @@ async def _ask(turn: Turn, name: str, seen: Observation, code: str | None = None
     )
 
 
+def _asking(name: str) -> Run:
+    """Make the question of a button that cannot be undone."""
+
+    async def run(turn: Turn, request: Request) -> Answer:
+        seen, code = await _seen(turn, request)
+        return turn.show(sure_page(name, seen, turn.texts, grouped(code) if code else ""), in_place=True)
+
+    return run
+
+
 def _ended(turn: Turn, key: str, observation: Observation) -> Answer:
     said = turn.views.closing(key, number=observation.number)
     return Answer(message=said, in_place=True, everyone=True)
@@ -189,7 +214,7 @@ OPEN = in_chat(
 )
 
 ACTIONS = (
-    in_chat("mine", run=_list, anywhere=True, repeatable=True, help="mine"),
+    in_chat("mine", read=_read_page, run=_list, anywhere=True, repeatable=True, help="mine"),
     OPEN,
     in_chat(
         "withdraw",
@@ -211,6 +236,8 @@ ACTIONS = (
         help="receipt",
     ),
     in_chat("reopen", on=On.OWN, read=read_named("own-which", by_code=True), run=_reopen, asks_first=True),
+    in_chat("ask-withdraw", on=On.OWN, words=False, run=_asking("withdraw"), repeatable=True),
+    in_chat("ask-cut", on=On.OWN, words=False, run=_asking("cut"), repeatable=True),
     in_chat("hide-code", words=False, run=_hide_code, repeatable=True),
 )
 

@@ -227,7 +227,9 @@ def only_reads(turn: Turn, line: str) -> bool:
     if typed is None:
         return False
     (action,) = TYPED[Where.PERSONAL][typed.name]
-    return action.repeatable or not confirmation.without_yes(typed.argument)[1]
+    if action.repeatable:
+        return action.typed(turn, read_chat_order(line, typed.argument)) is not None
+    return not confirmation.without_yes(typed.argument)[1]
 
 
 def _is_text(question: Question) -> bool:

@@ -1,23 +1,29 @@
-"""A reporter's pages on their own observations: one with what became of it, and the list."""
+"""A reporter's page on an observation of their own: where it stands, and what it asks before it goes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.domain.calendar import helsinki_day
 from bot.domain.codes import ReporterMode
+from bot.domain.log import Action as LogAction
+from bot.domain.log import Entry
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import can_reopen, question_of
-from bot.domain.timeline import Progress, upcoming
+from bot.domain.timeline import NextStep, Progress, upcoming
 from dialogs.pages.page import (
     Action,
+    Box,
     Button,
     CardOnly,
-    ChoiceField,
     Facts,
+    Fold,
     Form,
+    Group,
     Hints,
     Line,
     Page,
+    Pairs,
     Part,
     Quote,
     Rows,
@@ -31,6 +37,8 @@ from dialogs.texts.effects import Asked
 from dialogs.texts.effects import asked_lines as effect_lines
 from dialogs.texts.facts import (
     asked_lines,
+    day_of_step,
+    ending_words,
     next_words,
     observation_lines,
     observation_state,
@@ -41,10 +49,7 @@ from dialogs.texts.facts import (
 from dialogs.texts.timeline import timeline_lines
 
 _EVENTS = 11
-"""The last so many events are shown on a card."""
-
-SHOWN_OWN = 20
-"""The newest so many are listed; older ones open by their number."""
+"""The newest so many events are shown on a card."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,12 +61,14 @@ class OwnObservation:
         decided: what meetings decided, by the id of the entry of their minutes.
         asked: the questions about an effect that are open.
         code: the receipt code that it was opened with, if it is anonymous.
+        alone: whether it is its reporter's only one, so that there is no list to go back to.
     """
 
     progress: Progress
     decided: Mapping[int, AgendaCase] = field(default_factory=dict)
     asked: Sequence[Asked] = ()
     code: str | None = None
+    alone: bool = False
 
     @property
     def observation(self) -> Observation:
@@ -70,69 +77,125 @@ class OwnObservation:
 
 
 def own_page(own: OwnObservation, texts: Texts) -> Page:
-    """All of an own observation, its timeline, and the ways on."""
-    one, progress = own.observation, own.progress
-    status = _status(one, texts)
-    chosen = observation_lines(one, progress.county, texts, chosen="code-chosen-own")
-    facts = [*chosen, *asked_lines(one, progress.entries, texts)]
+    """Where it stands, what comes next and by when; all else of it opens below."""
+    one, step = own.observation, upcoming(own.progress)
     withdrawn = one.state is ObservationState.WITHDRAWN
     return Page(
-        title=texts("own-title", number=one.number),
+        title=texts("own-heading"),
+        lead=[
+            *([Rows([(one.title, "")])] if one.title else []),
+            Text(_sent(own, texts), subtle=True, small=True),
+        ],
         parts=[
-            CardOnly([Facts(status)]),  # first of all; read aloud, what was written comes first
+            Box([Pairs(_standing(own, step, texts))]),
             *([Text(texts("own-withdrawn"))] if withdrawn else []),
-            Quote(one.text),
-            CardOnly([Facts(facts)]),
-            TextOnly([Facts([*status, *facts])]),
-            *(Rows([(said, "")]) for said in _taken_into(own, texts)),
+            *_asked(own, texts),
+            *_taken_into(own, texts),
             *(Hints(lines) for lines in _effects(own, texts)),
-            Section(texts("own-next"), [Text(_next(own, texts))]),
-            *_history(own, texts),
-            *(Hints(lines) for lines in _hints(own, texts)),
+            *_folded(own, texts),
+            Hints(_hints(own, texts)),
         ],
         actions=_actions(own, texts),
     )
 
 
-def _status(observation: Observation, texts: Texts) -> list[Line]:
-    """The state and the day of receipt; of an anonymous one the week, as no more is known."""
-    anonymous = observation.reporter_mode is ReporterMode.ANON
-    received = received_week(observation, texts) if anonymous else texts.date(observation.received_at)
-    return [
-        (texts("label-state"), observation_state(observation.state, texts)),
-        (texts("label-received"), received),
-    ]
+def _sent(own: OwnObservation, texts: Texts) -> str:
+    """The number, the day and how its reporter appears; of an anonymous one the week, as no more is known."""
+    one = own.observation
+    anonymous = one.reporter_mode is ReporterMode.ANON
+    day = (
+        received_week(one, texts)
+        if anonymous
+        else texts.day(helsinki_day(one.received_at), own.progress.today)
+    )
+    return texts("own-sent", number=one.number, date=day, appears=texts(f"own-{one.reporter_mode}"))
 
 
-def _taken_into(own: OwnObservation, texts: Texts) -> list[str]:
-    """The phenomena and proposals that it is in, with their states."""
-    phenomena = [
-        texts("own-phenomenon", title=one.title, state=phenomenon_state(one.state, texts))
+def _standing(own: OwnObservation, step: NextStep, texts: Texts) -> list[Line]:
+    """Now, then and when."""
+    when = day_of_step(step, own.progress.today, texts)
+    lines = [(texts("own-now"), _now(own, step, texts)), (texts("own-then"), next_words(step, texts))]
+    return [*lines, (texts("own-when"), when)] if when else lines
+
+
+def _now(own: OwnObservation, step: NextStep, texts: Texts) -> str:
+    """The state; of what was taken in, that of the proposal or phenomenon; of what has ended, why."""
+    one, progress = own.observation, own.progress
+    state = observation_state(one.state, texts)
+    if one.state is ObservationState.LINKED:
+        return _now_in(progress, step, texts) or state
+    ended = _ending(one, progress.entries)
+    if ended and ended.reason:
+        reason = ending_words(ended.action, ended.reason, texts)
+        return texts("own-now-ended", state=state, reason=reason)
+    return state
+
+
+def _now_in(progress: Progress, step: NextStep, texts: Texts) -> str:
+    for proposal in progress.proposals:
+        if step.number in (proposal.number, ""):
+            return texts("own-now-proposal", state=proposal_state(proposal.state, texts))
+    for phenomenon in progress.phenomena[:1]:
+        return texts("own-now-phenomenon", state=phenomenon_state(phenomenon.state, texts))
+    return ""
+
+
+_ENDINGS = {
+    ObservationState.CLOSED: LogAction.CLOSED,
+    ObservationState.REDIRECTED: LogAction.REDIRECTED,
+}
+"""What has brought an observation to its end, with a reason. Partial: nothing else ends with one."""
+
+
+def _ending(one: Observation, entries: Sequence[Entry]) -> Entry | None:
+    found = [entry for entry in entries if entry.action is _ENDINGS.get(one.state)]
+    return found[-1] if found else None
+
+
+def _taken_into(own: OwnObservation, texts: Texts) -> list[Part]:
+    """The phenomena and proposals that it is in, with their states; a reporter has no page of theirs."""
+    taken = [
+        (one.title, texts("own-in-phenomenon", state=phenomenon_state(one.state, texts)))
         for one in own.progress.phenomena
-    ]
-    return phenomena + [
-        texts("own-proposal", number=one.number, title=one.title, state=proposal_state(one.state, texts))
+    ] + [
+        (one.title, texts("own-in-proposal", number=one.number, state=proposal_state(one.state, texts)))
         for one in own.progress.proposals
     ]
+    return [Group([Quote(title), Text(line, subtle=True, small=True)]) for title, line in taken]
 
 
-def _next(own: OwnObservation, texts: Texts) -> str:
-    """What comes next: a question that waits for the reader goes before all else."""
-    waiting = [asked.closes_on for _, asked, answer in own.asked if answer is None and asked.closes_on]
-    if waiting:
-        return texts("next-effect-asked", date=texts.date(min(waiting)))
-    return next_words(upcoming(own.progress), texts)
+def _folded(own: OwnObservation, texts: Texts) -> list[Part]:
+    """What has happened, what was written and how it was coded; in plain text it stands open."""
+    one, progress = own.observation, own.progress
+    facts = observation_lines(one, progress.county, texts, chosen="code-chosen-own")
+    answered = [] if _question(own) else asked_lines(one, progress.entries, texts)
+    events = _history(own, texts)
+    folded: list[tuple[str, list[Part]]] = [
+        ("own-history", [*map(Quote, events[:_EVENTS]), *_older(events[_EVENTS:], texts)]),
+        ("own-text", [Quote(one.text), *([Facts(answered)] if answered else [])] if one.text else []),
+        ("own-codes", [Facts(facts)] if facts else []),
+    ]
+    opened = [(texts(key), parts) for key, parts in folded if parts]
+    return [
+        CardOnly([Fold(title, parts) for title, parts in opened]),
+        TextOnly([Section(title, parts) for title, parts in opened]),
+    ]
 
 
-def _history(own: OwnObservation, texts: Texts) -> list[Part]:
-    """Its timeline; a card has room for the last events."""
-    progress, title = own.progress, texts("own-history")
-    if not progress.entries:
+def _older(events: Sequence[str], texts: Texts) -> list[Part]:
+    """Events for which a card has no room."""
+    if not events:
         return []
-    lines = timeline_lines(own.observation, progress.proposals, progress.entries, own.decided, texts)
-    said, older = [*map(Quote, lines)], len(lines[:-_EVENTS])
-    before = [Text(texts("history-older", n=older), subtle=True)] if older else []
-    return [CardOnly([Section(title, [*before, *said[-_EVENTS:]])]), TextOnly([Section(title, said)])]
+    more = Text(texts("history-older", n=len(events)), subtle=True)
+    return [CardOnly([more]), TextOnly([*map(Quote, events)])]
+
+
+def _history(own: OwnObservation, texts: Texts) -> list[str]:
+    """Its timeline, newest first, without what happened to its proposals before it was there."""
+    progress, one = own.progress, own.observation
+    entries = [entry for entry in progress.entries if entry.subject == one.id or entry.at >= one.received_at]
+    lines = timeline_lines(one, progress.proposals, entries, own.decided, texts, today=progress.today)
+    return lines[::-1]
 
 
 # --- what can be done
@@ -147,84 +210,87 @@ def _effects(own: OwnObservation, texts: Texts) -> list[list[str]]:
     ]
 
 
-def _hints(own: OwnObservation, texts: Texts) -> list[list[str]]:
+def _question(own: OwnObservation) -> Entry | None:
+    """The question that waits for an answer."""
+    waits = own.observation.state is ObservationState.NEEDS_INFO
+    return question_of(own.progress.entries) if waits else None
+
+
+def _asked(own: OwnObservation, texts: Texts) -> list[Part]:
+    """The coordinator's question while it waits, and how to answer it."""
+    question = _question(own)
+    if question is None:
+        return []
+    number = own.observation.number
+    told = screening.told(number, question, texts)
+    return [Group([Quote(told), Hints([texts("reply-words", number=own.code or number)])])]
+
+
+def _hints(own: OwnObservation, texts: Texts) -> list[str]:
     """What may be typed about it now."""
-    one, entries, named = own.observation, own.progress.entries, own.code or own.observation.number
-    hints = []
-    if one.withdrawable and own.code is None:
-        hints.append([texts("own-correct-words", number=one.number)])
-    if one.withdrawable:
-        hints.append([texts("own-withdraw"), texts("own-withdraw-words", number=named)])
-    question = question_of(entries)
-    if question and one.state is ObservationState.NEEDS_INFO:
-        hints.append([screening.told(one.number, question, texts), texts("reply-words", number=named)])
-    if can_reopen(one, entries):
-        hints.append([texts("own-reopen"), texts("own-reopen-words", number=named)])
-    if own.code is None:
-        hints.append([texts("own-cut"), texts("own-cut-words", number=one.number)])
-    return hints
+    named = own.code or own.observation.number
+    orders = [f"{texts.words(f'words-{name}')[0]} {named}" for name in _possible(own)]
+    return [texts("own-words", orders=texts.listed(orders, "or"))] if orders else []
+
+
+def _possible(own: OwnObservation) -> list[str]:
+    """The names of what may be done with it."""
+    one, known = own.observation, own.code is None
+    found = [
+        ("reopen", can_reopen(one, own.progress.entries)),
+        ("correct", one.withdrawable and known),
+        ("withdraw", one.withdrawable),
+        ("cut", known),
+    ]
+    return [name for name, possible in found if possible]
 
 
 def _actions(own: OwnObservation, texts: Texts) -> list[Action]:
-    """The ways to answer what is asked, to correct and take it back, and to be no longer its reporter."""
-    one, code = own.observation, own.code or ""
-    actions: list[Action] = [*effect_forms(one.number, own.asked, texts, code), *_answers(own, texts)]
-    actions.append(Button(texts("button-mine"), "mine", fields=False))
-    if one.withdrawable and own.code is None:
-        about, named = (one.id, one.version), {"number": one.number}
-        actions.append(Button(texts("button-correct"), "correct", about, named))
-    if one.withdrawable:
-        actions.append(_sure(own, "withdraw", texts, code))
-    if own.code is None:
-        actions.append(_sure(own, "cut", texts))
-    return actions
-
-
-def _answers(own: OwnObservation, texts: Texts) -> list[Form]:
-    """The way to answer a question, or to have it handled once more, while that may be asked for."""
-    one, entries, code = own.observation, own.progress.entries, own.code or ""
-    asked = question_of(entries)
-    if asked and one.state is ObservationState.NEEDS_INFO:
-        parts = [Quote(screening.told(one.number, asked, texts)), *reply_parts(texts)]
-        return [Form(texts("button-reply"), parts, [reply_button(one.number, texts, code)])]
-    return [_sure(own, "reopen", texts, code)] if can_reopen(one, entries) else []
-
-
-def _sure(own: OwnObservation, verb: str, texts: Texts, code: str = "") -> Form:
-    """A button that opens what it means, and the one that does it."""
-    one = own.observation
-    about, facts = (one.id, one.version), {"number": one.number, "receipt": code}
-    confirm = Button(texts(f"button-{verb}-confirm"), verb, about, facts)
-    return Form(texts(f"button-{verb}"), [Text(texts(f"own-{verb}"))], [confirm])
-
-
-# --- the list
-
-
-def mine_page(observations: Sequence[Observation], texts: Texts) -> Page:
-    """Number, date, state and title of each, and a list to open one from."""
-    title, start = texts("mine-title"), Button(texts("button-start"), "start", fields=False)
-    if not observations:
-        none = [Text(texts("mine-none")), Hints([texts("mine-start-words")])]
-        return Page(title=title, spoken="", lead=none, actions=[start])
-    shown = observations[:SHOWN_OWN]
-    left = len(observations) - len(shown)
-    choices = [(one.number, f"{one.number} {one.title}".strip()) for one in shown]
-    how = texts("mine-words", number=observations[-1 if left else 0].number)
-    return Page(
-        title=title,
-        parts=[
-            Rows([(_line(one, texts), one.title) for one in shown], left=left),
-            CardOnly([Text(how, subtle=True)] if left else []),
-            ChoiceField("number", texts("mine-open"), choices),
-            Hints([how]),
-        ],
-        actions=[Button(texts("button-open"), "open_own"), start],
+    """Ways to answer, to go back and to correct; what cannot be undone waits behind the sign for more."""
+    one, code, possible = own.observation, own.code or "", _possible(own)
+    facts = {"number": one.number, "receipt": code}
+    actions: list[Action] = [*effect_forms(one.number, own.asked, texts, code)]
+    if _question(own):
+        send = reply_button(one.number, texts, code)
+        actions.append(Form(texts("button-reply"), reply_parts(texts), [send]))
+    if "reopen" in possible:
+        confirm = Button(texts("button-reopen-confirm"), "reopen", (one.id, one.version), facts)
+        actions.append(Form(texts("button-reopen"), [Text(texts("own-reopen"))], [confirm]))
+    actions.append(
+        Button(texts("button-start"), "start", fields=False)
+        if own.alone or code
+        else Button(texts("button-own"), "mine", fields=False)
     )
+    if "correct" in possible:
+        actions.append(Button(texts("button-correct"), "correct", facts=facts, fields=False))
+    ask = {"withdraw": "ask_withdraw", "cut": "ask_cut"}
+    return actions + [
+        Button(texts(f"button-{name}"), verb, facts=facts, fields=False, more=True)
+        for name, verb in ask.items()
+        if name in possible
+    ]
 
 
-def _line(observation: Observation, texts: Texts) -> str:
-    """``H-2026-0001, 20.11.2026: vastaanotettu.``."""
-    state = observation_state(observation.state, texts)
-    day = texts.date(observation.received_at)
-    return texts("mine-line", number=observation.number, date=day, state=state) + "."
+def sure_page(name: str, seen: Observation, texts: Texts, code: str = "") -> Page:
+    """Whether it is really to be done: what goes with it, the way back first.
+
+    Args:
+        name: ``withdraw`` or ``cut``.
+        seen: what it would be done to.
+        texts: the reader's language.
+        code: the receipt code that it was opened with, if it is anonymous.
+    """
+    facts = {"number": seen.number, "receipt": code}
+    order = f"{texts.words(f'words-{name}')[0]} {code or seen.number}"
+    return Page(
+        title=texts(f"own-sure-{name}"),
+        lead=[
+            *([Rows([(seen.title, "")])] if seen.title else []),
+            Text(texts(f"own-{name}")),
+            Hints([texts("own-words", orders=order)]),
+        ],
+        actions=[
+            Button(texts("button-back"), "open_own", facts=facts, fields=False),
+            Button(texts(f"button-{name}-confirm"), name, (seen.id, seen.version), facts, fields=False),
+        ],
+    )

@@ -184,11 +184,22 @@ def history_lines(entries: Sequence[Entry], texts: Texts) -> list[str]:
 
 
 def next_words(step: NextStep, texts: Texts) -> str:
-    """What comes next, and by when."""
-    what = texts(f"next-{step.what}", number=step.number, who=texts(f"handler-{step.who}"))
+    """What comes next, as a part of a sentence."""
+    recipient = in_sentence(step.recipient) or texts("next-recipient")
+    return texts(f"next-{step.what}", who=texts(f"handler-{step.who}"), recipient=recipient)
+
+
+def day_of_step(step: NextStep, today: date, texts: Texts) -> str:
+    """By when it comes; empty when no day is known."""
+    return texts("day-late" if step.late else "by-day", date=texts.day(step.by, today)) if step.by else ""
+
+
+def next_line(step: NextStep, today: date, texts: Texts) -> str:
+    """What comes next and by when, in one line."""
+    what = next_words(step, texts)
     if step.by is None:
         return what
-    return f"{what} {texts('next-late' if step.late else 'next-by', date=texts.date(step.by))}"
+    return texts("next-late" if step.late else "next-by", what=what, date=texts.day(step.by, today))
 
 
 Telling = Callable[[datetime], str]

@@ -1,9 +1,9 @@
 """The timeline of one's own observation, in words."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 
-from bot.domain.calendar import HELSINKI, week_of
+from bot.domain.calendar import HELSINKI, helsinki_day, week_of
 from bot.domain.codes import ReporterMode
 from bot.domain.log import Entry
 from bot.domain.meeting_pack import AgendaCase
@@ -20,6 +20,8 @@ def timeline_lines(
     entries: Sequence[Entry],
     matters: Mapping[int, AgendaCase],
     texts: Texts,
+    *,
+    today: date,
 ) -> list[str]:
     """What happened to one's own, its proposals and phenomena; to an anonymous one by weeks: a day tells.
 
@@ -27,7 +29,11 @@ def timeline_lines(
     that the minutes were approved with.
     """
     anonymous = observation.reporter_mode is ReporterMode.ANON
-    when: Telling = (lambda at: week_name(week_of(at), texts)) if anonymous else texts.date
+    when: Telling = (
+        (lambda at: week_name(week_of(at), texts))
+        if anonymous
+        else (lambda at: texts.day(helsinki_day(at), today))
+    )
     numbers = {one.id: one.number for one in proposals}
     told = [(entry, matters.get(entry.id or 0)) for entry in entries]
     return [

@@ -42,7 +42,8 @@ An element that is missing here is one that the Playground does not draw, or tha
 UNREADABLE = ("Good", "Warning", "Light")
 """Colours of text that nobody reads on white."""
 
-DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave", "meeting"}
+DATA = {"verb", "id", "version", "once", "code", "number", "page", "week", "to", "receipt", "leave"}
+DATA |= {"meeting"}
 CARRIED = {"text", "tried", "proposal", "field", "offered", "kinds", "as"}
 """What a button carries of a text that is kept nowhere before its writer has answered."""
 MOST_ACTIONS = 6

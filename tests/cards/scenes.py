@@ -41,7 +41,7 @@ from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suggestion import REMEMBERED, SUGGESTED
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
-from bot.domain.timeline import Progress
+from bot.domain.timeline import Progress, waiting_first
 from bot.ports import NoticeFacts
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
 from bot.usecases.notices import FAMILIES
@@ -93,7 +93,8 @@ from dialogs.pages.observations import ObservationCase, observation_list_page, o
 from dialogs.pages.offers import again_page, offer_page
 from dialogs.pages.oversight import oversight_page
 from dialogs.pages.own_data import my_data_page
-from dialogs.pages.own_observations import OwnObservation, mine_page, own_page
+from dialogs.pages.own_list import mine_page
+from dialogs.pages.own_observations import OwnObservation, own_page, sure_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
@@ -781,7 +782,8 @@ def own(
     phenomena: Sequence[Phenomenon] = (),
     **more: Any,
 ) -> OwnObservation:
-    """Build a reporter's own observation with everything that came of it."""
+    """Build a reporter's own observation with everything that came of it; it came before all that."""
+    seen = replace(seen, received_at=min(seen.received_at, AT))
     progress = Progress(
         observation=seen,
         proposals=proposals,
@@ -792,6 +794,21 @@ def own(
         meetings=(MEETING.day,),
     )
     return OwnObservation(progress=progress, **more)
+
+
+def mine(count: int, **changes: Any) -> list[Progress]:
+    """Build so many own observations, newest first."""
+    return [own(observation(n, **changes)).progress for n in range(count, 0, -1)]
+
+
+_MINE = waiting_first(
+    [
+        *mine(1, state=ObservationState.WITHDRAWN, title="", text=""),
+        own(observation(2, state=ObservationState.LINKED), [_SENT]).progress,
+        own(observation(3)).progress,
+        own(observation(4, state=ObservationState.NEEDS_INFO, title="Takaisinsoitto ei tavoita")).progress,
+    ][::-1]
+)
 
 
 def _said(key: str, **facts: str) -> Scene:
@@ -951,9 +968,15 @@ SCENES: dict[str, Scene] = {
         receipt_page, observation(1, reporter_mode=ReporterMode.NAMED), date(2026, 11, 25), date(2026, 12, 10)
     ),
     "receipt_no_meeting": _page(receipt_page, observation(1), date(2026, 11, 25), None),
-    "mine": _page(mine_page, [observation(n) for n in (3, 2, 1)]),
+    "mine": _page(mine_page, _MINE),
     "mine_none": _page(mine_page, []),
-    "mine_many": _page(mine_page, [observation(n) for n in range(50, 0, -1)]),
+    "mine_many": _page(mine_page, mine(50)),
+    "mine_older": _page(mine_page, mine(20), page=2),
+    "mine_oldest": _page(mine_page, mine(20), page=3),
+    "own_alone": _own(observation(1), [], OWN_ENTRIES[:1], alone=True),
+    "sure_withdraw": _page(sure_page, "withdraw", observation(1)),
+    "sure_withdraw_by_code": _page(sure_page, "withdraw", _ANON, code=CODE),
+    "sure_cut": _page(sure_page, "cut", observation(1)),
     "own": _own(observation(1), [], OWN_ENTRIES[:1]),
     "own_linked": _own(observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES),
     "own_asked": _own(

@@ -29,7 +29,8 @@ from dialogs.pages.messages import closing_page
 from dialogs.pages.notices import notice_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page
-from dialogs.pages.own_observations import mine_page, own_page
+from dialogs.pages.own_list import SHOWN_OWN, mine_page
+from dialogs.pages.own_observations import own_page
 from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.rejected_form import RejectedForm
@@ -49,6 +50,7 @@ from tests.cards.scenes import (
     entry,
     facts_of_week,
     matter,
+    mine,
     minuted,
     news_of,
     observation,
@@ -134,7 +136,7 @@ def test_the_longest_form_fits_into_a_message(language: Language) -> None:
 def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     texts = Texts(language)
     many = [observation(n, title="Å" * 80, text="a\n\n" * 500) for n in range(1, 200)]
-    assert complaints(page_card(mine_page, many, texts)) == []
+    assert complaints(page_card(mine_page, [own(one).progress for one in many], texts)) == []
     assert complaints(page_card(observation_list_page, facts_of_week(1).week, many, texts)) == []
     long = page_card(digest_page, facts_of_week(200, proposals=60), replace(COUNTY, digest_limit=10), texts)
     assert complaints(long) == []
@@ -310,7 +312,7 @@ def words_of(card: dict[str, Any]) -> str:
 def test_nobody_can_put_a_link_into_a_card() -> None:
     texts = Texts(Language.FI)
     shown = page_card(own_page, own(observation(1, text=LONG[:1500], title="[x](y)")), texts)
-    listed = page_card(mine_page, [observation(1, title="[x](y)")], texts)
+    listed = page_card(mine_page, [own(observation(1, title="[x](y)")).progress], texts)
     assert "](" not in json.dumps(shown) + json.dumps(listed)
 
 
@@ -419,8 +421,8 @@ def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
 @EVERY
 def test_a_card_and_its_plain_text_list_the_same_own_observations(language: Language) -> None:
     texts = Texts(language)
-    many = [observation(n) for n in range(50, 0, -1)]
+    many = mine(50)
     card, said = json.dumps(page_card(mine_page, many, texts)), page_text(mine_page, many, texts)
-    for n in range(2, 51):
-        assert (f"H-2026-{n:04d}" in said) == (f"H-2026-{n:04d}" in card) == (n > 30)
-    assert texts("more", count=30) in said
+    for n in range(1, 51):
+        assert (f"H-2026-{n:04d}" in said) == (f"H-2026-{n:04d}" in card) == (n > 50 - SHOWN_OWN)
+    assert texts("mine-words-older", page="2") in said

@@ -169,6 +169,7 @@ async def test_withdrawing_twice_withdraws_one(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     await file_by_card(anna, TEXT["fi"] + " Toinen.")
     await anna.says("H-2026-0002")
+    await anna.presses("ask_withdraw")
     first, second = await twice(anna, "withdraw")
     assert "H-2026-0002" in first
     assert second
@@ -181,6 +182,7 @@ async def test_cutting_twice_cuts_one(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     await file_by_card(anna, TEXT["fi"] + " Toinen.")
     await anna.says("H-2026-0002")
+    await anna.presses("ask_cut")
     first, second = await twice(anna, "cut")
     assert first
     assert second

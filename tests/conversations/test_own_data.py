@@ -92,6 +92,7 @@ async def test_what_is_linked_is_corrected_no_more_and_drafts_are_not_lost(on: S
 async def test_the_link_is_cut_and_the_observation_stays(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     await anna.says("H-2026-0001")
+    await anna.presses("ask_cut")
     card = await anna.presses("cut")
     assert "katkaistu" in words(card)
     assert "H-2026-0001" not in await anna.says("omat")

@@ -206,7 +206,8 @@ async def test_who_is_linked_later_hears_in_one_message_what_went_before_and_the
 async def test_a_reporter_finds_the_phenomenon_under_their_own(reporters: list[Chat], group: Chat) -> None:
     await group.says(f"kokoa H-2026-0001 H-2026-0002 H-2026-0003 {TITLE}")
     said = await reporters[0].says("H-2026-0001")
-    assert f"Liitetty ilmiöön ”{TITLE}”. Ilmiön tila: avoin." in said
+    assert f"{TITLE}\nIlmiö, avoin" in said
+    assert "Nyt: ilmiö, avoin" in said
     assert "liitetty ilmiöön" in said
     assert "ilmiön uusi tila: avoin" in said
 

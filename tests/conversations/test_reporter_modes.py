@@ -115,6 +115,7 @@ async def test_the_code_opens_the_state_from_any_chat_in_any_language(
     assert "received" in opened
     assert "H-2026-0001" not in await ellen.says("mine")
     assert "H-2026-0001" in await anna.says(f"kuitti {code[0]}")
+    await anna.presses("ask_withdraw")
     await anna.presses("withdraw")
     assert "peru" in (await anna.says(f"kuitti {code[0]}")).lower()
     assert TEXT["fi"] not in str(await dump(on))

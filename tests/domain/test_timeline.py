@@ -10,9 +10,9 @@ from bot.domain.log import Action, Entry
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import FirstHandler
-from bot.domain.timeline import NEXT, NEXT_OF_PROPOSAL, NextStep, Progress, upcoming
+from bot.domain.timeline import NEXT, NEXT_OF_PROPOSAL, NextStep, Progress, upcoming, waiting_first
 from dialogs.texts import Texts
-from dialogs.texts.facts import next_words
+from dialogs.texts.facts import day_of_step, next_line, next_words
 from tests.cards.scenes import COUNTY, observation, proposal
 
 S, P = ObservationState, ProposalState
@@ -22,9 +22,13 @@ TODAY = date(2026, 11, 20)
 
 
 def _next(seen: object, *proposals: object, **changes: object) -> NextStep:
+    return upcoming(_progress(seen, *proposals, **changes))
+
+
+def _progress(seen: object, *proposals: object, **changes: object) -> Progress:
     facts = {"observation": seen, "proposals": proposals, "entries": (), "county": MET, "today": TODAY}
     facts["meetings"] = (date(2026, 12, 10),)
-    return upcoming(Progress(**{**facts, **changes}))  # type: ignore[arg-type]  # a table's short hand
+    return Progress(**{**facts, **changes})  # type: ignore[arg-type]  # a table's short hand
 
 
 OBSERVED = {
@@ -68,20 +72,47 @@ def test_each_state_of_a_proposal_has_its_step_and_day(state: P) -> None:
     assert set(NEXT_OF_PROPOSAL) == set(PROPOSED) == set(P)
 
 
+DAYS = ((None, False), (TODAY, False), (TODAY, True))
+
+
 @pytest.mark.parametrize("language", Language)
 def test_every_step_is_said_with_and_without_a_day(language: Language) -> None:
     texts = Texts(language)
-    whats = [what for what, _ in OBSERVED.values()] + ["closed"] + [f"proposal-{state}" for state in P]
+    whats = [what for what, _ in OBSERVED.values()] + ["closed", "effect-asked", "proposal-counted"]
+    whats += [f"proposal-{state}" for state in P]
     for what in whats:
         for who in FirstHandler:
-            alone = next_words(NextStep(what=what, number="E-2026-0001", who=who), texts)
-            day = next_words(NextStep(what=what, by=TODAY, number="E-2026-0001", who=who), texts)
-            late = next_words(NextStep(what=what, by=TODAY, late=True, number="E-2026-0001", who=who), texts)
+            steps = [NextStep(what=what, by=by, late=late, who=who) for by, late in DAYS]
+            alone, day, late = (next_line(step, TODAY, texts) for step in steps)
             assert len({alone, day, late}) == 3
+            assert alone == next_words(steps[0], texts)
+            assert not alone.endswith(".")
             assert day.startswith(alone)
-            assert texts.date(TODAY) in day
-            assert texts.date(TODAY) in late
-            assert (" E-2026-0001" in alone) == what.startswith("proposal")
+            assert late.startswith(alone)
+            assert [day_of_step(step, TODAY, texts) == "" for step in steps] == [True, False, False]
+            assert texts.day(TODAY, TODAY) in day
+            assert texts.day(TODAY, TODAY) in late
+
+
+def test_who_answers_is_named_where_the_proposal_names_somebody() -> None:
+    fi = Texts(Language.FI)
+    step = _next(observation(1, state=S.LINKED), proposal(P.SENT, since=WEDNESDAY))
+    assert next_words(step, fi) == "Kajaanin kaupunki vastaa"
+    assert next_words(NextStep(what="proposal-sent"), fi) == "vastaanottaja vastaa"
+
+
+def test_what_waits_for_the_reporter_comes_first_and_the_rest_keeps_its_order() -> None:
+    asked_until = date(2026, 12, 1)
+    seen = [
+        _progress(observation(5)),
+        _progress(observation(4, state=S.LINKED), asked_until=asked_until),
+        _progress(observation(3)),
+        _progress(observation(2, state=S.NEEDS_INFO, since=WEDNESDAY)),
+    ]
+    order = [one.observation.number[-1] for one in waiting_first(seen)]
+    assert order == ["4", "2", "5", "3"]
+    step = upcoming(seen[1])
+    assert (step.what, step.by, step.waits) == ("effect-asked", asked_until, True)
 
 
 def test_the_nearest_of_several_proposals_comes_first_and_an_open_one_before_a_finished() -> None:
