@@ -109,7 +109,7 @@ def test_every_command_to_a_form_means_something_and_skips_nothing_required(
     where = draft() if answered else draft(answers={"text": ANSWERS["text"], "reporter_mode": "PSEUDO"})
     for asked in ("", *KEYS):
         word = intake.form_word(
-            replace(where, at=asked or AT_FORM), command, Typed(command, ""), context(), labels
+            replace(where, at=asked or AT_FORM), command, Typed(command, ""), context(), labels, labels
         )
         if word.kind in SAID:
             said = intake.typed(where, word, context())

@@ -38,6 +38,7 @@ from dialogs.pages.offers import offer_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pending import WaitingText, Why
 from dialogs.turn import Turn
+from dialogs.understanding import choices
 from dialogs.understanding.corrections import FormWord, FormWordKind
 from dialogs.understanding.numbers import read_number
 from dialogs.understanding.words import LEAVES, Typed
@@ -286,11 +287,16 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
 
 async def not_among(turn: Turn, draft: Draft, line: str) -> Answer | None:
     """The question that a line was meant to answer: it was asked alone, or the line is a number."""
-    asked = intake.asked_in(draft, turn.county.form)
+    form = turn.county.form
+    asked = intake.asked_in(draft, form)
     if not asked or not (draft.at == asked or read_number(line)):
         return None
-    problem = Refusal("answer-choice", most=len(turn.county.form[asked].choices))
-    return await step(turn, draft, reply=intake.reply(draft, problems={asked: problem}))
+    question = form[asked]
+    try:
+        form.accept(asked, choices.read(question, line, _labels(turn)(question)))
+    except Refusal as refusal:
+        return await step(turn, draft, reply=intake.reply(draft, problems={asked: refusal}))
+    return None
 
 
 async def _sent(turn: Turn, draft: Draft) -> Answer:

@@ -11,7 +11,7 @@ from dialogs.pages.filing import privacy_lines_page
 from dialogs.pages.help import unknown_page
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_data
-from dialogs.understanding.intents import Intent, Meaning, meaning
+from dialogs.understanding.intents import SHORTEST, Intent, Meaning, meaning
 
 
 async def answer(turn: Turn, line: str) -> Answer:
@@ -92,8 +92,11 @@ async def _elsewhere(turn: Turn, meant: Meaning, line: str) -> Answer:
 
 async def _unknown(turn: Turn, _meant: Meaning, line: str) -> Answer:
     refuse_data(turn.guard, line, turn.person.spoken)
-    if turn.draft and (again := await filing.not_among(turn, turn.draft, line)):
-        return again
+    if draft := turn.draft:
+        if not draft.written and len(line) >= SHORTEST:  # a form without a text waits for one
+            return await filing.take(turn, {"text": line})
+        if again := await filing.not_among(turn, draft, line):
+            return again
     return turn.show(unknown_page(turn.texts, line))
 
 

@@ -43,7 +43,8 @@ def form_word(
     kind = _OF_COMMAND.get(command.name) if command else None
     asked = asked_in(draft, by.form)
     if command and kind is FormWordKind.ASK:
-        return _named(command.argument, by.form, titles) or said_to_form(line, by.form, labels, asked)
+        word = _named(command.argument, by.form, titles) or said_to_form(line, by.form, labels, asked)
+        return FormWord(kind=kind) if word.kind is FormWordKind.UNKNOWN else word
     if kind is not None:
         return FormWord(kind=kind, ask=asked)
     if command is not None:  # it is shown once more

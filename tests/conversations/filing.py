@@ -74,7 +74,8 @@ async def to_form_by_card(chat: Chat, text: str = TEXT["fi"], **chosen: str) -> 
 
 async def fills(chat: Chat, **fields: str) -> dict[str, object]:
     """Have the form keep what stands in its fields, as the buttons of its older cards did."""
-    sent = {**button(chat.card, "send"), **fields_of(chat.card)}
+    forward = "send" if "'send'" in str(chat.card) else "answer"  # without a text there is nothing to send
+    sent = {**button(chat.card, forward), **fields_of(chat.card)}
     kept = {"verb": "answer", "once": f"kept-{sent['once']}"}
     return await chat.sends_action("answer", {**sent, **kept, **fields})
 

@@ -31,7 +31,7 @@ GONE = "Luonnos on poistettu"
 async def begun(chat: Chat) -> dict[str, Any]:
     """The form without a text, as the press of its button has changed it a moment ago."""
     await chat.says("havainto")
-    return await chat.presses("send")
+    return await chat.presses("answer")
 
 
 async def shown_again(chat: Chat, language: str = "fi") -> dict[str, Any]:
@@ -70,7 +70,7 @@ async def test_after_a_moment_a_press_is_taken_at_its_word(on: Stage, anna: Chat
     card = await begun(anna)
     on.clock.advance(seconds=MOMENT.total_seconds() - 0.001)
     assert TWICE in words(await anna.presses("cancel"))
-    await anna.presses("send")
+    await anna.presses("answer")
     assert anna.card != card
     on.clock.advance(seconds=MOMENT.total_seconds())
     assert GONE in words(await anna.presses("cancel"))
@@ -109,7 +109,7 @@ async def test_what_was_written_meanwhile_is_kept(on: Stage, anna: Chat) -> None
 
 async def test_an_old_client_s_second_press_too(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
-    await anna.submits("send")
+    await anna.submits("answer")
     first = anna.stage.teams.updates[-1].activity["attachments"][0]["content"]
     await anna._post(value=button(first, "cancel"), replyToId=anna.card_id)
     again = anna.stage.teams.updates[-1].activity["attachments"][0]["content"]

@@ -68,16 +68,16 @@ async def test_old_clients_send_a_message_instead_of_an_invoke(on: Stage, anna: 
 
 async def test_what_is_wrong_is_said_and_nothing_is_lost(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
-    card = await anna.presses("send", text="Liian lyhyt", area="Kuhmo")
+    card = await anna.presses("answer", text="Liian lyhyt", area="Kuhmo")
     assert "Liian lyhyt" in str(card)  # still in the field
     assert "20" in words(card)
     draft = await draft_of(on, anna)
     assert draft.answers.get("text") is None  # but not kept
     assert draft.answers["area"] == "Kuhmo"
-    card = await anna.presses("send", text="x" * 1600)
+    card = await anna.presses("answer", text="x" * 1600)
     assert "1" in words(card)
     assert "x" * 1600 in str(card)
-    await anna.presses("send", text=TEXT["fi"])
+    await anna.presses("answer", text=TEXT["fi"])
     card = await anna.presses("send", service_task="", extent="SEVERAL")
     assert "Tämä tieto tarvitaan" in words(card)
     assert fields_of(card)["extent"] == "SEVERAL"
@@ -138,8 +138,8 @@ async def test_the_whole_form_speaks_the_reporter_s_language(on: Stage, who: Act
     await chat.says(FILE[language])
     shown = [chat.card]
     assert texts("privacy-lines-title") in words(chat.card)
-    shown.append(await chat.presses("send", text="?"))
-    shown.append(await chat.presses("send", text=TEXT[language]))
+    shown.append(await chat.presses("answer", text="?"))
+    shown.append(await chat.presses("answer", text=TEXT[language]))
     shown.append(await fills(chat, **CHOSEN))
     for card in shown:
         assert card["lang"] == language

@@ -302,16 +302,16 @@ async def test_a_card_that_is_gone_comes_as_a_new_message(on: Stage, anna: Chat)
     await anna.says("havainto")
     on.teams.fail(404, b'{"error": {"code": "ActivityNotFoundInConversation"}}')
     before = len(anna.heard)
-    await anna.submits("send")
+    await anna.submits("answer")
     assert len(anna.heard) == before + 1
 
 
 async def test_another_button_of_an_old_card_is_no_repetition_and_is_told_so(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
     old = anna.card
-    await anna.presses("send", text=TEXT["fi"])
+    await anna.presses("answer", text=TEXT["fi"])
     assert "vanhan kortin" in words(await anna.presses("cancel", {**old}))
-    assert "vanhan kortin" not in words(await anna.presses("send", {**old}, text=TEXT["fi"]))
+    assert "vanhan kortin" not in words(await anna.presses("answer", {**old}, text=TEXT["fi"]))
 
 
 async def test_send_once_more_with_another_choice_files_once(on: Stage, anna: Chat) -> None:

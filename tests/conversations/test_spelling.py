@@ -4,21 +4,21 @@ from functools import partial
 
 import pytest
 
+from bot.domain.codes import Language
 from bot.domain.log import Action
-from bot.domain.observation import Draft
 from bot.domain.roles import Role
 from bot.usecases import groups
 from bot.usecases.context import Context
+from dialogs.texts import Texts
 from tests.bench.test_costs import counted
 from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, PIRJO, SVEN
 from tests.conversations.filing import (
-    FILE,
     SEND,
-    SKIP,
     TEXT,
     TEXT_ONLY,
-    UNDERSTOOD,
+    draft_of,
     file_by_text,
+    found_draft,
     to_form_by_text,
 )
 from tests.conversations.offices import appointed, code_for
@@ -32,21 +32,10 @@ OLAVI = {"type": "mention", "mentioned": {"id": "29:olavi", "name": "Olavi Testi
 DASHES = ("\u2010", "\u2011", "\u2013", "\u2014", "\u2212")
 
 
-async def draft_of(on: Stage, chat: Chat) -> Draft:
-    """The draft of a person."""
-    async with on.unit() as unit:
-        person = await unit.people.find(TENANT_ID, chat.who.object_id)
-        found = await unit.drafts.of(person.id)
-    assert found
-    return found
-
-
 async def at_the_text(chat: Chat) -> None:
-    """Typing, at the question for the text."""
+    """Typing, before a form without a text."""
     await chat.says("pelkkä teksti")
     await chat.says("havainto")
-    await chat.says("ymmärsin")
-    await chat.says("2")
 
 
 # --- texts
@@ -59,7 +48,7 @@ async def test_a_colleague_who_is_mentioned_stays_in_the_text_and_the_guard_sees
     entity = {**OLAVI, "text": "<at>Olavi Testinen</at>"}
     said = await anna.says(NEED.format("<at>Olavi Testinen</at>"), entities=[entity])
     assert "ihmisen nimi" in said
-    assert (await draft_of(on, anna)).at == "text"
+    assert not (await draft_of(on, anna)).written
     await anna.says("vahvista")
     assert (await draft_of(on, anna)).answers["text"] == NEED.format("Olavi Testinen")
 
@@ -102,8 +91,13 @@ async def test_a_text_is_kept_as_it_was_meant_and_nobody_is_accused(
 ) -> None:
     await at_the_text(anna)
     await anna.says(sent)
-    draft = await draft_of(on, anna)
-    assert (draft.answers.get("text"), draft.at) == (kept, "need_main")
+    assert (await draft_of(on, anna)).answers.get("text") == kept
+
+
+@pytest.mark.parametrize("sent", ["<p>{}</p>", "{}\u200b", "\u00a0{}", "<div>{}</div>"])
+async def test_the_first_message_is_kept_as_it_was_meant_too(on: Stage, anna: Chat, sent: str) -> None:
+    await anna.says(sent.format(TEXT["fi"]))
+    assert (await draft_of(on, anna)).answers["text"] == TEXT["fi"]
 
 
 async def test_half_an_emoji_loses_no_text(on: Stage, anna: Chat) -> None:
@@ -112,10 +106,12 @@ async def test_half_an_emoji_loses_no_text(on: Stage, anna: Chat) -> None:
     assert (await draft_of(on, anna)).answers["text"] == "Asunnon saanti on vaikeaa \ufffd"
 
 
-async def test_decomposed_letters_are_letters(anna: Chat) -> None:
-    await anna.says("pelkkä teksti")
-    await anna.says("havainto")
-    assert "1." in await anna.says("ymma\u0308rsin")
+async def test_decomposed_letters_are_letters(on: Stage, anna: Chat) -> None:
+    await to_form_by_text(anna)
+    assert "H-2026-0001" in await anna.says("la\u0308heta\u0308")
+    decomposed = TEXT["fi"].replace("ä", "a\u0308")
+    await anna.says(decomposed + " Toinen.")
+    assert (await draft_of(on, anna)).answers["text"] == TEXT["fi"] + " Toinen."
 
 
 @pytest.mark.parametrize(
@@ -134,8 +130,6 @@ async def test_a_value_beside_a_text_is_no_button(anna: Chat) -> None:
 
 async def test_a_card_s_inputs_are_kept_as_they_were_typed(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
-    await anna.presses("understood")
-    await anna.presses("answer", pick="NEG")
     await anna.presses(
         "answer", text="Merkintä &lt;b&gt; ja <br> jää, kun ka\u0308ytetään \ud83d\u200b sitä."
     )
@@ -155,9 +149,16 @@ async def test_a_whole_observation_with_dressed_numbers(on: Stage, language: str
     dress = LABELS[language] if dress == "named" else dress
     chat = Chat(on, {"fi": LEENA, "sv": SVEN, "en": ELLEN}[language])
     both = {"fi": "{} ja {}", "sv": "{} och {}", "en": "{} and {}"}[language]
-    lines = [TEXT_ONLY[language], FILE[language], UNDERSTOOD[language], dress.format(2), TEXT[language]]
-    lines += [dress.format(number) for number in (2, 1, 2, 3)]
-    lines += [both.format(dress.format(4), dress.format(8)), SKIP[language], dress.format(1), dress.format(2)]
+    edit = {"fi": "muokkaa {}", "sv": "redigera {}", "en": "edit {}"}[language].format
+    texts = Texts(Language(language))
+    lines = [TEXT_ONLY[language], TEXT[language], dress.format(1), dress.format(2)]
+    for key, said in (
+        ("extent", dress.format(3)),
+        ("type", dress.format(2)),
+        ("need_main", dress.format(2)),
+        ("sector", both.format(dress.format(4), dress.format(8))),
+    ):
+        lines += [edit(texts(f"label-{key}")), said]
     for line in lines:
         await chat.says(line)
     await chat.says(SEND[language])
@@ -316,7 +317,7 @@ async def test_other_lines_are_no_try_to_link(on: Stage, line: str) -> None:
 
 async def test_a_line_of_a_draft_may_be_named_as_people_name_it(on: Stage, anna: Chat) -> None:
     await to_form_by_text(anna)
-    for line in ("muokkaa 1)", "muokkaa kohta 1", "kohta 1", "#1", "1\ufe0f\u20e3", "(1)"):
+    for line in ("muokkaa 1)", "muokkaa kohta 1", "muokkaa #1", "muokkaa 1\ufe0f\u20e3", "muokkaa (1)"):
         await anna.says(line)
         assert (await draft_of(on, anna)).at == "type", line
         await anna.says("takaisin")
@@ -412,13 +413,15 @@ async def test_a_text_with_a_code_is_kept_by_no_way_and_in_no_spelling(
     found = CODE.search(await file_as(anna, "ANON"))
     assert found
     text = f"Sain koodin {SPELLINGS_KEPT_OUT[spelling](found[0])} ja odotan vastausta siihen."
+    await anna.says(text)  # as the first message: it opens what the code is of, or is refused
+    begun = await found_draft(on, anna)
+    assert begun is None or not begun.written
     await anna.says("havainto")
-    await anna.presses("answer", pick="NEG")
     assert "kuittikoodi" in words(await anna.presses("answer", text=text))
-    assert "text" not in (await draft_of(on, anna)).answers
+    assert not (await draft_of(on, anna)).written
     await anna.says("pelkkä teksti")
     assert "kuittikoodi" in await anna.says(text)
-    assert "text" not in (await draft_of(on, anna)).answers
+    assert not (await draft_of(on, anna)).written
 
 
 @pytest.mark.parametrize(
@@ -432,19 +435,17 @@ async def test_a_text_with_a_code_is_kept_by_no_way_and_in_no_spelling(
 async def test_what_opens_nothing_is_no_code(on: Stage, anna: Chat, text: str) -> None:
     await file_as(anna, "ANON")
     await anna.says("havainto")
-    await anna.presses("answer", pick="NEG")
     await anna.presses("answer", text=text)
     assert (await draft_of(on, anna)).answers["text"] == text
 
 
 async def test_an_ordinary_text_is_looked_up_nowhere(on: Stage, anna: Chat) -> None:
     await file_as(anna, "ANON")
-    await anna.says("pelkkä teksti")
-    await anna.says("havainto")
-    await anna.says("2")
+    await at_the_text(anna)
     with counted() as seen:
         await anna.says(TEXT["fi"])
     assert not [statement for statement in seen if "receipt_mark" in statement]
+    await anna.says("muokkaa jo kokeiltu")
     with counted() as seen:
         await anna.says("ACDE-FGHJ-KLMN-PQRT on vain sana, joka näyttää koodilta.")
     assert [statement for statement in seen if "receipt_mark" in statement]
@@ -480,7 +481,7 @@ async def test_what_is_quoted_in_a_text_stays_in_it(on: Stage, anna: Chat) -> No
     assert "Asunnon saanti" in str((await draft_of(on, anna)).answers["text"])
     await anna.says("takaisin")
     await anna.says(QUOTED.format("Asunnon saanti on vaikeaa.", "takaisin"))
-    assert (await draft_of(on, anna)).at == "type"
+    assert "takaisin" not in str((await draft_of(on, anna)).answers)
 
 
 # --- what follows what was named
