@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.domain.codes import Language
 
 DATA = Path(__file__).parent / "data"
-TUNING, REPORTED = "tuning", "reported"
+TUNING, REPORTED, LATER, FRESH = "tuning", "reported", "later", "fresh"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from bot.domain.guesses import guess
 from bot.domain.likeness import STEMS_ONLY, Lemmas
 from bot.domain.questionnaire import codes_in
 from bot.voikko import lemmas
-from tests.guesses.corpus import QUESTIONS, REPORTED, TUNING, Case, cases, part
+from tests.guesses.corpus import LATER, QUESTIONS, REPORTED, TUNING, Case, cases, part
 
 PAGE = Path(__file__).parents[2] / "docs" / "guesses.md"
 
@@ -70,7 +70,7 @@ def misses(found: Iterable[Case], known: Lemmas, key: str) -> Iterator[str]:
 Share = tuple[int, int]
 """How many of how many."""
 
-SETS = (TUNING, REPORTED)
+SETS = (TUNING, REPORTED, LATER)
 LABELS = {
     "type": "type",
     "need_main": "need",
@@ -138,9 +138,10 @@ def main() -> None:
 _PAGE = """# Guesses from a text, measured
 
 Written by `make guess-figures`; change nothing by hand. {count} observations in Finnish, Swedish and English
-(`tests/guesses/data`), all invented. They were written before the rules. The rules were tuned on *tuning*;
-*reported* was never looked at. All are by the hand that wrote the rules, and flatter them: expect less of
-real texts.
+(`tests/guesses/data`), all invented. *tuning* and *reported* were written before the rules, which were tuned
+on the first alone. *later* praises, complains and tells of a change without the usual words: when its texts
+were written, type was right for 62 to 85 % of them; then the rules were tuned on them too. All are by the
+hand that wrote the rules, and flatter them: expect less of real texts.
 
 A guess is right when a person would take it; of two sectors one is enough. *Shown* is of the texts that
 tell an answer; *right of the shown* counts all guesses, and one for a text that does not tell it is wrong.

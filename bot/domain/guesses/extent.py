@@ -8,11 +8,13 @@ from bot.domain.guard.single_case import single_cases
 from bot.domain.guesses.extent_words import EXTENT_WORDS, ExtentWords
 from bot.domain.guesses.phrases import BETWEEN, phrases
 
+_WITHIN = r"[^\w.,;:!?]+"
+
 
 def _compiled(words: ExtentWords) -> dict[str, "re.Pattern[str]"]:
     no_thing = rf"(?!{BETWEEN}{phrases(words.things)})"
     no_things = rf"{no_thing}(?!{BETWEEN}\w+{BETWEEN}{phrases(words.things)})"
-    people = rf"{no_things}{BETWEEN}(?:[^\W\d]+{BETWEEN}){{0,2}}{phrases(words.people)}"
+    people = rf"{no_things}{_WITHIN}(?:[^\W\d]+{_WITHIN}){{0,2}}{phrases(words.people)}"
     rows = {
         "common": rf"{phrases(words.common)}{no_thing}|{phrases(words.tens)}{people}",
         "count": rf"\b([0-9]{{1,4}}){people}",

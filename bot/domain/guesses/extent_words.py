@@ -40,41 +40,43 @@ _FINNISH = ExtentWords(
         joka_toinen_asiak joka_kolmas_asiak kymmeniä kymmenien kymmenille kymmenillä satoja sadoilla
         satojen_asiak yleinen_ongel yleistä_on on_yleistä yleinen_ilmi hyvin_yleis koko_asiakaskun
         asiakkaat_yleen yleisesti joka_luok koko_hyvinvointial koko_maakun eri_puolilla koko_alueella
+        on_parikym on_kolmisenkym vuodesta_toiseen
         """,
     tens="""
         yksitoista kaksitoista parikym viisitoista kaksikym kolmekym neljäkym viisikym kuusikym sata.
         sadalla kahdelle viidelletoista parillekym parillakym
         """,
     several="""
-        useita. useat. useilla. useilta. useille. useiden. useissa. usealla_asiak usean_asiak useampi_asiak
-        useampi_perhe useammalla_asiak useamman_asiak monella monelta monelle moni. monen. monessa monet.
-        monia. monien. monilla. monilta. monille. monta. muutama muutami parilla_asiak pari_asiak pari_perhe
-        kymmenkun puolenkym useammassa_perh
+        useat. useilla. useilta. useille. useiden. usealla_asiak usean_asiak useampi_asiak useampi_perhe
+        useammalla_asiak useamman_asiak monella monelta monelle moni. monen. monessa monet. monien. monilla.
+        monilta. monille. parilla_asiak pari_asiak pari_perhe kymmenkun puolenkym useammassa_perh
+        heitä~monta heitä~useita heitä~muutama näitä~useita näitä~monta näitä~muutama tapauksia~useita
+        tapauksia~monta
         """,
     numbers="""
         kaksi. kahde kahta. kolme. kolmel kolmen. kolmes neljä. neljäl neljän. neljäs viisi. viide viittä.
         kuusi. kuude kuutta. seitsemän. seitsemäl kahdeksan. kahdeksal yhdeksän. yhdeksäl kymmenen. kymmenel
         useampi useamma usea. usean. usealla usealta usealle useassa useita useat useilla muutama muutami
-        pari. parin. parilla parille parilta moni. monta. monen. monella
+        pari. parin. parilla parille parilta moni. monta. monen. monella monia. monien.
         """,
     people="""
         asiak perhe perheitä lapsi lapsel lapsen lasta lasten lapset nuor vanhu vanhem ihmi henkilö henkeä
         asuk potila oppila opiskel tapau miestä miehe nais omais äiti äite isä. isää iäkä iäkkä ikäih poika
         poja tytt hakija *hoitaja. *hoitajaa *hoitajalla kuntoutuj maahanmuut kotitalou pariskun pojan
-        kehitysvam
+        kehitysvam *koululai ikäis *vuotia
         """,
     things="""
         kuukau viikko viikkoa. viiko päivä. päiviä päivää päivän vuotta vuoden vuosi vuosia vuode tunti
         tuntia tunnin tuntej minuut kilomet euro kerta. kertaa kertoja kerran ajasta asia. asiaa asiat.
         asiassa asian. palvelu taho viranomai lomak hakemu virasto järjestel syy. syytä ongelma luuk
-        toimisto käynti käyntiä työntekij paik
+        toimisto käynti käyntiä työntekij paik kokou palaver paperi kirje kysymy liite liitte
         """,
     often="""
-        joka_viikko joka_ikinen_viikko joka_päivä joka_kuukausi lähes_joka_kuukausi joka_vuoro viikoittain
-        päivittäin kuukausittain jatkuvasti jatkuva. jatkuvaa toistuva toistuvasti toistuu toistunut usein.
-        useasti monesti tosi_usein säännöllis alinomaa alvariinsa kerta_toisensa kerrasta_toiseen
-        kymmeniä_kertoja aina_kun joka_kerta viikosta_toiseen toistuvia koko_ajan yhtenään harva_se_päivä
-        harva_se_viikko yhtä_mittaa monta_kertaa useita_kertoja tavan_takaa
+        joka_viikko joka_ikinen_viikko lähes_joka_kuukausi joka_vuoro viikoittain päivittäin kuukausittain
+        jatkuvasti jatkuva. jatkuvaa toistuva toistuvasti toistuu toistunut usein. useasti monesti
+        tosi_usein säännöllis alinomaa alvariinsa kerta_toisensa kerrasta_toiseen kymmeniä_kertoja aina_kun
+        viikosta_toiseen toistuvia koko_ajan yhtenään harva_se_päivä harva_se_viikko yhtä_mittaa
+        monta_kertaa useita_kertoja tavan_takaa
         """,
     one="""
         yksi_tapaus yhdessä_tapauk yhden_asiak yhdellä_asiak yksi_asiak eräs_asiak erään_asiak eräällä_asiak
@@ -88,7 +90,7 @@ _SWEDISH = ExtentWords(
         alla_famil samtliga varje_klient större_delen största_delen en_stor_del majoriteten mer_än_hälften
         över_hälften varannan_klient var_tredje_klient tiotals hundratals dussintals är_vanligt
         mycket_vanlig väldigt_vanlig allmänt_problem allmän_för hela_välfärds i_hela_landskap
-        på_hela_området
+        på_hela_området år_efter_år
         """,
     tens="elva. tolv. femton. tjugo trettio fyrtio femtio hundra ett_tjugotal ett_femtontal",
     several="""
@@ -104,12 +106,11 @@ _SWEDISH = ExtentWords(
         """,
     things="""
         måna veck dag. dagar år. timm mil. minut kilomet gång euro tid. tjänst blankett myndighet instans
-        ansökning orsak problem ställe enhet byrå anställd personal
+        ansökning orsak problem ställe enhet byrå anställd personal möte samtal dokument papper
         """,
     often="""
-        varje_vecka varje_dag varje_månad varje_gång ständigt jämt hela_tiden alltid ofta. återkommande
-        upprepade gång_på_gång dagligen veckovis varenda_vecka om_och_om_igen regelbundet vecka_efter_vecka
-        många_gånger
+        varje_vecka ständigt jämt hela_tiden alltid ofta. återkommande upprepade gång_på_gång dagligen
+        veckovis varenda_vecka om_och_om_igen regelbundet vecka_efter_vecka många_gånger
         """,
     one="""
         en_klient. en_av_mina en_av_våra ett_fall. en_familj. ett_enskilt_fall enskilt_ärende ett_ärende
@@ -123,6 +124,7 @@ _ENGLISH = ExtentWords(
         most_people most_older majority more_than_half over_half every_other_client every_second_client
         every_third_client dozens hundreds_of_cli hundreds_of_peo hundreds_of_fam tens_of widespread
         very_common is_common across_the_board throughout_the_county across_the_county whole_county
+        year_after_year
         """,
     tens="eleven twelve fifteen twenty thirty forty fifty hundred",
     several="""
@@ -139,12 +141,12 @@ _ENGLISH = ExtentWords(
         """,
     things="""
         month week day days. year hour minute kilomet mile time times. euro service form. forms. office
-        reason agenc place authorit problem worker professional application staff department
+        reason agenc place authorit problem worker professional application staff department meeting paper
+        letter document question
         """,
     often="""
-        every_week every_day every_month every_time weekly daily monthly constantly all_the_time always.
-        often. repeatedly again_and_again over_and_over regularly time_after_time each_week each_time
-        week_after_week keeps_happening many_times day_after_day
+        every_week weekly constantly all_the_time always. often. repeatedly again_and_again over_and_over
+        regularly time_after_time each_week week_after_week keeps_happening many_times day_after_day
         """,
     one="""
         one_client one_family one_case one_of_my_cl one_of_our_cl a_client_of_mine my_client a_single_case

@@ -28,19 +28,21 @@ class _Patterns:
 
 def _compiled(words: TypeWords) -> _Patterns:
     praised, few = phrases(words.praise, words.gain), rf"{_WITHIN}(?:\w+{_WITHIN}){{0,3}}"
+    denied, hoped = phrases(words.denial), phrases(words.hope)
     rows = (
         (phrases(words.supposed), _NEG, 0.0),
         (phrases(words.signal), _NEU, 3.0),
         (phrases(words.undone), _POS, 3.0),
         (phrases(words.change), _NEU, 2.0),
-        (rf"{phrases(words.denial)}{few}{praised}|{praised}{_WITHIN}{phrases(words.badly)}", _NEG, 3.0),
+        (rf"{denied}{few}{praised}|{praised}{_WITHIN}{phrases(words.badly)}", _NEG, 3.0),
         (phrases(words.praise), _POS, 3.0),
         (phrases(words.gain), _POS, 2.0),
         (phrases(words.more), _NEU, 1.0),
         (rf"{phrases(words.before)}[^.,;:!?\n]*", _NEG, 0.0),
         (phrases(words.barrier), _NEG, 2.0),
+        (rf"{denied}{few}{hoped}|{hoped}{_WITHIN}{denied}", _NEG, 2.0),
         (phrases(words.denial, words.lack), _NEG, 1.0),
-        (phrases(words.hope), _POS, 1.0),
+        (hoped, _POS, 1.0),
     )
     return _Patterns(
         contrast=re.compile(phrases(words.contrast)),
@@ -69,7 +71,7 @@ def type_of(text: str, language: Language) -> ObservationType:
         _BEFORE_CONTRAST * before + after
         for before, after in zip(_scores(said[:turn], patterns), _scores(said[turn:], patterns), strict=True)
     )
-    if works > max(1, problem, change):
+    if works > max(problem, change):
         return _POS
     return _NEU if change > problem + bool(patterns.trouble.search(said)) else _NEG
 

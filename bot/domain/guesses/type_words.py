@@ -60,12 +60,23 @@ _FINNISH = TypeWords(
         antoisa taitav palkinto kehuu kehunu kehut. kehuja ylpe ilahtu innoissa voimaant vaikuttav huojent
         helpottun kannattaa_laajen kannattaisi_laajen kannattaa_kopioi voisi_kopioi mallia_muil toivon_jatko
         jatkuu_hyvä tuloksia_on on_tuottanut_tulo kiitollis hyvältä_näytt toivottavasti_jatk pyörii.
-        hyvin_mukaan huomattavasti_paremm selvästi_paremm parantaa. paranta
+        hyvin_mukaan huomattavasti_paremm selvästi_paremm parantaa. paranta parasta_mitä parasta. mullist
+        yllättävän_hyv hyvä_henki suosittu. toivottu onnistuneim voitto edelläkäv vihdoin. viimein.
+        kannatti. hyvänen oivallinen verraton korvaamaton kullanarv pelasti ihmeitä jatkoa_toivo
+        toivotaan_jatko toivottavasti_saa rohkeutta uskallus uskalluks otettu_hyvin tyytyväi ystävälli
+        osaava osaavaa tulee_kuulluksi tulevat_kuulluiksi tullut_kuulluksi tulleet_kuull kohentu kohene
+        rullaa madaltunu mataloitu madaltui selvens selventä ottaa_käyttöön_muu käyttöön_muual
+        voisi_soveltaa sopii_hyvin sopivat_hyvin pitää_kiinni saatu_estet saatu_ehkäis saatiin_estet
+        on_pitänyt. kiitettä kehumis ammattitai empaatti lämmin lämmint kannattele kantaa_hedel hedelmäll
+        antoi_toivo toivoa_on toiveik riemu ilonaihe onnellinen onnellis mielekk mielekä merkityksel
+        arvostet arvosta kiitosta parannus parannuks parannust edistys edisty tehokas tehokk vaikuttavuu
+        hyvää_tulosta hyväksi_hav osoittautunut_hyv osoittautunut_toim ammattimai luotettav nautti
+        turvallisem turvallisuuden_tun levollis virkisty virkistä hyvinvoin~paran hyvin_toim
         """,
     gain="""
         vähentyn vähentän vähene puolittu lyhenty lyhentän lyhenn nopeutu nopeutta löytän löytyi löysi
         löydett tavoitta tavoitet uskalta rohkaistu palanne palannut. palasi. palaama päässyt_takaisin
-        pääse_takaisin pääsevät pääsee_paikalle ilman_ajanvara samana_päivänä saman_viikon samana_iltana
+        pääse_takaisin pääsevät pääsee_paikalle ilman_ajanvara samana_päivänä samana_iltana
         yhdellä_käynnillä samalla_käynnillä etenevät etenee tuonut. tuoneet. toi. sitoutu voimaan jaksavat
         luottamus_on luottamus_synt rauhoittu tulevat_ajoissa ajoissa. saa_apua saavat_apua saavat_tukea
         saanut_apua saaneet_apua yhteistyö_on käynnisty saavat_hakemu saa_nopeasti nopeasti. ratkaisi.
@@ -76,7 +87,11 @@ _FINNISH = TypeWords(
         sopuu rohkeam avautu. kotiutunu aktivoi itsenäis omatoimi vireäm ilman_jonotusta jonottamatta
         viivytyksettä sujuvam joustav kiinni_arke säännöllisty parempaan paremmin. vahvem helpompi helpompa
         helpommin. tuttu. nopeammin. lyhyem vähäisem rauhallisem luottamus luottam saa_nous hoitoon.
-        tulokset. osuivat onnellis selätt apu_tulee apua_saa jaksaminen_on
+        tulokset. osuivat onnellis selätt apu_tulee apua_saa jaksaminen_on vastaa~saman_viikon
+        aika~saman_viikon pääsee~saman_viikon apua~samana itsenäisyyttä varmempi varmempia vahvistun
+        saatu_kiinni päässyt_alkuun pääsee_heti pääsee_nyt_heti pääsee_ilman poistuneet_kok vapautunu
+        huojentunu eheyty tasapaino tasaantu kiintymy avun_saa avun_piiriin palvelujen_piiriin
+        hoidon_piiriin itsetun itseluott
         """,
     undone="""
         ei_enää_asunnottom ei_enää_häätö ei_enää_jono häätöjä_ei_ole häätöjä~vähemmän ei_tarvin
@@ -88,6 +103,13 @@ _FINNISH = TypeWords(
         virhe~vähen häätö~vähen häätöj~vähem yksinäi~vähen jono~purettu jono~sula jono~poissa jonoja_ei_ole
         ei_jonoa ilman_jono odottaa_ei häätöuh~poist säästi~kaatumi riidat~vähen kriisi~vähen kriisi~ehkäis
         peruuntu~vähen peruutu~vähen ei_ole_keskeyt ei_keskeyt soitot_ovat_vähen yhteydenot~vähen
+        turha~loppu turhat~loppu turhat~vähen turhia~vähem turhaa~vähem luopunut_rollaat valitukset_loppu
+        häiriöt~loppu riidat~loppu karkailu~loppu kukaan_ei_ole_palannut eikä_kukaan_ole_palan
+        ei_ole_palannut_väki häiriövalitu~jäi ei_ole_palannut_vanki ei_ole_palannut_kadu
+        ei_ole_palannut_asuntol ei_ole_palannut_päih ei_ole_retkah ei_ole_uusi jonot_ovat_poist
+        jono_on_poist jono_lyheni häätöjä~estet häätöjä~ehkäis häädöiltä~vält vältytty välttyi vältettiin
+        vältetty estynyt saatiin_vältet ei_enää_tarvinn ei_tarvitse_jonot ongelma_poistui ongelmia_vähem
+        ongelmat_vähen
         """,
     barrier="""
         puute. puutte puuttu pula. pulaa *pulaa. *pula. vaje. este. esteenä estää estävät vaikea. vaikeaa.
@@ -111,7 +133,10 @@ _FINNISH = TypeWords(
         loukka tyly töykeä vähätel sivuute mitätö kuulla_jälki ei_kuulla vaiet vaiken tietämät tietämättö
         salaa. piilot jäämään_ilman jäi_ilman jäivät_ilman jää_yksin jäävät_yksin jäi_yksin jää_tekem
         jää_hoita jää_ulos jäävät_ulos jäi_ulos jää_kesken jäävät_kesken jää_vaille jäävät_vaille vaille.
-        ei_saa ei_pääse eivät_saa eivät_pääse
+        ei_saa ei_pääse eivät_saa eivät_pääse virka_on_täyt täyttämättä ei_tehdä ei_tarjota ei_tarjolla
+        ei_järjest ei_hoideta ei_myönn ei_oteta ei_ole_paikk ei_ole_aik ei_ole_tarj suljettii lopetti.
+        päättyi. leikattiin leikattu ristiriit uloss peritä pompotel uteli poisjää istuu_vaip hajautet
+        sattuu. vasta_kuukau peruuttaa_hoid lopettaa_hoid
         """,
     denial="""
         ei. eivät. ei-. en. emme. eikä. eivätkä. ettei. etteivät. kukaan. kukkaan. kukaa. mikään. mitään.
@@ -125,7 +150,9 @@ _FINNISH = TypeWords(
         kolmeen_kertaan uudelleen. edes. enää. muka kuitenkaan. silti. vaikka. edelleen. yhä. jo. pakko
         korvau nukkui_ autossa_ maksut hajaantu poistuu. irtisanottiin sulkemi pelätään pelätä_ pelkäävät
         vuodeksi_kerrallaan ainoa_tapa eräpäiv_on_men peruvat perui_ samaa_ kallistu korotus nousivat_niin
-        pesemättä
+        pesemättä koska. niin_pitkään niin_harv joutua täyttämättä omasta_puss omasta_pussista ainoa.
+        yksi_hoita käsketään neuvotaan_vain vaihtoehtoa pakot menettä menett ilman_lämm kesken.
+        meni_toiselle viipyi viipyn harvalle. harva. puretti arvaa vaatii vaativat. kylmillä yhtenä_päivänä
         """,
     change="""
         aiempaa. aikaisempaa. aiempia. kuin_ennen kuin_aiem kuin_aikai kuin_viime kuin_pari kuin_vielä
@@ -143,7 +170,17 @@ _FINNISH = TypeWords(
         puheenaih on_ohjautunut ohjautuu_nyt on_hakeutunut hakeutuu_nyt useammalla_on uutena_ilm trendi
         tilalle_ovat_tul tilalle_on_tul vaihtuneet_niko haluavat_nykyi haluavat_nyt nyt_asiakkaita
         jotka_ennen_olis joka_ennen_olis ennen_olisi korvannut korvautu syrjäyttän muutti_muotoa muotoaan
-        nyt_eronn
+        nyt_eronn osuus_on osuus~kasv osuus~nous osuus~lask kuten_aikai kuten_ennen muuttaa_takai
+        muuttavat_takai muuttaa_etel muuttaa~takaisin toivovat. toivoo. toivotaan haluavat. haluaa_ haluaisi
+        ollut_puhetta puhetta_mon nousee_esiin noussut_esiin esille. mieluummin. sijaan. sijasta_
+        aiemmin_kolm aiemmin_oli entistä_aik uudenlaista *mmin_kuin *mpaa_kuin *mpia_kuin tarpeet_ovat
+        toiveet käytäntö_muutt näkyy_jo kuuluu_jo ei_ennen_tapaht mitä_ei_ennen ei_juuri_lainkaan
+        nykyään_lähinnä nykyään_myös valitsevat enemmän_kuin_kos kilpailevat_nyt puheissa. etätöitä
+        siirtyneet. siirtynyt. nuorentu vanhentun vanhene muuttavat_pois muuttaa_pois muuttanut. muuttaneet.
+        muuttuu. käytetään_nyt tekoälyä_käyt ilmiö_on_vielä vielä_pieni monipuolistu moninaistu
+        monimuotoistu monikulttuuristu laajentunut_uus yleisempi yleisempää jakautu polarisoi perhemuod
+        sukupolv kaupungist väestö_on väestön_muut siirtyy_verkk verkkoon_siirt digitalisoit vilkastu
+        hiljentynyt hiljeni aktiivisemm harvinaist
         """,
     more="""
         lisäänty lisääntyn kasvan kasvaa kasvu nousu noussu nousee enenev nykyää nykyisin nykysin muutos
@@ -159,7 +196,8 @@ _FINNISH = TypeWords(
         ei_ole_vielä_puhuttu ei_siitä_ole_vielä eikä_siitä_ole_vielä ehkä. en_tiedä_pit en_tiedä_mitä
         en_ole_varma emme_ole_varm ei_ole_selvää mietin_onko pohdin_onko tulkita. tulkintaa jäämme_seuraam
         jään_seuraam olisi_hyvä_seurata tarkkail havaintoja_on_vasta vasta_muutama havainto_on yksittäis
-        satunnai kiintoisa huomionarv en_osaa_arvioida vaikea_arvioida aika_näyttää
+        satunnai kiintoisa huomionarv en_osaa_arvioida vaikea_arvioida aika_näyttää syytä_emme syytä_en
+        emme_osaa vielä_osaa onko_tehtäv vai_onko
         """,
     supposed="""
         auttaisi toimisi helpottaisi olisi_hyvä olis_hyvä pitäisi_olla olisi_tärke olisi_hieno tarvittaisiin
@@ -175,14 +213,22 @@ _FINNISH = TypeWords(
         kannust sama_työntekij rauhas turvallis tervetul maistu hoituvat hoituu hoidettu yhdellä_kertaa
         samassa_pöyd täyttän täyttyi täynnä_väk saadaan_sovit sovittua sovitaan varmuutta varmuus avoimesti
         päässyt_ päässeet_ omakiel käyttävät_palv enää_muutama ainoa_syy_nous rohkea järjestykseen viihtyis
-        rajoja kuunnel ymmärret arvostus keskustelu_
+        rajoja kuunnel ymmärret arvostus keskustelu_ *ttanut. *ttänyt. *ttaneet. *ttäneet. ryhmä. ryhmän
+        ryhmässä ryhmästä ryhmään ryhmät sosiaaliohjaaja_ kerhossa kerho. vertaisohj suostu mukana
+        hyvä_henki henki. parasta. kavereita kavereiksi käyvät_ yhteydessä pysymään tulee_kotiin videolla
+        lupaus lupauks pidetään_ kiinni_sovit sovimme sovittiin tiimi_sai tapasivat tapaavat keskustelev
+        juttele puhuvat_ kertovat. iltapäivä saman_pöydän juttuseur saa_olla kerralla_oikein oikein_täyt
+        jäivät_siihen jäi_siihen hoiti_kunt hoidettiin_kunt kuntoon. rauhoitta jatkoa. jatkuu. riittää_mon
+        vastaa_viest vastataan_ loppuun_asti saattohoi tulevat_mielell nettiterapiaan opettaa_ luotettav
+        ehtii ehtivät samaan_pöytään keksi ratkaisu ratkaisuja löysimme päästiin pääsimme saimme
+        onnistuttiin kiinnostunut_lap leikki nauru nauraa hymy
         """,
     trouble="""
         väkival poissaol häät häädö velka velat velkaan velko yksinäi köyhy uupu päihteiden_käyt itsetuho
         kaltoink rikollis asunnottom väsymy kiusaam huume huumei ylivelk jono. jonot. riitel häiriö ahdistu
         masennu
         """,
-    badly="huonosti heikosti vaihtelev vain_paper nihkeä",
+    badly="huonosti heikosti vaihtelev vain_paper nihkeä vain. ainoastaan. lähinnä. harvoin. satunn",
     contrast="mutta. mut. silti.",
     before="""
         aiemmin. aikaisemmin. ennen_ei ennen_eivät ennen_ol ennen_joud ennen_odot muuten_ei muutoin_ei
@@ -199,23 +245,33 @@ _SWEDISH = TypeWords(
         lättare. glädj glad. nöjd uppmuntr stolt god_idé bra_idé god_modell omtyckt populär till_stor_nytta
         nytta_av gott_resultat bra_jobb bra_jobbat sprida_model fungerat väl_mottagen väl_bemött hållit.
         beröm imponer värdefull inspirer glädjande resultat_syns sänkt_trösk lägre_trösk frigjort frigör
-        trygghet_har goda_tider stärkt
+        trygghet_har goda_tider stärkt räddat räddade äntligen bästa_som bästa_vi revolution underverk mirak
+        önskar_fortsätt hoppas_på_fortsätt ger_mod har_varit_god varit_gott varit_positiv tas_i_bruk_på
+        löper_bra flyter_bra går_bra gått_bra kunnig vänlig blir_hörd blev_hörd hörda. kunnat_förhindr
+        kunnat_undvik tröskeln~sjunk tröskel~lägre lättad lättade lättnad nöjda. tillfreds meningsfull
+        effektiv framsteg förtroende~vuxit tillit fått_det_stöd får_det_stöd fått_rätt_hjälp tacksamma
+        lyckan glatt trivs stabil blomstr fungerat_väl goda_erf livskvalitet höjt ökat_trygghet
+        ökad_trygghet ökat_delaktig tryggare. vinst lyft. ett_lyft bra_med bra_att hjälpsam kompetent
+        respektfull uppskattning
         """,
     gain="""
         minskat. färre. halver förkort kortat kortare_vänt snabbare. nått. når. nås. sänkt_tröskel
         sänker_tröskel vågar. våga. vågat. hittat hittade. kunde_flytta kan_flytta tillbaka_till återvänt
-        återgå i_god_tid samma_dag samma_vecka utan_remiss utan_tidsbok lugnare trygg söker_hjälp_tid
-        får_hjälp fått_hjälp får_stöd igen. tillsammans. löst. löser. lockar. kommit_igång lärt_sig får_sina
-        deltar. vid_ett_besök på_ett_besök fasta_team samma_vårdare fått_tillbaka är_tillbaka lugn_och
+        återgå i_god_tid samma_dag utan_remiss utan_tidsbok lugnare trygg söker_hjälp_tid får_hjälp
+        fått_hjälp får_stöd igen. tillsammans. löst. löser. lockar. kommit_igång lärt_sig får_sina deltar.
+        vid_ett_besök på_ett_besök fasta_team samma_vårdare fått_tillbaka är_tillbaka lugn_och
         har_slutat_ring bättre. enklare. snabbt. sparat sparar_tid förebygg lyckats. återhämt fått_jobb
-        fått_arbete studieplats sover_tryggare gladare aktivare självständig smidigt smidigare
+        fått_arbete studieplats sover_tryggare gladare aktivare självständig smidigt smidigare kortat_ärend
+        upphört_med från_timmar hjälp~samma_vecka svar~samma_vecka tid~samma_vecka självständighet undvikits
+        undvikas. förhindrat förhindras stärkts kommit_in_i utan_väntan direkt_hjälp alla_deltag
         """,
     undone="""
         ingen_har_blivit_vräkt inga_vräkning färre_vräk kortat_väntetid väntetid~kortar kön_har_krymp
         kön~kort kön~försvunn behöver_inte_längre slipper behövs_inte_längre hade_fel ingen_har_behövt
         har_inte_behövt behöver_inte klagomål~halver klagomål~färre besvär~halver färre_besvär
         färre_klagomål färre_fall färre_akut färre_fel minskat~frånvar frånvar~minskat kön_är_borta
-        köerna_har ingen_kö utan_kö vräkning~minskat fallolyck~minskat ensamhet~minskat
+        köerna_har ingen_kö utan_kö vräkning~minskat fallolyck~minskat ensamhet~minskat onödig~upphör
+        upphörde~onödig onödig~minsk onödiga~färre ingen_har_åter ingen_har_gått_tillbaka
         """,
     barrier="""
         saknas. saknar. brist hinder. hindr svår. svårt. svårigh omöjlig orimlig ohållbar problem missförh
@@ -223,21 +279,23 @@ _SWEDISH = TypeWords(
         tar_ett_halv tar_flera tar_länge för_sent slut. stängd stänger stängs stängt drogs_in dras_in indrag
         nedskär nekas nekats nekad avslag avslås får_inte utan_hjälp lämnas blir_utan är_utan faller_mellan
         bollas hänvisas dålig sämre. otillräck tvingas dyr. dyrt. dyra. för_få för_lång för_sällan otrygg
-        farlig byts. byter. glöms glömt utmatt trött kräver. mögel går_inte går_det_inte vräk får_vänta
-        orkar_inte mitt_emellan allt_sämre skam fastnar försvann försvinn kraschar krånglar hakar_upp
-        avbokas avbokat bokas_av inställ stängts_av obetald i_efterhand bjuds_aldrig trakasser diskriminer
-        överbelast underbeman resursbrist personalbrist fullt. full. fulla. komplicer byråkrat krångl
-        skickas_runt skickas_vidare bollar hungr fattig förtvivl skräm rädd rädda. hot. hotfull olyck skadas
-        förnedr tyst. tiger dolt isoler orättv ojämlik otillgäng ouppnå ohörd överges övergiv nonchal
-        struntar dröjsmål eftersläp flaskhals rörig oklar klarar_inte glesare kris. kraschat lång_väntan
-        långa_kö tar_tid hinner_inte räcker_inte finns_inte finns_ingen finns_inga
+        farlig byts. byter. glöms glömt utmatt trött mögel går_inte går_det_inte vräk får_vänta orkar_inte
+        mitt_emellan allt_sämre skam fastnar försvann försvinn kraschar krånglar hakar_upp avbokas avbokat
+        bokas_av inställ stängts_av obetald i_efterhand bjuds_aldrig trakasser diskriminer överbelast
+        underbeman resursbrist personalbrist fullt. full. fulla. komplicer byråkrat krångl skickas_runt
+        skickas_vidare bollar hungr fattig förtvivl skräm rädd rädda. hot. hotfull olyck skadas förnedr
+        tyst. tiger dolt isoler orättv ojämlik otillgäng ouppnå ohörd överges övergiv nonchal struntar
+        dröjsmål eftersläp flaskhals rörig oklar klarar_inte glesare kris. kraschat lång_väntan långa_kö
+        tar_tid hinner_inte räcker_inte finns_inte finns_ingen finns_inga obesatt lades_ner läggs_ner
+        skars_ned skurits inga_utredn görs_inte ges_inte ordnas_inte uteblir göras_om motstridig
         """,
     denial="inte. ej. ingen. inga. inget. ingenting. aldrig. varken. icke.",
     lack="""
         utan. först. bara. endast. oro orolig. isoler långt. mil. timme_för kall. måste. behöver. indriv
         lång_ otill redan. trots tre_gånger två_månader månader. veckor. halvår. måste_jag långt_borta
         timmar. igen_och inspelad_röst ett_år_i_taget rädd_att samma_sak förfallodag varje_månad_om
-        avgifterna_steg missar
+        avgifterna_steg missar eftersom. därför. enda_skötare en_enda välja_mellan obesatt nattetid därmed
+        kräver. tog_slut tar_slut sades_upp just_när lades_ner
         """,
     change="""
         än_förr än_tidigare än_i_fjol än_förut än_för_ än_vanligt allt_fler allt_färre allt_yngre allt_äldre
@@ -248,7 +306,11 @@ _SWEDISH = TypeWords(
         för_tre_år_sedan än_för nu_även nu_också söks_nu börjar_intress börjat_intress ser_man numera_redan
         intresserar_nu börjar_bli har_blivit_fler fler_än fler_och_fler färre_än nya_grupper andra_slags
         på_annat_sätt frågar_om frågas_det trend ha_möten_på_dist vill_numera ersatt ersätt har_bytts_ut
-        som_förr förr_skulle tas_nu_kli nu_klienter nu_många
+        som_förr förr_skulle tas_nu_kli nu_klienter nu_många andelen~vuxit andelen~ökat andelen~minsk
+        andelen_kvinnor vill_hellre hellre_ha önskar_ flyttar_tillbaka kommit_upp kommer_upp har_vuxit
+        tagits_upp hellre_ hörs_redan syns_redan redan_i_ än_någonsin tävlar_nu blivit_yngre blivit_äldre
+        flyttar_från flyttat_till flyttat_från fenomenet_är_ännu ännu_litet har_blivit_vanl ny_typ nya_slag
+        på_frammarsch tendens mönster_har vanor
         """,
     more="ökat. ökar. ökning ökande. numera. nuförtiden nu. i_år fler. oftare. vanligare",
     signal="""
@@ -265,13 +327,16 @@ _SWEDISH = TypeWords(
         stöder stödjer stärk kommer_själva själva. hemma_längre är_tillbaka tillbaka. trivs välkom vänner.
         besöker tar_emot med_på löften hålls. blivit_kortare reds_ut reda_ut innan_det_blir
         använder_servicen slipper trygghet. egen_kontakt kontaktperson löser_sig i_skick ordning_på
-        ordnade_sig helt_annat_sätt lugn. lugnt öppet_om vågar tar_kontakt
+        ordnade_sig helt_annat_sätt lugn. lugnt öppet_om vågar tar_kontakt grupp. gruppen. deltagare populär
+        rondar träffas pratar går_hem_till vår_ med_en_enda gemensamma kamrater kompis på_en_gång
+        hittat_någon samma_bord ordnade_både ett_enda_hembesök hembesök får_vara_hemma hemsjukhus prata_med
+        löste_
         """,
     trouble="""
         våld frånvar vräkn skuld ensamh fattig utmatt missbruk självdestr hemlös bostadslös mobbn kriminal
         köerna ångest depress droger narkotik
         """,
-    badly="inte. dåligt. sämre. illa. knappt.",
+    badly="inte. dåligt. sämre. illa. knappt. bara. endast. sällan. sådär",
     contrast="men. ändå. däremot.",
     before="tidigare. förut. förr. annars_inte annars_aldrig inte_annars aldrig_annars",
 )
@@ -285,18 +350,26 @@ _ENGLISH = TypeWords(
         really_good very_good works_well smoother makes_a_difference made_a_difference valuable hopeful
         lowered_the_thresh lowers_the_thresh freed_up frees_up has_held well_received welcomed impress
         inspir rewarding result_is results_are paying_off pays_off a_relief relieved strengthen empower
-        heard_at_last award recommend
+        heard_at_last award recommend saved_lives saving_lives letters_of_thanks at_last finally best_thing
+        revolution wonders miracle hope_it_contin hope_this_contin courage satisfied has_been_good
+        been_positive should_be_copied should_be_adopted information_flows friendly competent is_heard
+        are_heard been_heard found_their_place been_prevented were_prevented threshold~lower
+        threshold~lowered trust_has received_the_support got_the_support get_the_support received_help
+        content_with effective progress meaningful thriv stable flourish quality_of_life skilled respectful
+        kind. helpful well-organ uplift boost celebrate a_gem good_news work_together_well working_together
+        well_together
         """,
     gain="""
-        fewer. reduced. reduces. shorten shorter_wait halved. quicker faster_than dare. dares. dared
-        reach_people reaches reached. found_a_job found_work able_to_ back_home back_to_work back_to_school
-        came_back come_back return_to same_day same_week without_a_referral without_appointment
-        without_any_appoint one_visit safer calmer confident get_help gets_help got_help quickly in_time.
-        on_time together. freedom leave_with_their brings_together trust_ open_up solved. solves joined.
-        found_an_appren are_back is_back back_in_ sleep_in_peace got_a_job got_jobs have_got found_a_place
-        found_a_flat saves saved prevent recovered recovering enrolled graduated attend_regularly
-        have_stayed has_stayed stayed_on kept_their independen calm. confidence smooth flexible simpler
-        better. sooner. earlier_than
+        reduced. reduces. shorten shorter_wait halved. quicker faster_than dare. dares. dared reach_people
+        reaches reached. found_a_job found_work able_to_ back_home back_to_work back_to_school came_back
+        come_back return_to same_day without_a_referral without_appointment without_any_appoint one_visit
+        safer calmer confident get_help gets_help got_help quickly in_time. on_time together. freedom
+        leave_with_their brings_together trust_ open_up solved. solves joined. found_an_appren are_back
+        is_back back_in_ sleep_in_peace got_a_job got_jobs have_got found_a_place found_a_flat saves saved
+        prevent recovered recovering enrolled graduated attend_regularly have_stayed has_stayed stayed_on
+        kept_their independen calm. confidence smooth flexible simpler better. sooner. earlier_than
+        has_shortened have_shortened within_the_same_week still_with_us all_the_part come_without_an
+        without_an_appoint prevented prevents avoided avoids available_quickly independence with_confidence
         """,
     undone="""
         no_evictions nobody~evicted cut_the_wait cuts_the_wait cut_waiting no_longer_have_to no_longer_need
@@ -305,7 +378,8 @@ _ENGLISH = TypeWords(
         complaints~half complaints~fewer fewer_complaints fewer_appeals fewer_falls falls~dropped
         absences~dropped absences~fallen fewer_absences fewer_emergency fewer_crises fewer_errors no_queue
         no_waiting queue_has_gone queues_have_gone has_dropped_by have_dropped_by have_halved has_halved
-        no_need_to
+        no_need_to needless~stop unnecessary~stop needless~ceas unnecessary~fewer needless~fewer
+        nobody_has_gone_back no_one_has_gone_back nobody_has_returned none_of_them_has
         """,
     barrier="""
         cannot. can't. lack. lacks. lacking missing wait. waits. waiting queue delay late. closed. closes
@@ -320,8 +394,9 @@ _ENGLISH = TypeWords(
         passed_from pushed_from hungry afraid scared fear threat ashamed shame isolat unequal unfairly
         invisible ignored dismissed bottleneck backlog unreach unavailable inaccess not_available not_enough
         nowhere_to nobody_to have_to_tell breaks_down broke_down broken gone. sold. lost_their losing loses
-        excluded exclude left_out struggl poverty crisis burden tired. desperate frustrat already_closed
-        misses missed_their unmet offered_nothing carries_the_whole
+        excluded exclude left_out struggl poverty crisis burden desperate frustrat already_closed misses
+        missed_their unmet offered_nothing carries_the_whole vacant no_assess waiting_list not_offered
+        not_arranged contradict conflicting
         """,
     denial="""
         not. no. nobody. never. none. nothing. nowhere. neither. nor. don't. doesn't. isn't. aren't. won't.
@@ -331,7 +406,8 @@ _ENGLISH = TypeWords(
         without. only. alone. worr bad. poor. have_to. has_to. must. until. yet. although. meanwhile
         unsuitab kilomet miles. lost. lose. loses. far_away cold. already three_times months_later months.
         weeks. hours half_a_year even_though despite again. still. recorded_voice one_year_at_a_time
-        due_date same_thing
+        due_date same_thing because. so_that vacant only_break choose_between single_nurse out_of_their_own
+        waiting_list such_a demands. shut. ended. just_when over_the_phone mid-year ran_out tired.
         """,
     change="""
         than_before than_ever than_a_ than_they_used than_last than_in_ more_and_more younger_and_younger
@@ -343,7 +419,11 @@ _ENGLISH = TypeWords(
         years_ago are_now_applying now_also now_apply now_ask applying_now clearly_bigger ask_about
         asks_about asking_about different_from different_kind interest_in interested_in has_become_common
         become_common seen_in sixth_grade less_than more_about used_to_live who_used_to now_takes
-        takes_clients prefer_remote replaced has_given_way there_are_now_many now_many few_come
+        takes_clients prefer_remote replaced has_given_way there_are_now_many now_many few_come share_of
+        has_grown_from have_grown_from prefer moving_back move_back come_up_at comes_up came_up_at
+        rather_than comes_up_already now_compete compete_for fewer_people_ask fewer_ask fewer_want
+        want_to_stay_at become_younger become_older moving_away move_away phenomenon_is_still still_small
+        has_changed_ become_more_common new_type pattern habits tendency on_the_rise
         """,
     more="""
         increase increasing growing grown risen rising this_year this_autumn this_spring now. more. new.
@@ -367,13 +447,15 @@ _ENGLISH = TypeWords(
         allows enable open_to welcome drop-in walk-in by_themselves their_own no_appointment come_along
         join. meet_each shorter. promises kept. settled in_order peace_of_mind need_not. named_contact
         completely_new_way quarrels_are own_language before_a_formal arabic got_their_debts monthly_money
-        evening_ open_about turns_up turn_up
+        evening_ open_about turns_up turn_up group. our. volunteers popular participants meets_
+        remote_rounds put_away one-stop mates friends. letters_of_thanks same_table someone_to_talk
+        sorted_out home_visit stay_home home_hospital in_a_single brings_ fewer.
         """,
     trouble="""
         violence absence eviction debt loneliness poverty burnout addiction homelessness bullying crime
         queue anxiety depression drugs. substance_use
         """,
-    badly="badly. poorly. not. slowly.",
+    badly="badly. poorly. not. slowly. only. rarely. hardly",
     contrast="but. however. yet. still. though.",
     before="previously. otherwise. never_came_to never_before ever_before used_to",
 )

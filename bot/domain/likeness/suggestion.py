@@ -33,7 +33,10 @@ class SuggestedCodes:
 
 
 def suggest_codes(words: Words) -> SuggestedCodes:
-    """The codes that the topics of a text speak for."""
+    """The codes that the topics of a text speak for.
+
+    A need of which no branch is known is one for the social services themselves.
+    """
     weights: dict[Need | Sector, float] = defaultdict(float)
     for name, said in words.topics.items():
         more = 1 + min(said - 1, 2) / 2  # a second and a third word of a topic confirm it, each by half
@@ -44,7 +47,6 @@ def suggest_codes(words: Words) -> SuggestedCodes:
     sectors = [(code, weight) for code, weight in ranked if isinstance(code, Sector)]
     ahead = needs and needs[0][1] >= max([SURE_NEED, *(LEAD * weight for _, weight in needs[1:2])])
     least = max([SURE_SECTOR, *(SECOND_SECTOR * weight for _, weight in sectors[:1])])
-    return SuggestedCodes(
-        need=needs[0][0] if ahead else None,
-        sectors=tuple(code for code, weight in sectors[:2] if weight >= least),
-    )
+    need = needs[0][0] if ahead else None
+    sure = tuple(code for code, weight in sectors[:2] if weight >= least)
+    return SuggestedCodes(need=need, sectors=sure or ((Sector.SOSP,) if need else ()))

@@ -17,7 +17,7 @@ FAMILY_AND_SAFETY = (
         name="family",
         fi="perhe. perheit perheet perheen perheid perheil vanhempi vanhemmi vanhempa äiti. äidit äidin isä. "
         "isän isät vanhemmuu perhetyö perheneuv perhekesk perhepalv kotipalvelu yksinhuolt vuoroasu "
-        "adoptio lapsiperh imety neuvola vauvaperh",
+        "adoptio lapsiperh imety vauvaperh perheohj",
         sv="familj. familjer familjen familjearb föräld familjecent familjeservice barnfamilj ensamförsörj "
         "mammor",
         en="family. families. parent family-work family-counsel mother father single-mother single-parent",
@@ -46,9 +46,9 @@ FAMILY_AND_SAFETY = (
         name="school",
         fi="yläkoul alakoul oppila opettaj luoka opisk opinto opinno ammattikoul kuraattor lukio toisen-ast "
         "tukiopet wilma koulu. koulut. koulun koulus koulua. koulul koului kouluj kouluk koulup koulur "
-        "kouluu kouluy ala-aste oppivelvol erityisope",
+        "kouluu kouluy ala-aste oppivelvol erityisope eskari eskarei välitunn",
         sv="skola skolor elev lärare undervis kurator högstad lågstad läroanst studer studie yrkessk gymnasi "
-        "skolgång skolkur wilma skolbarn klassen. specialund",
+        "skolgång skolkur wilma skolbarn klassen. specialund skolpsyk",
         en="school pupil teacher classroom student curator education counsellor vocational upper-second "
         "lower-second",
         says={Need.SHL11_07: 2, Sector.OPETUS: 3},
@@ -62,7 +62,7 @@ FAMILY_AND_SAFETY = (
     ),
     Topic(
         name="early-education",
-        fi="varhaiskasv päiväkod päiväkot päivähoi esikoul esiope vuorohoi avoin-päivä",
+        fi="varhaiskasv päiväkod päiväkot päivähoi esikoul esiope vuorohoi avoin-päivä eskari",
         sv="småbarnsped daghem dagis förskol dagvård skiftvård skiftesvård",
         en="early-educat daycare day-care preschool kindergart nursery nurseri day-nursery",
         says={Need.SHL11_07: 2, Sector.OPETUS: 3},
@@ -81,7 +81,7 @@ FAMILY_AND_SAFETY = (
         name="shelter",
         fi="turvakot turvakod",
         sv="skyddshem kvinnojour mödrahem",
-        en="shelter.",
+        en="the-shelter a-shelter shelter-for women-s-shelter shelters. nearest-shelter",
         says={Need.SHL11_05: 3, Sector.SOSP: 2, Sector.POLI: 1},
     ),
     Topic(
@@ -108,8 +108,8 @@ FAMILY_AND_SAFETY = (
     ),
     Topic(
         name="legal-aid",
-        fi="oikeusap oikeusavu käräj tuomioist hallinto-oik muutoksenh oikaisuvaat valitus valituks "
-        "valittaa asianajaj juristi",
+        fi="oikeusap oikeusavu käräj tuomioist hallinto-oik muutoksenh oikaisuvaat asianajaj juristi "
+        "valitusaik valitustie valituksen-tek valittaa-hall",
         sv="rättshjälp tingsrätt domstol förvaltningsdom besvär överklag ändringssök omprövning "
         "advokat jurist",
         en="legal court appeal lawyer tribunal",
@@ -144,5 +144,12 @@ FAMILY_AND_SAFETY = (
         sv="morföräld farföräld mor-och-farför barnbarn",
         en="grandparent grandmother grandfather grandchild",
         says={Need.SHL11_10: 2, Need.SHL11_07: 1, Sector.SOSP: 1},
+    ),
+    Topic(
+        name="maternity-clinic",
+        fi="neuvola äitiysneuv lastenneuv terveydenhoitajan-koti",
+        sv="mödrarådg barnrådgivn rådgivningen-för-barn hälsovårdare",
+        en="maternity-clin child-health-clin baby-clinic health-visitor",
+        says={Need.SHL11_07: 3, Sector.TERV: 2, Sector.SOSP: 1},
     ),
 )

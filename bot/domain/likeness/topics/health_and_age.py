@@ -23,7 +23,7 @@ HEALTH_AND_AGE = (
     ),
     Topic(
         name="gambling",
-        fi="rahapel pelaami peliriip peliongel nettipel nettikasin peliv",
+        fi="rahapel pelaami peliriip peliongel nettipel nettikasin peliv pörssisov vedonly",
         sv="penningspel spelprob spelberoend spelande nätcasino nätkasin spelskuld",
         en="gambl betting casino gaming",
         says={Need.SHL11_08: 3, Sector.MIELP: 2, Sector.TALOUS: 1},
@@ -31,7 +31,7 @@ HEALTH_AND_AGE = (
     Topic(
         name="mental-health",
         fi="mielenterv psykiatr masen ahdist psyko. psykoos terapia itsetuho psyykk psykolog mielial traum "
-        "itsemurha-ajat klubitalo paniikki unettom",
+        "itsemurha-ajat klubitalo paniikki unettom päiväkesku",
         sv="mental psykiatr depress ångest psykos terapi självdestr psykisk psykolog psykvård barnpsyk "
         "nedstämd",
         en="mental psychiat depress anxiety psychosis therap self-harm psycholog panic low-mood clubhouse",
@@ -46,7 +46,8 @@ HEALTH_AND_AGE = (
     ),
     Topic(
         name="functional-capacity",
-        fi="toimintaky työky aivovam aivoverenv kognitii hahmott oppimisvaik kuntoutu kuntouttava-arv",
+        fi="toimintaky työky aivovam aivoverenv kognitii hahmott oppimisvaik kuntoutu kuntouttava-arv "
+        "osatyökyk",
         sv="funktionsförm arbetsförm hjärnskad stroke kogniti inlärningssvår rehabilit",
         en="functional functioning work-abilit brain-injur stroke cogniti learning-diff rehabilitation-per",
         says={Need.SHL11_09: 2, Sector.TERV: 1},
@@ -54,14 +55,14 @@ HEALTH_AND_AGE = (
     Topic(
         name="health-care",
         fi="terveyskesk terveyasem terveysas terveydenhu sairaal lääkär diagnoo lähete osasto kotiutu "
-        "kotiutet hoitaja. hoitajan neuvola. hammash erikoissair päivystyspol lääkehoi ensihoi "
-        "terveyspalv potila poliklin hammasl takaisin-sairaal vuodeosas kotisairaal resepti keskussair "
-        "yliopistosair leikkausjon sairaanhoit etävastaan",
+        "kotiutet hoitaja. hoitajan hammash erikoissair päivystyspol lääkehoi ensihoi terveyspalv potila "
+        "poliklin hammasl takaisin-sairaal vuodeosas kotisairaal resepti keskussair yliopistosair "
+        "leikkausjon sairaanhoit etävastaan saattohoi laborator",
         sv="hälsovårdsc hälsocentral sjukhus sjukvård läkar diagnos remiss avdelning hemförlov tandvår "
         "specialsjuk akutmottag akutsjuk läkemedel patient tandläk hälsostat sjuksköt poliklinik "
-        "vårdcentral recept. recepten",
+        "vårdcentral recept. recepten hemsjukhus laborator",
         en="health-cent hospital doctor physician diagnos referral ward discharg dental clinic. medicat "
-        "health-serv patient dentist prescription nurses. nurse.",
+        "health-serv patient dentist prescription nurses. nurse. home-hospital laborator end-of-life",
         says={Need.SHL11_08: 2, Sector.TERV: 2},
     ),
     Topic(
@@ -82,9 +83,10 @@ HEALTH_AND_AGE = (
     ),
     Topic(
         name="old-age",
-        fi="ikäänty iäkkä iäkä vanhu eläkeläi seniori ikäystäv ikäihm mummo muori pappa. yli-80",
-        sv="äldre åldr senior pensionär gamla. gamlingar",
-        en="older elder ageing aging pensioner seniors old-age grandma",
+        fi="ikäänty iäkkä iäkä vanhu eläkeläi seniori ikäystäv ikäihm mummo muori pappa. yli-80 rollaattor "
+        "kaatumis",
+        sv="äldre åldr senior pensionär gamla. gamlingar rollator fallgrupp fallolyck",
+        en="older elder ageing aging pensioner seniors old-age grandma falls-group rollator walkers.",
         says={Need.SHL11_08: 2, Sector.SOSP: 1},
     ),
     Topic(
@@ -116,19 +118,20 @@ HEALTH_AND_AGE = (
     ),
     Topic(
         name="relatives",
-        fi="omaise omais. omaist omaisi läheis läheine sisaru puoliso vanhempien-hoit",
-        sv="anhörig närståend. närstående. syskon make. maka. makar",
-        en="relative next-of-kin sibling spouse loved-one",
-        says={Need.SHL11_10: 2, Sector.SOSP: 1},
+        fi="omaise omais. omaist omaisi läheis läheine sisaru puoliso vanhempien-hoit aviomies vaimo. vaimon",
+        sv="anhörig närståend. närstående. syskon make. maka. makar maken hustru",
+        en="relative next-of-kin sibling spouse loved-one husband wife. wives",
+        says={Need.SHL11_10: 3, Sector.SOSP: 1},
     ),
     Topic(
         name="daily-life",
         fi="arjen arjes arkea arkeen siivou kaupassakäy kaupassa. peseyty jokapäiv ruuanlait arkiru arkisel "
         "kauppaan. ostokset arki. arki-suju laskujen-mak virastoon asioin asioiden-hoit paperit. "
-        "papereita lomakke",
+        "papereita lomakke pyyk lattiat hakemuspino ajanvarauskir asiakasmaksu",
         sv="vardag städ. städning städhjälp matlagning handla. tvätta dagliga. dagligt papper-och inköp",
-        en="everyday daily cleaning cooking shopping laundry household-chore groceries paperwork errands",
-        says={Need.SHL11_01: 2},
+        en="everyday daily cleaning cooking shopping laundry household-chore groceries paperwork errands "
+        "housework",
+        says={Need.SHL11_01: 2, Sector.SOSP: 1},
     ),
     Topic(
         name="hearing",

@@ -7,10 +7,11 @@ HOME_AND_MONEY = (
     Topic(
         name="home",
         fi="vuokra asumin muutto *asunto *asunno *asumis asunto. asunnon. kämppä kämpä yhtiövastik omistusas "
-        "soluas yksiö kaksio tuettu-asum",
-        sv="hyres hyra hyror bostäd bodde *bostad *boende lägenhet flytta-in vederlag",
+        "soluas yksiö kaksio tuettu-asum asunnot. asuntohak",
+        sv="hyres hyra hyror bostäd bodde *bostad *boende lägenhet flytta-in vederlag ettor. ettorna "
+        "bostadssök kollektivbo etta. bosätt",
         en="rent. rents. rental renting landlord tenan housing apartment flat. flats. lodging accommodation "
-        "home-owner house-share social-housing council-flat",
+        "home-owner house-share social-housing council-flat studio. studios",
         says={Need.SHL11_02: 2, Sector.ASUM: 2},
     ),
     Topic(
@@ -68,12 +69,12 @@ HOME_AND_MONEY = (
     ),
     Topic(
         name="benefit",
-        fi="etuu asumistu työmarkkinatu työttömyysturv päiväraha kelakor eläke opintotu lapsilis "
-        "takaisinperi tuki-ei-alka tukien-väliin yleistu sairauspäiv kotihoidontu kuntoutustu hoitotu "
-        "muuttoavust",
-        sv="förmån arbetsmarknadsstöd arbetslöshetsersätt dagpenning pension studiestöd återkrav *bidrag "
-        "stöd-från-fpa sjukdagpen",
-        en="benefit allowance pension subsid child-benefit sick-pay",
+        fi="etuu asumistu työmarkkinatu työttömyysturv päiväraha kelakor opintotu lapsilis takaisinperi "
+        "tuki-ei-alka tukien-väliin yleistu sairauspäiv kotihoidontu kuntoutustu hoitotu muuttoavust "
+        "eläke. eläkkee eläkettä eläkehak työkyvyttömyyselä kansaneläke takuueläke",
+        sv="förmån arbetsmarknadsstöd arbetslöshetsersätt dagpenning studiestöd återkrav *bidrag "
+        "stöd-från-fpa sjukdagpen pension. pensionen pensioner. sjukpension folkpension garantipension",
+        en="benefit allowance subsid child-benefit sick-pay pension. pensions. disability-pension",
         says={Need.SHL11_03: 2, Sector.KELA: 3},
     ),
     Topic(
@@ -105,18 +106,19 @@ HOME_AND_MONEY = (
     Topic(
         name="food",
         fi="ruoka ruoan leipäjon hävikkiruo ruuanlait",
-        sv="mat. maten. mathjälp matkass brödkö matutdel livsmedel matkö lunch. soppa",
-        en="food breadline bread-line grocer meal soup lunch",
+        sv="mat. maten. mathjälp matkass brödkö matutdel livsmedel matkö",
+        en="food breadline bread-line grocer meal",
         says={Need.SHL11_03: 2, Need.SHL11_04: 1, Sector.JARJ: 2},
     ),
     Topic(
         name="employment",
         fi="työttöm työllis työnhak te-toim te-palvel työvoima työnantaj työkokeil palkkatu työpaik työelämä "
-        "työhönvalm palkkaty työmarkkin työtön irtisanott lomaute töihin-pää töitä. pitkäaikaistyött",
+        "työhönvalm palkkaty työmarkkin työtön irtisanott lomaute töihin-pää töitä. pitkäaikaistyött "
+        "työkkäri työhaastat osa-aikaty",
         sv="arbetslös sysselsätt arbetssök jobbsök arbetsgiv arbetspraktik lönesubvent arbetsplats "
-        "arbetskraft arbetslivet jobb. jobbet",
-        en="unemploy employ jobseek job. jobs. job-seek work-trial wage-subsid workplace work-placement "
-        "working-life laid-off",
+        "arbetskraft arbetslivet jobb. jobbet deltid. deltidsarb arbetsinterv anställ",
+        en="unemploy employ jobseek job. jobs. job-seek work-trial workplace work-placement working-life "
+        "laid-off part-time job-interview hired wage salary",
         says={Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.TYO: 3},
     ),
     Topic(
@@ -136,8 +138,8 @@ HOME_AND_MONEY = (
     ),
     Topic(
         name="energy",
-        fi="sähkölasku sähkön-hin sähkökat sähkölämm lämmityskulu kotivara",
-        sv="elräkning elpris elavbrott uppvärmning hemförråd",
+        fi="sähkön-hin sähkökat sähkölämm lämmityskulu kotivara sähköt. sähköyht sähkölask",
+        sv="elräkning elpris elavbrott uppvärmning hemförråd elen. elbolag",
         en="electricity heating-cost heating-bill energy-bill power-cut",
         says={Need.SHL11_03: 1, Need.SHL11_02: 1},
     ),

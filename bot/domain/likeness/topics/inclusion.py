@@ -59,11 +59,12 @@ INCLUSION = (
     ),
     Topic(
         name="interpreting",
-        fi="tulkki tulkin tulkka monikieli kielitai selkokiel selkosuom kielikurs tulkit. kielikahv "
-        "suomen-kielen suomea-osaa osaa-suom",
-        sv="språkkunskap flerspråk lättläst språkkurs tolk. tolkar tolken tolkni språkcafé språkkafé tolka. "
-        "finska-språk",
-        en="multilingual language-skill plain-language language-course translat language-caf interpret",
+        fi="tulkki tulkin tulkka monikieli kielitai kielikurs tulkit. kielikahv suomen-kielen suomea-osaa "
+        "osaa-suom omakiel arabia. somali venäjänkiel",
+        sv="språkkunskap flerspråk språkkurs tolk. tolkar tolken tolkni språkcafé språkkafé tolka. "
+        "finska-språk arabisk somalisk",
+        en="multilingual language-skill language-course translat language-caf interpret arabic somali "
+        "own-language",
         says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.MAAH: 3},
     ),
     Topic(
@@ -79,11 +80,11 @@ INCLUSION = (
         name="digital",
         fi="digi verkossa verkkopal verkkolom verkkoasi verkkopankki sähköinen sähköis chat nettilom "
         "nettisiv netis netin. internet mobiili älypuh tietokone sovellus sovelluks oma-asio kirjautu "
-        "tekoäly some. somessa sähköpost etäyhtey tabletin videoy omakainuu nettipal puhelimella",
+        "tekoäly some. somessa sähköpost etäyhtey tabletin videoy omakainuu nettipal puhelimella videopuh",
         sv="digital nätbank nättjänst nätblank webb elektronisk e-tjänst e-blankett internet mobilapp "
         "smarttelefon dator app. appen logga-in e-post nätet surfplat videosamt",
         en="digital online internet e-service web. website electronic smartphone computer app. apps. e-form "
-        "log-in login email e-mail video-app tablet artificial-int",
+        "log-in login email e-mail video-app tablet artificial-int video-call",
         says={Need.SHL11_01: 2, Sector.DIGI: 3},
     ),
     Topic(
@@ -109,11 +110,12 @@ INCLUSION = (
         name="transport",
         fi="bussi linja-aut joukkoliik kyyti kyydit kyydin kyytej taksi kuljetusp kuljetusk junavuor "
         "matkakor matkakust palveluliik busseil kutsutak vuorot. kuljetusten kuljetukset pyörätuolitak "
-        "potkulaud autoton",
+        "potkulaud autoton asiointiliik palvelubus viimeinen-vuoro koulukuljet mopo",
         sv="buss. bussar bussen busstur kollektivtr skjuts taxi färdtjän transport tågtur anropstr bussförb "
-        "rullstolstax elsparkcyk",
-        en="bus. buses. transport ride. rides. taxi mobility-serv lift-share trains. minibus scooter",
-        says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.LIIK: 3},
+        "rullstolstax elsparkcyk servicebuss moped",
+        en="bus. buses. transport ride. rides. taxi mobility-serv lift-share trains. minibus scooter "
+        "service-bus last-bus school-transport moped",
+        says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.LIIK: 4},
     ),
     Topic(
         name="distance",
@@ -138,5 +140,12 @@ INCLUSION = (
         sv="husdjur sällskapsdjur hund. hunden hundar katt. katten veterinär",
         en="pet. pets. dog. dogs. cat. cats. veterinar",
         says={Need.SHL11_01: 1},
+    ),
+    Topic(
+        name="shared-meals",
+        fi="soppa yhteisruok yhteisöruok lounas. aamupala aamukahv kahvila kohtaamiskahv",
+        sv="soppa sopplunch torsdagssop gemensam-lunch kaffestuga frukost kafé. café.",
+        en="soup shared-meal lunch-club breakfast community-meal café. cafe.",
+        says={Need.SHL11_04: 3, Sector.JARJ: 2},
     ),
 )

@@ -1,6 +1,6 @@
 """How help is given and paid: services, providers, rules."""
 
-from bot.domain.codes import Sector
+from bot.domain.codes import Need, Sector
 from bot.domain.likeness.topics.topic import Topic
 
 WAYS = (
@@ -45,5 +45,19 @@ WAYS = (
         en="law. legislat act. regulation state. government funding cuts. austerity budget state-funding "
         "cutbacks",
         says={Sector.LAINS: 2},
+    ),
+    Topic(
+        name="plain-words",
+        fi="selkokiel selkosuom vaikeaa-kieltä vaikea-kieli päätösteksti virkakiel ymmärrä-päätö",
+        sv="lättläst klarspråk byråkratsvens svårt-språk förstår-inte-bes",
+        en="plain-language plain-words official-language easy-read",
+        says={Need.SHL11_01: 2, Sector.SOSP: 1},
+    ),
+    Topic(
+        name="advice",
+        fi="neuvontapist yhden-luuk luukulta luukut palveluohjaaj neuvontapuh tekstiviesti",
+        sv="rådgivning en-enda-lucka en-lucka servicehandled textmeddel",
+        en="advice-desk one-stop help-desk helpdesk service-counsellor text-message",
+        says={Need.SHL11_01: 2, Sector.SOSP: 1},
     ),
 )
