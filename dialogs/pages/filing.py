@@ -398,7 +398,7 @@ def beside_page(draft: Draft, text: str, texts: Texts) -> Page:
         actions=[
             Button(texts("button-append"), "take_text", facts={**carried, "as": "append"}, main=True),
             Button(texts("button-replace"), "take_text", facts={**carried, "as": "replace"}),
-            Button(texts("button-keep"), "start", fields=False),
+            Button(texts("button-old"), "start", fields=False),
         ],
     )
 

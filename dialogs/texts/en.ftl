@@ -1718,7 +1718,7 @@ form-begin = Tell in your own words what works, does not work or is changing.
 form-guessed = Guessed from the text
 form-how = press a row to change it
 form-remembered = From last time
-form-others = Other
+form-others = Other details
 form-more = Add more if you like
 form-more-line = What was tried, what you propose, who should act
 form-mode-hint = What you have written in the chat stays in Teams in any case.
@@ -1749,7 +1749,7 @@ privacy-lines-title = How your data is used
 privacy-line-seen = The working group reads the text. Your name is shown only if you want.
 privacy-line-never = Write nothing by which a person can be recognised.
 privacy-line-missed = I look for names and numbers, and miss some.
-privacy-line-kept = Your ids are stored encrypted so that I can answer. You can delete the observation until it is linked to a phenomenon. The text is deleted { $years ->
+privacy-line-kept = Your identity is stored encrypted so that I can answer. You can delete the observation until it is linked to a phenomenon. The text is deleted { $years ->
     [0] { $months ->
         [0] { $days } days
        *[other] { $months } months
@@ -1758,11 +1758,11 @@ privacy-line-kept = Your ids are stored encrypted so that I can answer. You can 
    *[other] { $years } years
   } after it was handled.
 privacy-line-urgent = Not for emergencies: call 112.
-privacy-line-law = Social Welfare Act 7 §. Not for assessing your work.
+privacy-line-law = Social Welfare Act, section 7. Not for assessing your work.
 privacy-lines-more = For more, write: privacy
 button-privacy-whole = Full privacy notice
 similar-title = Do you mean this?
-similar-state = { $state }
+similar-state = Now: { $state }
 similar-how = Same here: nobody sees who pressed, and your text is not stored.
 similar-say = Write: same here. If it is something else, write: own text
 button-own-text = Send my own text
@@ -1776,6 +1776,7 @@ beside-how = What shall I do with the new text?
 beside-say = Write: add, replace or continue
 button-append = Add at the end
 button-replace = Replace with this
+button-old = Go on with the old one
 note-guessed-again = The text has changed. Check whether the guesses are right.
 said-discarded = The text is gone. Delete your own message too: … > Delete.
 words-own-text = own text | my own text | send my own text

@@ -1718,10 +1718,10 @@ form-begin = Kerro omin sanoin, mikä toimii, ei toimi tai muuttuu.
 form-guessed = Arvasin tekstistä
 form-how = paina riviä, jos korjaat
 form-remembered = Viime kerralta
-form-others = Muut
+form-others = Muut tiedot
 form-more = Lisää, jos haluat
 form-more-line = Mitä on kokeiltu, mitä ehdotat, kenen pitäisi toimia
-form-mode-hint = Chatiin kirjoittamasi viesti jää Teamsiin joka tapauksessa.
+form-mode-hint = Keskusteluun kirjoittamasi viesti jää Teamsiin joka tapauksessa.
 form-restore = Palauta oma tekstini
 form-say-restore = Oman tekstisi saat takaisin kirjoittamalla: palauta
 form-say-send = Lähetä kirjoittamalla: lähetä
@@ -1749,20 +1749,20 @@ privacy-lines-title = Näin tietojasi käytetään
 privacy-line-seen = Työryhmä lukee tekstin. Nimesi näkyy vain, jos itse haluat.
 privacy-line-never = Älä kirjoita mitään, mistä ihmisen tunnistaa.
 privacy-line-missed = Etsin nimiä ja numeroita, mutta osa jää huomaamatta.
-privacy-line-kept = Tunnisteesi säilytän salattuna, jotta voin vastata. Voit poistaa havainnon, kunnes se on liitetty ilmiöön. Teksti poistetaan { $years ->
+privacy-line-kept = Tunnisteesi säilytän salattuna, jotta voin vastata. Voit poistaa havainnon, kunnes se on liitetty ilmiöön. Teksti poistetaan, kun käsittelystä on { $years ->
     [0] { $months ->
         [0] { $days } päivää
        *[other] { $months } kuukautta
       }
     [one] vuosi
    *[other] { $years } vuotta
-  } käsittelystä.
+  }.
 privacy-line-urgent = Ei hätätilanteisiin: soita 112.
 privacy-line-law = Sosiaalihuoltolaki 7 §. Ei työsi arviointiin.
 privacy-lines-more = Lisää kirjoittamalla: tietosuoja
 button-privacy-whole = Koko tietosuojaseloste
 similar-title = Tarkoitatko tätä?
-similar-state = { $state }
+similar-state = Nyt: { $state }
 similar-how = Sama täällä: kukaan ei näe, kuka painoi, eikä tekstiäsi tallenneta.
 similar-say = Kirjoita: sama täällä. Jos asia on toinen, kirjoita: oma teksti
 button-own-text = Lähetä oma tekstini
@@ -1776,6 +1776,7 @@ beside-how = Mitä teen uudelle tekstille?
 beside-say = Kirjoita: lisää, vaihda tai jatka
 button-append = Lisää perään
 button-replace = Vaihda tähän
+button-old = Jatka entistä
 note-guessed-again = Teksti muuttui. Katso, ovatko arvaukset oikein.
 said-discarded = Teksti on poissa. Poista myös oma viestisi: … > Poista.
 words-own-text = oma teksti | oma tekstini | lähetä oma tekstini
