@@ -14,8 +14,11 @@ class Answer:
         message: what is shown; None when there is nothing to say.
         in_place: it takes the place of the card whose button was pressed.
         everyone: the stored card changes too, so that others and other devices see it.
-        stored: what the stored card becomes later, when the message is a receipt code for this client alone.
+        stored: what takes the place of every message that held the words of an anonymous observation; later,
+            as the answer is a receipt code for this client alone.
         draft: whose step it shows; the step is sent later if it cannot be sent now.
+        unsent: whether it shows or carries words of an observation that is not sent yet.
+        filed: whether an observation was sent, so that nothing unsent stands in the chat any more.
         refused: the refusal's key, when it is one.
         aside: what stands at the button when the answer comes as a message of its own.
     """
@@ -25,6 +28,8 @@ class Answer:
     everyone: bool = False
     stored: Message | None = None
     draft: Draft | None = None
+    unsent: bool = False
+    filed: bool = False
     refused: str | None = None
     aside: str = ""
 

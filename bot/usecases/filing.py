@@ -144,7 +144,7 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
         language=ctx.person.spoken,
         title=title_of(str(answers["text"])),
         need_version=NEED_VERSION,
-        resembles=_like(draft),
+        resembles=None if anonymous else _like(draft),  # who is counted for that one was not shown it
         **from_answers(answers),
     )
     await ctx.unit.observations.add(observation)

@@ -88,7 +88,7 @@ async def step(
     else:
         filled = _filled(turn, draft, said or (turn.texts(note) if note else ""), reply)
         page = form_page(replace(filled, first=first), turn.county, turn.texts)
-    return Answer(message=turn.views.show(page), in_place=True, draft=draft)
+    return Answer(message=turn.views.show(page), in_place=True, draft=draft, unsent=True)
 
 
 def _filled(turn: Turn, draft: Draft, note: str, reply: intake.FormReply | None) -> FilledForm:
@@ -133,7 +133,7 @@ async def take(
     text, present = str(values.get("text") or ""), await turn.unit.drafts.of(turn.person.id)
     if present and present.written and not instead and present.answers.get("text") != tidy(text):
         _hold(turn, Why.BESIDE, text)
-        return turn.show(beside_page(present, text, turn.texts))
+        return replace(turn.show(beside_page(present, text, turn.texts)), unsent=True)
     draft = present or filing.fresh(turn.context)
     by = await _context(turn, leave, text, str(values.get(intake.OFFERED) or ""))
     reply = intake.taken(draft, values, by)
@@ -159,7 +159,7 @@ async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
 async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
     """A message with several observations: which is meant first, nothing of it is kept before."""
     _hold(turn, Why.SEVERAL, whole, parts=tuple(texts))
-    return turn.show(several_page(texts, whole, turn.texts))
+    return replace(turn.show(several_page(texts, whole, turn.texts)), unsent=True)
 
 
 async def _offer_text(turn: Turn, request: Request) -> Answer:
@@ -252,7 +252,7 @@ async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> A
     filed = await _submit(turn, reply.draft)
     if answer := await _told_here(turn, filed, reply.draft):
         return answer
-    return Answer(message=await _receipt(turn, filed.observation), in_place=True)
+    return Answer(message=await _receipt(turn, filed.observation), in_place=True, filed=True)
 
 
 async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
@@ -305,8 +305,8 @@ async def _sent(turn: Turn, draft: Draft) -> Answer:
     if answer := await _told_here(turn, filed, draft):
         return answer
     if not filed.again:
-        return SILENCE  # the courier brings the receipt as a message of its own
-    return Answer(message=await _receipt(turn, filed.observation))
+        return Answer(filed=True)  # the courier brings the receipt as a message of its own
+    return Answer(message=await _receipt(turn, filed.observation), filed=True)
 
 
 def _chosen_between(turn: Turn, word: FormWord) -> str:
@@ -487,7 +487,7 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
     else:
         page = stopped_form_page(stopped, turn.texts, about, waiting)
     _hold(turn, Why.STOPPED, stopped.text, field=field, instead=draft is not None)
-    return Answer(message=turn.views.show(page), draft=draft)
+    return Answer(message=turn.views.show(page), draft=draft, unsent=True)
 
 
 async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
@@ -525,7 +525,7 @@ async def _told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | 
     """What no receipt tells: that it was corrected, or a code for one's eyes only."""
     if filed.corrected:
         said = turn.views.closing("said-corrected", number=filed.observation.number)
-        return Answer(message=said, in_place=True, everyone=True)
+        return Answer(message=said, in_place=True, everyone=True, filed=True)
     typed = bool(draft.answers.get(TYPED))
     return await _coded(turn, filed.observation, filed.code, typed=typed) if filed.code else None
 
@@ -536,7 +536,7 @@ async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool
     dialog = turn.incoming.dialog
     page = anon_receipt_page(observation, code, *dates, turn.texts, typed=typed, dialog=dialog)
     stored = turn.views.closing("anon-sent")
-    return replace(turn.show(page, in_place=True), stored=stored)
+    return replace(turn.show(page, in_place=True), stored=stored, filed=True)
 
 
 async def _receipt(turn: Turn, observation: Observation) -> Message:

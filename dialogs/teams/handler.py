@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -27,6 +27,7 @@ from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.background import BackgroundSender
 from dialogs.teams.dispatcher import TurnDispatcher
+from dialogs.teams.draft_messages import DraftMessages, Place
 from dialogs.teams.message_extension import dialog_of
 from dialogs.teams.queues import Queues
 from dialogs.teams.reading import FEEDBACK, read
@@ -72,6 +73,7 @@ class TurnHandler:
     rate_limit: RateLimit | None
     _queues: Queues = field(default_factory=Queues, init=False)
     _late: set[asyncio.Task[Answer]] = field(default_factory=set, init=False)
+    _of_drafts: DraftMessages = field(default_factory=DraftMessages, init=False)
 
     async def on_turn(self, context: TurnContext) -> InvokeAnswer | None:
         """Answer one activity; raises nothing that the person should have been told.
@@ -190,16 +192,18 @@ class TurnHandler:
         message = answer.message
         if incoming.invoke and incoming.kind is not Kind.PRESSED:
             return _unpressed(incoming)
+        if answer.filed:
+            self._hide(incoming, answer)
         if incoming.dialog:
             return InvokeAnswer(body=dialog_of(incoming, answer, self.dispatcher.views(incoming)))
         if message is None:
             return _word(answer.aside) if incoming.invoke else None
         in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None
         if in_place and incoming.invoke:
-            if answer.stored:
-                store = partial(self.sender.replace, incoming, answer.stored)
-                self.background.add(store, after=CODE_SHOWN, repeatable=True)
-            elif answer.everyone:
+            if answer.unsent:
+                self._of_drafts.note(incoming, incoming.card_id)
+            if answer.everyone:
+                self._of_drafts.forget(incoming)
                 await self._sent(self._replace(incoming, message), incoming, answer)
             return InvokeAnswer(body={"statusCode": 200, "type": CARD_TYPE, "value": message.card})
         if answer.stored and incoming.kind is Kind.TYPED:
@@ -210,40 +214,59 @@ class TurnHandler:
         await self._sent(say(incoming, message), incoming, answer)
         return _word(answer.aside) if incoming.invoke else None
 
-    async def _replace(self, incoming: Incoming, message: Message) -> None:
+    def _hide(self, incoming: Incoming, answer: Answer) -> None:
+        """Change every message that held the words of an anonymous observation, but one with its code.
+
+        A client of before shows the code in the very message; elsewhere, the stored card never holds it.
+        """
+        held = self._of_drafts.take(incoming)
+        if answer.stored is None:
+            return
+        places = [one for one in held if one.activity_id != incoming.card_id]
+        if incoming.invoke and incoming.card_id:
+            places.append(Place(incoming.service_url, incoming.conversation_id, incoming.card_id))
+        for place in places:
+            change = partial(self.sender.change, place, answer.stored)
+            self.background.add(change, after=CODE_SHOWN, repeatable=True)
+
+    async def _replace(self, incoming: Incoming, message: Message) -> str | None:
         """Change the stored card; where that cannot be done, the card comes as a new message."""
         try:
             await self.sender.replace(incoming, message)
         except DeliveryFailed as failed:
             if failed.ambiguous:
                 raise
-            await self.sender.say(incoming, message)
+            return await self.sender.say(incoming, message)
+        return incoming.card_id
 
-    async def _sent(self, sending: object, incoming: Incoming, answer: Answer) -> None:
+    async def _sent(self, sending: Awaitable[str | None], incoming: Incoming, answer: Answer) -> None:
         try:
-            await sending  # type: ignore[misc]  # either coroutine of the two above
+            said = await sending
+            if answer.unsent:
+                self._of_drafts.note(incoming, said)
         except DeliveryFailed as failed:
             _log.warning("answer_not_sent", reason=failed.reason, status=failed.status)
             if answer.draft and answer.message and not (answer.refused or failed.ambiguous):
-                again = partial(self._say_step, incoming, answer.message, answer.draft)
+                again = partial(self._say_step, incoming, answer, answer.draft)
                 self.background.add(again, after=wait_after(0, failed.retry_after).total_seconds())
             return
         if not answer.refused:
             self.acks.note(incoming.keys)
 
-    async def _say_step(self, incoming: Incoming, message: Message, draft: Draft) -> None:
+    async def _say_step(self, incoming: Incoming, answer: Answer, draft: Draft) -> None:
         """Say a draft's step once more, unless its writer has gone on meanwhile."""
         try:
             async with self.units.reading() as unit:
                 wanted = await filing.unchanged(unit, draft)
         except Unavailable:
             raise DeliveryFailed(Reason.UNREACHABLE) from None
-        if wanted:
-            await self._say_after(incoming, message)
+        if wanted and answer.message:
+            self._of_drafts.note(incoming, await self._say_after(incoming, answer.message))
 
-    async def _say_after(self, incoming: Incoming, message: Message) -> None:
-        await self.sender.say(incoming, message)
+    async def _say_after(self, incoming: Incoming, message: Message) -> str:
+        said = await self.sender.say(incoming, message)
         self.acks.note(incoming.keys)
+        return said
 
 
 def _unpressed(incoming: Incoming) -> InvokeAnswer:

@@ -9,6 +9,7 @@ from bot.domain.people import Address
 from bot.ports import Message
 from dialogs.incoming import Incoming
 from dialogs.teams.connector import Connector
+from dialogs.teams.draft_messages import Place
 
 CARD_TYPE = "application/vnd.microsoft.card.adaptive"
 
@@ -60,9 +61,13 @@ class TeamsSender:
         """Put a message in the place of the card whose button was pressed."""
         if incoming.card_id is None:
             raise DeliveryFailed(Reason.MESSAGE_GONE)
-        activity = {**activity_of(message), "id": incoming.card_id}
+        await self.change(Place(incoming.service_url, incoming.conversation_id, incoming.card_id), message)
+
+    async def change(self, place: Place, message: Message) -> None:
+        """Put a message in the place of one that stands in a chat."""
+        activity = {**activity_of(message), "id": place.activity_id}
         await self._connector.update(
-            incoming.service_url, incoming.conversation_id, incoming.card_id, activity, within=WITHIN_TURN
+            place.service_url, place.conversation_id, place.activity_id, activity, within=WITHIN_TURN
         )
 
     async def to_person(self, address: Address, message: Message, *, replaces: str | None) -> str:

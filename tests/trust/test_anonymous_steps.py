@@ -3,20 +3,22 @@
 import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
 
+from bot.usecases.filing import LIKE
 from dialogs.teams.handler import CODE_SHOWN
 from storage.engine.database import Database
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, Actor
-from tests.conversations.filing import to_form_by_card, to_typed_form
+from tests.conversations.filing import file_by_card, to_form_by_card, to_typed_form
 from tests.conversations.test_repeats import Away
 from tests.stage import Chat, Stage, words
+from tests.trust.evidence import rows_of
 from tests.trust.story import CODE
 
 MODES = ("NAMED", "PSEUDO", "ANON")
@@ -131,6 +133,49 @@ async def test_every_way_to_appear_costs_the_same_steps(
     spread = [cost.statements for cost in costs.values()]
     assert max(spread) - min(spread) <= 6, costs
     assert min(spread) >= 12, costs
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_nothing_is_remembered_of_who_sent_it(on: Stage, anna: Chat, *, known: bool) -> None:
+    """Neither how they appear nor their service and area, and the row of who they are is as it was."""
+    if known:
+        await file_by_card(anna)
+    before = await _people(on)
+    await to_form_by_card(anna, OTHER, area="Kuhmo", service_task="IAKK")
+    began = await _people(on)
+    await anna.presses("send", reporter_mode="ANON")
+    assert await _people(on) == began
+    remembered = ("service_task", "area", "reporter_mode")
+    assert [[row[name] for name in remembered] for row in began] == (
+        [[row[name] for name in remembered] for row in before] or [[None] * 3]
+    )
+    async with on.unit() as unit:
+        assert await unit.drafts.of(began[0]["id"]) is None
+        seen = await unit.observations.numbered(f"H-2026-000{1 + known}")
+    assert (seen.reporter_mode, seen.area, seen.person_id) == ("ANON", "Kuhmo", None)
+
+
+OTHER = "Velkaneuvontaan on viiden viikon jono, eikä kukaan vastaa puhelimeen päivisin."
+
+
+async def _people(on: Stage) -> list[dict[str, Any]]:
+    return (await rows_of(on))["people"]
+
+
+@pytest.mark.parametrize(("mode", "kept"), [("PSEUDO", "i1"), ("ANON", None)])
+async def test_what_an_anonymous_one_resembles_is_not_kept(
+    on: Stage, anna: Chat, mode: str, kept: str | None
+) -> None:
+    """Who has counted for a phenomenon is not shown it again: it would tell who did not send this."""
+    await to_typed_form(anna, mode)
+    (row,) = await _people(on)
+    async with on.unit() as unit:
+        draft = await unit.drafts.of(row["id"])
+        assert draft
+        await unit.drafts.save(replace(draft, answers={**draft.answers, LIKE: "i1"}))
+    await anna.says("lähetä")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).resembles == kept
 
 
 async def test_the_stored_card_changes_when_the_code_was_long_enough_to_be_seen(

@@ -14,8 +14,8 @@ from bot.domain.calendar import day_of, helsinki_day, week_of
 from bot.domain.codes import ReporterMode
 from storage.tables import METADATA
 from tests.cast import ANNA
-from tests.conversations.filing import file_by_card, to_typed_form
-from tests.conversations.test_guard import NAMED, button_of
+from tests.conversations.filing import CHOSEN, TEXT, file_by_card, to_typed_form
+from tests.conversations.test_guard import NAMED, says_to_guard
 from tests.conversations.test_new_addresses import comes
 from tests.fakes.connector_server import ConnectorServer
 from tests.stage import Chat, Stage, linked_channel, words
@@ -57,7 +57,7 @@ ANONYMOUS: dict[str, Grain] = {
     "observations.received_at": week,
     "observations.since": week,
     "people.blocked_at": day,
-    "people.understood_at": week,
+    "people.privacy_at": week,
     "tallies.day": week,
     "turns.at": day,
 }
@@ -133,15 +133,10 @@ async def by_card(on: Stage, chat: Chat) -> None:
     """The whole way by card, with a name in it that is confirmed, and an answer that does not get out."""
     on.teams.fail(429)
     await chat.says("havainto")
-    await chat.presses("understood")
-    await chat.presses("answer", pick="NEG")
-    step = await chat.presses("answer", text=NAMED)
-    await chat.sends_action("answer", {**button_of(step, "confirmed"), "text": NAMED})
-    await chat.presses("answer", need_main="SHL11_02", service_task="TYOIK")
-    await chat.presses("answer", area="Kajaani", extent="COMMON")
-    await chat.presses("answer", sector="ASUM")
-    await chat.presses("skip")
-    await chat.presses("send", reporter_mode="ANON")
+    await on.house.background.flush()
+    await chat.says(NAMED)
+    await says_to_guard(chat, "confirmed")
+    await chat.presses("send", reporter_mode="ANON", **CHOSEN)
 
 
 async def by_typing(on: Stage, chat: Chat) -> None:
@@ -171,7 +166,7 @@ async def test_no_row_written_beside_an_anonymous_filing_is_finer_than_its_grain
     await anna._post(type="installationUpdate", action="remove")
     await on.house.acks.write()
     moments = new_moments(before, await rows_of(on))
-    assert {"observations.received_at", "turns.at", "people.understood_at", "people.blocked_at"} <= dict(
+    assert {"observations.received_at", "turns.at", "people.privacy_at", "people.blocked_at"} <= dict(
         moments
     ).keys()
     assert too_close(moments) == []
@@ -179,8 +174,7 @@ async def test_no_row_written_beside_an_anonymous_filing_is_finer_than_its_grain
 
 async def test_a_draft_that_waits_tells_its_day(on: Stage, anna: Chat) -> None:
     before = await rows_of(on)
-    await anna.says("havainto")
-    await anna.presses("understood")
+    await anna.says(TEXT["fi"])
     moments = new_moments(before, await rows_of(on))
     assert "drafts.changed_at" in dict(moments)
     assert too_close(moments) == []
@@ -191,8 +185,8 @@ async def test_a_moment_that_comes_closer_is_seen(on: Stage, anna: Chat) -> None
     await by_card(on, anna)
     async with on.unit() as unit:
         person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
-        await unit.people.save(replace(person, understood_at=on.clock()))
-    assert [name for name, _ in too_close(new_moments(before, await rows_of(on)))] == ["people.understood_at"]
+        await unit.people.save(replace(person, privacy_at=on.clock()))
+    assert [name for name, _ in too_close(new_moments(before, await rows_of(on)))] == ["people.privacy_at"]
 
 
 @pytest.mark.parametrize("blocked", [True, False], ids=["out of reach", "moved"])
