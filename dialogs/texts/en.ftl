@@ -65,12 +65,12 @@ privacy-short = Write about the phenomenon, not the person. Do not write names, 
 privacy-use-title = What the observation is used for
 privacy-use = Your observation is processed for structural social work under section 7 of the Social Welfare Act. Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text.
 privacy-seen-title = What others see
-privacy-seen = The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it. The organisation's Teams logs may show that you have used the bot, and what you write remains in this chat. The receipt repeats the first words of your observation, but of a fully anonymous one I repeat none. If you open your own observation, its text remains in this chat.
+privacy-seen = The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it. The organisation's Teams logs may show that you have used the bot, and what you write remains in this chat until you delete it. The form and the receipt repeat what you wrote. The words of a fully anonymous observation I remove from my own messages in about ten minutes. If you open your own observation, its text remains in this chat.
 privacy-kept-title = What is stored about you
 privacy-kept =
     About you, I store with your observation only what you choose: your name, a random id for feedback, or nothing. If you choose to be fully anonymous I do not store who made the observation.
 
-    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and, under a random id for five years, what you opened when working for the group or for data protection.
+    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task, area and way to appear you chose last. Of a fully anonymous observation I remember none of them. I also store the week in which I showed you the main points on privacy, and their version, which messages I sent you for a year, and, under a random id for five years, what you opened when working for the group or for data protection.
 
     When you say that you have seen the same, or answer the question about a change, I store it under a random id for a year, and others see only the number. If you vote as a member of the working group, I store your vote until the votes are counted.
 privacy-opened-title = When your identity can be opened

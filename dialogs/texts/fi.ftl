@@ -65,12 +65,12 @@ privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, he
 privacy-use-title = Mihin havaintoa käytetään
 privacy-use = Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa.
 privacy-seen-title = Mitä muut näkevät
-privacy-seen = Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, ja tähän keskusteluun jää, mitä kirjoitat. Kuitti toistaa havaintosi ensimmäiset sanat, mutta täysin nimettömän sanoja en toista. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
+privacy-seen = Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, ja tähän keskusteluun jää, mitä kirjoitat, kunnes poistat sen. Lomake ja kuitti toistavat, mitä kirjoitit. Täysin nimettömän havainnon sanat poistan omista viesteistäni noin kymmenessä minuutissa. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
 privacy-kept-title = Mitä sinusta tallennetaan
 privacy-kept =
     Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, satunnaisen tunnuksen palautetta varten tai ei mitään. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki.
 
-    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi.
+    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän, alueen ja näkymistavan, jotka viimeksi valitsit. Täysin nimettömästä havainnosta en muista niitä. Lisäksi tallennan viikon, jolla näytin sinulle tietosuojan pääkohdat, ja niiden version, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi.
 
     Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen satunnaisella tunnuksella vuodeksi, ja muut näkevät vain lukumäärän. Jos äänestät työryhmän jäsenenä, tallennan äänesi, kunnes äänet on laskettu.
 privacy-opened-title = Milloin henkilöllisyytesi voidaan avata

@@ -65,12 +65,12 @@ privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbet
 privacy-use-title = Vad observationen används till
 privacy-use = Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst.
 privacy-seen-title = Vad andra ser
-privacy-seen = Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det. Organisationens Teams-loggar kan visa att du har använt boten, och det du skriver blir kvar i den här chatten. Kvittot upprepar de första orden i din observation, men den helt anonyma upprepar jag inte. Om du öppnar din egen observation blir texten kvar i den här chatten.
+privacy-seen = Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det. Organisationens Teams-loggar kan visa att du har använt boten, och det du skriver blir kvar i den här chatten tills du tar bort det. Formuläret och kvittot upprepar det du skrev. Orden i en helt anonym observation tar jag bort ur mina egna meddelanden inom ungefär tio minuter. Om du öppnar din egen observation blir texten kvar i den här chatten.
 privacy-kept-title = Vad som sparas om dig
 privacy-kept =
     Tillsammans med din observation sparar jag om dig bara det du väljer: ditt namn, en slumpmässig kod för återkoppling eller inget alls. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen.
 
-    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Dessutom sparar jag veckan då du läste den här texten, uppgift om meddelandena jag har skickat i ett år samt med ett slumpmässigt id vad du har öppnat i uppdrag för arbetsgruppen eller dataskyddet i fem år.
+    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift, det område och det sätt att synas som du senast valde. Av en helt anonym observation minns jag dem inte. Dessutom sparar jag veckan då jag visade dig huvudpunkterna om dataskyddet och deras version, uppgift om meddelandena jag har skickat i ett år samt med ett slumpmässigt id vad du har öppnat i uppdrag för arbetsgruppen eller dataskyddet i fem år.
 
     När du anger att du har sett detsamma eller svarar på frågan om en förändring sparar jag det med ett slumpmässigt id i ett år, och andra ser bara antalet. Om du röstar som medlem i arbetsgruppen sparar jag din röst tills rösterna har räknats.
 privacy-opened-title = När din identitet kan öppnas

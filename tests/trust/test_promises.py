@@ -3,7 +3,7 @@
 import ast
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +13,11 @@ from bot.domain.codes import Language
 from dialogs.texts import Texts
 from dialogs.texts.privacy import PARTS, privacy_parts
 from storage.tables import METADATA
+from tests.cast import ANNA
 from tests.conversations.filing import CHOSEN, TEXT, to_form_by_card, to_typed_form
+from tests.conversations.similar import ALIKE, gathered_from_three
 from tests.stage import Chat, Stage
+from tests.trust.evidence import rows_of
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "promises.md"
@@ -155,6 +158,37 @@ async def test_of_others_the_bot_s_own_messages_stay(on: Stage, anna: Chat) -> N
     await by_typing(anna)
     await on.house.background.flush()
     assert standing(on, anna)[: len(before)] == before
+
+
+async def test_same_here_leaves_no_word_of_the_text(on: Stage, tmp_path: Path) -> None:
+    """In no table, in no byte of a file, in none of the bot's messages: it is as if nothing was written."""
+    await gathered_from_three(on)
+    eve = Chat(on, replace(ANNA, name="Eve", object_id="00000000-0000-4000-8000-0000000000ee"))
+    await eve.says(ALIKE)
+    assert ALIKE in str(await rows_of(on))
+    await eve.presses("endorse")
+    assert ALIKE[:25] not in str([await rows_of(on), standing(on, eve)])
+    assert not any(ALIKE[:25].encode() in raw for raw in files_in(tmp_path).values())
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """The raw bytes of the database and of what lies beside it."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+async def test_personal_data_typed_into_the_chat_is_told_honestly(on: Stage, anna: Chat) -> None:
+    """Also where it is no observation: it was not kept, and what was written stays in the chat."""
+    secret = "010190-921C"
+    for line in (
+        secret,
+        f"kuka hoitaa {secret}",
+        "pelkkä teksti",
+        f"Asiakas {secret} on jonottanut viikkoja.",
+    ):
+        said = await anna.says(line)
+        assert bool(re.search(r"oista \w+ itse", said)) == (secret in line), said
+        assert secret not in said
+    assert secret not in str(await rows_of(on))
 
 
 def standing(on: Stage, chat: Chat) -> list[str]:
