@@ -40,7 +40,7 @@ from dialogs.pending import WaitingText, Why
 from dialogs.turn import Turn
 from dialogs.understanding import choices
 from dialogs.understanding.corrections import FormWord, FormWordKind
-from dialogs.understanding.numbers import read_number
+from dialogs.understanding.numbers import number_in, read_number
 from dialogs.understanding.words import LEAVES, Typed
 
 _LEGACY = frozenset({"understood", "answer", "skip", "back", "edit", "keep", "restore"})
@@ -268,25 +268,33 @@ async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
 
 async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer | None:
     """A line to a form that waits; None when it says nothing to the form."""
-    if draft.at == SIMILAR and (answer := await _write_to_similar(turn, draft, line, command)):
-        return answer
     if turn.words.recognise(line, ("choices",)) and (asked := intake.asked_in(draft, turn.county.form)):
         return await step(turn, await filing.keep(turn.context, replace(draft, at=asked)))
     by = await _context(turn, Leave.NONE, line)
     word = intake.form_word(draft, line, command, by, _labels(turn), _titles(turn))
+    if (
+        draft.at == SIMILAR
+        and not draft.leaving
+        and (said := await _write_to_similar(turn, draft, line, word))
+    ):
+        return said
     if word.kind is FormWordKind.UNKNOWN:
         return None
     if word.kind is FormWordKind.TEXT:
         return await take(turn, {"text": word.text}, instead=draft.at == "text")
     reply = intake.typed(draft, word, by)
     await _count(turn, by.inspection)
-    if reply.end is not intake.End.SENT:
-        return await _follow(turn, reply, said=_chosen_between(turn, word))
-    return await _sent(turn, replace(reply.draft, card_id=None))
+    if reply.end is intake.End.SENT:
+        return await _sent(turn, replace(reply.draft, card_id=None))
+    if draft.at == SIMILAR:  # nobody has seen its form yet, so all of it is told
+        reply = replace(reply, changed=())
+    return await _follow(turn, reply, said=_chosen_between(turn, word))
 
 
 async def not_among(turn: Turn, draft: Draft, line: str) -> Answer | None:
     """The question that a line was meant to answer: it was asked alone, or the line is a number."""
+    if draft.at == SIMILAR and read_number(line):
+        return await step(turn, draft)
     form = turn.county.form
     asked = intake.asked_in(draft, form)
     if not asked or not (draft.at == asked or read_number(line)):
@@ -319,22 +327,23 @@ def _chosen_between(turn: Turn, word: FormWord) -> str:
     return texts("form-choose", words=texts.listed(named, "or"))
 
 
-async def _write_to_similar(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer | None:
-    """Same here, or one's own text; None for other lines, which are said to the form."""
-    asked = turn.words.recognise(line, ("endorse", "own-text", "yes", "no", "send"))
-    name = asked.name if asked else command.name if command else ""
-    if name in ("endorse", "yes") and (phenomenon := await _shown_as_like(turn, draft)):
+async def _write_to_similar(turn: Turn, draft: Draft, line: str, word: FormWord) -> Answer | None:
+    """A yes to the phenomenon, or one's own text, whose form nobody has seen yet; None for other lines."""
+    asked = turn.words.recognise(line, ("yes", "no", "own-text"))
+    if asked and asked.name == "yes" and (phenomenon := await _shown_as_like(turn, draft)):
         return await _same_here(turn, draft, phenomenon.number)
-    kept = await filing.keep(turn.context, replace(draft, at=FORM))
-    return await step(turn, kept) if name in ("own-text", "no", "send") else None
+    if asked or word.kind in (FormWordKind.SEND, FormWordKind.ASK):
+        return await step(turn, await filing.keep(turn.context, replace(draft, at=FORM)))
+    return None
 
 
 async def _endorse(turn: Turn, request: Request) -> Answer:
-    """Same here; it ends the matter of a draft that was only begun with the like text."""
-    number = request.text("number")
-    draft = await turn.unit.drafts.of(turn.person.id)
-    if draft and draft.at == SIMILAR:
-        return await _same_here(turn, draft, number)
+    """Same here; it ends the matter of the draft whose text was shown as like that phenomenon."""
+    draft, number = await turn.unit.drafts.of(turn.person.id), request.text("number")
+    asked = await _shown_as_like(turn, draft) if draft and draft.at == SIMILAR else None
+    ours = request.said.get("id") in (None, draft.id) if draft else False
+    if draft and asked and ours and (number_in(number, "I") or asked.number) == asked.number:
+        return await _same_here(turn, draft, asked.number)
     return await endorsements.endorse(turn, number)
 
 
@@ -342,6 +351,7 @@ async def _same_here(turn: Turn, draft: Draft, number: str) -> Answer:
     """Count its writer for the phenomenon; nothing of the text stays."""
     answer = await endorsements.endorse(turn, number)
     await filing.discard(turn.context, draft)
+    turn.draft = None
     return replace(answer, in_place=True, everyone=True)
 
 

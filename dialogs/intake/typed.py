@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.observation import Draft
+from bot.domain.observation import SIMILAR, Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Questionnaire
 from bot.domain.suggestion import chosen
 from dialogs.intake.form import FormContext, cancel, taken, with_answers
@@ -31,6 +31,8 @@ DRAFT_COMMANDS = (
 
 def asked_in(draft: Draft, form: Questionnaire) -> str:
     """The question that waits for words: the one that was asked for, or the first that stands open."""
+    if draft.at == SIMILAR:
+        return ""
     if draft.at in {q.key for q in form.questions}:
         return draft.at
     return next((q.key for q in form.open(draft.answers)), "")
