@@ -29,11 +29,17 @@ _ENGLISH = words(
 )
 
 _SMALL_WORDS = {Language.FI: _FINNISH, Language.SV: _SWEDISH, Language.EN: _ENGLISH}
+_FINNISH_ENDING = re.compile(
+    r"\w{3}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|v[aä]t|n[uy]t|neet|mme|ksi|tt[aä]|aan|ään|iin|ista|istä|ää)\b"
+)
+"""Of a word that is not of the other two languages: a Finnish text may have no small word at all."""
 
 
 def guess_language(text: str, usual: Language = Language.FI) -> Language:
-    """The language whose small words are most; the usual one when none are, or as many."""
-    said = re.findall(r"[^\W\d_]+", text.lower())
+    """The language whose small words and endings are most; the usual one when none are, or as many."""
+    lower = text.lower()
+    said = re.findall(r"[^\W\d_]+", lower)
     counts = {language: sum(word in small for word in said) for language, small in _SMALL_WORDS.items()}
-    counts[Language.SV] += text.lower().count("å")  # no Finnish word has one, but for names
+    counts[Language.FI] += len(_FINNISH_ENDING.findall(lower))
+    counts[Language.SV] += lower.count("å")  # no Finnish word has one, but for names
     return max(Language, key=lambda language: (counts[language], language is usual))

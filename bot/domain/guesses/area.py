@@ -65,7 +65,7 @@ _FROM = re.compile(rf"(?:st|lt)[aä]{_CLITIC}")
 _TO = re.compile(rf"(?:lle|seen|h[aeiouyäö]n|([aeiouyäö])\1n){_CLITIC}")
 _BEFORE = {"från": _Place.FROM, "from": _Place.FROM, "till": _Place.TO, "to": _Place.TO}
 _BEFORE_IN = frozenset({"i", "in", "inom"})
-_NATIVE = re.compile(r"(\w+)l[aä]i(?:nen|s\w+)$")
+_NATIVE = re.compile(r"^(\w+)l[aä]i(?:nen|s\w+)$")
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ALSO_WORDS = words(

@@ -8,7 +8,7 @@ from bot.domain.guard.single_case import single_cases
 from bot.domain.guesses.extent_words import EXTENT_WORDS, ExtentWords
 from bot.domain.guesses.phrases import BETWEEN, phrases
 
-_WITHIN = r"[^\w.,;:!?]+"
+_WITHIN = r"[^\w.,;:!?]++"
 
 
 def _compiled(words: ExtentWords) -> dict[str, "re.Pattern[str]"]:

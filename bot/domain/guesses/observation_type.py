@@ -1,7 +1,7 @@
 """Whether a text tells of what works, of a problem, or of a change."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.codes import Language, ObservationType
 from bot.domain.guesses.phrases import phrases
@@ -10,8 +10,7 @@ from bot.domain.guesses.type_words import TYPE_WORDS, TypeWords
 _POS, _NEG, _NEU = ObservationType.POS, ObservationType.NEG, ObservationType.NEU
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     """The words of one language, compiled.
 
     Attributes:
@@ -51,7 +50,7 @@ def _compiled(words: TypeWords) -> _Patterns:
     )
 
 
-_WITHIN = r"[^\w.,;!?]+"
+_WITHIN = r"[^\w.,;!?]++"
 _PATTERNS = {language: _compiled(words) for language, words in TYPE_WORDS.items()}
 _MOST_HITS = 3
 _BEFORE_CONTRAST = 0.5

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-BETWEEN = r"[^\w.!?]+"
+BETWEEN = r"[^\w.!?]++"
 """What stands between two words of a sentence."""
 
 _GLUE = {"_": BETWEEN, "~": rf"(?:{BETWEEN}\w+){{0,3}}{BETWEEN}"}
@@ -37,4 +37,6 @@ def _pattern(entry: str) -> str:
 
 
 def _word(word: str) -> str:
+    if not word:
+        return r"\w++"
     return re.escape(word.strip(".")) + (r"\b" if word.endswith(".") else r"\w*+")

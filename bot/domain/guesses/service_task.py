@@ -8,7 +8,7 @@ from bot.domain.guesses.task_words import TASK_WORDS, TaskWords
 
 _NEAR = rf"{BETWEEN}(?:\w+{BETWEEN})?"
 _SAME_SENTENCE = rf"{BETWEEN}(?:\w+[^\w.!?]+){{0,8}}?"
-_START = r"(?:^|[.!?:\n])\W*"
+_START = r"(?:^|[.!?:\n])\W{0,4}"
 
 
 def _compiled(words: TaskWords) -> dict[ServiceTask, "re.Pattern[str]"]:
@@ -37,7 +37,7 @@ def _in_place(places: str, words: TaskWords) -> str:
 
 def _stems(places: str) -> str:
     """Return a pattern for the beginnings of words that leaves their endings to what follows."""
-    return phrases(places).replace(r"\w*+", r"\w*")
+    return phrases(places).replace(r"\w*+", r"\w*").replace(r"\w++", r"\w+")
 
 
 _PATTERNS = {language: _compiled(words) for language, words in TASK_WORDS.items()}
