@@ -1,5 +1,6 @@
 """The environment, read once into one frozen value that refuses nonsense."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, time
 from enum import StrEnum
@@ -32,6 +33,20 @@ def _names(value: object) -> object:
         return value
     pairs = (part.partition("/") for part in parts)
     return {fi.strip(): (sv or fi).strip() for fi, _, sv in pairs}
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))
+
+
+_SHOWN_NUMBER = re.compile(r"[+(]?[0-9][0-9 ()-]{1,24}[0-9]")
+
+
+def _number(value: object) -> object:
+    number = " ".join(value.split()) if isinstance(value, str) else value
+    if isinstance(number, str) and number and not _SHOWN_NUMBER.fullmatch(number):
+        raise ValueError("no telephone number: write it as people dial it, for example 08 000 0000")
+    return number
 
 
 def _lower(value: object) -> object:
@@ -120,6 +135,7 @@ class Settings(BaseSettings):
 
     municipalities: Names = KAINUU
     service_numbers: Parts = ()
+    social_emergency_number: Annotated[str, BeforeValidator(_number)] = ""
     privacy_url: str = ""
     meetings: Days = ()
     closed: Days = ()
@@ -199,7 +215,10 @@ class Settings(BaseSettings):
         """What the county has decided for itself."""
         return County(
             municipalities=self.municipalities,
-            service_numbers=tuple("".join(filter(str.isdigit, one)) for one in self.service_numbers),
+            service_numbers=tuple(
+                map(_digits, filter(None, (*self.service_numbers, self.social_emergency_number)))
+            ),
+            social_emergency_number=self.social_emergency_number,
             privacy_url=self.privacy_url,
             meetings=self.meetings,
             closed=self.closed,

@@ -19,6 +19,7 @@ class County:
     Attributes:
         municipalities: Finnish name to Swedish name, in the order shown.
         service_numbers: telephone numbers of services, digits only, that the guard lets pass.
+        social_emergency_number: of the emergency social services, as it is shown; empty when none is told.
         privacy_url: the county's privacy notice; empty when it has none on the net.
         meetings: the working group's meeting days.
         closed: days off beside the public holidays.
@@ -40,6 +41,7 @@ class County:
 
     municipalities: dict[str, str]
     service_numbers: tuple[str, ...] = ()
+    social_emergency_number: str = ""
     privacy_url: str = ""
     meetings: tuple[date, ...] = ()
     closed: tuple[date, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain.calendar import helsinki_day, next_meeting, working_days_after
 from bot.domain.cleaning import tidy
 from bot.domain.errors import Refusal
-from bot.domain.guard import Leave, Level, Stopped
+from bot.domain.guard import Leave, Stopped
 from bot.domain.observation import FORM, SIMILAR, Draft, Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import Answer as Said
@@ -492,10 +492,11 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
     assert isinstance(stopped, Stopped)  # noqa: S101 - for the types
     field = stopped.field or "text"
     about, waiting = (draft.id, draft.version) if draft else None, dict(reply.waiting)
-    if stopped.redirect and stopped.level is not Level.BLOCK:
+    if stopped.redirect:
         page = urgent_page(stopped, turn.county, turn.texts, about, waiting)
     else:
-        page = stopped_form_page(stopped, turn.texts, about, waiting)
+        typed = turn.incoming.kind is Kind.TYPED
+        page = stopped_form_page(stopped, turn.texts, about, waiting, typed=typed)
     _hold(turn, Why.STOPPED, stopped.text, field=field, instead=draft is not None)
     return Answer(message=turn.views.show(page), draft=draft, unsent=True)
 

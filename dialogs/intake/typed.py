@@ -20,6 +20,7 @@ DRAFT_COMMANDS = (
     "same",
     "accept",
     "confirm",
+    "not-urgent",
     "edit",
     "send",
     "cancel",

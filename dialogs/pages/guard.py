@@ -1,127 +1,270 @@
-"""What the guard found in a text, and what can be said to it."""
+"""What the guard found in a text, the sentence that it offers, and what can be said to both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from textwrap import shorten
+from typing import NamedTuple
 
 from bot.domain.county import County
-from bot.domain.errors import Refusal
-from bot.domain.guard import Leave, Level, Stopped, shown
+from bot.domain.guard import REWORDED, FindingKind, Leave, Level, Redirect, Spot, Stopped, shown
 from dialogs.pages.page import (
+    Alarm,
+    Box,
     Button,
-    CardOnly,
-    Group,
+    Buttons,
+    Hints,
     Marked,
     Page,
     Part,
     Quote,
+    Rows,
     Section,
     Text,
     TextField,
-    TextOnly,
+    Toggle,
+    View,
 )
 from dialogs.texts import Texts
-from dialogs.texts.refusals import refusal_text
+from dialogs.texts.refusals import kind_words
 
-
-def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Page:
-    """What was found, the guard's wording or the marked places, and what can be said to it ``where``."""
-    leaves = [Leave.MASKED] if stopped.offered else []
-    if stopped.level is not Level.BLOCK:
-        leaves.append(Leave.CONFIRMED)
-    offered = [Section(texts("guard-wording"), [Quote(stopped.offered)])] if stopped.offered else []
-    return Page(
-        title=texts("guard-title"),
-        parts=[
-            Text(refusal_text(stopped, texts)),
-            CardOnly([*reworded(stopped, texts), *offered]),
-            TextOnly(guard_words(stopped, texts, typed=True, where=where)),
-        ],
-        actions=[Button(texts(f"button-{leave}"), "leave", facts={"leave": leave.value}) for leave in leaves],
-    )
-
-
-def reworded(problem: Refusal | None, texts: Texts) -> list[Part]:
-    """A stopped text with the places that only its writer can word otherwise; nothing without any."""
-    if not isinstance(problem, Stopped) or problem.offered:
-        return []
-    return [Text(texts("guard-reword")), found(problem)]
-
-
-def found(stopped: Stopped) -> Marked:
-    """The sentences in which something was found, with the places marked; what blocks is half-covered."""
-    words, spots = shown(stopped.text, stopped.spots)
-    return Marked(words, spots)
-
-
-def guard_words(problem: Refusal, texts: Texts, *, typed: bool, where: str = "") -> list[Part]:
-    """The guard's wording or the marked places, and what can be typed; nothing when nothing is stopped.
-
-    Args:
-        problem: what is wrong.
-        texts: the reader's language.
-        typed: whether the text was typed into the chat, where it stays.
-        where: ``-channel`` where the bot hears only what mentions it.
-    """
-    if not isinstance(problem, Stopped):
-        return []
-    said: list[Part] = []
-    if typed and problem.level is Level.BLOCK:
-        said.append(Text(texts("note-remains-in-chat")))
-    if problem.offered:
-        wording = Quote(texts("quoted", words=problem.offered))
-        how = Text(texts(f"guard-say-masked{where}"))
-        said.append(Group([Text(texts("guard-wording")), wording, how]))
-    else:
-        said.append(Group(reworded(problem, texts)))
-    if problem.level is not Level.BLOCK:
-        said.append(Text(texts(f"guard-say-confirmed{where}")))
-    return said
+_OFFER, _EDIT = "offer", "edit"
+_BOTH = (_OFFER, _EDIT)
+_MOST_NAMED, _LONGEST_NAMED = 3, 40
 
 
 def stopped_form_page(
-    stopped: Stopped, texts: Texts, about: tuple[str, int] | None, carried: Mapping[str, str]
+    stopped: Stopped,
+    texts: Texts,
+    about: tuple[str, int] | None,
+    carried: Mapping[str, str],
+    *,
+    typed: bool = False,
 ) -> Page:
-    """What was found in a text of the form, and what can be said to it; the card carries the text."""
-    field = stopped.field or "text"
-    facts = {"field": field, **carried}
-    buttons = []
-    if stopped.offered:
-        masked = {
-            **facts,
-            "leave": Leave.MASKED.value,
-            "offered": stopped.offered,
-            "kinds": " ".join(stopped.kinds),
-        }
-        buttons.append(Button(texts("button-masked"), "answer", about, masked, main=True))
-    if stopped.level is not Level.BLOCK:
-        confirmed = {**facts, "leave": Leave.CONFIRMED.value}
-        buttons.append(Button(texts("button-confirmed"), "answer", about, confirmed))
+    """What was found in a text of the form; the card carries the text, which is kept nowhere.
+
+    Args:
+        stopped: the text, what was found, and what is offered.
+        texts: the reader's language.
+        about: the draft's id and version, if there is one.
+        carried: other texts of the same card that nothing has kept.
+        typed: whether the text was written in the chat, where it stays until its writer deletes it.
+    """
+    facts = {"field": stopped.field or "text", **carried}
     return Page(
-        title=texts("guard-title"),
+        title=_title(stopped, texts),
+        lead=_lead(stopped, texts, typed=typed),
         parts=[
-            Text(refusal_text(stopped, texts)),
-            CardOnly([TextField(field, texts("form-text"), stopped.own, multiline=True)]),
-            TextOnly(guard_words(stopped, texts, typed=True)),
-        ],
-        actions=[
-            *buttons,
-            Button(texts("button-continue-text"), "answer", about, facts),
-            Button(texts("button-discard-text"), "discard_text", about),
+            Section(texts("guard-found"), [_found(stopped)], small=True),
+            *_offer(stopped, texts, about, facts),
+            _edit(stopped, texts, about, facts),
+            Hints(_sayings(stopped, texts)),
         ],
     )
+
+
+def _title(stopped: Stopped, texts: Texts) -> str:
+    """What was found, where the text is blocked; else the question whether somebody could be recognised."""
+    if stopped.level is not Level.BLOCK:
+        return texts("guard-title-warn")
+    data = [spot for spot in stopped.spots if spot.kind not in REWORDED]
+    data.sort(key=lambda spot: spot.level is not Level.BLOCK)
+    kinds = list(dict.fromkeys(_NAMED_AS.get(spot.kind, spot.kind) for spot in data))
+    if len(kinds) >= _MOST_NAMED:
+        return texts("guard-title-many")
+    return texts("guard-title-block", kinds=kind_words(kinds, texts))
+
+
+_NAMED_AS = {FindingKind.HETU_LIKE: FindingKind.HETU, FindingKind.INITIALS: FindingKind.NAME}
+"""What a heading calls otherwise. Partial: it calls all others what they are."""
+
+
+def _lead(stopped: Stopped, texts: Texts, *, typed: bool) -> list[Part]:
+    """That nothing was kept, or which words may be enough; where one's own message is to be deleted."""
+    if stopped.level is Level.BLOCK:
+        delete = [texts("guard-delete-own")] if typed else []
+        return [Text(" ".join([texts("guard-not-stored"), *delete]))]
+    named = _named(stopped)
+    if not named:
+        return []
+    key = "guard-why-one" if len(named) == 1 else "guard-why-many"
+    return [Quote(texts(key, words=texts.listed([texts("quoted", words=one) for one in named])))]
+
+
+def _places(stopped: Stopped) -> Sequence[Spot]:
+    """What is marked: a single case only where nothing else was found."""
+    return [spot for spot in stopped.spots if spot.kind is not FindingKind.SINGLE_CASE] or stopped.spots
+
+
+def _named(stopped: Stopped) -> list[str]:
+    """The first words that were found."""
+    pieces = dict.fromkeys(stopped.text[spot.start : spot.end] for spot in _places(stopped))
+    return [shorten(piece, _LONGEST_NAMED, placeholder="") for piece in pieces][:_MOST_NAMED]
+
+
+def _found(stopped: Stopped) -> Marked:
+    """The sentences in which something was found, with the places marked; what blocks is half-covered."""
+    words, spots = shown(stopped.text, _places(stopped))
+    return Marked(words, spots)
+
+
+def _offer(
+    stopped: Stopped, texts: Texts, about: tuple[str, int] | None, facts: Mapping[str, str]
+) -> list[Part]:
+    """The sentence that is offered, and its buttons; nothing where none is."""
+    if not stopped.offered:
+        return []
+    taken = {
+        **facts,
+        "leave": Leave.MASKED.value,
+        "offered": stopped.offered,
+        "kinds": " ".join(stopped.kinds),
+    }
+    return [
+        View(
+            _OFFER,
+            [
+                _sentence(stopped.offered, texts),
+                Buttons(
+                    [
+                        Button(texts("button-masked"), "answer", about, taken, main=True),
+                        Toggle(texts("button-edit-own"), _BOTH),
+                        _last(stopped, texts, about, facts),
+                    ]
+                ),
+            ],
+        )
+    ]
+
+
+def _sentence(offered: str, texts: Texts) -> Section:
+    return Section(texts("guard-offered"), [Box([Quote(offered)])], small=True)
+
+
+def _last(stopped: Stopped, texts: Texts, about: tuple[str, int] | None, facts: Mapping[str, str]) -> Button:
+    """The button beside the wording: the text goes, or nobody can be recognised."""
+    if stopped.level is Level.BLOCK:
+        return Button(texts("button-discard-text"), "discard_text", about)
+    confirmed = {**facts, "leave": Leave.CONFIRMED.value}
+    return Button(texts("button-confirmed"), "answer", about, confirmed)
+
+
+def _edit(stopped: Stopped, texts: Texts, about: tuple[str, int] | None, facts: Mapping[str, str]) -> View:
+    """The own text in a field, without what blocks; it stands open where no sentence is offered."""
+    field = facts["field"]
+    label = texts("form-text" if field == "text" else f"label-{field}")
+    other = Toggle(texts("button-back"), _BOTH) if stopped.offered else _last(stopped, texts, about, facts)
+    go = Button(texts("button-continue-text"), "answer", about, facts, main=True)
+    return View(
+        _EDIT,
+        [TextField(field, label, stopped.own, multiline=True), Buttons([go, other])],
+        hidden=stopped.offered is not None,
+    )
+
+
+def _sayings(stopped: Stopped, texts: Texts, where: str = "") -> list[str]:
+    """What can be typed."""
+    lines = [f"guard-say-masked{where}"] if stopped.offered else []
+    if stopped.level is not Level.BLOCK:
+        lines.append(f"guard-say-confirmed{where}")
+    return [*map(texts, lines), texts("guard-say-again")]
+
+
+def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Page:
+    """What was found in a text that belongs to no form that is filled in; nothing of it was kept.
+
+    Args:
+        stopped: the text, what was found, and what is offered.
+        texts: the reader's language.
+        where: ``-channel`` where the bot hears only what mentions it.
+    """
+    leaves = [Leave.MASKED] if stopped.offered else []
+    if stopped.level is not Level.BLOCK:
+        leaves.append(Leave.CONFIRMED)
+    urgent = [Text(texts("guard-urgent-short"))] if stopped.redirect else []
+    return Page(
+        title=_title(stopped, texts),
+        lead=_lead(stopped, texts, typed=True),
+        parts=[
+            *urgent,
+            Section(_where(stopped, texts), [_found(stopped)], small=True),
+            *([_sentence(stopped.offered, texts)] if stopped.offered else []),
+            Hints(_sayings(stopped, texts, where)),
+        ],
+        actions=[
+            Button(
+                texts(f"button-{leave}"), "leave", facts={"leave": leave.value}, main=leave is Leave.MASKED
+            )
+            for leave in leaves
+        ],
+    )
+
+
+def _where(stopped: Stopped, texts: Texts) -> str:
+    """In which field of several it stands, else just that it was found."""
+    if not stopped.field:
+        return texts("guard-found")
+    label = f"label-{stopped.field}"
+    return texts(label if texts.has(label) else f"field-{stopped.field}")
+
+
+# --- what is urgent
+
+
+class _Ask(NamedTuple):
+    """What is asked about a matter for another channel, by keys of texts.
+
+    Attributes:
+        title: the question.
+        largest: the largest words.
+        beside: what is said beside them.
+        no: the button that says no.
+        say: what is typed to say no.
+    """
+
+    title: str
+    largest: str
+    beside: tuple[str, ...]
+    no: str
+    say: str
+
+
+_ASKS: Mapping[Redirect, _Ask] = {
+    Redirect.LASU: _Ask("urgent-title", "urgent-call", ("urgent-child",), "button-not-urgent", "urgent-say"),
+    Redirect.ACUTE: _Ask("urgent-title", "urgent-call", (), "button-not-urgent", "urgent-say"),
+    Redirect.SPRO: _Ask(
+        "incident-title", "incident-report", ("incident-where",), "button-no-incident", "incident-say"
+    ),
+}
 
 
 def urgent_page(
     stopped: Stopped, county: County, texts: Texts, about: tuple[str, int] | None, carried: Mapping[str, str]
 ) -> Page:
-    """Whether somebody is in danger now; the card carries the text."""
-    del county
+    """The one question that matters before all else; the card carries the text, which is kept nowhere."""
+    channel = stopped.redirect or Redirect.ACUTE
+    ask = _ASKS[channel]
     field = stopped.field or "text"
-    facts = {**carried, "field": field, field: stopped.own, "leave": Leave.CONFIRMED.value}
+    facts = {**carried, "field": field, field: stopped.own, "leave": Leave.NOT_URGENT.value}
+    number = county.social_emergency_number
     return Page(
-        title=texts("guard-title"),
-        parts=[Text(refusal_text(stopped, texts))],
+        title=texts(ask.title),
+        parts=[
+            Alarm(texts(ask.largest)),
+            *([Text(texts("urgent-services"))] if channel is not Redirect.SPRO else []),
+            *([Rows([(number, "")])] if number and channel is not Redirect.SPRO else []),
+            *(Text(texts(key)) for key in ask.beside),
+            *_taken_out(stopped, texts),
+            Text(texts("urgent-slow"), small=True),
+            Hints([texts(ask.say)]),
+        ],
         actions=[
-            Button(texts("button-not-urgent"), "answer", about, facts),
+            Button(texts(ask.no), "answer", about, facts),
             Button(texts("button-discard-text"), "discard_text", about),
         ],
     )
+
+
+def _taken_out(stopped: Stopped, texts: Texts) -> list[Part]:
+    """What blocked besides, and is not in the text any more that the card carries."""
+    kinds = [spot.kind for spot in stopped.spots if spot.level is Level.BLOCK]
+    said = kind_words(dict.fromkeys(kinds), texts)
+    return [Text(texts("urgent-taken-out", kinds=said))] if kinds else []

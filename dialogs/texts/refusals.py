@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from bot.domain.errors import Refusal
-from bot.domain.guard import Level, Stopped
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import ProposalState
@@ -17,11 +16,6 @@ def refusal_text(refusal: Refusal, texts: Texts) -> str:
     """Why not, and what to do instead."""
     facts = {name: _said(name, fact, texts) for name, fact in refusal.facts.items()}
     words = texts(f"refusal-{refusal.key}", **facts)
-    if isinstance(refusal, Stopped) and refusal.redirect and refusal.level is Level.BLOCK:
-        words = f"{words} {texts('not-this-channel')}"
-    if isinstance(refusal, Stopped) and refusal.field:
-        label, field = f"label-{refusal.field}", f"field-{refusal.field}"
-        words = texts("fact", label=texts(label if texts.has(label) else field), value=words)
     if "field" in refusal.facts:
         return texts("refusal-in-field", field=facts["field"], words=words)
     return words

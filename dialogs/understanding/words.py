@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.cleaning import plain_signs
 from bot.domain.guard import Leave
 
-LEAVES = {"accept": Leave.MASKED, "confirm": Leave.CONFIRMED}
+LEAVES = {"accept": Leave.MASKED, "confirm": Leave.CONFIRMED, "not-urgent": Leave.NOT_URGENT}
 """What can be said to the guard's finding."""
 
 

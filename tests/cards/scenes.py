@@ -643,12 +643,14 @@ def _several() -> Scene:
     return replace(_page(written, found), page=several_page.__name__)
 
 
-def _guarded(make: Callable[..., Page], *facts: Any, about: tuple[str, int] | None = None) -> Scene:
+def _guarded(
+    make: Callable[..., Page], *facts: Any, about: tuple[str, int] | None = None, **more: Any
+) -> Scene:
     """Build what the guard says to a text; a draft's, or of no draft."""
 
     @wraps(make)
     def made(*known: Any) -> Page:
-        return make(*known, about, {})
+        return make(*known, about, {}, **more)
 
     return _page(made, *facts)
 
@@ -694,10 +696,22 @@ def _stopped(text: str, field: str | None = "text", extent: str | None = None) -
 
 
 ABOUT = ("d1", 7)
+NAMED = _stopped("Maija Virtanen odotti päätöstä.", "what")
 SPOKEN = "Kylän ainoa kolmosten äiti jäi ilman kotipalvelua."
 MARKED = _stopped(SPOKEN)
-STOPPED_TEXT = _stopped("Matti Virtanen odotti asuntoa kuukausia.")
-BLOCKED_TEXT = _stopped("Asiakas 010190-921C odotti asuntoa kuukausia.")
+STOPPED_TEXT = _stopped(
+    "Kuhmossa yksi 87-vuotias mies jäi ilman kotihoitoa, kun vuoroja ei saatu täytettyä kesällä.",
+    extent="ONE",
+)
+BLOCKED_TEXT = _stopped(
+    "Asiakkaani, 010190-921C, sai häädön kahden kuukauden vuokravelasta. Häätöilmoitus tuli sosiaalitoimeen "
+    "samana päivänä, kun ulosotto tyhjensi asunnon."
+)
+INCIDENT = _stopped("Vanhus kaatui palvelutalossa yöllä ja löydettiin vasta aamulla.")
+URGENT_CHILD = _stopped(
+    "Olen huolissani perheestä, jossa pieni lapsi jää iltaisin yksin. Pitäisikö tehdä jotakin jo tänään? "
+    "Äidin tunnus on 010190-921C."
+)
 URGENT = "Lapsi on ollut yksin kotona aamusta asti eikä kukaan vastaa."
 SEVERAL = (
     "Velkaneuvontaan on viiden viikon jono.",
@@ -949,12 +963,16 @@ SCENES: dict[str, Scene] = {
     "leaving": _page(leaving_page, replace(DRAFT, leaving=True)),
     "leaving_correction": _page(leaving_page, replace(DRAFT, leaving=True, corrects="o1")),
     "receipt": _page(receipt_page, observation(1), date(2026, 11, 25), date(2026, 12, 10)),
-    "stopped": _page(stopped_page, _stopped("Maija Virtanen odotti päätöstä.", "what")),
+    "stopped": _page(stopped_page, NAMED),
     "stopped_marked": _page(stopped_page, MARKED),
     "stopped_form": _guarded(stopped_form_page, STOPPED_TEXT, about=ABOUT),
-    "stopped_form_block": _guarded(stopped_form_page, BLOCKED_TEXT),
+    "stopped_form_block": _guarded(stopped_form_page, BLOCKED_TEXT, typed=True),
     "stopped_form_marked": _guarded(stopped_form_page, MARKED, about=ABOUT),
     "urgent": _guarded(urgent_page, Stopped.urgent(URGENT, "text"), COUNTY),
+    "urgent_child": _guarded(
+        urgent_page, URGENT_CHILD, replace(COUNTY, social_emergency_number="08 000 0000"), about=ABOUT
+    ),
+    "urgent_incident": _guarded(urgent_page, INCIDENT, COUNTY),
     "said_endorsed": _said("said-endorsed"),
     "said_endorsed_before": _said("said-endorsed-before"),
     "said_effect": _said("said-effect", number="E-2026-0001", answer="lite", date="1.3.2027"),

@@ -12,10 +12,23 @@ ON_CARD = {
     "anon_receipt": 55,
     "anon_receipt_typed": 72,
     "unknown": 15,
+    "stopped_form": 60,
+    "stopped_form_block": 60,
+    "stopped_form_marked": 50,
+    "urgent": 40,
+    "urgent_child": 65,
+    "urgent_incident": 46,
 }
 """The words that a card may show at first sight, other people's and the reader's own included."""
 
-IN_TEXT = {"receipt": 35, "receipt_named": 35, "anon_receipt": 50, "unknown": 20}
+IN_TEXT = {
+    "receipt": 35,
+    "receipt_named": 35,
+    "anon_receipt": 50,
+    "unknown": 20,
+    **dict.fromkeys(("stopped", "stopped_form", "stopped_form_block", "stopped_form_marked"), 80),
+    **dict.fromkeys(("urgent", "urgent_child", "urgent_incident"), 70),
+}
 """The same of its plain text, which names what may be typed."""
 
 EVERY = pytest.mark.parametrize("language", list(Language))

@@ -556,8 +556,8 @@ async def test_personal_data_in_the_channel_is_told_and_not_repeated(group: Chat
     for line in ("Leena Virtanen 131052-308T ei saa asuntoa", "asiakas 131052-308T"):
         said = await group.says(line)
         assert "henkilötunnus" in said
-        assert "poista viesti itse" in said
-        assert "kahdenkeskisessä keskustelussa" in said
+        assert "Poista viestisi: … > Poista" in said
+        assert "kahden kesken" in said
         assert "131052" not in said
 
 

@@ -35,7 +35,7 @@ async def dump(on: Stage) -> str:
     return "\n".join(rows)
 
 
-def act_of(shown: dict[str, Any], leave: str) -> dict[str, Any]:
+def button_of(shown: dict[str, Any], leave: str) -> dict[str, Any]:
     """What the button sends that says this to the guard, with what stands in the card's fields."""
     nodes = [shown]
     for node in nodes:
@@ -55,7 +55,7 @@ def act_of(shown: dict[str, Any], leave: str) -> dict[str, Any]:
 
 async def says_to_guard(chat: Chat, leave: str) -> dict[str, Any]:
     """Press the button of the guard's card that says this."""
-    return await chat.sends_action("answer", act_of(chat.card, leave))
+    return await chat.sends_action("answer", button_of(chat.card, leave))
 
 
 async def test_what_blocks_is_not_stored_and_its_sentence_can_be_taken(
@@ -92,7 +92,7 @@ async def test_the_guards_wording_can_be_taken(on: Stage, anna: Chat) -> None:
 
 async def test_a_confirmation_does_not_help_against_what_blocks(on: Stage, anna: Chat) -> None:
     await anna.says(BLOCKED["fi"])
-    forged = {**act_of(anna.card, "masked"), "leave": "confirmed", "text": BLOCKED["fi"]}
+    forged = {**button_of(anna.card, "masked"), "leave": "confirmed", "text": BLOCKED["fi"]}
     await anna.sends_action("answer", forged)
     assert "henkilötunnus" in words(anna.card)
     assert SECRET not in await dump(on)
@@ -100,16 +100,47 @@ async def test_a_confirmation_does_not_help_against_what_blocks(on: Stage, anna:
 
 async def test_a_sentence_that_was_not_offered_is_looked_at_as_any_other(on: Stage, anna: Chat) -> None:
     await anna.says(BLOCKED["fi"])
-    await anna.sends_action("answer", {**act_of(anna.card, "masked"), "offered": BLOCKED["fi"]})
+    await anna.sends_action("answer", {**button_of(anna.card, "masked"), "offered": BLOCKED["fi"]})
     assert SECRET not in await dump(on)
-    await anna.sends_action("answer", {**act_of(anna.card, "masked"), "offered": NAMED})
+    await anna.sends_action("answer", {**button_of(anna.card, "masked"), "offered": NAMED})
     assert "Virtasen" not in await dump(on)
 
 
-async def test_a_single_acute_case_is_asked_about_first(on: Stage, anna: Chat) -> None:
+async def test_an_urgent_text_is_asked_about_first_and_goes_on_when_it_is_not(on: Stage, anna: Chat) -> None:
     await anna.says(ACUTE)
-    assert "112" in words(anna.card)
+    assert "Soita 112" in words(anna.card)
+    assert "lastensuojeluilmoitus" in words(anna.card)
     assert ACUTE not in await dump(on)
+    await says_to_guard(anna, "not-urgent")
+    assert (await filing.draft_of(on, anna)).answers["text"] == ACUTE
+
+
+async def test_an_urgent_text_with_a_name_is_asked_about_twice(on: Stage, anna: Chat) -> None:
+    text = f"{ACUTE} Äiti on Maija Virtanen."
+    await anna.says(text)
+    await says_to_guard(anna, "not-urgent")
+    assert "tunnistaa" in words(anna.card)
+    assert "Virtanen" not in await dump(on)
+    await says_to_guard(anna, "masked")
+    assert "Äiti on asiakas." in (await filing.draft_of(on, anna)).answers["text"]
+
+
+async def test_an_urgent_text_with_a_code_is_asked_about_first_and_its_code_goes(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says(f"{ACUTE} Äidin tunnus on {SECRET}.")
+    assert "Soita 112" in words(anna.card)
+    assert SECRET not in str(anna.card)
+    await says_to_guard(anna, "not-urgent")
+    assert (await filing.draft_of(on, anna)).answers["text"] == f"{ACUTE} Äidin tunnus on tiedossa."
+    assert SECRET not in await dump(on)
+
+
+async def test_by_typing_what_is_not_urgent_goes_on(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    assert "ei kiire" in await anna.says(ACUTE)
+    await anna.says("ei kiire")
+    assert (await filing.draft_of(on, anna)).answers["text"] == ACUTE
 
 
 async def test_the_optional_texts_are_looked_at_too(on: Stage, anna: Chat) -> None:

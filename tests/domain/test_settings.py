@@ -212,6 +212,16 @@ def test_the_county_s_time_limits_are_longer_or_shorter_than_usual(monkeypatch: 
     assert (county.terms.escalation, county.remind_at) == (3, time(10, 15))
 
 
+def test_the_number_of_the_emergency_social_services_is_shown_as_written_and_passes_the_guard(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    county = environment(monkeypatch, local="1", social_emergency_number=" 08  615 64000 ").county
+    assert county.social_emergency_number == "08 615 64000"
+    assert "0861564000" in county.service_numbers
+    with pytest.raises(ValidationError, match="no telephone number"):
+        local(social_emergency_number="soita heti")
+
+
 def test_what_nobody_set_is_as_the_guide_says() -> None:
     usual = local().county
     assert (usual.meetings, usual.closed, usual.screening_days) == ((), (), 5)

@@ -10,6 +10,7 @@ from bot.domain.guard.examine import examine
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary
 from bot.domain.guard.verdict import LONGEST, FindingKind, Level, Look, Redirect, Verdict
 from bot.domain.guard.wording.offer import ANSWERED, Offer, offer, without_blocks
+from bot.domain.guard.wording.whole import whole
 
 
 class TooLong(ValueError):  # noqa: N818 - reads as what happened
@@ -39,7 +40,7 @@ class Stopped(Refusal):
         level: BLOCK or WARN.
         kinds: what was found, each once.
         text: as its writer wrote it.
-        spots: where it was found, in order and apart.
+        spots: where it was found, in order and apart, each with what belongs to it.
         offered: the whole text in a wording that may be kept; None where no words are sure to fit.
         own: the same with neutral words for what blocks alone, to be changed by its writer.
         redirect: the channel that the matter belongs to, if it is no social report.
@@ -55,7 +56,7 @@ class Stopped(Refusal):
         self.level = verdict.level
         self.kinds = verdict.kinds
         self.text = text
-        self.spots = verdict.findings
+        self.spots = tuple(whole(text, verdict.findings))
         self.offered = offered.sentence
         self.own = text if own is None else own
         self.redirect: Redirect | None = verdict.redirect
