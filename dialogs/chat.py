@@ -31,6 +31,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     """
     if incoming.kind is Kind.PRESSED:
         confirmation.forget(turn)
+        filing.leave_unknown(turn)
         action = _pressed(incoming)
         return await action.run(turn, action.pressed(incoming.values))
     if incoming.kind is Kind.WORDLESS:

@@ -57,6 +57,7 @@ class Why(StrEnum):
     BESIDE = "beside"  # a form stands open with another one
     SEVERAL = "several"  # it holds several observations
     OWN = "own"  # the guard's sentence stands in its place
+    UNKNOWN = "unknown"  # it was not understood, and its writer is asked whether it is an observation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +69,7 @@ class WaitingText:
         field: the question that it answers.
         parts: of SEVERAL, the observations in it.
         instead: whether it takes the place of another one that a draft has.
+        before: of UNKNOWN, what waited before; it waits again once that question is left.
     """
 
     why: Why
@@ -75,3 +77,4 @@ class WaitingText:
     field: str = "text"
     parts: tuple[str, ...] = ()
     instead: bool = False
+    before: "WaitingText | None" = None

@@ -34,6 +34,7 @@ from dialogs.pages.filing import (
     similar_page,
 )
 from dialogs.pages.guard import stopped_form_page, urgent_page
+from dialogs.pages.help import unknown_page
 from dialogs.pages.offers import offer_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pending import WaitingText, Why
@@ -394,15 +395,39 @@ async def ask_again(turn: Turn) -> Answer | None:
         return None
     if held.why is Why.SEVERAL:
         return await several(turn, held.parts, held.text)
+    if held.why is Why.UNKNOWN:
+        return ask_unknown(turn, held.text)
     return await take(turn, {held.field: held.text})
+
+
+def ask_unknown(turn: Turn, line: str) -> Answer:
+    """Ask whether a line that means nothing is to be an observation."""
+    leave_unknown(turn)
+    _hold(turn, Why.UNKNOWN, line, before=turn.observations_pending.look(turn.person.id))
+    return turn.show(unknown_page(turn.texts, line))
+
+
+def leave_unknown(turn: Turn) -> None:
+    """Leave that question: a yes that is said later answers another one. What waited before waits again."""
+    held = turn.observations_pending.look(turn.person.id)
+    if held is None or held.why is not Why.UNKNOWN:
+        return
+    turn.observations_pending.take(turn.person.id)
+    if held.before:
+        turn.observations_pending.keep(turn.person.id, held.before)
 
 
 async def choose(turn: Turn, line: str) -> Answer | None:
     """What is said about a text that waits for its writer's word; None for other lines."""
+    if not turn.words.recognise(line, _CHOICES[Why.UNKNOWN]):
+        leave_unknown(turn)
     held = turn.observations_pending.look(turn.person.id)
     said = turn.words.recognise(line, _CHOICES[held.why]) if held else None
     if held is None or said is None:
         return None
+    if said.name == "no":
+        leave_unknown(turn)
+        return turn.say("said-left")
     turn.observations_pending.take(turn.person.id)
     if said.name == "continue":
         return await _begin(turn, Request())
@@ -415,6 +440,7 @@ _CHOICES: dict[Why, tuple[str, ...]] = {
     Why.BESIDE: ("append", "replace", "continue"),
     Why.SEVERAL: ("first", "as-one"),
     Why.OWN: ("restore",),
+    Why.UNKNOWN: ("yes", "no"),
 }
 """What may be said, by why a text waits."""
 

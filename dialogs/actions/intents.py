@@ -8,7 +8,6 @@ from dialogs.actions.action import Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.pages.filing import privacy_lines_page
-from dialogs.pages.help import unknown_page
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_data
 from dialogs.understanding.intents import SHORTEST, Intent, Meaning, meaning
@@ -97,7 +96,7 @@ async def _unknown(turn: Turn, _meant: Meaning, line: str) -> Answer:
             return await filing.take(turn, {"text": line})
         if again := await filing.not_among(turn, draft, line):
             return again
-    return turn.show(unknown_page(turn.texts, line))
+    return filing.ask_unknown(turn, line)
 
 
 _ANSWERS: dict[Intent, Callable[[Turn, Meaning, str], Awaitable[Answer]]] = {

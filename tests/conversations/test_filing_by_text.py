@@ -6,6 +6,7 @@ from bot.domain.codes import Language
 from dialogs.texts import Texts
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.conversations.filing import (
+    CARE,
     SEND,
     TEXT,
     TEXT_ONLY,
@@ -130,3 +131,37 @@ async def test_send_too_early_says_what_is_missing(on: Stage, anna: Chat) -> Non
     assert "Missä palvelussa" in said
     async with on.unit() as unit:
         assert await unit.observations.numbered("H-2026-0001") is None
+
+
+UNCLEAR = "mikä tuo tarve oikein on"
+
+
+async def test_a_yes_makes_an_observation_of_what_was_not_understood(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    assert "Haluatko tehdä tästä havainnon?" in await anna.says(UNCLEAR)
+    assert UNCLEAR in await anna.says("joo")
+    assert (await draft_of(on, anna)).answers["text"] == UNCLEAR
+
+
+@pytest.mark.parametrize("later", ["ei", "kiitos"])
+async def test_a_yes_after_something_else_takes_nothing(on: Stage, anna: Chat, later: str) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says(UNCLEAR)
+    await anna.says(later)
+    assert "En odota vastausta" in await anna.says("joo")
+    assert await found_draft(on, anna) is None
+
+
+async def test_a_yes_to_what_was_not_understood_sends_no_form_that_waits(on: Stage, anna: Chat) -> None:
+    await to_form_by_text(anna)
+    await anna.says(UNCLEAR)
+    assert "Sinulla on havainto kesken" in await anna.says("joo")
+    assert TEXT["fi"] == (await draft_of(on, anna)).answers["text"]
+
+
+async def test_what_waited_before_an_unclear_line_waits_on(on: Stage, anna: Chat) -> None:
+    await to_form_by_text(anna)
+    await anna.says(CARE["fi"])
+    await anna.says(UNCLEAR)
+    await anna.says("vaihda")
+    assert CARE["fi"] == (await draft_of(on, anna)).answers["text"]
