@@ -19,7 +19,7 @@ async def answer(turn: Turn, line: str) -> Answer:
     Raises:
         Refusal: it holds personal data, or asks for what cannot be done.
     """
-    meant = meaning(line, turn.person.spoken, turn.resemblance.lemmas)
+    meant = meaning(line)
     return await _ANSWERS[meant.intent](turn, meant, line)
 
 

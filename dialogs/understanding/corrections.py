@@ -6,13 +6,12 @@ from enum import StrEnum
 from functools import cached_property
 
 from bot.domain.cleaning import clean
-from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from dialogs.understanding import choices
 from dialogs.understanding.answers import FORM_WORDS, Named, answers_in, fields_in, places_of
 from dialogs.understanding.concepts import Reading
-from dialogs.understanding.intents import VOCABULARY, Intent, meaning
+from dialogs.understanding.intents import SHORTEST, VOCABULARY, Intent, meaning
 from dialogs.understanding.numbers import read_number
 from dialogs.understanding.statements import is_question
 
@@ -61,20 +60,34 @@ def said_to_form(line: str, form: Questionnaire, labels: Labels, asked: str = ""
         asked: the key of the question that stands open; empty when none does.
     """
     text = clean(line).strip()
-    said = _Said(text, FORM_WORDS.read(text), form, labels, asked)
+    said = _Said(text, FORM_WORDS.read(text[:_LOOKED_AT]), form, labels, asked)
     for read in (_choice, _titled, _skip, _order, _own_words, _values, _label, _field):
         if word := read(said):
             return word
     return _text(text)
 
 
+_LOOKED_AT = 300
+"""Characters: what is longer is a text."""
 _LONGEST_ORDER, _LONGEST_CHANGE, _LONGEST_NAME = 8, 16, 3
 """Words."""
 _MOST_STRANGE = 1
 """Words that nobody knows beside a new answer."""
 _NO = frozenset({"not", "no"})
 _THUMB = "\N{THUMBS UP SIGN}"
-_TO_BOT = frozenset({Intent.PRIVACY, Intent.QUESTION, Intent.HELP, Intent.LANGUAGE, Intent.URGENT})
+_TEXTS = frozenset({Intent.OBSERVATION, Intent.SEVERAL, Intent.UNKNOWN})
+_TO_BOT = frozenset(
+    {
+        Intent.PRIVACY,
+        Intent.QUESTION,
+        Intent.HELP,
+        Intent.LANGUAGE,
+        Intent.URGENT,
+        Intent.THANKS,
+        Intent.GREETING,
+    }
+)
+"""What is no answer to any question of the form."""
 _QUESTIONS_OF_CHOICES = frozenset({AnswerKind.CHOICE, AnswerKind.CHOICES})
 
 
@@ -108,7 +121,9 @@ class _Said:
     def asks(self) -> bool:
         """Whether it asks something, and not for a change."""
         return (
-            not self.has("change") and len(self.reading.words) > 1 and is_question(VOCABULARY.read(self.text))
+            not self.has("change")
+            and len(self.reading.words) > 1
+            and is_question(VOCABULARY.read(self.text[:_LOOKED_AT]))
         )
 
     @property
@@ -159,7 +174,7 @@ def _read(said: _Said, question: Question, line: str) -> Answer:
 def _titled(said: _Said) -> FormWord | None:
     """Own words behind the name of their field and a colon: ``ehdotus: lisää puhelinaikoja``."""
     head, colon, rest = said.text.partition(":")
-    name = FORM_WORDS.read(head)
+    name = FORM_WORDS.read(head[:_LOOKED_AT])
     keys = set(fields_in(name).values())
     if not (colon and rest.strip()) or len(name.words) > _LONGEST_NAME or len(keys) != 1:
         return None
@@ -199,12 +214,17 @@ def _order(said: _Said) -> FormWord | None:
 
 
 def _own_words(said: _Said) -> FormWord | None:
-    """The open question's answer in one's own words, unless they ask something of the bot."""
+    """The open question's answer in one's own words, unless they are said to the bot."""
     question = said.question
     if question is None or question.kind is not AnswerKind.TEXT or not said.reading.words:
         return None
-    to_bot = meaning(said.text, Language.FI).intent in _TO_BOT
-    return None if to_bot or (said.has("change") and said.fields) else _own(question, said.text)
+    if said.has("change") and said.fields:
+        return None
+    found = meaning(said.text)
+    if question.key == "text":
+        taken = found.intent in _TEXTS and len(said.text) >= SHORTEST
+        return FormWord(kind=FormWordKind.TEXT, text=found.text or said.text) if taken else None
+    return None if found.intent in _TO_BOT else _own(question, said.text)
 
 
 def _values(said: _Said) -> FormWord | None:
@@ -280,7 +300,7 @@ def _numbered(said: _Said) -> list[str]:
 
 def _text(text: str) -> FormWord:
     """A text that replaces the one on the form, or what is none of the form's."""
-    found = meaning(text, Language.FI)
+    found = meaning(text)
     if found.intent is Intent.OBSERVATION:
         return FormWord(kind=FormWordKind.TEXT, text=found.text)
     return FormWord(kind=FormWordKind.UNKNOWN)

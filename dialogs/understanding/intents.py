@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from bot.domain.cleaning import clean
 from bot.domain.codes import Language
-from bot.domain.likeness import STEMS_ONLY, Lemmas
 from bot.domain.likeness.topics import TOPICS
 from dialogs.understanding.concepts import Concept, Reading, Vocabulary
 from dialogs.understanding.numbers import number_in
@@ -74,26 +73,38 @@ class Meaning:
     elsewhere: Elsewhere | None = None
 
 
-def meaning(line: str, language: Language, lemmas: Lemmas = STEMS_ONLY) -> Meaning:
-    """What a line means where nothing is waited for; it is no command and no number, those were read before.
+def meaning(line: str) -> Meaning:
+    """What a line means where nothing is waited for, in any of the three languages.
 
-    Args:
-        line: as it was typed.
-        language: the person's own; a line may be written in any of the three.
-        lemmas: base forms, where there is a dictionary.
+    It is no command and no number; those were read before.
     """
-    del language, lemmas
     text = clean(line).strip()
-    reading = VOCABULARY.read(text)
+    reading = VOCABULARY.read(text[:_LOOKED_AT])
     if not reading.words:
         return Meaning(intent=Intent.UNKNOWN)
-    if is_urgent(URGENCY.read(text)):
+    if is_urgent(URGENCY.read(f"{text[:_LOOKED_AT]} {text[_LOOKED_AT:][-_END:]}")):
         return Meaning(intent=Intent.URGENT)
     if texts := several(text, VOCABULARY):
         return Meaning(intent=Intent.SEVERAL, texts=texts)
-    if "small-talk" not in reading.concepts and (said := _of_other(text) or _of_bot(text, reading)):
-        return said
+    if announced := _announced(text):
+        return announced
+    if len(reading.words) <= _LONGEST_WISH and "small-talk" not in reading.concepts:
+        return _of_other(text) or _of_bot(text, reading) or _of_work(text, reading)
     return _of_work(text, reading)
+
+
+def _announced(text: str) -> Meaning | None:
+    """An observation that its opening announces, whatever else its words may mean."""
+    seen = body(text, VOCABULARY)
+    before = VOCABULARY.read(text[: max(len(text) - len(seen), 0)][:_LOOKED_AT])
+    if before.concepts.isdisjoint(_ANNOUNCE) or len(seen) < SHORTEST:
+        return None
+    rest = VOCABULARY.read(seen[:_LOOKED_AT])
+    return (
+        Meaning(intent=Intent.OBSERVATION, text=seen)
+        if is_statement(rest) and not is_question(rest)
+        else None
+    )
 
 
 def _of_other(text: str) -> Meaning | None:
@@ -115,9 +126,9 @@ def _of_bot(text: str, reading: Reading) -> Meaning | None:
 
 
 def _of_work(text: str, reading: Reading) -> Meaning:
+    """An observation; a question about the bot that no rule knows; or neither."""
     seen = body(text, VOCABULARY)
-    rest = VOCABULARY.read(seen)
-    if len(seen) >= SHORTEST and is_statement(rest):
+    if len(seen) >= SHORTEST and is_statement(VOCABULARY.read(seen[:_LOOKED_AT])):
         return Meaning(intent=Intent.OBSERVATION, text=seen)
     if (
         is_question(reading)
@@ -128,12 +139,14 @@ def _of_work(text: str, reading: Reading) -> Meaning:
     return Meaning(intent=Intent.UNKNOWN)
 
 
-_TOPICS = tuple(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS)
-_SHORT = 7
-"""Words: a longer line says who speaks, to whom or of what, when it is said to the bot."""
+_LOOKED_AT, _END = 600, 300
+"""Characters: what the first ones do not tell, the others need not; an emergency may stand at the end."""
+_LONGEST_WISH, _SHORT = 40, 7
+"""Words: nobody asks the bot for something at such length; and what is not short says to whom it is said."""
+_ANNOUNCE = frozenset({"observation", "tell", "opening"})
 _OF_BOT = frozenset({"here", "you", "observation"})
 _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
-
+_TOPICS = tuple(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS)
 VOCABULARY = Vocabulary((*TALK, *SMALL_TALK), (*FIELD, *_TOPICS))
 OTHERS = Vocabulary((*TALK, *ELSEWHERE), (*FIELD, *_TOPICS))
 URGENCY = Vocabulary(URGENT)

@@ -4,8 +4,8 @@ from dialogs.understanding.concepts import Reading, Vocabulary, fold
 from dialogs.understanding.vocabulary.layout import HEADERS
 
 _HEADERS = frozenset(fold(HEADERS).split())
-_FURTHEST = 24
-"""Words: no opening is longer."""
+_FURTHEST, _LOOKED_AT = 24, 300
+"""Words and characters: no opening is longer."""
 _OPENS = frozenset({"greet", "observation", "tell", "opening", "thanks"})
 """Concepts of which an opening has one at least."""
 _BESIDE = _OPENS | {
@@ -32,7 +32,7 @@ _DASHES = ("- ", "\u2013 ", "\u2014 ")
 def body(text: str, vocabulary: Vocabulary) -> str:
     """A text without its opening, otherwise as it is written."""
     said = _without_headers(text)
-    reading = vocabulary.read(said)
+    reading = vocabulary.read(said[:_LOOKED_AT])
     if not (count := _count(reading)):
         return said
     rest = said[reading.words[count - 1].end :].lstrip(_BETWEEN)
@@ -42,7 +42,7 @@ def body(text: str, vocabulary: Vocabulary) -> str:
 def _without_headers(text: str) -> str:
     """A text without the headers of a pasted mail: ``Vs: Jono``."""
     head, colon, _ = text.partition(":")
-    while colon and fold(head).strip() in _HEADERS:
+    while colon and fold(head[:_LOOKED_AT]).strip() in _HEADERS:
         text = text.partition("\n")[2].lstrip()
         head, colon, _ = text.partition(":")
     return text

@@ -20,5 +20,7 @@ def read_ordinal(said: str) -> int | None:
     words = fold(said).replace(",", " ").replace(".", " ").split()
     if len(words) > _LONGEST:
         return None
-    numbers = {_NUMBERS.get(word) for word in words if word not in _BESIDE}
-    return numbers.pop() if len(numbers) == 1 else None
+    telling = [word for word in words if word not in _BESIDE]
+    if len(telling) > 1 and telling[-1] == "one":  # the second one
+        telling.pop()
+    return _NUMBERS.get(telling[0]) if len(telling) == 1 else None

@@ -7,7 +7,7 @@ from dialogs.understanding.concepts import Reading, Vocabulary, fold
 from dialogs.understanding.openings import body
 from dialogs.understanding.vocabulary.layout import ORDINALS
 
-LEAST, _SHORTEST, _MOST_SENTENCES = 3, 12, 2
+LEAST, _MOST, _SHORTEST, _MOST_SENTENCES = 3, 30, 12, 2
 _ITEM = re.compile(r"(?:[-*\u2022\u2013\u2014\u00b7\u25aa\u25e6]|\(?(\d{1,2})[.):]?|[a-h]\))[ \t]")
 _INLINE = re.compile(r"(?<!\S)\(?(\d{1,2})[.)][ \t]")
 _ORDINAL = re.compile(rf"(?<!\S)(?:{'|'.join(f'({fold(words)})' for words in ORDINALS)})[:,]?[ \t]")
@@ -24,7 +24,10 @@ def several(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
         if len(items) >= LEAST and all(len(item) >= _SHORTEST for item in items):
             return items if _says_nothing(before, vocabulary) else ()
     parts = _BLANK.split(text) if _BLANK.search(text) else text.split("\n")
-    parts = [part for part in (body(part.strip(), vocabulary) for part in parts) if part]
+    parts = [part.strip() for part in parts if part.strip()]
+    if not LEAST <= len(parts) <= _MOST or any(len(_END.findall(part)) > _MOST_SENTENCES for part in parts):
+        return ()
+    parts = [part for part in (body(part, vocabulary) for part in parts) if part]
     return tuple(parts) if _are_apart([vocabulary.read(part) for part in parts]) else ()
 
 
@@ -74,11 +77,10 @@ def _cut(text: str, cuts: list[re.Match[str]]) -> tuple[str, tuple[str, ...]]:
 
 
 def _are_apart(parts: list[Reading]) -> bool:
-    """Whether paragraphs are short statements that share no word and of which none goes on with another."""
+    """Whether paragraphs are statements that share no word and of which none goes on with another."""
     return (
         len(parts) >= LEAST
         and all(len(part.line) >= _SHORTEST and len(part.words) >= LEAST for part in parts)
-        and all(len(_END.findall(part.line)) <= _MOST_SENTENCES for part in parts)
         and not any("goes-on" in part.words[0].concepts for part in parts)
         and all(_telling(one).isdisjoint(_telling(other)) for one, other in combinations(parts, 2))
     )

@@ -3,9 +3,6 @@
 from dialogs.understanding.concepts import Reading
 
 _LEAST_WORDS, _LEAST_CONTENT = 3, 4
-_LOOKED_AT = 80
-"""Words: what the first ones do not tell, the others need not."""
-
 _OF_QUESTION, _OF_ORDER, _OF_SMALL_TALK = 2, 3, 2
 """So many words of the field make an observation of what otherwise looks like something else."""
 _SHORTEST_ASKING = 6
@@ -18,7 +15,7 @@ _QUESTIONS = frozenset({"asks", "where", "how", "what", "who", "when", "how-long
 
 def says_field(reading: Reading) -> int:
     """How many words speak of the field."""
-    said = (word.concepts for word in reading.words[:_LOOKED_AT])
+    said = (word.concepts for word in reading.words)
     return sum("small-talk" not in concepts and not concepts.isdisjoint(_FIELD) for concepts in said)
 
 
@@ -41,9 +38,11 @@ def is_statement(reading: Reading) -> bool:
     if reading.line.startswith(_ADDRESSES) and len(reading.line.split()) == 1:
         return False
     if is_question(reading):
-        return field >= _OF_QUESTION and _ABOUT_BOT.isdisjoint(reading.concepts)
+        why = any("why" in word.concepts for word in reading.words[:2])
+        asked = field >= _OF_QUESTION or ((field > 0 or why) and reading.content >= _LEAST_CONTENT)
+        return asked and _ABOUT_BOT.isdisjoint(reading.concepts)
     if "order" in reading.words[0].concepts:
         return field >= _OF_ORDER
     if "small-talk" in reading.concepts:
-        return field >= _OF_SMALL_TALK
+        return field >= _OF_SMALL_TALK or reading.content > _LEAST_CONTENT
     return field > 0 or reading.content >= _LEAST_CONTENT

@@ -11,17 +11,19 @@ FIELD = (
         "poikie vauva taapero potila asuka hakij kuntalai asukk vankil rikos saamelai romani ukrainalai "
         "osatyöky yksinäi hoitaj lähihoi sosiaalityönt työnteki ohjaaj kuraatt opettaj terveydenh "
         "lääkär sijais avustaj tulk tukiperh tukihenk vuokranant mummo pappa vaari seniori teini "
-        "velkaant rikollis kodito paperito yksinhuol esikoul",
+        "velkaant rikollis kodito paperito yksinhuol esikoul saattohoit vaimo puoliso leski sairaan "
+        "isovanh papat huoltaj velalli",
         sv="klient människ folk. folket ung. unga ungdom barn. barnen barns familj äldre. gamla. pensionär "
         "anhörig närståendev invandr flykting nyanländ asyl elev. eleve student. arbetslös "
         "funktionshind funktionsned missbruk bostadslös boende mamm papp mödr fäder kvinn män. männen "
         "flick pojk patient sökande skötare. socialarbet handled kurator lärar tolk. tolkar vikari "
-        "assistent hyresvärd person",
+        "assistent hyresvärd person vuxna. adhd. föräldr sjuka. äldres make. maka.",
         en="client people. persons young. youth teenager kids child. children family families elderly "
         "older. old-people pensioner carer relatives immigrant refugee newcomer asylum pupil student "
         "unemployed disab substance-u addict homeless residents tenant mothers fathers parents women "
         "men. girls boys patient applicant adults adult. nurse social-worker worker staff. teacher "
-        "interpreter landlord assistant undocumented",
+        "interpreter landlord assistant undocumented grandpar everyone. sick-people wives. husbands. "
+        "spouses",
     ),
     Concept(
         "service",
@@ -34,14 +36,15 @@ FIELD = (
         "henkilöstö henkilökunt rekryt perehdyt kirjaus yhteisty verkost moniammat hoito hoidon sairaal "
         "kotiut terveyd apuväl tilaisuus päivätoim työpaja etsivä jalkautu käytäntö toimintamall "
         "matalan-kynn laki. lain asetus määräai valvonta kunna kunta. alueell kylil kylä sivukyl "
-        "maaseut sähkölask hinnat köyhä laitos laitokse vanhainkot ruoka väkival",
+        "maaseut sähkölask hinnat köyhä laitos laitokse vanhainkot ruoka väkival käynti käynnit "
+        "kotikäyn sovittelu tukihlö laskut perintä suojaosuus takaisinperi posti kirje puhelinjono",
         sv="service kö. kön köer beslut ansök mottagning tider. återuppring telefontid enhet hemvård "
         "hemservice jouren rådgivning familjerådg familjearb barnskydd socialby socialvår utkomst "
         "bostad hyra. hyror hyran vräkn skuld kreditupp matutdel matkö fattigd utslagn ensamh "
         "arbetslösh psykisk missbruksv avgiftn digital blankett buss taxi skola skolor dagis dagvård "
         "kurs stöd utlåtand resurs rekryt samarbet vård sjukhus hälsov dagverks praxis lag. lagen "
         "kommun byn. byarna landsbygd elräkn våld hjälpmed avlastning assistans kuratorn härbärg "
-        "anvisning",
+        "anvisning hembesök besöken. besök. sjukskriv. brev. post. väntetid utredning",
         en="service queue decision applicat appointment waiting wait. waits call-back phone-line unit. "
         "home-care home-visit helpline emergency-line counsel family-work child-welfare social-services "
         "income-support benefit housing apartment flat. rent. evict debt credit food-queue food-bank "
@@ -49,7 +52,8 @@ FIELD = (
         "forms. bus. buses taxi school day-care course support. resources recruit cooperation treatment "
         "hospital discharge health day-centre workshop clinic drop-in practice. law deadline municipal "
         "village rural electricity violence aid assessment notification letters workload shelter "
-        "pharmacy",
+        "pharmacy visit. visits. sick-leave hearing. letter. post. mail-deliver opening-hours "
+        "evening-opening",
     ),
     Concept(
         "change",
@@ -83,9 +87,9 @@ SMALL_TALK = (
         "pizza hampuril kebab kauppaan-men uutise lottonum sudoku tv. telkkari netflix musiik biisi "
         "pikkujoul helle. kylmä-ilma lämpötila astetta. pakkasta-ulk vapaapäivä-tul bileet kaljalle "
         "kissa. koira. koiran. kissan. taksi-mulle",
-        sv="mat-idag maten. väder vädret sol. regn snö. lunch kaffe helgen vits film match. hockey fotboll "
-        "jul. semester mötesrum rummet huvudstad recept födelsedag bastu klockan. toalett pizza. musik "
-        "låt. temperatur fest. hund. katt. vann. öl.",
+        sv="väder vädret sol. regn snö. lunch kaffe helgen vits film match. hockey fotboll jul. semester "
+        "mötesrum rummet huvudstad recept födelsedag bastu klockan. toalett pizza. musik låt. "
+        "temperatur fest. hund. katt. vann. öl.",
         en="weather sunny rain. raining snow lunch. coffee. weekend. joke movie football hockey capital. "
         "christmas holiday meeting-room recipe birthday song sauna party time-is-it toilet. bathroom. "
         "pizza. beer. music. temperature. dog. cat. cab. netflix. taxi.",

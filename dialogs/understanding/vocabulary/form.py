@@ -11,9 +11,10 @@ FIELDS = (
     ),
     Concept(
         "field:text",
-        fi="teksti. tekstin tekstiä kuvaus. kuvausta kuvauks ilmiö. ilmiön muotoilu",
-        sv="text. texten beskrivning fenomen",
-        en="text. description wording phenomenon",
+        fi="teksti. tekstin tekstiä kuvaus. kuvausta kuvauks ilmiö. ilmiön muotoilu kirjoituks viestiä. "
+        "viestin. havainnon-teks sanamuo leipäteksti",
+        sv="text. texten beskrivning fenomen formulering meddelandet",
+        en="text. description wording phenomenon message. observation-text",
     ),
     Concept(
         "field:need_main",
@@ -30,9 +31,10 @@ FIELDS = (
     Concept(
         "field:service_task",
         fi="palvelu. palvelun. palvelua. palveluks palvelutehtäv tehtävä. palveluni työpaikka. yksikkö. "
-        "yksikön työskente",
-        sv="service. servicen. serviceuppg tjänst. tjänsten. enhet. enheten.",
-        en="service. service-task workplace unit.",
+        "yksikön työskente työtehtäv työpiste tiimini. yksikköni. osasto. toimipiste",
+        sv="service. servicen. serviceuppg tjänst. tjänsten. enhet. enheten. arbetsplats avdelning team. "
+        "arbetsuppgift",
+        en="service. service-task workplace unit. team. department. job.",
     ),
     Concept(
         "field:target_group",
@@ -43,9 +45,9 @@ FIELDS = (
     Concept(
         "field:area",
         fi="alue. alueen. aluetta. alueeks alueena. kunta. kunnan. kuntaa. kunnaksi. paikkakun paikka. "
-        "paikan. paikkaa.",
-        sv="område. området. områdets kommun. kommunen. ort. orten. plats. platsen.",
-        en="area. municipality place. location town.",
+        "paikan. paikkaa. alueella-on kunnas-on",
+        sv="område. området. områdets kommun. kommunen. ort. orten. plats. platsen. kommunnamn",
+        en="area. municipality place. location town. where.",
     ),
     Concept(
         "field:extent",
@@ -62,9 +64,9 @@ FIELDS = (
     Concept(
         "field:sector",
         fi="hallinnonal toimiala. toimialan sektori kuka-voi-toim kuka-vois-toim toimija. toimijan "
-        "toimijaksi",
-        sv="förvaltningsomr sektor. sektorn vem-kan-ager",
-        en="sector. sectors. administrative who-can-act branch.",
+        "toimijaksi vastuutaho. kenen-vastuu taho. tahon.",
+        sv="förvaltningsomr sektor. sektorn vem-kan-ager aktör ansvarig",
+        en="sector. sectors. administrative who-can-act branch. responsible. party.",
     ),
     Concept(
         "field:aspect",
@@ -98,9 +100,10 @@ FIELDS = (
     ),
     Concept(
         "field:reporter_mode",
-        fi="nimeni nimi. nimen. nimeä. nimeäni näkyvyys näkymin miten-näy miten-näky näkyykö-nim näytetäänk",
-        sv="mitt-namn namnet. namn. hur-jag-syns synlighet",
-        en="my-name name. how-i-appear visibility",
+        fi="nimeni nimi. nimen. nimeä. nimeäni näkyvyys näkymin miten-näy miten-näky näkyykö-nim "
+        "näytetäänk tekijä. anonymitee nimettömyy",
+        sv="mitt-namn namnet. namn. hur-jag-syns synlighet anonymitet avsändare",
+        en="my-name name. how-i-appear visibility anonymity. author. how-i-am-shown",
     ),
     Concept(
         "field:quote_ok",
@@ -113,52 +116,63 @@ FIELDS = (
 SAYINGS = (
     Concept(
         "send",
-        fi="lähettä läheta lähete lähtee. laita-menemään menemää eteenpäin. tallenna. julkaise.",
-        sv="skicka iväg. sänd. sänd-iväg lämna-in",
-        en="send. submit file-it go-ahead post-it send-it ship",
+        fi="lähettä läheta lähete lähtee. laita-menemään menemää eteenpäin. tallenna. julkaise. anna-mennä "
+        "anna-palaa pukkaa. menee. vietäväksi. lähetys perille. matkaan.",
+        sv="skicka iväg. sänd. sänd-iväg lämna-in iväg-med kör-på lämna. lämnas. sändas.",
+        en="send. submit file-it go-ahead post-it send-it ship do-it lets-go fire-away send-off off. "
+        "forward.",
     ),
     Concept(
         "agree",
         fi="joo. juu. joo-o. jo. kyllä. kyl. ok. okei. okej. oukei. sopii. selvä. hyvä. hyvä-näin hyvältä. "
         "hyvät. oikein. oikea. kunnossa. valmis. kelpaa. passaa. jees. jep. jepjep. näin. täsmälle "
-        "täydelli menköön. menkööt. mennään. pistä. laita. hyväksy just. just-noin kiitos. joops. "
-        "joku-joo",
-        sv="ja. jo. jå. japp. jepp. jajamän ok. okej. bra. fint. rätt. stämmer. klart. klar. kör. godkänn "
-        "precis. så. ser-bra ser-bra-ut ut. visst. absolut.",
+        "täydelli menköön. menkööt. mennään. pistä. laita. hyväksy just. just-noin joops. mennä. anna. "
+        "kelpais sovitaan. asia-selvä näyttää. oikealta. hieno. hienoa. loistava. mainio. erinomai "
+        "ookoo. okk juujuu. joojoo. kyllähän. totta. pitää-paikk. paikkansa. tuosta. tallessa",
+        sv="ja. jo. japp. jepp. jajamän ok. okej. bra. fint. rätt. stämmer. klart. klar. kör. godkänn "
+        "precis. så. ser-bra ser-bra-ut ut. visst. absolut. det-blir-bra blir-bra helt-ok perfekt "
+        "utmärkt jadå. javisst. jodå. så-är-det duger. funkar. stycken-",
         en="yes. yep. yeah. yea. yup. sure. ok. okay. good. great. fine. correct. right. perfect. done. "
-        "go. looks-good all-good confirm. lgtm. exactly.",
+        "go. looks-good all-good confirm. lgtm. exactly. thats-right thats-it thats-fine thats-ok "
+        "works-for-me awesome brilliant. yess. aye. indeed. absolutely. spot-on happy-with. excellent. "
+        "good-to-go ready.",
     ),
     Concept(
         "not",
-        fi="ei. en. älä. äläkä. emme. emmä. eiku. eikun. eikä. enkä. ei-oo",
-        sv="inte. int. ej. icke. ingen. inget.",
-        en="not. dont. never. isnt. wasnt.",
+        fi="ei. en. älä. äläkä. emme. emmä. eiku. eikun. eikä. enkä. ei-oo eipä. emmie. ennää. eei.",
+        sv="inte. int. ej. icke. ingen. inget. aldrig.",
+        en="not. dont. never. isnt. wasnt. wont. shouldnt. arent.",
     ),
     Concept(
         "drop",
         fi="antaa-olla anna-olla sittenkään. sittenkää. peruut peru. perun peruta unohda unohdeta unoha "
         "roskii heitä. poista. poistetaan poistakaa hylkää. hylkään jätetään. lopeta lopetetaan keskeyt "
-        "lähettämättä. älä-lähet äh. mitätöi haluakaan. en-halua jätä-pois jätä-läh",
+        "lähettämättä. älä-lähet äh. mitätöi haluakaan. en-halua jätä-pois jätä-läh pois-koko pois. "
+        "poies. sikseen. luonnos-pois hylkää-luonnos deletoi. tuhoa. en-lähetä en-mä-lähet ei-lähet "
+        "unohdin. turha.",
         sv="avbryt glöm. glöm-det låt-bli låt-va strunt radera. kasta. kasta-bort ta-bort ångrar lägg-ner "
-        "stopp. sluta. vill-inte vill-int förkasta släng",
+        "stopp. sluta. vill-inte vill-int förkasta släng mig. släpp. dra-tillbaka inte-skicka skippa. "
+        "nej-avbryt",
         en="cancel forget never-mind nevermind discard drop-it drop. abort stop. scrap. delete. throw "
-        "trash. dont-send changed-my dont-want withdraw.",
+        "trash. dont-send changed-my dont-want withdraw. nah. bin-it scrap-it dont-submit take-back "
+        "let-it-go not-sending stop-this",
     ),
     Concept(
         "change",
         fi="vaihda vaihta vaihde muuta. muutan muutetaan muuttaa muokka muokata korjaa korjata korjaus "
         "päivitä. lisää. lisätä. lisään. täydennä. aseta. laita. laitetaan merkitse. merkkaa. pistä. "
-        "valitse valitaan",
-        sv="ändra byt redigera rätta. korrigera lägg-till fyll-i sätt. sätt- uppdatera välj",
+        "valitse valitaan kirjoittaa-uud kirjoitan-uud kirjoita-uud uusiks korjais päivittäis muuttais",
+        sv="ändra byt redigera rätta. lägg-till fyll-i sätt. sätt- uppdatera välj skriva-om skriv-om "
+        "göra-om korriger",
         en="change edit alter modify correct. fix. fix- update set. set- switch add. choose. choose- pick "
-        "put. make-it make.",
+        "put. make-it make. rewrite. redo. amend. adjust. correct-the fix-the",
     ),
     Concept(
         "wrong",
         fi="väärä väärin. virhe. virhee pielees pieleen epäkelp ei-oo-oik ei-ole-oik ei-pidä. ei-täsmää "
         "ei-stemmaa meni-vää huono.",
-        sv="fel. felaktig stämmer-inte stämmer-int inte-rätt int-rätt",
-        en="wrong. incorrect mistake. not-right isnt-right not-correct isnt-correct off.",
+        sv="fel. felaktig stämmer-inte stämmer-int inte-rätt int-rätt nånting-fel",
+        en="wrong. incorrect mistake. not-right isnt-right not-correct isnt-correct not-a not-the",
     ),
     Concept(
         "rather",
@@ -171,11 +185,14 @@ SAYINGS = (
         fi="ohita ohitetaan ohi. en-tiedä. en-tiiä en-tiä en-mä-tie en-mä-tii emmä-tii emmä-tie en-osaa "
         "ei-tietoa ei-mitään ei-mitää ei-tuu-miel ei-tule-miel ei-mielee skippaa jätä-tyhj tyhjä. "
         "tyhjäks en-keksi ei-ole. ei-oo. ei-olla ei-ehdot ei-oo-eh ei-ole-eh ei-kokeilt ei-ole-kok "
-        "en-vastaa. väliin.",
+        "en-vastaa. väliin. en-osaa-sanoa sanoa. en-osaa. vaikea-sanoa ei-tule ei-tuu mieleen. ei-vielä "
+        "ei-ehdotuksia ei-muuta ei-lisättävää ei-kommentoi myöhemmin. epäselvä. en-muista",
         sv="hoppa. hoppar hoppa-över vet-ej vet-inte vet-int ingen-aning inget-sär ingenting. inget. tomt. "
-        "inget-förslag har-inget kommer-inte-på inga-förslag",
+        "inget-förslag har-inget kommer-inte-på inga-förslag kan-inte-säga svårt-att-säga osäker. "
+        "inte-än inget-mer inget-att-till kommer-inte",
         en="skip yet. nothing-yet dont-know no-idea not-sure nothing. none. pass. leave-blank "
-        "leave-it-empty blank. empty. no-proposal no-suggest cant-think",
+        "leave-it-empty blank. empty. no-proposal no-suggest cant-think cant-say hard-to-say unsure. "
+        "not-yet nothing-to-add nothing-else no-comment na. n-a. dunno. idk. later. leave-empty",
     ),
     Concept(
         "speech",
@@ -186,15 +203,22 @@ SAYINGS = (
         "voiko. voisiko. voisko. voit. voi. voisit. voitko. miten. kuitenki oikeastaan. oikeesti. "
         "pitäisi. pitäis. pitää. olla. eli. elikkä. kaikki. alueella. alueel. koko. juttu. homma. "
         "vielä. ole. oo. kiitos. hei. sittenki. tuo. toi. toka. että. et. ks. vai. asiakas. asiakk "
-        "asiakasta. perhettä. perhe. puolella. puolel. parissa. kentäl työntekijä",
+        "asiakasta. perhettä. perhe. puolella. puolel. parissa. kentäl työntekijä uudestaan. uudelleen. "
+        "kirjoittaa. kirjottaa. sanoa. sanoisin. mulla. mulle. meijän. meiän. tulee. tuli. itse. ite. "
+        "just. tuossa. tässä. alkaen. asti. oikea. kuntana. siis. varsinaisesti. ehkä. luultavasti. "
+        "varmaan. taitaa. vähän. tosi. todella. tuolla. tuolta. puolta. kohdalla. kohdassa. kohta. "
+        "stycken. vastaus. tapahtuma. eräs. vastuussa",
         sv="det. den. de. är. e. var. på. i. för. med. om. bara. ju. nog. och. samt. jag. ja. min. mitt. "
-        "mina. vi. vår. jobbar. arbetar. gäller. handlar. nu. så. en. ett. ska. skall. vill. kan. man. "
-        "du. inom. av. till. från. här. faktiskt. egentligen. ändå. borde. vara. tack. hej. nej. jo. "
-        "hela. klient. klienter familj. att. får. det-hela allt.",
+        "mina. vi. jobbar. arbetar. gäller. handlar. nu. så. en. ett. ska. skall. vill. kan. man. du. "
+        "inom. av. till. från. här. faktiskt. egentligen. ändå. borde. vara. tack. hej. nej. jo. hela. "
+        "klient. klienter familj. att. får. det-hela allt. ganska. mycket. väldigt. stycken. säkert. "
+        "kanske. troligen. hos. inne. sitter. skriva. om-igen. igen. svar. svaret. frågan. hör.",
         en="it. its. is. was. the. a. an. in. on. at. of. for. to. and. this. that. i. im. my. we. our. "
         "work. works. working. with. just. only. really. actually. about. concerns. should. be. as. "
         "please. you. can. could. may. would. like. want. hi. no. yes. them. client. clients family. "
-        "people. so. ones. one. area. there. here. all. observation. observ. well. not. dont. by. from.",
+        "people. so. ones. one. area. there. here. all. observation. observ. well. not. dont. by. from. "
+        "thats. happens. happened. happen. very. quite. probably. maybe. perhaps. guess. think. show. "
+        "again. rewrite. happening. mean. meant. one- answer. based. located. say.",
     ),
     Concept(
         "no",

@@ -153,11 +153,12 @@ TALK = (
         fi="tehdä. tehä. teen. tein. teet. tehny tekemäni. tekis. tekisin. tekemään. tekeen. luoda. luon. "
         "jättää. jätän. jätetä laatia. lisää. lisätä. lisään. avata. tehdään. tehhä. teko tekeminen "
         "tekaistaan tekasta. väsätä. rustata. laatisin. tekkee tekemää. tekemä. teenkö. tehtyä. "
-        "jättäisin. jättämään. kirjaisin. perustaa. luodaan. lisäisin. täyttämään",
+        "jättäisin. jättämään. kirjaisin. perustaa. luodaan. lisäisin. täyttämään submit. antaa-ilm "
+        "annetaan-ilm napist",
         sv="göra. gör. gjort. gjorde. skapa. lämna. lämnar. lägga-till görs. upprätta. lämna-in lämnar-in. "
-        "fylla-i göra-en. skriva-in",
+        "fylla-i göra-en. skriva-in lämnas.",
         en="make. making. file. filing. submit. create. add. do. filling. lodge. put-in hand-in log. "
-        "place. write-up fill-out fill-in",
+        "place. write-up fill-out fill-in submitting.",
     ),
     Concept(
         "begin",
@@ -206,11 +207,11 @@ TALK = (
         "anyone",
         fi="joku. jok. kukaan. kellekään. kenellekään. muut. muu. toiset. kollega työkamu asiakas-näe "
         "ketään. jollekin. jollekulle. jonkun. työtoveri työkav ulkopuol tiimiläi tiimi. toinen-ihm "
-        "joku-muu muille. muita. kaikille. koko-tiimi kaikkien.",
+        "joku-muu muille. muita. kaikille. koko-tiimi kaikkien. kaikki. kaikkiko. jokainen.",
         sv="nån. någon. ingen. andra. kolleg arbetskamrat vem-som-helst utomståend arbetskompis "
-        "hela-teamet resten",
+        "hela-teamet resten alla.",
         en="anyone. anybody. someone. somebody. others. colleague coworker everyone. everybody. outsider "
-        "peers. anyone-else team-mates teammates. whole-team",
+        "peers. anyone-else team-mates teammates. whole-team all.",
     ),
     Concept(
         "when",
@@ -236,17 +237,19 @@ TALK = (
     Concept(
         "see",
         fi="näkee. näkeek. nähdä. nähä. näkevät. näkeekö näkemään. näkemä. näe. nään. näen. näkis katso "
-        "katto nähtävill nähtäväks nähtävissä katsella. katselee. silmä nähny. nähnyt. nähdäänkö. "
-        "näkemiin. pääsee-katso pääseekö-katso",
-        sv="ser. se. sett. titta kan-se. se-det. insyn",
+        "katto nähtävill nähtäväks nähtävissä katsella. katselee. silmä nähny. nähnyt. näkemiin. "
+        "pääsee-katso pääseekö-katso nähdäänk",
+        sv="ser. se. sett. titta kan-se. se-det. insyn ser-alla",
         en="see. sees. view. seen. look. looks. look-at seeing. looking. viewed. viewing.",
     ),
     Concept(
         "read",
         fi="lukee. lukeeko. lueta luettu lukenu lukea. luki. lukko? lukijat lukevat lukis. lukisi. "
-        "lukemaan. lueskelee. luettavissa luettavak luettiin. ketkä-luk",
-        sv="läser. läsa. läst. läses. läste. läsas. granskar",
-        en="read. reads. reading. reviewed. reviews. looked-at look-at",
+        "lukemaan. lueskelee. luettavissa luettavak luettiin. ketkä-luk katsottu. katottu. katsonut. "
+        "katsonu. tarkastel perehtyny tutustunu vilkais",
+        sv="läser. läsa. läst. läses. läste. läsas. granskar tittat. kollat. granskat. tittat-på",
+        en="read. reads. reading. reviewed. reviews. looked-at look-at been-looked looked-over gone-over "
+        "checked.",
     ),
     Concept(
         "show",
@@ -444,15 +447,15 @@ TALK = (
         "sittenkää sittekää stop. luovutan hylkää. roskiin. äh. ääh. olkoon. olkoot. perun-puhe "
         "puheeni. jääköön. jätetään-väliin. jätetää. skipataan. skippaa. ei-mittään eipä-mitään "
         "eipä-sittenkään ei-mitään. hylätään. en-jaksa. ei-jaksa. en-viitsi. luovutetaan. antaa-olla. "
-        "annetaan-olla. jätä-sikseen siks. myöhemmin. toiste. ei-nyt. ei-kiitos. perutaan-homma "
-        "tarvitsekaan. tarvitsekkaan tarviikaan. tarviikkaan ei-tarvii ei-tarvitse ei-väliä. sama-se. "
-        "väärä-ikkuna väärä-chat vahinko.",
+        "annetaan-olla. jätä-sikseen siks. toiste. ei-nyt. ei-kiitos. perutaan-homma tarvitsekaan. "
+        "tarvitsekkaan tarviikaan. tarviikkaan ei-tarvii ei-tarvitse ei-väliä. sama-se. väärä-ikkuna "
+        "väärä-chat vahinko.",
         sv="glöm. glömmer. strunt skit-i låt-bli låt-va låt-vara avbryt avsluta sluta. stopp. inte-längre "
-        "ändrat-mig ångrar lägg-ner glöm-bort nej-tack inte-nu. senare. skit-samma. skit-i. lägg-av "
-        "avstår. hoppa-över. bry-dig-inte det-var-inget inget. ingenting. fel-chatt spelar-ingen-roll",
+        "ändrat-mig ångrar lägg-ner glöm-bort nej-tack inte-nu. skit-samma. skit-i. lägg-av avstår. "
+        "hoppa-över. bry-dig-inte det-var-inget inget. ingenting. fel-chatt spelar-ingen-roll",
         en="forget. never-mind nevermind cancel. cancelled. drop-it stop. quit. changed-my abort. scrap. "
         "leave-it dont-bother discard. drop. forget-it never-mind. skip. skip-it. leave-it. drop-it. "
-        "not-now. later. no-thanks. no-thank-you. exit. scratch-that dont-bother. let-it-go. dismiss "
+        "not-now. no-thanks. no-thank-you. exit. scratch-that dont-bother. let-it-go. dismiss "
         "wrong-chat wrong-window doesnt-matter no-matter nothing.",
     ),
     Concept(
@@ -632,16 +635,20 @@ TALK = (
         "mun-mielest miun-mielest musta. minusta. näyttää. näyttäis. siltä. törmäsin. törmätty "
         "pistänyt. pistäny. silmään. kiinnittä pannu. pantu. merkille. nähny. nähnyt. kuullut. kuullu. "
         "pohdin. pohtinu haluttais. ehdottais idea. ajatus. aatos. vinkki. terveiset. asiakastyös "
-        "työn-ohessa. rakenteelli ilmiön. tuota. kollega. palaverissa. tiimipalav. keskusteltiin.",
+        "työn-ohessa. rakenteelli ilmiön. tuota. kollega. palaverissa. tiimipalav. keskusteltiin. "
+        "kerrottavana. kerrottavaa. pakko-sanoa sanoa. pakko. jakaisin. viitsii. rohkenen. tekis-mieli "
+        "laitanpa. laitampa. lisään. nopea. pikainen. lyhyesti. tässä-yks muistiinpan. huomatkaa. "
+        "tiedotan. tiedoksenne. raportoin.",
         sv="märkt märker lagt-märke noterat kollat fältet. följande. såhär. god-praxis en-god. tänkt "
         "funderat ville. velat uppmärksam från-fältet ärende. en-sak. sak. som. stör. stört. lagt. "
         "märke. upptäckt. reagerat. råkade. åsikt. tycker. tänker. mening. förslag. idé. tips. arbetet. "
-        "jobbet. teammöte",
+        "jobbet. teammöte hörni. hörrni. kort. snabb. vill-bara. måste-bara. notering från-nattskift.",
         en="something a-lot noticed noticing observed. thinking. wondering. wanted. fyi. following. field. "
         "practice. thought. good-practice been. seen. see. at-work work. bugs. bugging. concern. "
         "concerns. concerned. came. across. realised. realized. struck. spotted. heads-up opinion. "
         "view. idea. suggestion. tip. issue. problem-i. mention. mind. came-up. team. meeting. "
-        "attention.",
+        "attention. quick. note. night-shift. just-a-note short. update-from from. listen. hear-me "
+        "must-say have-to-say got-to-say gotta-say wish-to.",
     ),
     Concept(
         "h-number",
@@ -687,8 +694,8 @@ TALK = (
         "saaks. saanko. tuleeko tuleeks. meneekö meneeks. näkyykö näkyyks. pitääkö pitääks. käykö. "
         "käyks. kuuluuko kuuluuks. näkeekö näkeeks. jääkö. jääks. lukeeko lukeeks. eikö. eiks. enkö. "
         "joko. löytyykö. tiedätkö. kannattaako.",
-        sv="är-det är-ni kan-jag kan-man kan-du kan-ni kan-min får-jag får-man ser. syns-mitt finns-det "
-        "ska-jag måste-jag sparas. blir-det har-nån har-någon",
+        sv="är-det är-ni kan-jag kan-man kan-du kan-ni kan-min får-jag får-man syns-mitt finns-det ska-jag "
+        "måste-jag sparas. blir-det har-nån har-någon",
         en="is-it is-this is-my is-there are-you are-these are-there can-i can-you can-my can-anyone "
         "can-we could-i could-you does. do-i do-you did-you did-my will-my will-it will-anyone will-you "
         "has-anyone have-you should-i may-i is-anyone",
@@ -729,5 +736,11 @@ TALK = (
         fi="unohtaa. unohda. unohdat",
         sv="glömma. glömmer.",
         en="forget. forgets",
+    ),
+    Concept(
+        "myself-who",
+        fi="kuka-minä kuka-kirjoitti kuka-lähetti",
+        sv="vem-som",
+        en="who-wrote who-it find-out-who",
     ),
 )

@@ -22,7 +22,12 @@ URGENT = (
         "ottaa-hengiltä tappanut. tappoi. tappaa-lapse tappaa-vaimo tappaa-mut tappaa-minut surma "
         "ampua. ammutaan aseistau jahtaa murtaut tunkeut tappaa. tappavat. tappamaan. kaasu. kaasua. "
         "kaasun. katolla. katolle. sakset saksien saksil väkivaltaisesti-käy päin. elottom hengetön "
-        "hengettö",
+        "hengettö jäihin jäissä veden-varas putosi-järv putosi-jok järveen. jokeen. heittää-henk "
+        "heittää-veiv savua. savu. savuaa tulessa. tuleen. palovamm sähköisku kuolemassa kuolleena "
+        "kuolemanvaar kuolla-tähän kuristamis tajuissaan. hereillä. nukuttu myrkkyä. lipeää pakkasnest "
+        "liuotin korvalääk sinine sinertä veltto ravistel luunmurt puukonisk pistettiin teki-itsem "
+        "tekee-itsem tekemäs-itsem yrittää-itsem yritti-itsem itsemurhayri hirtettyn aseuhka "
+        "uhkaa-aseel uhkaa-puuk uhkaa-veits",
         sv="andas-inte andas-int andas-ej medvetslös brinner. brand. branden brann skjuter sköt pistol "
         "gevär vapen. skjutvapen kniv. kniven kniv-i överdos massor-med-tabl massa-tabl tagit-tabl "
         "tagit-mass tagit-för-mycket stryper strypt hänger-sig blöder blod. skär-sig hjärtinfarkt "
@@ -32,7 +37,9 @@ URGENT = (
         "rör-sig-inte rör-sig-int vaknar-inte vaknar-int reagerar-inte reagerar-int stroke. kvävs. "
         "nerkyld nedkyld högg. huggit. knivhuggen rep-om snara. hoppa-ner hoppar. hoppa. drunkna "
         "tar-ihjäl ta-ihjäl slå-ihjäl slår-ihjäl mördar mörda. svalt. svalde. tabletter. piller. adjö. "
-        "sax. saxen. slagsmål. gas. gasen. på-taket. avled",
+        "sax. saxen. slagsmål. gas. gasen. på-taket. avled giftigt. rök. röken. röklukt luktar-rök dog. "
+        "t-röd thinner gift. blå-i blå-om slapp. skakat-barn isen. i-vattnet vattnet. gick-genom "
+        "hittades-död knivhot",
         en="not-breathing isnt-breathing stopped-breathing unconscious unresponsive passed-out collapsed "
         "on-fire fire. shooting gun. a-gun weapon knife. a-knife overdose bottle-of-pills took-pills "
         "too-many-pills taken-pills swallowed strangl choking hanging. cutting-h cutting-her bleeding "
@@ -43,36 +50,47 @@ URGENT = (
         "cannot-breathe not-breath not-moving wont-wake not-waking stroke. choked. hypotherm stabbing. "
         "stabs. stab. slit-h slitting rope. noose. jump. jumped-. ledge. drown. swallow. hang. pills. "
         "kill. kill-. killed-h murder. scissors. gas. on-the-roof. nothing-to-live nothing-left-to-live "
-        "hung-up hurt-the-b hurt-the-c hurt-her hurt-him lifeless. bleeds. going-to-die gonna-die",
+        "hung-up hurt-the-b hurt-the-c hurt-her hurt-him lifeless. bleeds. going-to-die gonna-die blue. "
+        "floppy. limp. smoke. burned. burning-d bleach poison. antifreeze ice. in-the-water "
+        "through-the-ice electrocut shaken. crashed-into heart-stopped no-pulse pulse. swinging-an "
+        "bleed-to attempted-suicide suicide-attempt",
     ),
     Concept(
         "danger",
-        fi="itsemurh itsetuho tappaa. tappa. uhkaa. uhkaava uhkai väkivaltais väkivaltain väkivaltan "
-        "pahoinpit lyö. lyövät löi. löivät satutt kiristää. hyväksikäy raiska peruuttamat "
-        "ettei-halua-elää ei-halua-elää ei-jaksa-elää ei-jaksa-enää-elää kuolla. haluaa-kuolla "
-        "elämän-loppu hyvästel sammunee sammunut. sammuneina humalas kännis pöllys sekaisin. sekava "
-        "psykoos harhai eksyny karannu karkas kadonnu katosi hukas ei-löydy ei-löyvy ei-vastaa-ove "
-        "ei-vastaa. ei-avaa lukittau pakkases paljain heitettiin-ulos ulkona-yö taivasal kadulla-yö "
-        "kadulla. ilman-huolt ilman-valvont yksin. yksinää. heitteil hätä. hädäs hätätap hätätilan "
-        "kaatun makaa. makaavat lattial huutaa. huutaa-apua itkee. pelkää. pelkäävät pahoinvoiv sekoi "
-        "lääkkeit loukkaa vaaras hengenlä vangin lukittu- ottaa-lääkk kaikki-lääk lähtee. piilos "
-        "ei-aio-elää aio-elää huomiseen. elää-enää ei-halua-enää kuolla-pois kuolema tekee-itselleen "
-        "tehdä-itselleen jotain-itselleen jotakin-itsell jäähyvä viimeinen-viesti hyvästit hyvästi. "
-        "menny-sekais raivoaa raivois hajottaa. hajottaa-paik riehuu riehuva riehumas aggre hakkaa-ovea "
-        "takoo vainoa vainoo pakeni. pakenee paossa. piileskel hatkas hatkaan karkutei ei-palann "
-        "ei-tullu-koti ei-ole-tullut ilman-ruokaa nälissä nälkäi ilman-lääk insuliinia-ei huumeis "
-        "aineis päihtyn örveltä juovuks humalaine rattijuop silmä-mustana mustelm ahdistel kidnap "
-        "sieppa löyty-kylm löydetty. loukussa. palelee paleltu jäätävä alasti. vähissä-vaat "
-        "heikossa-kun heikkona. romaht kaatui-eikä oksentaa-verta synnyty synnyttä kohtaus. kohtauksen "
-        "epileps uupunu. heitettiin-kad kadulle. asunnoton-vauv yksi-yöksi yksinään. lukkojen lukitsi "
-        "lukinnu teljen piirit hyvästejä viimeinen-ilta viimeinen-yö viimeinen-kerta viimeisen-kerran "
-        "jotain-pahaa jotain-tyhmää jotakin-tyhmää ei-jaksa ei-kestä. haisee-kaasu potkii. potki. "
-        "raivona. hermostu. riitely tappelu. tappelevat tappelee. nyrkin mukiloi retuutt ravist "
-        "kuristel pieksi piekse ruumiilli autolla. ajaa-auto karkuun. juoksi-karku alkoholimyrk sammu. "
-        "kuuluu-huut huutoa. avunhuu kiljuu itkua. lapsi-itkee kellarissa. vessaan. poissa. eksyks "
-        "ei-tiedä-missä hypotermi kuumuude auringonpist loukkasi. loukannu verta-tul verta. murtu. "
-        "lyöty. pesäpallomai vasara lämmitystä sähköt-poikki ilman-vettä ilman-lämmi "
-        "turvakotipaikka-heti turvakotiin-nyt slagit.",
+        fi="itsemurh itsetuho tappaa. tappa. uhkaa. uhkai väkivaltais väkivaltain väkivaltan pahoinpit "
+        "lyö. lyövät löi. löivät satutt kiristää. hyväksikäy raiska peruuttamat ettei-halua-elää "
+        "ei-halua-elää ei-jaksa-elää ei-jaksa-enää-elää kuolla. haluaa-kuolla elämän-loppu hyvästel "
+        "sammunee sammunut. sammuneina humalas kännis pöllys sekaisin. sekava psykoos harhai eksyny "
+        "karannu karkas kadonnu katosi hukas ei-löydy ei-löyvy ei-vastaa-ove ei-vastaa. ei-avaa "
+        "lukittau pakkases paljain heitettiin-ulos ulkona-yö taivasal kadulla-yö kadulla. ilman-huolt "
+        "ilman-valvont yksin. yksinää. heitteil hätä. hädäs hätätap hätätilan kaatun makaa. makaavat "
+        "lattial huutaa. huutaa-apua itkee. pelkää. pelkäävät pahoinvoiv sekoi lääkkeit loukkaa vaaras "
+        "hengenlä vangin lukittu- ottaa-lääkk kaikki-lääk lähtee. piilos ei-aio-elää aio-elää "
+        "huomiseen. elää-enää ei-halua-enää kuolla-pois kuolema tekee-itselleen tehdä-itselleen "
+        "jotain-itselleen jotakin-itsell jäähyvä viimeinen-viesti hyvästit hyvästi. menny-sekais "
+        "raivoaa raivois hajottaa. hajottaa-paik riehuu riehuva riehumas aggre hakkaa-ovea takoo vainoa "
+        "vainoo pakeni. pakenee paossa. piileskel hatkas hatkaan karkutei ei-palann ei-tullu-koti "
+        "ei-ole-tullut ilman-ruokaa nälissä nälkäi ilman-lääk insuliinia-ei huumeis aineis päihtyn "
+        "örveltä juovuks humalaine rattijuop silmä-mustana mustelm ahdistel kidnap sieppa löyty-kylm "
+        "löydetty. loukussa. palelee paleltu jäätävä alasti. vähissä-vaat heikossa-kun heikkona. romaht "
+        "kaatui-eikä oksentaa-verta synnyty synnyttä kohtaus. kohtauksen epileps uupunu. heitettiin-kad "
+        "kadulle. asunnoton-vauv yksi-yöksi yksinään. lukkojen lukitsi lukinnu teljen piirit hyvästejä "
+        "viimeinen-ilta viimeinen-yö viimeinen-kerta viimeisen-kerran jotain-pahaa jotain-tyhmää "
+        "jotakin-tyhmää ei-jaksa ei-kestä. haisee-kaasu potkii. potki. raivona. hermostu. riitely "
+        "tappelu. tappelevat tappelee. nyrkin mukiloi retuutt ravist kuristel pieksi piekse ruumiilli "
+        "autolla. ajaa-auto karkuun. juoksi-karku alkoholimyrk sammu. kuuluu-huut huutoa. avunhuu "
+        "kiljuu itkua. lapsi-itkee kellarissa. vessaan. poissa. eksyks ei-tiedä-missä hypotermi "
+        "kuumuude auringonpist loukkasi. loukannu verta-tul verta. murtu. lyöty. pesäpallomai vasara "
+        "lämmitystä sähköt-poikki ilman-vettä ilman-lämmi turvakotipaikka-heti turvakotiin-nyt slagit. "
+        "uhkaav hyökkä käy-päälle kävi-päälle kimppu kimpussa tapellaan. tapella. nyrkki rikkoo. "
+        "rikkoi-ikk rikkoo-ikk heittelee heittää-tavar rintakip sydänoir kouristus verenpain "
+        "ei-pääse-ylös pääse-ylös. jäänyt-makaamaan ei-pysty-liik supist keskenmeno ensi-yöks ensi-yö "
+        "yöpaikka yösijaa yöksi-paikkaa ei-paikkaa-yöks kadulla-täs jäi-kadulle jäivät-kadulle "
+        "nukkuu-ulkona ulkona-pakk ei-syöny-mont ei-ole-syönyt ei-oo-syöny ei-ruokaa. jätetty-yksin "
+        "jäänyt-yksin jäi-yksin jäivät-yksin jätti-lapsen jättänyt-lapsen yksin-kotona yksin-auto "
+        "kuumassa-auto uskalla-mennä-koti ei-uskalla-kotiin luvatta-hak kidutet alistaa pakottaa. "
+        "kaapattu kaappas viedään-ulkomail pakkoavioliit kunniaväkiv vihainen. raivo. sekopää. hajoaa. "
+        "itkuinen. itki-ettei hysteri paniikkikoht väkivaltaa. solvaa. takaa-ajo seuraa-minua",
         sv="självmord hotar. hotar-att hotat hotfull våldsam våld. slår. slog. misshandl utnyttj oåterkal "
         "vill-inte-leva vill-dö vill-int-leva orkar-inte-leva fulla. full. berusad påverkad psykos "
         "förvirrad vandrar irrar rymt rymde försvunn försvann hittas-inte hittar-inte borta. saknad "
@@ -84,7 +102,10 @@ URGENT = (
         "våldtä kidnapp instängd fryser naken. förlossn föder. anfall. epilep utkast. lämnad-ensam "
         "lämnats-ensam ensam-i redlöst. redlös. göra-nåt göra-något-dumt sista-kväll sista-gången "
         "inget-att-leva slåss. sparkar. bråk. skrik. i-trapphus trapphuset. svimmat svimmade värme. "
-        "utan-värme hamra hammare. basebollträ kör-full kör-berusad slagit. slagits.",
+        "utan-värme hamra hammare. basebollträ kör-full kör-berusad slagit. slagits. attack. anfaller. "
+        "krossar kastar. bröstsmärt ramlat-och. kommer-inte-upp värkar ingenstans-att-sova sova-ute "
+        "sover-ute utan-tak på-gatan-i ikväll-utan ätit-på lämnat-barn lämnade-barn farlig. arg. "
+        "skrikande hysteri panikattack inlåst. tvångsgift heder utan-mat. mår-mycket-dåligt",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
         "want-to-die not-want-to-live doesnt-want-to-live drunk. intoxicated high. psychosis psychotic "
         "confused. wandering ran-away run-away runaway missing. disappeared cant-find not-answering "
@@ -98,7 +119,12 @@ URGENT = (
         "seizure. fit. collapsed. thrown-out turned-off-her turned-off-his locked-flat. locked-in. "
         "left-alone. abandoned. do-something-stupid something-stupid last-night-alive last-time "
         "nothing-to-live fight. fighting. punch kick bat. hammer. drove-off drove-away screams. cries. "
-        "fainted. heating. no-heating broken-bones heatstroke",
+        "fainted. heating. no-heating broken-bones heatstroke lunged smashes. smash. breaking-w "
+        "throwing. chest-pain cant-get-up labour-pain in-labour contractions nowhere-to-sleep "
+        "sleeping-outside sleep-rough-tonight on-the-streets no-place-to hasnt-eaten left-in-the-car "
+        "left-her-child left-his-child left-the-baby home-alone angry. furious. hysterical. "
+        "panic-attack locked-himself locked-herself forced-marriage honour- grabbed. pinned. "
+        "lost-control out-of-control",
     ),
     Concept(
         "person",
@@ -115,20 +141,24 @@ URGENT = (
         "vauvan-kans nuorimies nuorukai neiti. naapurin-muk asiakkaamme. äijän. ukkeli. mieheni. "
         "poikani. tyttäreni. äitini. ihminen. ihmisen. jannu. kaveri. kaverin. työpari. työparini. "
         "hoitaja. hoitajaa. ohjaaja. ohjaajaa. rva. herra. isoäiti. veljeni. ex-mies. exä. eksä. "
-        "miehensä. vaimonsa. kumppani. puoliso. vuotias. vuotiaan. vuotiasta. v. vee.",
+        "miehensä. vaimonsa. kumppani. puoliso. vuotias. vuotiaan. vuotiasta. v. vee. sylivauva "
+        "kouluikäi ihmistä. porukka. mieshenk naishenk raskaana. odottava-äiti isäntä. emäntä. "
+        "minä-olen. mut. itseni. siskon. veljen. ystäväni. tutun. asunnoton. koditon. kadulla-as",
         sv="klienten. klient. barnet. barn. ett-barn flicka. flickan. flickor pojke. pojken. tonåring "
         "mannen. man. gubbe. gubben. gumma. gumman. tant. tanten. kvinna. kvinnan. fru. frun. hustru "
         "mamma. mamman. pappa. pappan. hon. han. honom. henne. nån. någon. baby. bebis patienten. "
         "boenden. grannen. granne. familjen. familj. en-äldre åldring ungdomen. elev. eleven. mig. oss. "
         "dotter. dottern. son. sonen. person. personen. åring ettåring. ettåringen. tvååring treåring "
         "babyn. spädbarnet. killen. kille. tjejen. tjej. snubbe. sambo. sambon. maken. make. expojkv "
-        "exmannen. kollegan. kollega. vårdaren.",
+        "exmannen. kollegan. kollega. vårdaren. gravid. främling. vännen. bostadslös. hemlös. "
+        "nån-kille.",
         en="client. clients-husb child. a-child the-child boy. girl. baby. toddler. teenager. kid. kids. "
         "he. she. him. her. hes. shes. man. woman. guy. husband. wife. mother. mum. mom. father. dad. "
         "grandma granny patient. resident. neighbour. neighbor. someone. somebody. person. old-man "
         "old-woman old-lady family. daughter. son. they. me. us. student. colleague. year-old newborn. "
         "infant. teen. lady. gentleman. bloke. ex. partner. boyfriend. girlfriend. nan. nana. uncle. "
-        "aunt. brother. sister. clients. worker. nurse. theres-a theres-someone myself.",
+        "aunt. brother. sister. clients. worker. nurse. theres-a theres-someone myself. pregnant. "
+        "stranger. friend. homeless. roommate. flatmate. lad. lass. pensioner. granddad.",
     ),
     Concept(
         "now",
@@ -137,21 +167,28 @@ URGENT = (
         "tällä-hetk tälläkin-het hetkellä. hetki-sit heti. täällä. tääl. tuolla. tuol. puhelimes "
         "linjoil soitti. soittaa-mul soitti-et kotikäynnil vastaanotol oven-tak oven-läp oven-ulk pihal "
         "kuulen. näen. nään. seisoo istuu vieläkin. vielä-taju vasta-äs minuut aulas tässä. täs. "
-        "tässä-nyt edessäni. edessä. luonani. luona. vieressä. parhaillaa tällä-sekun sekunti kohta. "
-        "tunnin-pääst tänä-aamuna tänä-iltana aamulla. äskettäin. huomiseen. seuraavaks odotushuone "
-        "odotustil tiskil kuuluu. soittelee. tekstasi. viestin. viestitti. lähti. jäi. kadulla. ovella. "
-        "rapussa. rappukäyt autossa. sillalla. katolla. vastaanoto. työpaikal toimistol viesti. luuri. "
-        "luurin. katolta. karkuun. hetki. ovee. ovea. ovel. katkais-puh lopetti-puh",
+        "tässä-nyt edessäni. edessä. luonani. luona. parhaillaa tällä-sekun sekunti kohta. tunnin-pääst "
+        "tänä-aamuna tänä-iltana aamulla. äskettäin. huomiseen. seuraavaks odotushuone odotustil tiskil "
+        "kuuluu. soittelee. tekstasi. viestin. viestitti. lähti. jäi. kadulla. ovella. rapussa. "
+        "rappukäyt autossa. sillalla. katolla. vastaanoto. työpaikal toimistol viesti. luuri. luurin. "
+        "katolta. karkuun. hetki. ovee. ovea. ovel. katkais-puh lopetti-puh tälläkään. tätä-kirjo "
+        "samaan-aikaan nyt-kun. vieress lukkojen-tak piilos. seinän-läp seinän-takaa oven. keittiössä. "
+        "olohuoneessa. makuuhuon kylpyhuon vessassa. saunassa. lumessa. kinoks hangessa. metsässä. "
+        "rannalla. odotusaul käytäväl. käytäväs viikonlopun-yli. tunti-sitten hetki-sitten",
         sv="nu. just-nu ikväll. i-kväll inatt. i-natt idag. i-dag just. nyss. genast. här. där. utanför. "
         "telefonen ringde ringer på-linjen hör. ser. hembesök inte-mer int-mer mottagning nu-genast "
         "håller-på därute. i-väntrum väntrummet. receptionen. smsade. skrev-just i-bilen. bilen. "
-        "trappan. taket. bron. kontoret. la-på lade-på sa-adjö. luren.",
+        "trappan. taket. bron. kontoret. la-på lade-på sa-adjö. luren. köket. i-köket sovrummet "
+        "badrummet. toaletten. snön. skogen. vägen. korridoren vänthallen. utanför-dörr timme-sedan. "
+        "alldeles-nyss.",
         en="now. right-now tonight. today. just. currently at-the-moment this-evening this-morning here. "
         "outside. on-the-phone on-the-line through-the i-can-hear i-hear i-see called-me is-calling "
         "since-noon minutes-ago this-minute home-visit lobby waiting-room. reception. just-now "
         "just-texted texted. just-called just-rang rang. in-front in-the-car car. stairwell. roof. "
         "bridge. office. phone. in-my-office. as-we-speak since-this-morning at-once. hung-up. hung. "
-        "called. message. says-she says-he says-she-has",
+        "called. message. says-she says-he says-she-has kitchen. bedroom. bathroom. toilet. snow. "
+        "woods. corridor. hallway. next-door through-the-wall an-hour-ago moments-ago behind-the-door "
+        "locked-in-the",
     ),
     Concept(
         "alarm",
@@ -163,15 +200,20 @@ URGENT = (
         "tuleeko-joku tulkaa auttakaa. auttaa. neuvoja. neuvokaa. pelastakaa. lähettäkää. tulukaa. "
         "heti. hopi kuka-tulee kuka-auttaa kenet-hälytän soitanks soitetaanks. mihi-soitan mihin-soitan "
         "minne-soitan numero-johon hätänro siis-mitä-teen mitä-mun-pitää mitä-minun-pitää "
-        "mitä-tässä-teh mitä-tehä mitä-tehdä. mitäh-teen ketä-soit kuka-päivyst panikoi paniik",
+        "mitä-tässä-teh mitä-tehä mitä-tehdä. mitäh-teen ketä-soit kuka-päivyst panikoi paniik "
+        "hädissäni. hätään. pelkään-et pelkään-että mä-pelkään. minä-pelkään soittakaa. soittakaa-amb "
+        "soita. soittakaa-pol tarviin-apua tarvitaan-apua tarvitsen-apua-heti nopeasti. nopeesti. "
+        "viekää. hakekaa.",
         sv="hjälp. hjälp-mig skynda fort. snabbt. akut. bråttom. brådsk 112. ambulans polisen. ringa. "
         "ska-jag-ringa vad-gör-jag vad-gör-vi va-gör-ja vad-ska-jag va-ska-ja vad-ska-vi vem-ska-jag "
         "vem-ringer jouren. jourens kom-genast snälla-hjälp nödläge nödsituation vem-kontaktar "
-        "vem-ska-kontakt va-gör-man vad-gör-man vad-borde vart-ringer nödnummer panik",
+        "vem-ska-kontakt va-gör-man vad-gör-man vad-borde vart-ringer nödnummer panik jag-är-rädd "
+        "är-rädd. hjälp-nu. skicka-nån. ring-112. ring. kom. rädda.",
         en="help. hurry quick. urgent emergency. asap 112. 911. ambulance police. what-do-i what-do-we "
         "what-should-i what-should-we who-do-i-call who-should-i-call should-i-call who-can-i-call "
         "please-come come-quick please-help what-now what-can-i-do. who-to-call number-for panic. sos. "
-        "right-away send-help send-someone.",
+        "right-away send-help send-someone. im-scared im-afraid afraid-he afraid-she afraid-that "
+        "worried-she worried-he worried-that call-an call-the come-now. save.",
     ),
     Concept(
         "theme",  # what says that it is no single matter of this moment

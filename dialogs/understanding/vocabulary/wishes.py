@@ -39,6 +39,8 @@ WISHES = {
         observation happen asks previous
         show-me all sent
         my it happen asks 1
+        my observation read 2
+        my it read 2
         receive my 2
         receive me 2
         receive observation
@@ -89,6 +91,13 @@ WISHES = {
     """,
     "privacy": """
         when store it
+        see write here 2
+        see write 1
+        read write 2
+        anyone see what 2
+        data make what 2
+        data happen what 2
+        what data it
         who access
         access it
         how-long remain
@@ -222,6 +231,11 @@ WISHES = {
         who it !people !service 1
     """,
     "start": """
+        !read !happen
+        how make me !use 1
+        how make here !use 1
+        where make 1
+        where make observation 3
         ready tell
         ready observation
         ready write
@@ -337,10 +351,12 @@ ELSEWHERES = {
         where own-decision my 1
         where own-decision 0
         when own-decision my 2
-        kin help 3
+        my kin help 3
         my kin please-do 4
         my kin want 4
         my kin who 4
+        my kin how 4
+        my kin where 4
         appointment want 3
         appointment me 3
         please-do one-client one-paper 6
