@@ -28,6 +28,10 @@ class Concept:
     sv: str = ""
     en: str = ""
 
+    def written(self, language: Language) -> list[str]:
+        """The words of one language: the field of its name."""
+        return _lower(getattr(self, language, "")).split()
+
 
 @dataclass(frozen=True)
 class Word:
@@ -124,7 +128,7 @@ class Vocabulary:
         self._inside: list[tuple[str, _Entry]] = []
         for concept in (*talk, *field):
             for language in Language:
-                for written in _lower(getattr(concept, language)).split():
+                for written in concept.written(language):
                     self._put(concept.name, language, written)
         self._longest = max(map(len, self._beginnings))
         self._entries = lru_cache(maxsize=8192)(self._look_up)

@@ -12,6 +12,7 @@ import pytest
 from bot.domain.codes import Language
 from bot.domain.likeness.topics.topic import Topic
 from dialogs.actions.settings import LANGUAGES as CHOSEN_BY
+from dialogs.understanding.concepts import Concept
 from manifest.rules.languages import LANGUAGES as IN_MANIFEST
 from playground.runner import ROOT
 from tests.test_tables import PACKAGES, TABLES
@@ -36,6 +37,11 @@ def test_the_manifest_speaks_each_language(language: Language) -> None:
 @EVERY
 def test_a_topic_has_words_in_each_language(language: Language) -> None:
     assert language in {field.name for field in fields(Topic)}, f"Topic has no field {language}"
+
+
+@EVERY
+def test_a_concept_has_words_in_each_language(language: Language) -> None:
+    assert language in {field.name for field in fields(Concept)}, f"Concept has no field {language}"
 
 
 def test_a_fourth_language_is_missed_by_name_and_nothing_breaks_at_its_import(tmp_path: Path) -> None:
@@ -68,6 +74,7 @@ def test_a_fourth_language_is_missed_by_name_and_nothing_breaks_at_its_import(tm
         "dialogs.understanding.words.LANGUAGES has no command for se",
         "manifest.rules.languages.LANGUAGES lacks se",
         "Topic has no field se",
+        "Concept has no field se",
         "dialogs/texts/se.ftl lacks receipt-number",
     }
     said = re.sub(r"\s+", " ", ran.stdout)
