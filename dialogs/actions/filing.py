@@ -154,7 +154,7 @@ async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
     kept = await (filing.start if new else filing.keep)(turn.context, draft)
     if reply.own:
         _hold(turn, Why.OWN, reply.own)
-    return replace(await step(turn, kept, reply.note or "", reply, first=True), in_place=False)
+    return replace(await step(turn, kept, reply.note or "", reply, first=new), in_place=False)
 
 
 async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:

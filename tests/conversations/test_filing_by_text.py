@@ -165,3 +165,10 @@ async def test_what_waited_before_an_unclear_line_waits_on(on: Stage, anna: Chat
     await anna.says(UNCLEAR)
     await anna.says("vaihda")
     assert CARE["fi"] == (await draft_of(on, anna)).answers["text"]
+
+
+@pytest.mark.parametrize("greeting", ["moi", ""])
+async def test_the_privacy_lines_are_said_once(anna: Chat, greeting: str) -> None:
+    await anna.says("pelkkä teksti")
+    said = [await anna.says(line) for line in (greeting, TEXT["fi"], "aikuissosiaalityö") if line]
+    assert "\n".join(said).count("Näin tietojasi käytetään") == 1
