@@ -10,6 +10,7 @@ from bot.domain.suggestion import chosen
 from dialogs.intake.form import FormContext, cancel, taken, with_answers
 from dialogs.intake.reply import FormReply, Labels, reply
 from dialogs.understanding.corrections import FormWord, FormWordKind, said_to_form
+from dialogs.understanding.numbers import read_number
 from dialogs.understanding.words import Typed, plain
 
 DRAFT_COMMANDS = (
@@ -56,7 +57,10 @@ def form_word(
 
 
 def _named(said: str, form: Questionnaire, titles: Labels) -> FormWord | None:
-    """The question that is to be asked, by a name that it has on the page: a new one has no other words."""
+    """The question that is to be asked, by a name that it has on the page, or by its place in the form."""
+    number = read_number(said) or 0
+    if 0 < number <= len(form.questions):
+        return FormWord(kind=FormWordKind.ASK, ask=form.questions[number - 1].key)
     key = next((q.key for q in form.questions if plain(said) in map(plain, titles(q))), None)
     return FormWord(kind=FormWordKind.ASK, ask=key) if key else None
 
