@@ -32,7 +32,7 @@ async def test_an_unknown_verb_is_refused_in_words(on: Stage, anna: Chat, verb: 
     await anna.sends_action(verb, {"verb": verb})
     assert anna.answer["type"] == WORD
     assert words(anna.heard[-1])
-    assert (await _draft(on, anna)).at == "summary"
+    assert (await _draft(on, anna)).answers["text"] == TEXT["fi"]
 
 
 JSON = st.recursive(

@@ -162,11 +162,7 @@ async def test_the_reporter_corrects_later_and_undoes_nothing(on: Stage, filed: 
     await group.says(f"korjaa {H} otsikko: {TITLE}\ntuen tarve: Raha ja toimeentulo")
     await filed.says(f"korjaa {H}")
     assert "Asuminen" in words(filed.card)
-    await filed.presses("edit", line="text")
-    await filed.presses("answer", text=NEW)
-    await filed.presses("edit", line="extent")
-    await filed.presses("answer", area="Kuhmo", extent="SEVERAL")
-    await filed.presses("send")
+    await filed.presses("send", text=NEW, area="Kuhmo", extent="SEVERAL")
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
     assert (seen.title, seen.need_main, seen.area, seen.text) == (TITLE, "SHL11_03", "Kuhmo", NEW)

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.log import Action
 from tests.cast import LEENA, OTTO
-from tests.conversations.filing import TEXT, file_by_text
+from tests.conversations.filing import TEXT, file_by_text, to_form_by_text
 from tests.conversations.proposing import WHAT, YES, E, delivered, made, sent, the_proposal
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -141,14 +141,10 @@ async def test_lisaa_links_no_channel_and_liita_joins_nothing(
 
 
 async def _works(anna: Chat) -> None:
-    await anna.says("pelkkä teksti")
-    await anna.says("havainto")
-    await anna.says("ymmärsin")
-    await anna.says("1")
-    for line in ("Ryhmätapaaminen lyhensi jonoa, ja asiakkaat saivat tukea toisiltaan.", *"2123", "4, 10"):
+    text = "Ryhmätapaaminen lyhensi jonoa, ja asiakkaat saivat tukea toisiltaan."
+    await to_form_by_text(anna, text=text)
+    for line in ("muokkaa tyyppi", "1", "lähetä"):
         await anna.says(line)
-    await anna.says("ohita kaikki")
-    await anna.says("lähetä")
 
 
 async def test_from_what_works_a_proposal_to_spread_it_is_offered(

@@ -12,11 +12,19 @@ from dialogs.incoming import CHANGES, Content
 from dialogs.texts import Texts
 from dialogs.views import Views
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, OTTO, SVEN, TEAM, Actor
-from tests.conversations.filing import TEXT, file_by_text, to_form_by_card
+from tests.conversations.filing import (
+    CARE,
+    TEXT,
+    draft_of,
+    fields_of,
+    file_by_text,
+    to_form_by_card,
+)
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, content, words
 from tests.trust.evidence import rows_of
 
+FI = Texts(Language.FI)
 SPEAKERS = {Language.FI: ANNA, Language.SV: SVEN, Language.EN: ELLEN}
 HTML = {"contentType": "text/html", "content": "<div><p>Hei <b>sinä</b></p></div>"}
 SMILE = '<img alt="x" itemtype="http://schema.skype.com/Emoji" src="https://statics.example/1.png">'
@@ -96,19 +104,30 @@ async def test_an_edit_is_no_answer_and_no_command(on: Stage, anna: Chat) -> Non
     await anna.says("havainto")
     (told,) = await tell(anna, change(on, ANNA, Content.EDITED, text="1"))
     assert said("content-edited-draft") in told
-    assert "1 / 7" in told
-    async with on.unit() as unit:
-        person = await unit.people.find(TENANT_ID, ANNA.object_id)
-        draft = await unit.drafts.of(person.id)
-    assert draft.answers.get("type") is None
+    assert FI("form-begin") in told
+    (told,) = await tell(anna, change(on, ANNA, Content.EDITED, text=CARE["fi"]))
+    assert FI("form-begin") in told
+    draft = await draft_of(on, anna)
+    assert (draft.answers.get("type"), draft.written) == (None, False)
+
+
+async def test_an_edited_observation_leaves_its_form_as_it_was_and_says_how_to_change_it(
+    on: Stage, anna: Chat
+) -> None:
+    message = on.activity(ANNA, text=TEXT["fi"])
+    await tell(anna, message)
+    (told,) = await tell(anna, change(on, ANNA, Content.EDITED, text=CARE["fi"], id=message["id"]))
+    assert said("content-edited-draft") in told
+    assert (await draft_of(on, anna)).answers["text"] == TEXT["fi"]
+    assert fields_of(anna.card)["text"] == TEXT["fi"]
 
 
 @pytest.mark.parametrize("what", CHANGED)
-async def test_in_a_draft_its_step_is_said_once_more(on: Stage, anna: Chat, what: Content) -> None:
+async def test_in_a_draft_its_form_is_shown_once_more(on: Stage, anna: Chat, what: Content) -> None:
     await to_form_by_card(anna)
     (told,) = await tell(anna, change(on, ANNA, what))
     assert said(f"content-{what}-draft") in told
-    assert "7 / 7" in told
+    assert FI("form-title") in told
     await anna.presses("send")
     assert "H-2026-0001" in words(anna.card)
 
@@ -272,18 +291,16 @@ async def test_beside_words_the_words_count_and_the_picture_is_not_kept(on: Stag
 
 async def test_a_draft_takes_the_words_and_a_filing_says_what_was_not_kept(on: Stage, anna: Chat) -> None:
     await anna.says("pelkkä teksti")
-    for line in ("havainto", "ymmärsin", "2"):
-        await anna.says(line)
+    await anna.says("havainto")
     picture = [{"contentType": "image/png", "contentUrl": "https://smba.example/kuva-asiakkaasta"}]
     (told,) = await tell(anna, on.activity(ANNA, text="", attachments=picture))
     assert said("content-alone", what=Content.PICTURE) in told
-    assert "2 / 7" in told
+    assert FI("form-begin") in told
     (told,) = await tell(anna, on.activity(ANNA, text=TEXT["fi"], attachments=picture))
     assert told.startswith(said("content-beside", what=Content.PICTURE))
-    assert "3 / 7" in told
-    for line in ("2", "1", "2", "2", "4"):
+    assert FI("question-service_task") in told
+    for line in ("1", "2", "2"):
         await anna.says(line)
-    await anna.says("lähetä")
     told = await tell(anna, on.activity(ANNA, text="lähetä", attachments=picture))
     assert told[0] == said("content-beside", what=Content.PICTURE)
     assert "H-2026-0001" in "".join(told)

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.codes import Language
 from bot.usecases import observations
 from bot.usecases.context import Context
+from dialogs.texts import Texts
 from tests.conversations.filing import FILE, SEND, TEXT, TEXT_ONLY, file_by_card
 from tests.conversations.test_reporter_modes import dump, files_in
 from tests.stage import Chat, Stage, linked_channel, words
@@ -45,9 +47,7 @@ async def test_an_own_observation_is_corrected_by_card(on: Stage, anna: Chat) ->
     await file_by_card(anna)
     await anna.says("H-2026-0001")
     await anna.presses("correct")
-    await anna.presses("edit", line="text")
-    await anna.presses("answer", text=NEW)
-    said = await anna.presses("send", reporter_mode="PSEUDO")
+    said = await anna.presses("send", text=NEW)
     assert "korjattu" in words(said)
     rows = str(await dump(on))
     assert NEW in rows
@@ -61,9 +61,9 @@ async def test_an_own_observation_is_corrected_by_card(on: Stage, anna: Chat) ->
 async def test_an_own_observation_is_corrected_by_typing(on: Stage, sven: Chat) -> None:
     await file_by_card(sven)
     await sven.says(TEXT_ONLY["sv"])
-    summary = await sven.says("rätta H-2026-0001")
-    assert "7 / 7" in summary or "7 av 7" in summary
-    await sven.says("2")
+    form = await sven.says("rätta H-2026-0001")
+    assert Texts(Language.SV)("form-title-correction") in form
+    await sven.says("redigera 2")
     await sven.says(TEXT["sv"])
     assert "rättats" in await sven.says(SEND["sv"])
     async with on.unit() as unit:
@@ -73,8 +73,7 @@ async def test_an_own_observation_is_corrected_by_typing(on: Stage, sven: Chat) 
 async def test_a_correction_passes_the_guard_too(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     await anna.says("korjaa H-2026-0001")
-    await anna.presses("edit", line="text")
-    step = await anna.presses("answer", text="Asiakas 010190-921C odotti asuntoa puoli vuotta turhaan.")
+    step = await anna.presses("send", text="Asiakas 010190-921C odotti asuntoa puoli vuotta turhaan.")
     assert "henkilötunnus" in words(step)
     assert "010190-921C" not in str(await dump(on))
 
@@ -137,9 +136,7 @@ async def test_nobody_elses_can_be_touched(on: Stage, anna: Chat, sven: Chat) ->
 async def test_corrected_words_are_gone_from_the_files_at_once(on: Stage, anna: Chat, tmp_path: Path) -> None:
     await file_by_card(anna)
     await anna.says("korjaa H-2026-0001")
-    await anna.presses("edit", line="text")
-    await anna.presses("answer", text=NEW)
-    await anna.presses("send", reporter_mode="PSEUDO")
+    await anna.presses("send", text=NEW)
     found = files_in(tmp_path)
     assert any(NEW.encode() in raw for raw in found.values())
     assert not any(TEXT["fi"].encode() in raw for raw in found.values())

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.log import Action
 from tests.cast import AKI, ANNA, KAISA, LEENA, OTTO, PIRJO
+from tests.conversations.filing import TEXT, draft_of
 from tests.conversations.offices import person, refused
 from tests.conversations.proposing import (
     DONE,
@@ -317,14 +318,11 @@ async def test_a_draft_waits_while_its_writer_answers_a_proposal(
     await sent(channel, anna)
     otto = await owned(on, channel)
     await otto.says("pelkkä teksti")
-    await otto.says("havainto")
-    await otto.says("ymmärsin")
-    await otto.says("2")
+    await otto.says(TEXT["fi"])
     await otto.says(f"{E} ei Ei käy.")
     assert (await the_proposal(on)).state == "answered_no"
-    theirs = await person(on, OTTO)
-    async with on.unit() as unit:
-        assert (await unit.drafts.of(theirs.id)).at == "text"
+    assert (await draft_of(on, otto)).answers["text"] == TEXT["fi"]
+    assert "Missä palvelussa" in await otto.says("havainto")
 
 
 # --- done

@@ -9,7 +9,7 @@ from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission, Role
 from bot.usecases.context import Context
 from tests.cast import AKI, CHANNEL, KAISA, LEENA, OTTO, PIRJO, TEAM
-from tests.conversations.filing import TEXT, file_by_text, to_form_by_card
+from tests.conversations.filing import CARE, CHOSEN, TEXT, draft_of, file_by_text, to_form_by_card
 from tests.conversations.offices import appointed, code_for, person, refused
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, button, linked_channel, words
@@ -162,13 +162,17 @@ async def test_the_working_groups_verbs_do_nothing_in_a_chat(on: Stage, channel:
 
 async def test_another_persons_draft_cannot_be_sent(on: Stage, anna: Chat, sven: Chat) -> None:
     await anna.says("havainto")
-    data = button(anna.card, "understood")
-    await sven.says("gör en observation")
-    await sven.sends_action("understood", data)
+    for verb, text in (("answer", CARE["fi"]), ("cancel", "")):
+        data = button(anna.card, verb)
+        await sven.says("gör en observation")
+        await sven.sends_action(verb, {**data, "text": text})
+    await anna.says(TEXT["fi"])
+    stolen = {**button(anna.card, "send"), **CHOSEN}
+    await sven.sends_action("send", stolen)
+    assert (await draft_of(on, anna)).answers["text"] == TEXT["fi"]
+    assert not (await draft_of(on, sven)).written
     async with on.unit() as unit:
-        for chat in (anna, sven):
-            draft = await unit.drafts.of((await unit.people.find(TENANT_ID, chat.who.object_id)).id)
-            assert draft.at == "privacy"
+        assert await unit.observations.numbered("H-2026-0001") is None
 
 
 @pytest.mark.parametrize("version", [0, 99, -1, None, "1"])

@@ -106,23 +106,21 @@ async def test_a_long_answer_on_a_card_is_refused_and_the_card_stays(
     on: Stage, anna: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await anna.says("havainto")
-    await anna.presses("understood")
-    asking = await anna.presses("answer", pick="NEG")
+    asking = anna.card
     before, seen = await _draft(on, anna), _looks(monkeypatch)
     await anna.presses("answer", asking, text="x" * (LONGEST + 1))
     assert TOO_LONG["fi"] in words(anna.heard[-1])
     assert (await _draft(on, anna), seen) == (before, [])
-    assert "Mihin se liittyy?" in words(await anna.presses("answer", asking, text=TEXT["fi"]))
+    assert "Arvasin tekstistä" in words(await anna.presses("answer", asking, text=TEXT["fi"]))
 
 
 async def test_on_a_card_only_what_was_written_is_counted(on: Stage, anna: Chat) -> None:
     await anna.says("havainto")
-    await anna.presses("understood")
-    asking = await anna.presses("answer", pick="NEG")
+    asking = anna.card
     shown = words(await anna.presses("answer", asking, text="x" * LONGEST))
     assert TOO_LONG["fi"] not in words(anna.heard[-1]) + shown
     assert re.findall(r"4\D?000", shown)
-    await anna.presses("answer", asking, text="x" * (LONGEST + 1))
+    await anna.presses("answer", text="x" * (LONGEST + 1))
     assert re.findall(r"4\D?001", words(anna.heard[-1]))
 
 
