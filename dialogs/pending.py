@@ -69,6 +69,7 @@ class WaitingText:
         field: the question that it answers.
         parts: of SEVERAL, the observations in it.
         instead: whether it takes the place of another one that a draft has.
+        leave: what its writer said to the guard's finding in it.
         before: of UNKNOWN, what waited before; it waits again once that question is left.
     """
 
@@ -77,4 +78,5 @@ class WaitingText:
     field: str = "text"
     parts: tuple[str, ...] = ()
     instead: bool = False
+    leave: Leave = Leave.NONE
     before: "WaitingText | None" = None

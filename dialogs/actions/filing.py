@@ -132,15 +132,18 @@ async def take(
         card_id: the card in whose place the form comes.
     """
     text, present = str(values.get("text") or ""), await turn.unit.drafts.of(turn.person.id)
-    if present and present.written and not instead and present.answers.get("text") != tidy(text):
-        _hold(turn, Why.BESIDE, text)
-        return replace(turn.show(beside_page(present, text, turn.texts)), unsent=True)
-    draft = present or filing.fresh(turn.context)
+    another = present and present.written and not instead and present.answers.get("text") != tidy(text)
+    draft = filing.fresh(turn.context) if another or present is None else present
     by = await _context(turn, leave, text, str(values.get(intake.OFFERED) or ""))
     reply = intake.taken(draft, values, by)
     await _count(turn, by.inspection)
     if reply.stopped:
-        return await _guarded(turn, present, reply)
+        return await _guarded(turn, None if another else present, reply)
+    if present and another:  # asked only when the guard has nothing to ask any more
+        passed = str(reply.draft.answers.get("text") or text)
+        told = leave if leave is Leave.CONFIRMED else Leave.NONE
+        _hold(turn, Why.BESIDE, passed, leave=told)
+        return replace(turn.show(beside_page(present, passed, told, turn.texts)), unsent=True)
     typed = not turn.incoming.dialog
     marked = replace(reply.draft, answers={**reply.draft.answers, TYPED: typed}, card_id=card_id)
     return await _taken(turn, replace(reply, draft=marked), new=present is None)
@@ -173,8 +176,8 @@ async def _take_text(turn: Turn, request: Request) -> Answer:
     text, how = str(request.said.get("text") or ""), str(request.said.get("as") or "")
     if how == "append" and (draft := await turn.unit.drafts.of(turn.person.id)):
         text = f"{draft.answers.get('text') or ''}\n{text}".strip()
-    card_id = turn.incoming.card_id
-    answer = await take(turn, {"text": text}, instead=how in _INSTEAD, card_id=card_id)
+    leave, card_id = Leave.of(request.said.get("leave")), turn.incoming.card_id
+    answer = await take(turn, {"text": text}, leave=leave, instead=how in _INSTEAD, card_id=card_id)
     return _stamped(turn, replace(answer, in_place=True))
 
 
@@ -397,7 +400,7 @@ async def ask_again(turn: Turn) -> Answer | None:
         return await several(turn, held.parts, held.text)
     if held.why is Why.UNKNOWN:
         return ask_unknown(turn, held.text)
-    return await take(turn, {held.field: held.text})
+    return await take(turn, {held.field: held.text}, leave=held.leave)
 
 
 def ask_unknown(turn: Turn, line: str) -> Answer:
@@ -422,16 +425,19 @@ async def choose(turn: Turn, line: str) -> Answer | None:
     if not turn.words.recognise(line, _CHOICES[Why.UNKNOWN]):
         leave_unknown(turn)
     held = turn.observations_pending.look(turn.person.id)
-    said = turn.words.recognise(line, _CHOICES[held.why]) if held else None
+    said = turn.words.recognise(line, (*_CHOICES[held.why], "yes", "no")) if held else None
     if held is None or said is None:
         return None
+    if said.name not in _CHOICES[held.why]:  # a yes to what can not be answered so does nothing else
+        return await ask_again(turn) if held.why in _ASKED_AGAIN else None
     if said.name == "no":
         leave_unknown(turn)
         return turn.say("said-left")
     turn.observations_pending.take(turn.person.id)
     if said.name == "continue":
         return await _begin(turn, Request())
-    values = {"text": held.parts[0] if said.name == "first" else held.text, "as": said.name}
+    text = held.parts[0] if said.name == "first" else held.text
+    values = {"text": text, "as": said.name, "leave": held.leave}
     return replace(await _take_text(turn, Request(values=values)), in_place=False)
 
 
@@ -443,6 +449,9 @@ _CHOICES: dict[Why, tuple[str, ...]] = {
     Why.UNKNOWN: ("yes", "no"),
 }
 """What may be said, by why a text waits."""
+
+_ASKED_AGAIN = frozenset({Why.BESIDE, Why.SEVERAL})
+"""Questions that a yes does not answer: it would send the form that waits beside them."""
 
 _INSTEAD = frozenset({"append", "replace", "restore"})
 """What puts a text in the place of another one."""

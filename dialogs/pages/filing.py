@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
+from bot.domain.guard import Leave
 from bot.domain.observation import Draft, title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import AnswerKind, Place, Question
@@ -385,9 +386,12 @@ def several_page(found: Sequence[str], whole: str, texts: Texts) -> Page:
     )
 
 
-def beside_page(draft: Draft, text: str, texts: Texts) -> Page:
-    """What to do with a text while a form stands open with another; the card carries it."""
-    carried = {"text": text}
+def beside_page(draft: Draft, text: str, leave: Leave, texts: Texts) -> Page:
+    """What to do with a text while a form stands open with another; the card carries it.
+
+    ``leave`` is what its writer has said to the guard's finding in it.
+    """
+    carried = {"text": text, "leave": leave.value}
     return Page(
         title=texts("beside-title"),
         parts=[

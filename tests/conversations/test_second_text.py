@@ -1,0 +1,42 @@
+"""A second text while a form stands open: the guard speaks first, and a yes sends nothing."""
+
+from tests.conversations.filing import TEXT, TEXT_ONLY, to_form_by_text
+from tests.stage import Chat, Stage, words
+
+BLOCKED = "Asiakkaani 010190-921C on jonottanut asuntoa kuukausia, eikä kukaan vastaa hänelle."
+NAMED = "Virtasen Maija odotti asuntoa kuukausia, eikä kukaan vastannut kysymyksiin mitään."
+OTHER = "Velkaneuvoja on paikalla joka toinen viikko, ja se toimii meillä todella hyvin."
+
+
+async def written(on: Stage, chat: Chat) -> str:
+    async with on.unit() as unit:
+        person = await unit.people.find(on.settings.tenants[0], chat.who.object_id)
+        draft = await unit.drafts.of(person.id)
+    return str(draft.answers["text"])
+
+
+async def test_what_blocks_is_told_before_it_is_asked_what_to_do_with_the_text(on: Stage, anna: Chat) -> None:
+    await anna.says(TEXT["fi"])
+    said = await anna.says(BLOCKED)
+    assert "henkilötunnus" in said
+    assert "Sinulla on havainto kesken" not in said
+    card = await anna.presses("answer", text=OTHER)
+    assert "Sinulla on havainto kesken" in words(card)
+    assert await written(on, anna) == TEXT["fi"]
+
+
+async def test_what_was_confirmed_of_it_is_not_asked_again(on: Stage, anna: Chat) -> None:
+    await anna.says(TEXT_ONLY["fi"])
+    await anna.says(TEXT["fi"])
+    assert "vahvista" in await anna.says(NAMED)
+    assert "Sinulla on havainto kesken" in await anna.says("vahvista")
+    assert "Havaintosi" in await anna.says("vaihda")
+    assert await written(on, anna) == NAMED
+
+
+async def test_a_yes_does_not_send_the_form_that_waits_beside_it(on: Stage, anna: Chat) -> None:
+    await to_form_by_text(anna)
+    await anna.says(OTHER)
+    assert "Sinulla on havainto kesken" in await anna.says("joo")
+    async with on.unit() as unit:
+        assert await unit.observations.numbered("H-2026-0001") is None
