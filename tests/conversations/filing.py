@@ -90,11 +90,14 @@ async def to_form_by_text(chat: Chat, language: str = "fi", text: str | None = N
     """From nothing to the form as it is sent, typing; returns what was said last."""
     await chat.says(TEXT_ONLY[language])
     said = await chat.says(text or TEXT[language])
-    texts = Texts(Language(language))
-    if texts("similar-title") in said:
+
+    def shown(key: str) -> bool:
+        return any(Texts(spoken)(key) in said for spoken in Language)
+
+    if shown("similar-title"):
         said = await chat.says(OWN_TEXT[language])
     for _ in TYPED:
-        asked = next((key for key in TYPED if texts(f"question-{key}") in said), None)
+        asked = next((key for key in TYPED if shown(f"question-{key}")), None)
         if asked is None:
             break
         said = await chat.says(TYPED[asked])

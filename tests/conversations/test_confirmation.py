@@ -12,13 +12,13 @@ from bot.domain.codes import Language
 from bot.domain.observation import ObservationState
 from bot.domain.receipt import CODE
 from bot.domain.roles import Role
-from dialogs.actions.registry import DESTROYING
+from dialogs.actions.registry import DESTROYING, VERBS
 from dialogs.pending import Pending, PendingStore
 from dialogs.texts import Texts
 from tests.cards.lint import nodes
 from tests.cards.scenes import SCENES
 from tests.cast import ANNA, KAISA, LEENA
-from tests.conversations.filing import TEXT, file_by_card
+from tests.conversations.filing import CARE, TEXT, file_by_card
 from tests.conversations.gathering import gathered
 from tests.conversations.offices import appointed
 from tests.conversations.test_reporter_modes import file_as
@@ -43,13 +43,14 @@ def _questions(card: dict[str, Any]) -> set[str]:
 FORMS_THAT_ASK = {"cancel_meeting"}
 """Of the forms, the one that takes away what others have made; a form is filled, it is no question."""
 
-IN_THE_DRAFT = {"cancel"}
+ON_A_CARD = {"cancel", "withdraw", "cut"}
 """What has a card of its own to ask."""
 
 
 def test_each_button_that_asks_first_has_its_question_for_typing() -> None:
     pressed = set().union(*(_questions(scene.card(Texts(Language.FI))) for scene in SCENES.values()))
-    assert pressed | FORMS_THAT_ASK | IN_THE_DRAFT == DESTROYING
+    assert pressed | FORMS_THAT_ASK | ON_A_CARD == DESTROYING
+    assert {"ask_withdraw", "ask_cut"} <= set(VERBS)
     assert set(STORIES) == DESTROYING
 
 
@@ -347,6 +348,7 @@ async def test_with_a_receipt_code_it_asks_too_and_no_row_tells_whose_code_it_is
 
 async def test_a_press_leaves_the_question_too(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
+    await file_by_card(anna, CARE["fi"])
     await anna.says("omat")
     card = anna.card
     await anna.says(f"poista {H}")

@@ -10,6 +10,7 @@ from bot.domain.codes import Language
 from bot.domain.group import WorkingGroup
 from bot.domain.people import GREETING_WAIT, Person
 from bot.usecases.context import Context
+from dialogs.texts import Texts
 from tests.cast import CHANNEL, KAISA, SVEN, Actor
 from tests.conversations.filing import file_by_text
 from tests.fakes.authority import APP_ID, TENANT_ID
@@ -77,7 +78,7 @@ async def test_without_a_language_the_greeting_waits_and_then_is_finnish_which_i
     assert (await person_of(on)).language is None
     await tell(sven, TYPED)
     assert (await person_of(on)).language is Language.SV
-    assert "Hjälp" in words(sven.heard[-1])
+    assert Texts(Language.SV)("form-title") in words(sven.heard[-1])
     assert len(sven.heard) == 2
 
 
