@@ -391,7 +391,7 @@ def beside_page(draft: Draft, text: str, leave: Leave, texts: Texts) -> Page:
 
     ``leave`` is what its writer has said to the guard's finding in it.
     """
-    carried = {"text": text, "leave": leave.value}
+    carried = {"text": text, "leave": "" if leave is Leave.NONE else leave.value}
     return Page(
         title=texts("beside-title"),
         parts=[

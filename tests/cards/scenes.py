@@ -959,7 +959,7 @@ SCENES: dict[str, Scene] = {
         COUNTY,
     ),
     "several": _several(),
-    "beside": _page(beside_page, DRAFT, "Velkaneuvontaan on taas viiden viikon jono."),
+    "beside": _page(beside_page, DRAFT, "Velkaneuvontaan on taas viiden viikon jono.", Leave.NONE),
     "leaving": _page(leaving_page, replace(DRAFT, leaving=True)),
     "leaving_correction": _page(leaving_page, replace(DRAFT, leaving=True, corrects="o1")),
     "receipt": _page(receipt_page, observation(1), date(2026, 11, 25), date(2026, 12, 10)),
