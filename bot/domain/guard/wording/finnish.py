@@ -6,9 +6,9 @@ from typing import TypeAlias
 
 from bot.domain.guard.verdict import FindingKind
 from bot.domain.guard.wording.declension import Case, case_of, case_of_ending, case_within, decline, head
-from bot.domain.guard.wording.general import is_place
 from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, NUMBER, PERSON, PERSONS, RARE, SHORT, noun
 from bot.domain.guard.wording.sentence import Sentence, Substitution, capital, fitted, gone, opens, short
+from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words import words
 
 _TITLES = words("rouva herra neiti rva hra rouvan herran")

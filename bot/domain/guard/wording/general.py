@@ -4,13 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from bot.domain.codes import Language
-from bot.domain.guard.inflection import bases
 from bot.domain.guard.ingredients import AGE
 from bot.domain.guard.verdict import FindingKind
 from bot.domain.guard.wording.declension import Case, case_of, decline, head
-from bot.domain.guard.words.places import UNDER_5000, UNDER_10000
+from bot.domain.guard.wording.whole import SMALL, is_place
 
-_SMALL = UNDER_5000 | UNDER_10000
 _WITHIN = {
     Case.INE: Case.INE,
     Case.ADE: Case.INE,
@@ -25,14 +23,9 @@ _WITHIN = {
 """A municipality is *in* or *on* its name, and always *in* a municipality. Partial: nobody becomes one."""
 
 
-def is_place(said: str) -> bool:
-    """Return whether this is a small municipality, in whatever case."""
-    return said[:1].isupper() and " " not in said and not _SMALL.isdisjoint(bases(said))
-
-
 def place_case(said: str) -> Case | None:
     """Return the case in which a municipality is wanted instead; None where it is not sure."""
-    return _WITHIN.get(case_of(said, _SMALL))
+    return _WITHIN.get(case_of(said, SMALL))
 
 
 def wider(kind: FindingKind, said: str, language: Language) -> str | None:
@@ -47,7 +40,7 @@ def wider(kind: FindingKind, said: str, language: Language) -> str | None:
         return _SINGLE[language](said)
     if is_place(said):
         return _PLACE[language](said)
-    if age := AGE.match(said.lower()):
+    if age := AGE.match(f"{said.lower()} "):
         return _AGE[language](said.lower(), int(age["age"] or 0), age.end())
     return None
 
@@ -61,7 +54,7 @@ def _finnish_place(said: str) -> str | None:
 
 
 def _swedish_place(said: str) -> str | None:
-    owned = said.lower() not in _SMALL and said.endswith("s")
+    owned = said.lower() not in SMALL and said.endswith("s")
     return "en liten kommuns" if owned else "en liten kommun"
 
 
@@ -106,11 +99,10 @@ def _finnish_age(said: str, years: int, end: int) -> str | None:
     if written is None or not years:
         return None
     _, adjective, person, *_ = next(row for row in _AGES if years >= row[0])
-    case = _AGE_ENDING[written["end"] or written["short"]]
-    if behind := said[end:].strip():
-        told = head(behind)
-        if written["short"] and told:
-            case = told[1]
+    told = head(said[end:].strip())
+    if written["short"] and told is None:
+        return ""  # Asiakas, 68 v., ...
+    case = told[1] if written["short"] and told else _AGE_ENDING[written["end"] or written["short"]]
     return decline(f"{adjective} {person}".strip(), case)
 
 

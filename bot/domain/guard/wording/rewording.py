@@ -9,11 +9,11 @@ from bot.domain.guard.language import guess_language
 from bot.domain.guard.verdict import REWORDED, Spot
 from bot.domain.guard.wording.english import ENGLISH
 from bot.domain.guard.wording.finnish import FINNISH
-from bot.domain.guard.wording.general import is_place, wider
+from bot.domain.guard.wording.general import wider
 from bot.domain.guard.wording.neutral import ANY, LABEL, NUMBER, PERSON, noun
 from bot.domain.guard.wording.sentence import Sentence, Substitution, closed, gone, sentence
 from bot.domain.guard.wording.swedish import SWEDISH
-from bot.domain.guard.wording.whole import whole
+from bot.domain.guard.wording.whole import is_place, whole
 
 
 @dataclass(frozen=True, kw_only=True)

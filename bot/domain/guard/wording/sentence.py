@@ -124,6 +124,10 @@ def short(found: "re.Match[str]", said: Sentence) -> str:
     return fitted(noun(said.kind(found[1]), said.language), found, "")
 
 
+_PAIRS = frozenset({(",", ","), ("(", ")"), ("[", "]"), ("<", ">")})
+"""What stood around something that is left out, and goes with it."""
+
+
 def closed(text: str) -> str:
     """Return a text without the gaps where something was left out."""
     first, *rest = text.split(GONE)
@@ -137,6 +141,8 @@ def _joined(before: str, after: str) -> str:
     if _OPENS.search(before, max(0, len(before) - 5)):
         return before + capital(after.lstrip(" ,;:"))
     bare = after.lstrip(" ")
+    if (before.rstrip(" ")[-1:], bare[:1]) in _PAIRS:
+        before, bare = before.rstrip(" ")[:-1], bare[1:].lstrip(" ")
     if not bare or bare[0] in ".,;:!?)\n":
         return before.rstrip(" ") + bare
     return f"{before.rstrip(' ')} {bare}"

@@ -3,9 +3,9 @@
 import re
 
 from bot.domain.guard.verdict import FindingKind
-from bot.domain.guard.wording.general import is_place
 from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, NUMBER, PERSON, PERSONS, RARE, SHORT, noun
 from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, opens, short
+from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words.first_names import FIRST_NAMES
 from bot.domain.guard.words.surnames import SHAPES, SURNAMES
 

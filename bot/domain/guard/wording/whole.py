@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.ingredients import AGE
-from bot.domain.guard.verdict import FindingKind, Level, Spot
+from bot.domain.guard.overlap import apart
+from bot.domain.guard.verdict import REWORDED, FindingKind, Level, Spot
 from bot.domain.guard.words.everyday import CALENDAR, ORDINARY, ORGANISATIONS, PEOPLES
-from bot.domain.guard.words.places import PLACES
+from bot.domain.guard.words.places import LARGER, PLACES, UNDER_5000, UNDER_10000
 
 _PERSON = (FindingKind.NAME, FindingKind.INITIALS)
 _FAR = 60
@@ -23,6 +24,9 @@ _BEHIND = {
         rf"(?:\s[A-ZÅÄÖ]\.(?=\s[a-zåäö]|,|\n|$))?{_ENDING}"
     ),
     FindingKind.ADDRESS: re.compile(rf"{_ENDING}(?:,?\s[0-9]{{5}}(?![0-9])(?:\s[A-ZÅÄÖ][^\W\d_]{{1,30}})?)?"),
+    FindingKind.DOB: re.compile(
+        rf"(?:\s[^\W\d_]{{3,10}}kuun\s[^\W\d_]{{2,20}}(?:ntena|ntenä|isenä)(?:\späivänä)?)?{_ENDING}"
+    ),
     FindingKind.URL: re.compile(r"[^\s,;)\]>.!?]{0,200}"),
     FindingKind.RARE: re.compile(""),
     FindingKind.SINGLE_CASE: re.compile(""),
@@ -43,7 +47,15 @@ _PERSON_WORD = re.compile(
 
 
 def whole(text: str, spots: Iterable[Spot]) -> list[Spot]:
-    """Return the spots with what belongs to each, and more where a name comes again; in order and apart."""
+    """Return the spots with what belongs to each, and more where a name comes again; in order and apart.
+
+    Where nothing but a single case is told, or a rare combination, an age and a small municipality count too:
+    they are found themselves as soon as its writer says that it is the only case.
+    """
+    spots = list(spots)
+    kinds = {spot.kind for spot in spots}
+    if FindingKind.RARE in kinds or FindingKind.SINGLE_CASE in kinds <= REWORDED:
+        spots += _narrowing(text)
     found = [_with_around(text, spot) for spot in spots]
     named = [spot for spot in found if spot.kind in _PERSON]
     if named:
@@ -51,7 +63,7 @@ def whole(text: str, spots: Iterable[Spot]) -> list[Spot]:
         found += list(_beside(text, found))
     if any(spot.kind in (FindingKind.DOB, FindingKind.HETU_LIKE) for spot in found):
         found += _rests(text)
-    return _apart(found)
+    return apart(found, text)
 
 
 def _with_around(text: str, spot: Spot) -> Spot:
@@ -127,13 +139,21 @@ def _rests(text: str) -> Iterator[Spot]:
         yield Spot(kind=FindingKind.HETU_LIKE, start=rest.start(), end=rest.end(), level=Level.BLOCK)
 
 
-def _apart(found: list[Spot]) -> list[Spot]:
-    """Join what overlaps; the first, else the longest, names it."""
-    kept: list[Spot] = []
-    for spot in sorted(found, key=lambda one: (one.start, -one.end)):
-        if kept and spot.start < kept[-1].end:
-            level = Level.BLOCK if Level.BLOCK in (spot.level, kept[-1].level) else spot.level
-            kept[-1] = replace(kept[-1], end=max(kept[-1].end, spot.end), level=level)
-        else:
-            kept.append(spot)
-    return kept
+SMALL = UNDER_5000 | UNDER_10000
+
+
+def is_place(said: str) -> bool:
+    """Return whether a word is a small municipality, in whatever case."""
+    guesses = bases(said)
+    return said[:1].isupper() and not SMALL.isdisjoint(guesses) and LARGER.isdisjoint(guesses)
+
+
+_PLACE = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?(?::[a-zåäö]+)?(?![\w-])")
+
+
+def _narrowing(text: str) -> Iterator[Spot]:
+    """An age and a small municipality, which tell more where a single case is told."""
+    places = (word.span() for word in _PLACE.finditer(text) if is_place(word.group()))
+    ages = (age.span() for age in AGE.finditer(text.lower()))
+    for start, end in (*places, *ages):
+        yield Spot(kind=FindingKind.RARE, start=start, end=end, level=Level.WARN)
