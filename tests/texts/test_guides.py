@@ -1,0 +1,54 @@
+"""The worker's guides name buttons and commands that the bot knows."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.domain.codes import Language
+from dialogs.actions.filing import WORDS
+from dialogs.actions.registry import NAMES, command_words
+from dialogs.texts import Texts
+
+GUIDES = Path(__file__).parents[2] / "docs" / "guides"
+EVERY = pytest.mark.parametrize("language", list(Language))
+
+NAMED = re.compile(r"[HE]-\d{4}-\d{4}\b")
+"""A number opens its own, so no command stands before it."""
+
+BUTTONS = (
+    "button-start",
+    "button-send",
+    "button-cancel",
+    "button-endorse",
+    "button-masked",
+    "button-confirmed",
+    "button-edit-own",
+    "button-discard-text",
+    "button-not-urgent",
+    "similar-title",
+    "form-more",
+    "form-restore",
+)
+
+
+def read(name: str, language: Language) -> str:
+    """One guide in a language."""
+    return (GUIDES / f"{name}.{language}.md").read_text("utf-8")
+
+
+@EVERY
+def test_each_command_of_the_guide_is_known(language: Language) -> None:
+    commands = read("worker-reference", language).split("\n## ")[4]
+    orders = re.findall(r"\| .* \|(.*)\|", commands)
+    named = [order for cell in orders for order in re.findall(r"`([^`]+)`", cell) if not NAMED.match(order)]
+    words = command_words()
+    assert len(named) > len(orders)
+    assert [order for order in named if words.recognise(order, (*NAMES, *WORDS)) is None] == []
+
+
+@EVERY
+def test_the_guides_name_the_buttons_as_they_are(language: Language) -> None:
+    said = read("worker", language) + read("worker-reference", language)
+    texts = Texts(language)
+    assert [texts(key) for key in BUTTONS if f"**{texts(key)}**" not in said] == []
