@@ -65,7 +65,8 @@ async def _privacy(turn: Turn, _meant: Meaning, _line: str) -> Answer:
 
 
 async def _speak(turn: Turn, meant: Meaning, line: str) -> Answer:
-    name = next((name for name, spoken in settings.LANGUAGES.items() if spoken is meant.language), "finnish")
+    """Speak the language that is asked for; where none is named, show which there are."""
+    name = next((name for name, spoken in settings.LANGUAGES.items() if spoken is meant.language), "language")
     return await _does(name)(turn, meant, line)
 
 

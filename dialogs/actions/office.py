@@ -99,7 +99,7 @@ async def _vote(turn: Turn, request: Request) -> Answer:
 
 ACTIONS = (
     in_chat("role", permission=Permission.TAKE_ROLE, read=read_whole("role", CODE), run=_take_up, verb=""),
-    in_chat("oversee", help="oversee", permission=Permission.SEE_COUNTERS, run=_oversee, verb=""),
+    in_chat("oversee", help="oversee", permission=Permission.SEE_COUNTERS, run=_oversee),
     in_chat(
         "identity",
         help="identity",

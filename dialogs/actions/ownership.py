@@ -167,5 +167,6 @@ ACTIONS = (
         verb="",
         help="take-on",
     ),
+    OPEN,
     ANSWER,
 )

@@ -13,6 +13,7 @@ from dialogs.actions import (
     agenda,
     effects,
     filing,
+    home,
     meetings,
     office,
     own_observations,
@@ -41,10 +42,10 @@ async def help_channel(turn: Turn) -> Answer:
     return turn.show(channel_help_page(HELP[Where.CHANNEL], turn.county, turn.texts))
 
 
-async def help_chat(turn: Turn, note: str | None = None) -> Answer:
-    """What the bot can do in the chat, for somebody of these roles."""
+async def _commands(turn: Turn, _request: Request) -> Answer:
+    """All that may be typed in the chat, for somebody of these roles."""
     office = help_of_office(await turn.unit.roles.of(turn.person.id))
-    return turn.show(help_page(HELP[Where.PERSONAL], turn.texts, note, office))
+    return turn.show(help_page(HELP[Where.PERSONAL], turn.texts, office))
 
 
 def help_of_office(roles: Iterable[Role]) -> list[str]:
@@ -66,7 +67,9 @@ async def _thanked(turn: Turn, _request: Request) -> Answer:
 
 _HELPS = (
     in_channel("help", run=lambda turn, _: help_channel(turn), verb="", repeatable=True),
-    in_chat("help", run=lambda turn, _: help_chat(turn), anywhere=True, repeatable=True),
+    home.HOME,
+    home.LANGUAGE,
+    in_chat("commands", run=_commands, anywhere=True, repeatable=True),
     in_channel("thanks", run=_thanked, verb="", repeatable=True),
     in_chat("thanks", run=_thanked, verb="", anywhere=True, repeatable=True),
 )

@@ -12,6 +12,7 @@ from dialogs.actions.action import Action, Request, in_channel, in_chat, read_no
 from dialogs.actions.filing import step
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages import home
 from dialogs.pages.filing import privacy_page
 from dialogs.turn import Turn
 
@@ -52,8 +53,8 @@ async def _link(_turn: Turn, _request: Request) -> Answer:
     raise Refusal("channel-taken")
 
 
-LANGUAGES = {"finnish": Language.FI, "swedish": Language.SV, "english": Language.EN}
-"""The action by which each language is chosen."""
+LANGUAGES = {name: language for language, name in home.LANGUAGES.items()}
+"""Each language by the action that chooses it."""
 
 MODES = {"text-mode": Mode.TEXT, "card-mode": Mode.CARDS}
 """The action by which each mode is chosen."""
@@ -70,7 +71,7 @@ def _all(
             name=name,
             place=place,
             run=run,
-            verb="",
+            verb=None if name in LANGUAGES and place is Where.PERSONAL else "",
             anywhere=True,
             repeatable=True,
             help=_HELP.get((place, name), ""),

@@ -1,4 +1,4 @@
-"""What the bot is for, what can be asked of it, and whose a channel is: greetings and help."""
+"""What can be asked of the bot, whose a channel is, and what is said to what means nothing."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -16,25 +16,6 @@ DASH = " \u2013 "
 
 _CARRIED = 1500
 """Characters that a button carries at most: no observation is longer."""
-
-
-def welcome_page(texts: Texts) -> Page:
-    """The greeting at installation: what the bot does, the privacy line, and the way to start."""
-    return Page(
-        title=texts("welcome-title"),
-        spoken="",
-        parts=[
-            *(Text(texts(key)) for key in ("intro", "privacy-short", "welcome-limit")),
-            Hints([texts("welcome-begin")]),
-            Text(texts("welcome-commands"), subtle=True),
-        ],
-        actions=[
-            Button(texts("button-start"), "start", main=True),
-            Button(texts("button-mine"), "mine"),
-            Button(texts("button-help"), "help"),
-            Button(texts("button-privacy"), "privacy"),
-        ],
-    )
 
 
 def unknown_page(texts: Texts, words: str = "") -> Page:
@@ -79,21 +60,17 @@ def not_linked_page(texts: Texts) -> Page:
     return Page(title=texts("not-linked-title"), parts=said, spoken="")
 
 
-def help_page(
-    names: Iterable[str], texts: Texts, note: str | None = None, office: Iterable[str] = ()
-) -> Page:
+def help_page(names: Iterable[str], texts: Texts, office: Iterable[str] = ()) -> Page:
     """The commands, what else one's roles may ask for, and what the bot is not for.
 
     Args:
         names: the ends of the keys of their lines, in order.
         texts: the reader's language.
-        note: the key of what stands above.
         office: the same of what the reader's roles may ask for.
     """
     of_office = [_command(texts(f"help-{name}")) for name in office]
     return Page(
         title=texts("help-title"),
-        above=[Callout(texts(note))] if note else [],
         parts=[
             Text(texts("intro")),
             Rows([_command(texts(f"help-{name}")) for name in names]),

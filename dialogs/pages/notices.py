@@ -25,7 +25,8 @@ from bot.usecases.notices.to_channels import (
 from bot.usecases.notices.to_office import OfRequest, Reminder, ToAnswer, Undelivered
 from bot.usecases.notices.to_reporters import EffectQuestion, OwnNews, Question, Receipt, Welcome
 from dialogs.pages.digests import catch_up_page, digest_page
-from dialogs.pages.help import team_welcome_page, welcome_page
+from dialogs.pages.help import team_welcome_page
+from dialogs.pages.home import welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.page import Action, Button, CardOnly, Group, Hints, Page, Part, Quote, Rows, Text
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page

@@ -22,7 +22,8 @@ from dialogs.actions.registry import HELP
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
-from dialogs.pages.help import channel_help_page, help_page
+from dialogs.pages.help import channel_help_page
+from dialogs.pages.home import Home, home_page
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.background import BackgroundSender
@@ -118,7 +119,7 @@ class TurnHandler:
         page = (
             channel_help_page(HELP[Where.CHANNEL], views.county, views.texts, "note-help-alone")
             if incoming.channel
-            else help_page(HELP[Where.PERSONAL], views.texts, "note-help-alone")
+            else home_page(Home(), views.texts, "note-help-alone")
         )
         return Answer(message=views.show(page), aside=views.texts("said-below"))
 

@@ -55,10 +55,25 @@ area-NOT_TOLD = I do not name the area
 
 ## Welcome, help and privacy
 
-welcome-title = Havainto
-welcome-commands = Write observation, mine or help. To change the language, write suomeksi or på svenska. If you do not want cards, write text only.
-welcome-limit = This channel is not for urgent or individual matters. In an emergency call 112.
-welcome-begin = To begin, write: observation
+home-title = Havainto
+home-lead = Write in a message what works, does not work or is changing.
+home-what = The working group reads it, and I tell you what comes of it. In an emergency call 112.
+home-roles = You are { $roles }.
+home-start = New entry
+home-minute = about a minute
+home-draft = one not finished
+home-own = your observations
+home-waiting = { $waiting ->
+    [one] { $n }, one asks you
+   *[other] { $n }, { $waiting } ask you
+  }
+home-oversee = Oversight
+home-opened = what was opened
+home-data = your data
+home-language = Language
+home-commands = what you can type
+home-owned = { $number } · you answer for this
+home-answer = a proposal that you answer for
 intro = Hi! Here you can note something you have seen in client work: something that works, does not work or is changing. It takes less than two minutes. The structural social work group handles the observations and I will tell you what happens to them.
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
@@ -750,6 +765,8 @@ preview-proposal = There is news about a proposal.
 words-file = observation | make an observation | new observation
 words-mine = mine | my observations
 words-help = help | menu
+words-commands = commands | all commands
+words-language = language | change language
 words-privacy = privacy
 words-text-mode = text only
 words-card-mode = cards

@@ -55,10 +55,25 @@ area-NOT_TOLD = En kerro aluetta
 
 ## Tervetuloa, ohje ja tietosuoja
 
-welcome-title = Havainto
-welcome-commands = Kirjoita havainto, omat tai ohje. Kielen vaihdat kirjoittamalla på svenska tai in English. Jos et halua kortteja, kirjoita pelkkä teksti.
-welcome-limit = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112.
-welcome-begin = Aloita kirjoittamalla: havainto
+home-title = Havainto
+home-lead = Kirjoita viestiin, mikä toimii, ei toimi tai muuttuu.
+home-what = Työryhmä lukee sen, ja kerron sinulle, mitä siitä seuraa. Hätätilanteessa soita 112.
+home-roles = Olet { $roles }.
+home-start = Tee havainto
+home-minute = noin minuutti
+home-draft = yksi kesken
+home-own = havaintosi
+home-waiting = { $waiting ->
+    [one] { $n }, joista yksi kysyy sinulta
+   *[other] { $n }, joista { $waiting } kysyy sinulta
+  }
+home-oversee = Valvonta
+home-opened = mitä on avattu
+home-data = omat tietosi
+home-language = Kieli
+home-commands = mitä voi kirjoittaa
+home-owned = { $number } · vastaat tästä
+home-answer = ehdotus, josta vastaat
 intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, joka toimii, ei toimi tai on muuttumassa. Se vie alle kaksi minuuttia. Rakenteellisen sosiaalityön työryhmä käsittelee havainnot, ja kerron sinulle, mitä niille tapahtuu.
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
@@ -750,6 +765,8 @@ preview-proposal = Ehdotuksesta on uutta.
 words-file = havainto | tee havainto | uusi havainto
 words-mine = omat | omat havaintoni | omat havainnot
 words-help = ohje | valikko | apua
+words-commands = komennot | kaikki komennot
+words-language = kieli | vaihda kieli
 words-privacy = tietosuoja
 words-text-mode = pelkkä teksti
 words-card-mode = kortit

@@ -55,10 +55,25 @@ area-NOT_TOLD = Jag anger inte område
 
 ## Välkommen, hjälp och dataskydd
 
-welcome-title = Havainto
-welcome-commands = Skriv observation, mina eller hjälp. Du byter språk genom att skriva suomeksi eller in English. Om du inte vill ha kort, skriv endast text.
-welcome-limit = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112.
-welcome-begin = Börja genom att skriva: observation
+home-title = Havainto
+home-lead = Skriv i ett meddelande vad som fungerar, inte fungerar eller förändras.
+home-what = Arbetsgruppen läser det, och jag berättar vad det leder till. I en nödsituation, ring 112.
+home-roles = Du är { $roles }.
+home-start = Rapportera
+home-minute = ungefär en minut
+home-draft = en på hälft
+home-own = dina observationer
+home-waiting = { $waiting ->
+    [one] { $n }, varav en frågar dig
+   *[other] { $n }, varav { $waiting } frågar dig
+  }
+home-oversee = Tillsyn
+home-opened = vad som har öppnats
+home-data = dina uppgifter
+home-language = Språk
+home-commands = vad man kan skriva
+home-owned = { $number } · du ansvarar för detta
+home-answer = ett förslag som du ansvarar för
 intro = Hej! Här kan du anteckna en observation från klientarbetet: något som fungerar, inte fungerar eller håller på att förändras. Det tar under två minuter. Arbetsgruppen för strukturellt socialt arbete behandlar observationerna och jag berättar vad som händer med dem.
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
@@ -750,6 +765,8 @@ preview-proposal = Det finns nytt om ett förslag.
 words-file = observation | gör en observation | ny observation
 words-mine = mina | mina observationer
 words-help = hjälp | meny
+words-commands = kommandon | alla kommandon
+words-language = språk | byt språk
 words-privacy = dataskydd
 words-text-mode = endast text
 words-card-mode = kort

@@ -82,8 +82,8 @@ from dialogs.pages.help import (
     not_linked_page,
     team_welcome_page,
     unknown_page,
-    welcome_page,
 )
+from dialogs.pages.home import Home, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
@@ -910,6 +910,15 @@ _WAITED = [
 
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
+    "home": _page(home_page, Home(filed=3, waiting=1)),
+    "home_new": _page(home_page, Home(filed=0)),
+    "home_alone": _page(home_page, Home(), note="note-help-alone"),
+    "home_office": _page(
+        home_page,
+        Home(filed=12, waiting=2, drafting=True, roles=(Role.COORDINATOR, Role.DPO), oversees=True),
+    ),
+    "home_owner": _page(home_page, Home(filed=1, roles=(Role.OWNER,), owned=(_SENT,))),
+    "languages": _page(language_page),
     "unknown": _page(unknown_page, words="asunnot"),
     "unknown_empty": _page(unknown_page),
     "help": _page(_help(help_page, Where.PERSONAL)),

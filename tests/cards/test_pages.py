@@ -118,7 +118,7 @@ def test_an_input_has_another_key_on_each_version_of_a_card() -> None:
 def test_plain_text_needs_no_models_of_cards() -> None:
     """They are slow to import; whoever reads plain text, and the start, go without."""
     code = (
-        "import sys; from bot.domain.codes import Language; from dialogs.pages.help import welcome_page\n"
+        "import sys; from bot.domain.codes import Language; from dialogs.pages.home import welcome_page\n"
         "from dialogs.render import as_text; from dialogs.texts import Texts\n"
         "fi = Texts(Language.FI); assert as_text(welcome_page(fi), fi)\n"
         "sys.exit('microsoft_teams' in sys.modules)"

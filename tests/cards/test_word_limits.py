@@ -12,6 +12,8 @@ ON_CARD = {
     "anon_receipt": 55,
     "anon_receipt_typed": 72,
     "unknown": 15,
+    "home": 40,
+    "welcome": 55,
     "stopped_form": 60,
     "stopped_form_block": 60,
     "stopped_form_marked": 50,
@@ -26,6 +28,7 @@ IN_TEXT = {
     "receipt_named": 35,
     "anon_receipt": 50,
     "unknown": 20,
+    "home": 50,
     **dict.fromkeys(("stopped", "stopped_form", "stopped_form_block", "stopped_form_marked"), 80),
     **dict.fromkeys(("urgent", "urgent_child", "urgent_incident"), 70),
 }

@@ -352,7 +352,7 @@ async def test_a_press_leaves_the_question_too(on: Stage, anna: Chat) -> None:
     await anna.says("omat")
     card = anna.card
     await anna.says(f"poista {H}")
-    await anna.presses("open_own", card, number=H)
+    await anna.presses("open_own", card)
     assert "En odota vastausta" in await anna.says("kyllä")
     assert not await _withdrawn(on)
 

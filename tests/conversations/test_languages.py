@@ -31,7 +31,8 @@ REFUSED = {"text": "peru H-2026-9999", "textFormat": "plain"}
 
 EVENTS = [ADDED, INSTALLED, TYPED, REACTED, SUBMITTED, JOINED, REFUSED]
 NAMES = ["added", "installed", "typed", "reacted", "submitted", "joined", "refused"]
-FINNISH, SWEDISH = "Hei!", "Hej!"
+FINNISH, SWEDISH = "mikä toimii, ei toimi", "vad som fungerar"
+TEAM_FINNISH, TEAM_SWEDISH = "Hei!", "Hej!"
 """How greetings begin."""
 
 
@@ -158,7 +159,7 @@ async def test_a_team_is_greeted_in_finnish_after_the_wait_when_nothing_names_an
     await tell(team, ADDED, **SILENT)
     assert team.heard == []
     await wait(on, 5)
-    assert FINNISH in greeting(team)
+    assert TEAM_FINNISH in greeting(team)
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=NAMES)
@@ -167,8 +168,8 @@ async def test_the_first_event_in_a_team_that_names_a_language_ends_the_wait(
 ) -> None:
     await tell(team, ADDED, **SILENT)
     await tell(team, event)
-    assert SWEDISH in greeting(team)
-    assert FINNISH not in greeting(team)
+    assert TEAM_SWEDISH in greeting(team)
+    assert TEAM_FINNISH not in greeting(team)
 
 
 async def test_a_group_speaks_the_language_that_its_team_was_greeted_in(on: Stage, team: Chat) -> None:

@@ -112,10 +112,21 @@ async def test_counters_go_back_ninety_days(on: Stage, pirjo: Chat) -> None:
 
 async def test_help_tells_an_office_what_else_it_may_ask_for(anna: Chat, pirjo: Chat, aki: Chat) -> None:
     for officer in (pirjo, aki):
-        said = await _shown(officer, "ohje")
+        said = await _shown(officer, "komennot")
         assert "hyväksy henkilöllisyys 1" in said
         assert "tekijä H-2026-0001" not in said  # the coordinator's
-    assert "henkilöllisyys 1" not in await _shown(anna, "ohje")
+    assert "henkilöllisyys 1" not in await _shown(anna, "komennot")
+
+
+async def test_the_menu_tells_an_office_what_it_is_and_leads_to_what_it_may_see(
+    anna: Chat, pirjo: Chat
+) -> None:
+    assert "Olet tietosuojavastaava." in await _shown(pirjo, "valikko")
+    await pirjo.presses("oversee")
+    assert "Estetyt yritykset yhteensä" in words(pirjo.heard[-1])
+    shown = await _shown(anna, "valikko")
+    assert "Olet" not in shown
+    assert "Valvonta" not in shown
 
 
 @pytest.mark.parametrize("line", ["valvonta", ASK, "hyväksy henkilöllisyys 1", "hylkää henkilöllisyys 1"])

@@ -179,7 +179,7 @@ async def test_help_is_there_while_the_database_is_held(
     async with held(on):
         (told,) = await at_once(chat, line)
     assert ALONE[language] in told
-    assert Texts(language)("help-file") in told
+    assert Texts(language)("home-lead") in told
     async with on.unit() as unit:  # the turn itself went on
         assert await unit.people.find(TENANT_ID, who.object_id)
 

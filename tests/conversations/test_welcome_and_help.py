@@ -21,7 +21,39 @@ async def test_installing_brings_exactly_one_welcome_ever(on: Stage, anna: Chat)
 
 @pytest.mark.parametrize("word", [*GREETINGS, *(w.upper() for w in GREETINGS), "Hei!", "  moi. "])
 async def test_greetings_get_help_in_any_letter_case(on: Stage, anna: Chat, word: str) -> None:
-    assert "112" in await anna.says(word)
+    assert await anna.says(word)
+
+
+@pytest.mark.parametrize("word", ["ohje", "valikko", "apua", "HJÄLP", "meny", "help", "menu"])
+async def test_help_is_a_menu_with_ones_own_figures_and_the_words_are_behind_a_press(
+    on: Stage, anna: Chat, word: str
+) -> None:
+    shown = await anna.says(word)
+    assert "Kirjoita viestiin, mikä toimii, ei toimi tai muuttuu." in shown
+    assert "0" not in shown
+    for n in range(2):
+        await file_by_card(anna, f"{TEXT['fi']} Havainto {n}.")
+    assert "Omat\n2" in await anna.says(word)
+    group = await linked_channel(on)
+    await group.says("kysy H-2026-0001 Kuinka usein?")
+    assert "2, joista yksi kysyy sinulta" in await anna.says(word)
+    await anna.presses("commands")
+    assert "112" in words(anna.heard[-1])
+    assert "poista H-2026-0001" in words(anna.heard[-1])
+
+
+async def test_a_draft_that_waits_stands_on_the_menu(anna: Chat) -> None:
+    await anna.says("havainto")
+    assert "yksi kesken" in await anna.says("valikko")
+
+
+@pytest.mark.parametrize("word", ["kieli", "språk", "change language"])
+async def test_three_buttons_choose_the_language(on: Stage, anna: Chat, word: str) -> None:
+    shown = await anna.says(word)
+    assert [name in shown for name in ("Suomi", "Svenska", "English")] == [True, True, True]
+    await anna.presses("swedish")
+    assert "Nu svarar jag på svenska" in words(anna.heard[-1])
+    assert "Skriv i ett meddelande" in await anna.says("meny")
 
 
 @pytest.mark.parametrize(

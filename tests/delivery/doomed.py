@@ -27,7 +27,7 @@ from bot.domain.people import Mode
 from bot.domain.statistics import PeriodRecords, digest
 from bot.ports import Delivery, Message, Messenger, Units
 from dialogs.pages.digests import digest_page
-from dialogs.pages.help import welcome_page
+from dialogs.pages.home import welcome_page
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.notice_sender import NoticeSender
