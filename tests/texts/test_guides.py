@@ -18,7 +18,6 @@ NAMED = re.compile(r"[HE]-\d{4}-\d{4}\b")
 
 BUTTONS = (
     "button-start",
-    "button-send",
     "button-cancel",
     "button-endorse",
     "button-masked",

@@ -186,7 +186,7 @@ async def test_personal_data_typed_into_the_chat_is_told_honestly(on: Stage, ann
         f"Asiakas {secret} on jonottanut viikkoja.",
     ):
         said = await anna.says(line)
-        assert bool(re.search(r"oista \w+ itse", said)) == (secret in line), said
+        assert ("Poista myös oma viestisi" in said) == (secret in line), said
         assert secret not in said
     assert secret not in str(await rows_of(on))
 
