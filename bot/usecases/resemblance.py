@@ -5,7 +5,7 @@ import gc
 import time
 from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 from cachetools import LRUCache
@@ -274,7 +274,20 @@ class Resemblance:
         return (await self.of_each(unit, [observation]))[0]
 
     async def of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[SimilarItems]:
-        """Return what is like each of these, for the coordinator."""
+        """Return what is like each of these, for the coordinator.
+
+        The phenomenon that its reporter was shown as like it stands first, while it is not closed.
+        """
+        found = await self._of_each(unit, observations)
+        if not (ids := {one.resembles for one in observations if one.resembles}):
+            return found
+        shown = {one.id: one for one in await unit.phenomena.many(ids) if one.live}
+        return [
+            _with_first(each, shown.get(str(one.resembles)), one)
+            for one, each in zip(observations, found, strict=True)
+        ]
+
+    async def _of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[SimilarItems]:
         if not self._filled or not observations:
             return [SimilarItems() for _ in observations]
         gathered = await unit.phenomena.linking([one.id for one in observations])
@@ -342,6 +355,14 @@ class Resemblance:
         wanted = {*ids}
         now = await unit.observations.versions([*wanted]) if wanted else {}
         return {id_ for id_, version in now.items() if self._versions.get(id_) == version}
+
+
+def _with_first(alike: SimilarItems, first: Phenomenon | None, observation: Observation) -> SimilarItems:
+    """What is alike with this phenomenon before the others, unless it links the observation already."""
+    if first is None or observation.id in first.observation_ids:
+        return alike
+    others = (one for one in alike.phenomena if one.id != first.id)
+    return replace(alike, phenomena=(first, *others)[:MOST])
 
 
 def _ranked(phenomena: Iterable[Phenomenon], found: Iterable[Similar]) -> tuple[Phenomenon, ...]:
