@@ -112,6 +112,10 @@ likeness-figures: setup ## measure similar observations and suggested codes and 
 guess-figures: setup ## measure the answers that are guessed from a text and write docs/guesses.md
 	@$(BIN)/python -m tests.guesses.measure
 
+.PHONY: understanding-figures
+understanding-figures: setup ## measure what typed lines are taken for and write docs/understanding.md
+	@$(BIN)/python -m tests.understanding.measure
+
 .PHONY: lock
 lock: $(BIN)/uv ## write the lock files anew after a change in pyproject.toml (UPGRADE=--upgrade for newer versions)
 	@printf 'setuptools>=77\nuv\n' | $(COMPILE) pyproject.toml - --extra dev --output-file requirements-dev.lock

@@ -140,6 +140,8 @@ class Vocabulary:
             self._inside.append((written[1:], _Entry(name, language)))
             return
         first, *rest = written.split("-")
+        if rest and len(first) <= _FEW and not first.endswith("."):
+            first += "."  # "i" before another word is no beginning of "inte"
         self._beginnings.setdefault(first, []).append(_Entry(name, language, tuple(rest)))
 
     def _look_up(self, word: str) -> tuple[_Entry, ...]:
@@ -191,6 +193,10 @@ def _spoken(rows: Sequence[tuple[int, _Entry]]) -> frozenset[Language]:
     known = Counter(language for _, language in {(at, entry.language) for at, entry in rows})
     most = max(known.values(), default=0)
     return frozenset(language for language in Language if known[language] > most - _CLEAR)
+
+
+_FEW = 3
+"""Letters: so short a word, where another follows, is a whole one."""
 
 
 def _begins(word: str, written: str) -> bool:

@@ -86,10 +86,8 @@ def meaning(line: str) -> Meaning:
         return Meaning(intent=Intent.URGENT)
     if texts := several(text, VOCABULARY):
         return Meaning(intent=Intent.SEVERAL, texts=texts)
-    if announced := _announced(text):
-        return announced
     if len(reading.words) <= _LONGEST_WISH and "small-talk" not in reading.concepts:
-        return _of_other(text) or _of_bot(text, reading) or _of_work(text, reading)
+        return _announced(text) or _of_other(text) or _of_bot(text, reading) or _of_work(text, reading)
     return _of_work(text, reading)
 
 
@@ -145,6 +143,7 @@ _LONGEST_WISH, _SHORT = 40, 7
 """Words: nobody asks the bot for something at such length; and what is not short says to whom it is said."""
 _ANNOUNCE = frozenset({"observation", "tell", "opening"})
 _OF_BOT = frozenset({"here", "you", "observation"})
+_OF_OTHERS = frozenset({"small-talk", "order"})
 _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
 _TOPICS = tuple(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS)
 VOCABULARY = Vocabulary((*TALK, *SMALL_TALK), (*FIELD, *_TOPICS))

@@ -14,6 +14,7 @@ class _Weight(NamedTuple):
 _WEIGHTS = (
     _Weight("deadly", 3, 4),
     _Weight("danger", 2, 3),
+    _Weight("sign", 1, 1),
     _Weight("person", 1, 1),
     _Weight("now", 1, 2),
     _Weight("alarm", 1, 2),
@@ -24,7 +25,7 @@ _WEIGHTS = (
 ENOUGH, ENOUGH_OF_ONE = 4, 3
 """The score of an emergency; the second where it is one person's, and nothing says that it is a theme."""
 _DANGERS = frozenset({"deadly", "danger"})
-_ONE = frozenset({"person", "alarm"})
+_ONE = frozenset({"person", "alarm", "deadly"})
 
 
 def is_urgent(reading: Reading) -> bool:

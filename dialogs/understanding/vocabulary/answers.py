@@ -26,7 +26,7 @@ ANSWERS = (
     ),
     Concept(
         "need_main:SHL11_01",
-        fi="jokapäiv arki. arjes arjen arkielä kotityö syöminen hygienia selviytymi",
+        fi="jokapäiv kotityö syöminen hygienia selviytymi arki arje kotona-selv",
         sv="dagligt dagliga vardag sysslor",
         en="everyday daily chores",
     ),
@@ -39,7 +39,7 @@ ANSWERS = (
     Concept(
         "need_main:SHL11_03",
         fi="toimeentulo raha. rahan rahaa rahat. rahasta talous. taloud velka velat köyhy rahahuol "
-        "talousasi pienitul laskut. maksut",
+        "talousasi pienitul laskut. maksu",
         sv="ekonomi utkomst pengar. skuld fattig räkning inkomst",
         en="money livelihood income. financ economy debt poverty bills.",
     ),
@@ -51,9 +51,9 @@ ANSWERS = (
     ),
     Concept(
         "need_main:SHL11_05",
-        fi="väkival kaltoink lähisuhdev pahoinpit turvattom",
-        sv="våld. våldet illabehand misshandel otrygg",
-        en="violence ill-treat abuse domestic-viol neglect",
+        fi="väkival kaltoink pahoinpit turvattom lähisuhde",
+        sv="illabehand misshandel otrygg våld",
+        en="ill-treat abuse domestic-viol neglect violen",
     ),
     Concept(
         "need_main:SHL11_06",
@@ -70,12 +70,11 @@ ANSWERS = (
     ),
     Concept(
         "need_main:SHL11_08",
-        fi="päihteet. päihteid päihteis päihde. riippuvuu mielenterveys. mielenterveyd sairau vamma. ikä. "
-        "ikään vammaisuu päihdeong alkoholi huumeet. muistisai psyykki terveys. sairastu",
-        sv="missbruk. beroende. psykisk-ohälsa psykisk-häl sjukdom. skada. ålder. alkohol droger psykisk. "
-        "funktionsneds",
-        en="substance. addiction mental-health. illness. disability. age. ageing alcohol drugs. mental. "
-        "disabled. sick.",
+        fi="päihteet. päihde. riippuvuu sairau vamma. ikä. ikään vammaisuu päihdeong alkoholi huumeet. "
+        "muistisai psyykki terveys. sairastu mielentervey päihtei",
+        sv="skada. ålder. alkohol droger funktionsneds psykisk missbruk beroend sjukd",
+        en="mental-health. disability. age. ageing alcohol drugs. mental. disabled. sick. illness "
+        "mental-ill substance addict",
     ),
     Concept(
         "need_main:SHL11_09",
@@ -103,8 +102,8 @@ ANSWERS = (
     ),
     Concept(
         "service_task:LASTEN",
-        fi="lastensuoj lasu. jälkihuol sijaishuol lastenkot",
-        sv="barnskydd eftervård barnhem",
+        fi="lastensuoj jälkihuol sijaishuol lastenkot lasu avohuol",
+        sv="barnskydd eftervård barnhem barnatillsynsman",
         en="child-welf child-prot aftercare foster. child-protection",
     ),
     Concept(

@@ -99,8 +99,8 @@ ELSEWHERE = (
     ),
     Concept(
         "own-decision",
-        fi="päätös päätökse hakemuks hakemus asiaani saamastani tukipäätö asiani. tukeni. "
-        "toimeentulotukeni etuuteni maksuni laskuni. laskun. mun-hakem minun-hakem mun-päät",
+        fi="päätös päätökse hakemuks hakemus asiaani saamastani tukipäätö tukeni. toimeentulotukeni "
+        "etuuteni maksuni laskuni. laskun. mun-hakem minun-hakem mun-päät",
         sv="beslut ansökan ärende min-ansökan mitt-beslut mitt-ärende mitt-bidrag min-räkning mitt-besl "
         "min-ansök",
         en="decision application. case. my-application my-decision my-case my-benefit my-payment my-bill "
@@ -203,9 +203,9 @@ ELSEWHERE = (
         fi="sairaana. kipee kipeä saikul sairaslom sairauspois kuumeessa flunssas poissa-tän lapsi-kipeä "
         "lapsi-sairaana sairas. saikku. saikkua. kuume. kuumetta. flunssa. vatsatauti. oksentaa. "
         "oksennustau migreeni korona. en-tule-tän en-tuu-tän poissa. sairastu lääkäris-tän myöhässä. "
-        "myöhästyn. en-pääse-tulemaan",
+        "myöhästyn. en-pääse-tulemaan sairauslom",
         sv="sjuk. sjukanmäl sjukskriv. sjukledig feber vab. kräks. magsjuk. förkyld. migrän. hemma-idag "
-        "borta-idag. försenad.",
+        "borta-idag. försenad. sjukskriven.",
         en="sick. sick-leave ill-today off-sick fever calling-in ill. flu. vomiting. migraine. sick-day "
         "unwell. running-late late-today not-coming-in wont-be-in",
     ),

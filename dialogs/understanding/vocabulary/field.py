@@ -61,7 +61,7 @@ FIELD = (
         "vaikeutu lopet suljet sulki tuplaan kiristy helpott yhä. enemmän aiempaa useammin yhä-useamp",
         sv="fenomen ökar ökat ökad minsk växer växt förändr försämr förbättr blivit dragits-in stängts "
         "stängdes allt-fler allt-mer fler. fördubbl längre",
-        en="phenomen increas decreas grow risen rising worse improve changing changed. closed. doubled "
+        en="phenomen increas decreas grow risen rising worse improve changing closed. doubled "
         "cut. cuts more-and-more more. fewer less. longer.",
     ),
     Concept(
@@ -87,9 +87,9 @@ SMALL_TALK = (
         "pizza hampuril kebab kauppaan-men uutise lottonum sudoku tv. telkkari netflix musiik biisi "
         "pikkujoul helle. kylmä-ilma lämpötila astetta. pakkasta-ulk vapaapäivä-tul bileet kaljalle "
         "kissa. koira. koiran. kissan. taksi-mulle",
-        sv="väder vädret sol. regn snö. lunch kaffe helgen vits film match. hockey fotboll jul. semester "
-        "mötesrum rummet huvudstad recept födelsedag bastu klockan. toalett pizza. musik låt. "
-        "temperatur fest. hund. katt. vann. öl.",
+        sv="väder vädret sol. regn snö. lunch kaffe helgen vits film match. hockey fotboll jul. mötesrum "
+        "rummet huvudstad recept födelsedag bastu klockan. toalett pizza. musik låt. temperatur fest. "
+        "hund. katt. vann. öl.",
         en="weather sunny rain. raining snow lunch. coffee. weekend. joke movie football hockey capital. "
         "christmas holiday meeting-room recipe birthday song sauna party time-is-it toilet. bathroom. "
         "pizza. beer. music. temperature. dog. cat. cab. netflix. taxi.",

@@ -147,9 +147,9 @@ SAYINGS = (
         "drop",
         fi="antaa-olla anna-olla sittenkään. sittenkää. peruut peru. perun peruta unohda unohdeta unoha "
         "roskii heitä. poista. poistetaan poistakaa hylkää. hylkään jätetään. lopeta lopetetaan keskeyt "
-        "lähettämättä. älä-lähet äh. mitätöi haluakaan. en-halua jätä-pois jätä-läh pois-koko pois. "
-        "poies. sikseen. luonnos-pois hylkää-luonnos deletoi. tuhoa. en-lähetä en-mä-lähet ei-lähet "
-        "unohdin. turha.",
+        "lähettämättä. älä-lähet äh. mitätöi haluakaan. en-halua jätä-pois jätä-läh pois-koko poies. "
+        "sikseen. luonnos-pois hylkää-luonnos deletoi. tuhoa. en-lähetä en-mä-lähet ei-lähet unohdin. "
+        "turha.",
         sv="avbryt glöm. glöm-det låt-bli låt-va strunt radera. kasta. kasta-bort ta-bort ångrar lägg-ner "
         "stopp. sluta. vill-inte vill-int förkasta släng mig. släpp. dra-tillbaka inte-skicka skippa. "
         "nej-avbryt",
@@ -176,9 +176,9 @@ SAYINGS = (
     ),
     Concept(
         "rather",
-        fi="vaan. kun. ku. vaan- eiku siis. pitäisi-olla pitäis-olla",
+        fi="vaan. kun. ku. eiku siis. pitäisi-olla pitäis-olla",
         sv="utan. istället.",
-        en="but. rather. instead. its-",
+        en="but. rather. instead.",
     ),
     Concept(
         "skip",
@@ -186,13 +186,15 @@ SAYINGS = (
         "ei-tietoa ei-mitään ei-mitää ei-tuu-miel ei-tule-miel ei-mielee skippaa jätä-tyhj tyhjä. "
         "tyhjäks en-keksi ei-ole. ei-oo. ei-olla ei-ehdot ei-oo-eh ei-ole-eh ei-kokeilt ei-ole-kok "
         "en-vastaa. väliin. en-osaa-sanoa sanoa. en-osaa. vaikea-sanoa ei-tule ei-tuu mieleen. ei-vielä "
-        "ei-ehdotuksia ei-muuta ei-lisättävää ei-kommentoi myöhemmin. epäselvä. en-muista",
+        "ei-ehdotuksia ei-muuta ei-lisättävää ei-kommentoi myöhemmin. epäselvä. en-muista mistä-mä "
+        "mistä-minä en-voi-tiet emmätiiä emmätiä emmätiedä emmää-tiiä enmätiiä emt. eos.",
         sv="hoppa. hoppar hoppa-över vet-ej vet-inte vet-int ingen-aning inget-sär ingenting. inget. tomt. "
         "inget-förslag har-inget kommer-inte-på inga-förslag kan-inte-säga svårt-att-säga osäker. "
-        "inte-än inget-mer inget-att-till kommer-inte",
+        "inte-än inget-mer inget-att-till kommer-inte hur-ska-jag-veta vetej vetinte",
         en="skip yet. nothing-yet dont-know no-idea not-sure nothing. none. pass. leave-blank "
         "leave-it-empty blank. empty. no-proposal no-suggest cant-think cant-say hard-to-say unsure. "
-        "not-yet nothing-to-add nothing-else no-comment na. n-a. dunno. idk. later. leave-empty",
+        "not-yet nothing-to-add nothing-else no-comment na. n-a. idk. later. leave-empty "
+        "how-should-i-know dunno dontknow",
     ),
     Concept(
         "speech",
@@ -207,18 +209,21 @@ SAYINGS = (
         "kirjoittaa. kirjottaa. sanoa. sanoisin. mulla. mulle. meijän. meiän. tulee. tuli. itse. ite. "
         "just. tuossa. tässä. alkaen. asti. oikea. kuntana. siis. varsinaisesti. ehkä. luultavasti. "
         "varmaan. taitaa. vähän. tosi. todella. tuolla. tuolta. puolta. kohdalla. kohdassa. kohta. "
-        "stycken. vastaus. tapahtuma. eräs. vastuussa",
+        "stycken. vastaus. tapahtuma. eräs. vastuussa mitään. mitää. siinä. eiköhän tartte. tarvitse. "
+        "tarvi. tartteekaan liittyvä. liittyy. liittyen. lähinnä. enimmäkseen. ennen-kaikkea",
         sv="det. den. de. är. e. var. på. i. för. med. om. bara. ju. nog. och. samt. jag. ja. min. mitt. "
         "mina. vi. jobbar. arbetar. gäller. handlar. nu. så. en. ett. ska. skall. vill. kan. man. du. "
         "inom. av. till. från. här. faktiskt. egentligen. ändå. borde. vara. tack. hej. nej. jo. hela. "
         "klient. klienter familj. att. får. det-hela allt. ganska. mycket. väldigt. stycken. säkert. "
-        "kanske. troligen. hos. inne. sitter. skriva. om-igen. igen. svar. svaret. frågan. hör.",
+        "kanske. troligen. hos. inne. sitter. skriva. om-igen. igen. svar. svaret. frågan. hör. något. "
+        "nåt. relaterad främst. mest.",
         en="it. its. is. was. the. a. an. in. on. at. of. for. to. and. this. that. i. im. my. we. our. "
         "work. works. working. with. just. only. really. actually. about. concerns. should. be. as. "
         "please. you. can. could. may. would. like. want. hi. no. yes. them. client. clients family. "
         "people. so. ones. one. area. there. here. all. observation. observ. well. not. dont. by. from. "
         "thats. happens. happened. happen. very. quite. probably. maybe. perhaps. guess. think. show. "
-        "again. rewrite. happening. mean. meant. one- answer. based. located. say.",
+        "again. rewrite. happening. mean. meant. one- answer. based. located. say. anything. any. "
+        "related. mostly. mainly. regarding.",
     ),
     Concept(
         "no",

@@ -31,7 +31,7 @@ TALK = (
         "liksom. alltså. vidare. kring. över. under. sig. finnas snäll förlåt ursäkta hellre. ens. när. "
         "lite. idag. imorgon. sånt. sådan ändå kanske. verkligen. gå. gått. håller. blev. alltid. "
         "aldrig. jaså. nåja. jaha. bli. vore. fick. gärna. uppge. gång. gången. nånting. någonting. ge. "
-        "sak",
+        "sak har. än. måste. säga. själv. ni. deras.",
         en="and. or. but. so. then. that. if. is. are. am. be. was. were. been. being. the. a. an. of. in. "
         "on. at. to. for. with. from. by. as. it. its. this. these. those. there. just. only. also. "
         "please. can. could. would. should. will. shall. may. might. do. does. did. done. have. has. "
@@ -65,7 +65,7 @@ TALK = (
         "kirjasin. kirjaan. kirjaamani. lähettämiäni. olenko. voinks. tuun. tulin. kirjoitan. näenkö. "
         "pystynks. laittamani. laittamiani. tekemiäni. ilmottamani. ilmoittamani. ilmotin. laitoi olin. "
         "oliko. joutuuko joudunko. annoin. itseäni. mulla-on",
-        sv="jag. mig. mej. ja-vill ja-har ja-tänkt ja-skicka",
+        sv="jag. mig. mej. ja-vill ja-har ja-tänkt ja-skicka jag-har",
         en="i. me. im. ive. id. ill. mine. weve",
     ),
     Concept(
@@ -104,9 +104,9 @@ TALK = (
         fi="tänne. tännekin. tänn. täällä. tääl. täältä. tähän. tähä. tässä. täs. tällä. botti botin botil "
         "botis robot chätti chatin chatis kanava keskustelu ohjelma sovellu appi havaintobot työryhm "
         "lomake lomakk täne. palvelu-jossa tätä-botti tän-botin tässä-chat väline. työkalu. työkalun. "
-        "työkalua. systeemi järjestelmä. järjestelmää. tääll. tälle-botille tuonne",
-        sv="här. hit. boten bot. chatt kanalen programmet appen arbetsgrupp blankett formulär verktyg "
-        "systemet. system. tjänsten. hitåt. häri hitta",
+        "työkalua. systeemi järjestelmä. järjestelmää. tääll. tälle-botille tuonne kautta-",
+        sv="här. hit. boten bot. kanalen programmet appen arbetsgrupp blankett formulär verktyg systemet. "
+        "system. tjänsten. hitåt. häri hitta chatten. chatbot",
         en="here. bot. chat. chats. channel app. application-form form. working-group tool. system. "
         "service-here platform. thread. over-here",
     ),
@@ -191,8 +191,9 @@ TALK = (
     Concept(
         "what",
         fi="mitä. mikä. mitkä. mitäs. mikäs. mikähän. minkä. mitähän. mitä-kaikkea millai millas mitkäs. "
-        "mihin. mitäkö. mitäköhän. mikä-ihm minkäla mitäpä. mitä-varten",
-        sv="vad. va. vilka. vilken. vilket. vafför. va-är",
+        "mihin. mitäkö. mitäköhän. mikä-ihm minkäla mitäpä. mitä-varten mistä-on-kyse mistä-täs "
+        "mistä-tässä-on",
+        sv="vad. va. vilka. vilken. vilket. vafför. va-är vad-gäller",
         en="what. whats. which. whatever.",
     ),
     Concept(
@@ -246,7 +247,7 @@ TALK = (
         "read",
         fi="lukee. lukeeko. lueta luettu lukenu lukea. luki. lukko? lukijat lukevat lukis. lukisi. "
         "lukemaan. lueskelee. luettavissa luettavak luettiin. ketkä-luk katsottu. katottu. katsonut. "
-        "katsonu. tarkastel perehtyny tutustunu vilkais",
+        "katsonu. tarkastel perehtyny tutustunu vilkais luettiinko",
         sv="läser. läsa. läst. läses. läste. läsas. granskar tittat. kollat. granskat. tittat-på",
         en="read. reads. reading. reviewed. reviews. looked-at look-at been-looked looked-over gone-over "
         "checked.",
@@ -293,7 +294,7 @@ TALK = (
         "förstörs minns loggas. loggar arkiv",
         en="store save. saved. keep. kept. keeps. retain collect record. recorded. recording. records. "
         "archive log. logged storing. saving. retention. logs. remembered. remember. documented. "
-        "deleted-after. wiped.",
+        "deleted-after. wiped. deleted. erased.",
     ),
     Concept(
         "give-on",
@@ -305,9 +306,10 @@ TALK = (
     ),
     Concept(
         "data",
-        fi="tietoj tiedot. tietoni. tietoa. dataa. data. henkilötie tiedoillani tietoihin tiedoille datani",
-        sv="uppgift data. personuppgift mina-uppg",
-        en="data. information. info. personal-data details.",
+        fi="tietoj tiedot. tietoni. tietoa. dataa. data. henkilötie tiedoillani tietoihin tiedoille datani "
+        "loki. lokit",
+        sv="uppgift data. personuppgift mina-uppg svar-skydd",
+        en="data. information. info. personal-data details. personnel-file my-file record.",
     ),
     Concept(
         "privacy",
@@ -318,9 +320,11 @@ TALK = (
     Concept(
         "boss",
         fi="pomo esihenkil esimie esmies johto. johdo johtaja päällik työnantaj lähijoht lähiesi johtoryhm "
-        "yläpuolella. palvelupääl tulosyksik tiiminvet",
-        sv="chef. chefen. chefer förman arbetsgivar ledningen min-chef arbetsledar överordnad",
-        en="boss. bosses. manager. managers. supervisor employer management. team-leader superior",
+        "yläpuolella. palvelupääl tulosyksik tiiminvet henkilöstöhall hr.",
+        sv="chef. chefen. chefer förman arbetsgivar ledningen min-chef arbetsledar överordnad hr. "
+        "personalavd",
+        en="boss. bosses. manager. managers. supervisor employer management. team-leader superior "
+        "personnel hr. human-resources",
     ),
     Concept(
         "trace",
@@ -348,7 +352,7 @@ TALK = (
     Concept(
         "safe",
         fi="turvalli luotettav luottaa. uskalta uskalla turvassa. luottaako voiko-luottaa suojattu salattu "
-        "salataanko",
+        "salataanko skyddad",
         sv="säkert. säker. trygg lita. våga krypter lita-på skyddad",
         en="safe. secure. trust. safely securely. encrypted. trusted. protected.",
     ),
@@ -403,7 +407,7 @@ TALK = (
         sv="förra. förr. senast sista. tidigare. igår. gårdag föregående i-går imorse. i-morse. häromdag "
         "måndags tisdags onsdags torsdags fredags gamla. gammal hittills. nyss. veckan.",
         en="last. previous earlier latest. recent yesterday mondays. tuesdays. wednesdays. thursdays. "
-        "fridays. old. older. so-far past. other-day this-morning",
+        "fridays. older. so-far past. other-day this-morning",
     ),
     Concept(
         "delete",
@@ -414,8 +418,7 @@ TALK = (
         sv="radera ta-bort tabort återta återkalla dra-tillbaka avlägsna makulera ta-bort. tar-bort "
         "få-bort får-bort ta-tillbaka. dra-tillbaka. annullera. ångra. stryk. stryka. slänga. sudda",
         en="delete. deleted. remove. removed. withdraw undo. retract take-back unsend erase. pull-back "
-        "wipe. pull. scrap. scrap-the cancel-my take-down. take-off get-rid rescind revoke. recall. "
-        "bin. destroy.",
+        "wipe. pull. scrap. scrap-the cancel-my take-off get-rid rescind revoke. recall. bin. destroy.",
     ),
     Concept(
         "take",
@@ -460,11 +463,11 @@ TALK = (
     ),
     Concept(
         "greet",
-        fi="hei. heip hej. heissan moi. moik mo. mor. moro. moron. tere. terv terppa terkku huomen päivää. "
+        fi="hei. heip hej. heissan moi. moik mo. mor. moro. moron. tere. terppa terkku huomen päivää. "
         "iltaa. ehtoota hyvää-päivää hyvää-huomenta hyvää-iltaa hyvää-iltapä hyvää-aamu hyvää-työ "
         "aamuja hola. haloo. no-hei heissulivei morjens. morjesta. morjestus hallo. huhuu. huhu. "
         "hei-taas hellurei moipä moips heihei. hei-siellä iltapäiv aamua. aamut. iltoja tsau. tsaukki "
-        "terkut. ootko-siellä ooks-siellä",
+        "terkut. ootko-siellä ooks-siellä terv. terve. tervehd terveppä terveh. terveisi terveiset",
         sv="hej. hejs tjena tja. tjo. tjänare morjens moss. morrn god-morgon god-kväll god-dag "
         "god-eftermid goddag godmorgon hallå. halloj hälsning tjabba hejhej. hej-på god-dag. mors. "
         "morsning är-du-där godkväll god-middag",
@@ -638,17 +641,18 @@ TALK = (
         "työn-ohessa. rakenteelli ilmiön. tuota. kollega. palaverissa. tiimipalav. keskusteltiin. "
         "kerrottavana. kerrottavaa. pakko-sanoa sanoa. pakko. jakaisin. viitsii. rohkenen. tekis-mieli "
         "laitanpa. laitampa. lisään. nopea. pikainen. lyhyesti. tässä-yks muistiinpan. huomatkaa. "
-        "tiedotan. tiedoksenne. raportoin.",
+        "tiedotan. tiedoksenne. raportoin. ilmotusluonto ilmoitusluonto",
         sv="märkt märker lagt-märke noterat kollat fältet. följande. såhär. god-praxis en-god. tänkt "
         "funderat ville. velat uppmärksam från-fältet ärende. en-sak. sak. som. stör. stört. lagt. "
         "märke. upptäckt. reagerat. råkade. åsikt. tycker. tänker. mening. förslag. idé. tips. arbetet. "
-        "jobbet. teammöte hörni. hörrni. kort. snabb. vill-bara. måste-bara. notering från-nattskift.",
+        "jobbet. teammöte hörni. hörrni. kort. snabb. vill-bara. måste-bara. notering från-nattskift. "
+        "hälsar. socialbyrån.",
         en="something a-lot noticed noticing observed. thinking. wondering. wanted. fyi. following. field. "
         "practice. thought. good-practice been. seen. see. at-work work. bugs. bugging. concern. "
         "concerns. concerned. came. across. realised. realized. struck. spotted. heads-up opinion. "
         "view. idea. suggestion. tip. issue. problem-i. mention. mind. came-up. team. meeting. "
         "attention. quick. note. night-shift. just-a-note short. update-from from. listen. hear-me "
-        "must-say have-to-say got-to-say gotta-say wish-to.",
+        "must-say have-to-say got-to-say gotta-say wish-to. let-you-know you-know",
     ),
     Concept(
         "h-number",
@@ -695,16 +699,16 @@ TALK = (
         "käyks. kuuluuko kuuluuks. näkeekö näkeeks. jääkö. jääks. lukeeko lukeeks. eikö. eiks. enkö. "
         "joko. löytyykö. tiedätkö. kannattaako.",
         sv="är-det är-ni kan-jag kan-man kan-du kan-ni kan-min får-jag får-man syns-mitt finns-det ska-jag "
-        "måste-jag sparas. blir-det har-nån har-någon",
+        "måste-jag sparas. blir-det har-nån har-någon raderas.",
         en="is-it is-this is-my is-there are-you are-these are-there can-i can-you can-my can-anyone "
         "can-we could-i could-you does. do-i do-you did-you did-my will-my will-it will-anyone will-you "
-        "has-anyone have-you should-i may-i is-anyone",
+        "has-anyone have-you should-i may-i is-anyone when-is when-will how-long what-happens",
     ),
     Concept(
         "have",
         fi="minulla-on mulla-on mul-on mulla-ois mulla-olis mul-ois minulla-ois minulla-olisi miul-on "
         "miul-ois meillä-on meil-on olis-mulla ois-mulla oisko-mulla",
-        sv="jag-har ja-har vi-har",
+        sv="jag-har ja-har vi-har har.",
         en="i-have ive-got we-have i-got",
     ),
     Concept(
@@ -742,5 +746,11 @@ TALK = (
         fi="kuka-minä kuka-kirjoitti kuka-lähetti",
         sv="vem-som",
         en="who-wrote who-it find-out-who",
+    ),
+    Concept(
+        "ask",
+        fi="kysyä. kysellä.",
+        sv="fråga. frågor.",
+        en="ask. questions.",
     ),
 )

@@ -2,7 +2,7 @@
 
 WISHES = {
     "withdraw": """
-        !anonymous !language !name !data
+        !anonymous !language !name !data !change
         drop read sent
         drop sent it 3
         forget sent
@@ -42,6 +42,7 @@ WISHES = {
         my observation read 2
         my it read 2
         receive my 2
+        receive my observation 2
         receive me 2
         receive observation
         receive sent
@@ -86,7 +87,7 @@ WISHES = {
         observation status !make
         status it !people !service
         previous happen what !people !service 3
-        my it !want !make !write !tell !name !data !delete 0
+        my it !want !make !write !tell !name !data !delete !have 0
         my observation !want !make !write !tell !begin !delete !small 1
     """,
     "privacy": """
@@ -167,6 +168,8 @@ WISHES = {
         trouble me 3
         trouble here 3
         safe here
+        safe my
+        safe data
         safe it
         safe write
         give-on it
@@ -183,11 +186,14 @@ WISHES = {
         help me 2
         help able 2
         help here 2
+        how works here it 1
+        how works here 1
         not-understand how works 2
         not-understand how works it 3
         not-understand works it 3
         not-understand how use 3
         what able you 1
+        what ask 1
         what able tell 0
         what you make 1
         not-understand works
@@ -222,6 +228,7 @@ WISHES = {
         what happen it 1
         when about-bot
         you identity
+        identity 0
         identity who you
         about-bot here !people
         about-bot observation !people 4
@@ -253,7 +260,7 @@ WISHES = {
         able tell here
         where write observation 3
         where write my observation
-        take observation you
+        take observation you able
         want observation !delete !happen !people !my 3
         want make observation !delete 3
         want make observation my !delete 2
@@ -345,6 +352,8 @@ ELSEWHERES = {
         where apply benefit 2
         how apply 2
         im-client 8
+        help benefit me 3
+        help benefit my 3
         complain me own-decision 3
         complain my own-decision 3
         want complain own-decision 3
@@ -378,6 +387,7 @@ ELSEWHERES = {
         sick work-day 4
         sick recent 3
         work-day anyone my 4
+        work-day anyone me 4
         work-day please-do my 4
         work-day anyone-swap 2
         pay want me 3
