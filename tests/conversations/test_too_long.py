@@ -69,10 +69,12 @@ def test_the_guard_itself_looks_at_nothing_longer() -> None:
 
 
 def test_a_wording_that_would_be_longer_than_the_guard_looks_at_is_not_made() -> None:
-    text = ("M.V. odotti. " * LONGEST)[:LONGEST]
-    with pytest.raises(Stopped) as stopped:
-        Guard().check(text, language=Language.FI)
-    assert len(stopped.value.offered or "") <= LONGEST
+    for piece in ("M.V. odotti. ", "a@b ", "010190-921C x "):
+        text = (piece * LONGEST)[:LONGEST]
+        with pytest.raises(Stopped) as stopped:
+            Guard().check(text, language=Language.FI)
+        assert len(stopped.value.offered or "") <= LONGEST
+        assert len(stopped.value.own) <= LONGEST
 
 
 @pytest.mark.parametrize(("who", "language"), [(ANNA, "fi"), (SVEN, "sv"), (ELLEN, "en")])

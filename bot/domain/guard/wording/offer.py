@@ -9,7 +9,7 @@ from bot.domain.guard.wording.rewording import Reworded, language_of, reword
 ANSWERED = frozenset({FindingKind.SINGLE_CASE})
 """What may stay in a sentence that is offered: harmless without what stood beside it."""
 
-_ROUNDS = 6
+_ROUNDS, _OWN_ROUNDS = 4, 2
 """How often a text is worded; what is still found then is a heap of numbers, and one noun stands for it."""
 
 
@@ -75,12 +75,14 @@ def _worded(text: str, verdict: Verdict, look: Look, *, widely: bool) -> tuple[R
 
 
 def without_blocks(text: str, verdict: Verdict, look: Look) -> str:
-    """Return the text with neutral words only for what blocks, and all else as its writer left it."""
+    """Return the text with neutral words only for what blocks; empty for a heap of numbers."""
     spoken = language_of(text, verdict.findings, verdict.language)
-    for _ in range(_ROUNDS):
+    for _ in range(_OWN_ROUNDS):
         blocking = [one for one in verdict.findings if one.level is Level.BLOCK]
         if not blocking:
             return text
-        text = reword(text, blocking, spoken, widely=False).text
-        verdict = look(text)
-    return text if verdict.level is not Level.BLOCK else ""
+        said = reword(text, blocking, spoken, widely=False).text
+        if len(said) > max(LONGEST, len(text)):
+            break
+        text, verdict = said, look(said)
+    return "" if verdict.level is Level.BLOCK else text
