@@ -44,7 +44,10 @@ Havainto is ready. Open this address in a browser:
     {address}
 
 What to try first:
-  1. In the chat with Havainto write "havainto" ("in English" changes the language) and file an observation.
+  1. In the chat with Havainto write what you have seen, as you would to a colleague. For example:
+         Vuokrataloyhtiö irtisanoo asiakkaita heti ensimmäisestä rästistä, vaikka maksusuunnitelma on sovittu.
+         Thanks to the debt adviser at the food bank, many people have made a payment plan on the spot.
+     Look at the card and press Send. "suomeksi", "på svenska" and "in English" change the language.
   2. Choose the channel Työryhmä in the list on the left. Write "@Havainto liitä CODE" there;
      the CODE stands above, in what the bot printed. The channel is now the working group's.
      It works once, for 15 minutes. Another one comes from a second terminal, in this folder:
