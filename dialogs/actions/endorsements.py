@@ -1,12 +1,14 @@
 """Same here: a worker is shown a like phenomenon right after their text, and counts for it by one press."""
 
+from bot.domain.calendar import helsinki_day, next_meeting
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.phenomenon import Phenomenon, month_of
-from bot.usecases import phenomena
+from bot.usecases import meetings, phenomena
 from bot.usecases.filing import LIKE
 from dialogs.answer import Answer
+from dialogs.pages.messages import endorsed_page
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_in
 
@@ -33,5 +35,7 @@ async def endorse(turn: Turn, said: str) -> Answer:
     if not number:
         raise Refusal("which-phenomenon")
     phenomenon, new = await phenomena.endorse(turn.context, number=number)
-    key = "said-endorsed" if new else "said-endorsed-before"
-    return Answer(message=turn.views.closing(key, title=phenomenon.title))
+    today = helsinki_day(turn.now)
+    day = next_meeting(await meetings.days(turn.context), today)
+    meeting = turn.texts.day(day, today) if day else ""
+    return turn.show(endorsed_page(phenomenon.title, meeting, turn.texts, new=new))

@@ -22,6 +22,25 @@ def closing_page(said: str, texts: Texts, *, quoting: bool = False) -> Page:
     )
 
 
+def endorsed_page(title: str, meeting: str, texts: Texts, *, new: bool) -> Page:
+    """That its reader has seen the same: of what, who learns of it, and what comes next.
+
+    Args:
+        title: of the phenomenon.
+        meeting: the day of the next one that is known; else empty.
+        texts: the reader's language.
+        new: whether it was not counted before this month.
+    """
+    said = [Text(texts("endorsed-seen"), subtle=True, small=True)]
+    if meeting:
+        said.append(Text(texts("endorsed-next", date=meeting), subtle=True, small=True))
+    return Page(
+        title=texts("endorsed-title" if new else "endorsed-before"),
+        lead=[Quote(title), *said, Hints([texts("endorsed-words")])],
+        actions=[Button(texts("button-mine"), "mine", fields=False)],
+    )
+
+
 def start_and_mine(texts: Texts) -> list[Button]:
     """The two ways on from the end of something."""
     return [

@@ -86,7 +86,7 @@ from dialogs.pages.help import (
 from dialogs.pages.home import Home, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.meetings import meeting_page, minutes_page
-from dialogs.pages.messages import closing_page
+from dialogs.pages.messages import closing_page, endorsed_page
 from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
@@ -843,6 +843,15 @@ def _scene_again() -> Scene:
     return replace(_page(refused, {"text": QUESTION}), page=again_page.__name__)
 
 
+def _endorsed(meeting: str, *, new: bool) -> Scene:
+    """Build what is said to who has seen the same."""
+
+    def named(one: Phenomenon, texts: Texts) -> Page:
+        return endorsed_page(one.title, meeting, texts, new=new)
+
+    return replace(_page(named, phenomenon()), page=endorsed_page.__name__)
+
+
 def _observation(
     seen: Observation,
     proposals: Sequence[Proposal],
@@ -982,8 +991,8 @@ SCENES: dict[str, Scene] = {
         urgent_page, URGENT_CHILD, replace(COUNTY, social_emergency_number="08 000 0000"), about=ABOUT
     ),
     "urgent_incident": _guarded(urgent_page, INCIDENT, COUNTY),
-    "said_endorsed": _said("said-endorsed"),
-    "said_endorsed_before": _said("said-endorsed-before"),
+    "endorsed": _endorsed("to 10.12.", new=True),
+    "endorsed_before": _endorsed("", new=False),
     "said_effect": _said("said-effect", number="E-2026-0001", answer="lite", date="1.3.2027"),
     "anon_receipt": _page(anon_receipt_page, _ANON, CODE, date(2026, 11, 25), None),
     "anon_receipt_typed": _page(

@@ -10,7 +10,7 @@ from tests.conversations.similar import ALIKE, TITLE, gathered_from_three
 from tests.stage import Chat, Stage
 
 FI = Texts(Language.FI)
-COUNTED, FORM, LEAVING = "Merkitsin", FI("form-title"), FI("leaving-title")
+COUNTED, FORM, LEAVING = "Merkitty: sama täällä", FI("form-title"), FI("leaving-title")
 
 
 @pytest.fixture

@@ -246,7 +246,7 @@ async def test_whoever_has_seen_what_was_merged_is_asked_once_of_what_it_was_mer
         await who.says("suomeksi")
     await gathered(on, await filed(on, otto), "Velat")
     for who, number in ((sven, "I-2026-0002"), (sven, I1), (pirjo, "I-2026-0002"), (anna, "I-2026-0002")):
-        assert "Merkitsin" in await who.says(f"sama täällä {number}")
+        assert "Merkitty: sama täällä" in await who.says(f"sama täällä {number}")
     await group.says("asialistalle I-2026-0002")
     on.clock.set(datetime(2026, 12, 10, 8, tzinfo=UTC))
     await group.says(
