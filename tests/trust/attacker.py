@@ -115,7 +115,10 @@ def by_scrapes(haul: Haul, target: Target) -> str | None:
 
 
 def by_figures(haul: Haul, target: Target) -> str | None:
-    """Between two scrapes the guard looked at a text, and no receipt went out: an anonymous filing."""
+    """Twice the guard looked at one person's text, and no receipt went out between two scrapes.
+
+    Who only began to write was looked at once; who sends it has changed something.
+    """
     looks = [
         (start, end)
         for (start, before), (end, after) in pairwise(haul.figures)
@@ -123,8 +126,9 @@ def by_figures(haul: Haul, target: Target) -> str | None:
         if _sum(before, "guard_verdicts") < _sum(after, "guard_verdicts")
         if _sum(before, "deliveries") == _sum(after, "deliveries")
     ]
-    owners = (_owner_at(haul, start, end) for start, end in looks)
-    return _most([who for who in owners if who and who != target.next_by])
+    owners = Counter(who for start, end in looks if (who := _only_owner(haul, start, end)))
+    found = [who for who, times in owners.items() if times > 1 and who != target.next_by]
+    return found[0] if len(found) == 1 else None
 
 
 def by_proxy(haul: Haul, target: Target) -> str | None:
@@ -159,6 +163,12 @@ def _owner_at(haul: Haul, start: datetime, end: datetime) -> str | None:
         if start < moment <= end and (found := _owner(haul, line)):
             return found
     return None
+
+
+def _only_owner(haul: Haul, start: datetime, end: datetime) -> str | None:
+    """Whose turn it was, where there was no other."""
+    owners = {_owner(haul, line) for moment, line in haul.log if start < moment <= end and _ids(line)}
+    return owners.pop() if len(owners) == 1 else None
 
 
 def _owner(haul: Haul, line: Line) -> str | None:
@@ -243,6 +253,37 @@ def by_backups(haul: Haul, target: Target) -> str | None:
     )
 
 
+REMEMBERED = ("service_task", "area", "reporter_mode")
+
+
+def by_memory(haul: Haul, target: Target) -> str | None:
+    """A person's row remembers its answers, which are not those of the newest that is known as theirs."""
+    newest = {row["person_id"]: _answers(row) for row in haul.copy["observations"] if row["person_id"]}
+    fitting = [
+        row["id"]
+        for row in haul.copy["people"]
+        if _answers(row) == _answers(target.row) != newest.get(row["id"])
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _answers(row: dict[str, Any]) -> tuple[str | None, ...]:
+    return tuple(row[name] for name in REMEMBERED)
+
+
+def by_lines(haul: Haul, target: Target) -> str | None:
+    """A person was shown the privacy lines between the neighbours, as they began with this one."""
+    return _most(
+        row["id"] for row in haul.copy["people"] if row["privacy_version"] and target.spans(row["privacy_at"])
+    )
+
+
+def by_likeness(haul: Haul, target: Target) -> str | None:
+    """Its reporter was shown a phenomenon as like it, and one person was there for that phenomenon."""
+    counted = [row for row in haul.copy["endorsements"] if row["phenomenon_id"] == target.row["resembles"]]
+    return _most([row["person_id"] for row in counted if row["person_id"]])
+
+
 def _rows(rows: Rows) -> Iterator[tuple[str, dict[str, Any]]]:
     return ((table, row) for table, found in rows.items() for row in found)
 
@@ -276,6 +317,9 @@ WAYS: dict[str, Way] = {
     "order": by_order,
     "sizes": by_sizes,
     "backups": by_backups,
+    "memory": by_memory,
+    "lines": by_lines,
+    "likeness": by_likeness,
     "figures": by_figures,
 }
 """All of them; an attacker tries each, and believes the first that names a person."""

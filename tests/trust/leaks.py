@@ -3,7 +3,7 @@
 import hashlib
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -18,11 +18,13 @@ from bot.domain.calendar import week_of
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.people import Opening
+from bot.domain.phenomenon import Endorsement, Phenomenon, PhenomenonState, month_of
 from bot.usecases import filing
 from dialogs.incoming import Incoming
 from dialogs.teams import handler
 from storage.vault import Vault
 from tests.fakes.keys import KEY
+from tests.trust.attacker import REMEMBERED
 from tests.trust.evidence import rows_of
 from tests.trust.watched import Watch
 
@@ -52,7 +54,7 @@ class _Plant:
         self.backups()
 
     def slow_and_rows(self) -> None:
-        """An anonymous filing takes longer, and leaves a notice, a moment, and a row that stands in order."""
+        """An anonymous filing takes longer, and leaves a notice, a moment, a row in order, and a memory."""
         submit = filing.submit
 
         async def leaky(ctx: Any, draft: Any, **more: Any) -> Any:
@@ -66,9 +68,29 @@ class _Plant:
             await unit.people.open(person_id, purpose=Opening.OWN_DATA, now=ctx.now)
             start = week_of(ctx.now).start
             await unit.log.add(Entry(at=start, action=Action.REFUSED, subject="drafts", person_id=person_id))
-            return filed
+            return await self.memory(ctx, filed)
 
         self.patch.setattr(filing, "submit", leaky)
+
+    async def memory(self, ctx: Any, filed: filing.Filed) -> filing.Filed:
+        """What was answered is remembered, when the lines were shown, and what its reporter was shown."""
+        seen, month = filed.observation, month_of(ctx.now)
+        answers = {name: seen.value(name) for name in REMEMBERED}
+        await ctx.unit.people.save(replace(ctx.person, **answers, privacy_at=ctx.now))
+        like = Phenomenon(
+            id=f"like {seen.id}",
+            number=await ctx.unit.phenomena.next_number(ctx.today.year),
+            title="",
+            summary="",
+            state=PhenomenonState.EMERGING,
+            observation_ids=(),
+            created_at=month,
+            since=month,
+        )
+        await ctx.unit.phenomena.add(like)
+        counted = Endorsement(phenomenon_id=like.id, at=month, person_id=ctx.person.id)
+        await ctx.unit.endorsements.add(counted)
+        return replace(filed, observation=await ctx.unit.observations.save(replace(seen, resembles=like.id)))
 
     def clock(self) -> None:
         """What is slow on purpose is measured as slow, and no test waits for it."""

@@ -11,7 +11,7 @@ from bot.usecases import digests
 from bot.usecases.context import Context
 from tests import cast
 from tests.cast import Actor
-from tests.conversations.filing import to_form_by_card, to_form_by_text
+from tests.conversations.filing import to_form_by_card, to_typed_form
 from tests.conversations.offices import appointed
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -34,6 +34,12 @@ SECOND = "Asumisneuvontaan pääsee nopeasti, ja häätöjä on saatu estettyä 
 TAKEN_BACK = "Sosiaalinen luototus tunnetaan huonosti, eikä siitä kerrota ihmisille missään vaiheessa."
 TAKEN_BACK_ANON = "Nobody explains the social credit scheme to clients, so they turn to costly quick loans."
 STOPPED = "Asiakas 010190-921C on odottanut asuntoa kuukausia eikä saa vastausta keneltäkään."
+URGENT = "Lapsi on ollut yksin kotona aamusta asti ja itkee nyt, eikä kukaan avaa ovea."
+SEVERAL = (
+    "1. Velkaneuvontaan on viiden viikon jono, eikä kukaan vastaa puhelimeen päivisin.\n"
+    "2. Toimeentulotuen päätökset myöhästyvät joka kuussa, ja vuokrat jäävät maksamatta.\n"
+    "3. Kotihoidon käyntejä perutaan viikonloppuisin, ja iäkkäät jäävät ilman lämmintä ruokaa."
+)
 UNKNOWN = "mitäköhän tästä oikein pitäisi ajatella"
 WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää asunnon saamiseen."
 WHAT_ANON = "Laaditaan yhteinen ohje maksuhäiriöisten asunnonhakijoiden neuvontaan."
@@ -61,6 +67,8 @@ WRITTEN = (
     TAKEN_BACK,
     TAKEN_BACK_ANON,
     STOPPED,
+    URGENT,
+    SEVERAL[3:40],
     UNKNOWN,
     WHAT,
     WHAT_ANON,
@@ -122,12 +130,7 @@ class Told:
         """File by typing."""
         self.tick()
         began = self.on.clock()
-        summary = await to_form_by_text(chat, "fi", text)
-        if anonymous:
-            line = re.search(r"^(\d+)\. Miten näyt", summary, re.MULTILINE)
-            assert line
-            await chat.says(line[1])
-            await chat.says("3")
+        await to_typed_form(chat, "ANON" if anonymous else "PSEUDO", text)
         self.tick(1)
         self._filed(chat, text, await chat.says("lähetä"), began)
 
@@ -176,14 +179,17 @@ async def _the_door_is_tried(told: Told, anna: Chat, sven: Chat, ellen: Chat) ->
     await ellen.repeats(id="another id of the same press")
     await anna.says(UNKNOWN)
     await anna.repeats()
-    await anna.says(STOPPED)
+    for text in (STOPPED, URGENT):
+        await anna.says(text)
+        await anna.presses("discard_text")
+    assert "3 havaintoa" in await anna.says(SEVERAL)
     told.tick()
     await sven.says(told.numbers[NAMED])  # another person's
     await sven.says("kvitto ACDE-FGHJ-KLMN-PQRT")
     assert ANON in await ellen.says(f"receipt {told.codes[ANON]}")
     await anna.says("havainto")
-    await anna.presses("answer", pick="NEG")
     await anna.presses("answer", text=STOPPED)
+    await anna.says("havainto")
     await _fails_inside(told, anna)
     told.tick()
     await anna.presses("cancel")
@@ -203,9 +209,7 @@ async def _own_data(told: Told, chat: Chat) -> None:
     await chat.presses("export")
     await chat.says("vie tietoni")
     await chat.says(f"korjaa {told.numbers[SECOND]}")
-    await chat.presses("edit", line="text")
-    await chat.presses("answer", text=SECOND)
-    await chat.presses("send", reporter_mode="PSEUDO")
+    await chat.presses("send", text=SECOND)
 
 
 class _Broken:

@@ -8,7 +8,6 @@ planted the same attacker is right about at least four of five of those whom a w
 import asyncio
 import random
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import comb
@@ -94,21 +93,18 @@ def clean(folder: Path, sqlite_file: Path) -> list[Watch]:
 
 
 @pytest.fixture(scope="module")
-def leaky(folder: Path, sqlite_file: Path) -> Iterator[list[Watch]]:
+def leaky(folder: Path, sqlite_file: Path) -> list[Watch]:
     """The bot with every leak planted, behind a proxy as it is when nobody thinks of it."""
-    guide = GUIDE.read_text("utf-8").replace("access_log off;", "")
-    with pytest.MonkeyPatch.context() as patch:
-        yield [
-            lived(
-                folder,
-                sqlite_file,
-                f"leaky-{seed}",
-                seed,
-                proxy=proxy_of(guide),
-                plant=lambda watch: plant(watch, patch),
+    proxy = proxy_of(GUIDE.read_text("utf-8").replace("access_log off;", ""))
+
+    def one(seed: int) -> Watch:
+        with pytest.MonkeyPatch.context() as patch:
+            name = f"leaky-{seed}"
+            return lived(
+                folder, sqlite_file, name, seed, proxy=proxy, plant=lambda watch: plant(watch, patch)
             )
-            for seed in range(LEAKY_SEEDS)
-        ]
+
+    return [one(seed) for seed in range(LEAKY_SEEDS)]
 
 
 def test_the_attacker_had_a_chance(clean: list[Watch]) -> None:

@@ -86,6 +86,8 @@ def test_no_byte_of_the_files_holds_what_was_stopped_taken_back_or_shown_once(le
         story.TAKEN_BACK,
         TAKEN_BACK_ANON,
         story.STOPPED,
+        story.URGENT,
+        story.SEVERAL[3:40],
         "010190-921C",
         *left.told.codes.values(),
     ]

@@ -17,17 +17,17 @@ import sqlalchemy as sa
 import structlog
 
 from bot import logging_setup
+from bot.domain.codes import ServiceTask
 from bot.metrics import Metrics
 from dialogs.double_press import MOMENT
 from storage import backup_file
 from storage.backup import back_up
 from storage.tables import METADATA
 from tests.cast import Actor
-from tests.conversations.filing import to_form_by_card
+from tests.conversations.filing import to_form_by_card, to_typed_form
 from tests.stage import Chat, Stage, stage
 from tests.trust.attacker import ORDER, Haul
 from tests.trust.evidence import Rows, forget_cached_loggers
-from tests.trust.test_anonymous_steps import to_typed_form
 
 EVERY = timedelta(seconds=15)
 """How often the metrics are scraped."""
@@ -61,6 +61,7 @@ REPORTERS = tuple(
 )
 
 _WHERE = ("Kajaanissa", "Kuhmossa", "Sotkamossa", "Suomussalmella", "Puolangalla", "Paltamossa")
+_AREAS = ("Kajaani", "Kuhmo", "Sotkamo", "Suomussalmi", "Puolanka", "Paltamo")
 _WHAT = ("asunnon", "vuokrasopimuksen", "takuuvuokran", "muuttoavun", "velkaneuvonnan", "maksusuunnitelman")
 
 
@@ -137,14 +138,12 @@ class Watch:
     # --- what people do
 
     async def come(self) -> None:
-        """Everybody installs the app and reads the privacy text, on some day before."""
+        """Everybody installs the app and is shown the privacy lines, on some day before."""
         for who in self.chance.sample(REPORTERS, len(REPORTERS)):
             chat = self.chat(who)
             await chat.installs()
-            await chat.says("havainto")
-            await chat.presses("understood")
-            self.wait(MOMENT.total_seconds())  # what destroys is not pressed within it
-            await chat.presses("cancel")
+            await chat.says(self._text())
+            await self._cancel(chat)
             self.wait(self.chance.uniform(600, 1800))
 
     async def round(self) -> None:
@@ -156,14 +155,19 @@ class Watch:
             for one in self.chance.sample([one for one in REPORTERS if one != who], 2)
         ]
         for other in others:
-            await other.says("havainto")
-            await other.presses("answer", pick="NEG")
+            await other.says(self._text())
         number = await self._file(who, "ANON")
         self.reporters[number] = who.object_id
         for other in others:
-            await other.presses("cancel")
+            await self._cancel(other)
         await self._file(self.chance.choice(REPORTERS), self.chance.choice(("NAMED", "PSEUDO")))
         self.wait(self.chance.uniform(3600, 10_800))
+
+    async def _cancel(self, chat: Chat) -> None:
+        """Give up what was written: it is asked about first."""
+        for _ in range(2):
+            self.wait(MOMENT.total_seconds())  # what destroys is not pressed within it
+            await chat.presses("cancel")
 
     async def _file(self, who: Reporter, mode: str) -> str:
         """By card or by typing; some answers do not get out."""
@@ -179,7 +183,8 @@ class Watch:
             await chat.says("lähetä")
             await chat.says("kortit")
         else:
-            await to_form_by_card(chat, self._text())
+            area, service = self.chance.choice(_AREAS), self.chance.choice([*ServiceTask])
+            await to_form_by_card(chat, self._text(), area=area, service_task=service)
             await self.while_open(mode)
             await chat.presses("send", reporter_mode=mode)
         self.filed += 1
