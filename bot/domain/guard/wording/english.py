@@ -4,7 +4,7 @@ import re
 
 from bot.domain.guard.verdict import FindingKind
 from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, NUMBER, PERSON, PERSONS, RARE, SHORT, noun
-from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, opens, short
+from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, gone, opens, short
 
 _HEAD = (
     r"client|patient|resident|mother|father|son|daughter|boy|girl|child|man|woman|neighbour|teacher|doctor"
@@ -57,6 +57,8 @@ def _phrase(char: str, said: Sentence, found: "re.Match[str]") -> str:
 
 _NOUN = r"(?:number|code|account|address|date of birth|birthday|birth date|phone|e-?mail|id|link|reference)"
 ENGLISH: tuple[Substitution, ...] = (
+    (re.compile(rf"\s(?:named|called)\s{PERSON}"), gone),
+    (re.compile(rf"(\b[Rr]egards),?\s{PERSON}"), lambda found, _said: found[1]),
     (re.compile(rf"\b(?:mr|mrs|ms|miss|dr)\b\.?\s({PERSON})", re.IGNORECASE), lambda found, _said: found[1]),
     (re.compile(rf"\b(the)\s{PERSON}\s(?=family\b)", re.IGNORECASE), lambda found, _said: f"{found[1]} "),
     (re.compile(rf"\b({_HEAD})\s({PERSON})", re.IGNORECASE), _with_head),

@@ -18,9 +18,14 @@ _VERB = re.compile(
 """Behind a name whose case is doubtful: it is who does something."""
 
 
+_STOPS = re.compile(r"\s?(?:[,.;!?\n]|$)")
+
+
 def _case(char: str, said: Sentence, found: "re.Match[str]") -> Case:
     """The case of what a person wrote; of a name that nobody knows the verb behind it decides."""
     case = case_of(re.split(r"[\s.]+", said.words(char).strip(" ."))[-1])
+    if case is Case.GEN and char in said.several and _STOPS.match(found.string, found.end()):
+        return Case.NOM  # Tapasin Maijan ja Pekan.
     if case is Case.GEN and _VERB.match(found.string, found.end()):
         return Case.NOM
     return case
@@ -107,15 +112,12 @@ _GOVERNED = (
 """In the order of precedence."""
 
 
-_ENDS = re.compile(r"\s?(?:[.!?\n]|$)")
-
-
 def _behind(found: "re.Match[str]", said: Sentence) -> str:
     """A word, and the number behind it."""
     word, char = found[1], found[2]
     kind = said.kind(char)
     act = next((one for pattern, kinds, one in _GOVERNED if kind in kinds and pattern.match(word)), None)
-    if act in (_alone, _certain) and opens(found) and _ENDS.match(found.string, found.end()):
+    if act in (_alone, _certain) and opens(found) and _STOPS.match(found.string, found.end()):
         return f"{word} tiedossa"
     if act:
         changed = act(word, said.words(char))
@@ -179,6 +181,8 @@ def _of_street(piece: str) -> Case:
 
 
 FINNISH: tuple[Substitution, ...] = (
+    (re.compile(rf"\s(?:nimeltä|nimeltään)\s{PERSON}"), gone),
+    (re.compile(rf"(\b[Tt]erveisin),?\s{PERSON}"), lambda found, _said: found[1]),
     (re.compile(rf"({PERSON})(\s\w)"), _called),
     (re.compile(rf"(?<!\w)(\w{{2,40}})\.?\s({PERSON})"), _with_head),
     (re.compile(rf"{NUMBER}\s(?:syntynyt|syntyneen|syntyneelle|syntyneellä|syntynyttä)(?=\s\w)"), gone),

@@ -114,13 +114,18 @@ def fitted(words: str, found: "re.Match[str]", piece: str) -> str:
     return capital(words) if opens(found) and not piece[:1].islower() else words
 
 
+_COUNTED = frozenset({FindingKind.CASE_NO, FindingKind.REFNO})
+
+
 def gone(_found: "re.Match[str]", _said: Sentence) -> str:
     """What is left out."""
     return GONE
 
 
 def short(found: "re.Match[str]", said: Sentence) -> str:
-    """``puh. …``: the noun stands for the abbreviation, too."""
+    """``puh. …``: the noun stands for the abbreviation, too; ``hakemus nro …`` needs none."""
+    if said.kind(found[1]) in _COUNTED and not opens(found):
+        return GONE
     return fitted(noun(said.kind(found[1]), said.language), found, "")
 
 

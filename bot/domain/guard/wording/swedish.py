@@ -4,7 +4,7 @@ import re
 
 from bot.domain.guard.verdict import FindingKind
 from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, NUMBER, PERSON, PERSONS, RARE, SHORT, noun
-from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, opens, short
+from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, gone, opens, short
 from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words.first_names import FIRST_NAMES
 from bot.domain.guard.words.surnames import SHAPES, SURNAMES
@@ -65,6 +65,8 @@ _NOUN = (
     r"|telefon(?:en)?|länk(?:en)?)"
 )
 SWEDISH: tuple[Substitution, ...] = (
+    (re.compile(rf"\s(?:vid namn|med namnet)\s{PERSON}"), gone),
+    (re.compile(rf"(\b(?:[Hh]älsningar|[Hh]älsar)),?\s{PERSON}"), lambda found, _said: found[1]),
     (re.compile(rf"\b(?:fru|herr|fröken)\s({PERSON})", re.IGNORECASE), lambda found, _said: found[1]),
     (re.compile(rf"\b({_HEAD})\s({PERSON})", re.IGNORECASE), _with_head),
     (re.compile(rf"(?<!\w)({_NOUN})\s(är|var)\s?:?\s?{NUMBER}", re.IGNORECASE), _known),

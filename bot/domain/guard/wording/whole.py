@@ -68,6 +68,8 @@ def whole(text: str, spots: Iterable[Spot]) -> list[Spot]:
 
 def _with_around(text: str, spot: Spot) -> Spot:
     start, end = spot.start, spot.end
+    if text[start] in "([" and not set(")]") & set(text[start:end]):
+        start += 1  # its bracket closes behind it
     if spot.kind is FindingKind.RARE and AGE.fullmatch(text[start:end].lower()):
         person = _PERSON_WORD.match(text, end, end + _FAR)
         return replace(spot, end=person.end()) if person else spot
