@@ -1,6 +1,6 @@
 """A second text while a form stands open: the guard speaks first, and a yes sends nothing."""
 
-from tests.conversations.filing import TEXT, TEXT_ONLY, to_form_by_text
+from tests.conversations.filing import TEXT, TEXT_ONLY, found_draft, to_form_by_text
 from tests.stage import Chat, Stage, words
 
 BLOCKED = "Asiakkaani 010190-921C on jonottanut asuntoa kuukausia, eikä kukaan vastaa hänelle."
@@ -40,3 +40,11 @@ async def test_a_yes_does_not_send_the_form_that_waits_beside_it(on: Stage, anna
     assert "Sinulla on havainto kesken" in await anna.says("joo")
     async with on.unit() as unit:
         assert await unit.observations.numbered("H-2026-0001") is None
+
+
+async def test_a_yes_to_whether_the_draft_is_to_go_deletes_it(on: Stage, anna: Chat) -> None:
+    await to_form_by_text(anna)
+    await anna.says(OTHER)
+    assert "Poistetaanko luonnos?" in await anna.says("peruuta")
+    assert "Luonnos on poistettu" in await anna.says("kyllä")
+    assert await found_draft(on, anna) is None
