@@ -53,15 +53,20 @@ class Word:
 
 @dataclass(frozen=True)
 class Reading:
-    """A line's words with their concepts, in order."""
+    """A line's words with their concepts, in order.
+
+    Attributes:
+        also: what the line says as a whole, by no word of its own.
+    """
 
     line: str
     words: tuple[Word, ...]
+    also: frozenset[str] = frozenset()
 
     @cached_property
     def concepts(self) -> frozenset[str]:
         """All concepts that are said."""
-        return frozenset().union(*(word.concepts for word in self.words))
+        return self.also.union(*(word.concepts for word in self.words))
 
     @cached_property
     def content(self) -> int:
@@ -71,10 +76,6 @@ class Reading:
     def count(self, name: str) -> int:
         """How many words say a concept."""
         return sum(name in word.concepts for word in self.words)
-
-    def part(self, first: int, last: int | None = None) -> "Reading":
-        """The same of some of the words."""
-        return Reading(self.line, self.words[first:last])
 
 
 def fold(text: str) -> str:

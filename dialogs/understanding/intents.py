@@ -1,6 +1,6 @@
 """What a line means where nothing is waited for: an observation, a wish, a question, another matter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.cleaning import clean
@@ -15,6 +15,8 @@ from dialogs.understanding.statements import is_question, is_statement
 from dialogs.understanding.urgent import is_urgent
 from dialogs.understanding.vocabulary.elsewhere import ELSEWHERE
 from dialogs.understanding.vocabulary.field import FIELD, SMALL_TALK
+from dialogs.understanding.vocabulary.records import RECORDS
+from dialogs.understanding.vocabulary.requests import REQUESTS
 from dialogs.understanding.vocabulary.talk import TALK
 from dialogs.understanding.vocabulary.urgent import URGENT
 from dialogs.understanding.vocabulary.wishes import ELSEWHERES, LANGUAGES, WISHES
@@ -79,7 +81,7 @@ def meaning(line: str) -> Meaning:
     It is no command and no number; those were read before.
     """
     text = clean(line).strip()
-    reading = VOCABULARY.read(text[:_LOOKED_AT])
+    reading = _read(text)
     if not reading.words:
         return Meaning(intent=Intent.UNKNOWN)
     if is_urgent(URGENCY.read(f"{text[:_LOOKED_AT]} {text[_LOOKED_AT:][-_END:]}")):
@@ -91,6 +93,11 @@ def meaning(line: str) -> Meaning:
     return _of_work(text, reading)
 
 
+def _read(text: str) -> Reading:
+    reading = VOCABULARY.read(text[:_LOOKED_AT])
+    return replace(reading, also=frozenset({"asks"})) if is_question(reading) else reading
+
+
 def _announced(text: str) -> Meaning | None:
     """An observation that its opening announces, whatever else its words may mean."""
     seen = body(text, VOCABULARY)
@@ -98,11 +105,8 @@ def _announced(text: str) -> Meaning | None:
     if before.concepts.isdisjoint(_ANNOUNCE) or len(seen) < SHORTEST:
         return None
     rest = VOCABULARY.read(seen[:_LOOKED_AT])
-    return (
-        Meaning(intent=Intent.OBSERVATION, text=seen)
-        if is_statement(rest) and not is_question(rest)
-        else None
-    )
+    told = is_statement(rest) and not is_question(rest)
+    return Meaning(intent=Intent.OBSERVATION, text=seen) if told else None
 
 
 def _of_other(text: str) -> Meaning | None:
@@ -128,13 +132,8 @@ def _of_work(text: str, reading: Reading) -> Meaning:
     seen = body(text, VOCABULARY)
     if len(seen) >= SHORTEST and is_statement(VOCABULARY.read(seen[:_LOOKED_AT])):
         return Meaning(intent=Intent.OBSERVATION, text=seen)
-    if (
-        is_question(reading)
-        and not reading.concepts.isdisjoint(_OF_BOT)
-        and "small-talk" not in reading.concepts
-    ):
-        return Meaning(intent=Intent.QUESTION)
-    return Meaning(intent=Intent.UNKNOWN)
+    to_bot = not reading.concepts.isdisjoint(_OF_BOT) and reading.concepts.isdisjoint(_OF_OTHERS)
+    return Meaning(intent=Intent.QUESTION if to_bot and is_question(reading) else Intent.UNKNOWN)
 
 
 _LOOKED_AT, _END = 600, 300
@@ -145,9 +144,11 @@ _ANNOUNCE = frozenset({"observation", "tell", "opening"})
 _OF_BOT = frozenset({"here", "you", "observation"})
 _OF_OTHERS = frozenset({"small-talk", "order"})
 _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
-_TOPICS = tuple(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS)
-VOCABULARY = Vocabulary((*TALK, *SMALL_TALK), (*FIELD, *_TOPICS))
-OTHERS = Vocabulary((*TALK, *ELSEWHERE), (*FIELD, *_TOPICS))
+_SAID = (*TALK, *REQUESTS, *RECORDS)
+_WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS))
+
+VOCABULARY = Vocabulary((*_SAID, *SMALL_TALK), _WORK)
+OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK)
 URGENCY = Vocabulary(URGENT)
 _WISHES = Rules({Intent(key): rules for key, rules in WISHES.items()}, VOCABULARY.names)
 _LANGUAGES = Rules(LANGUAGES, VOCABULARY.names)

@@ -127,8 +127,8 @@ ANSWERS = (
     ),
     Concept(
         "service_task:PAIHDE",
-        fi="päihdetyö päihdepal päihdehuol riippuvuustyö päihde- päihdeyks päihteet. päihteid päihdeklin "
-        "huumeklin korvaushoid a-klin",
+        fi="päihdetyö päihdepal päihdehuol riippuvuustyö päihdeyks päihteet. päihteid päihdeklin huumeklin "
+        "korvaushoid a-klin",
         sv="missbrukar missbruksv beroendearb beroendevård missbruk. a-klinik",
         en="substance-use substance. addiction substance-abuse rehab",
     ),

@@ -8,43 +8,45 @@ ELSEWHERE = (
         fi="haipro spro. s-pro vaaratilan vaaratap läheltä-piti lääkevirhe lääkitysvir lääkepoikk "
         "potilasvahin poikkeamail tapaturma kaatumisil kaatumises kaatumine kaltoinkoht kaltoinkohd "
         "läheltä-pit turvallisuuspoik tietosuojaloukk tietoturvaloukk työtapaturm haippro lääkevahinko "
-        "sekaannus. sekaannuk väkivaltatilanneilm uhkatilanneilm lakisääteinen-ilmoitus-epäkohd "
+        "sekaannus sekaannuk väkivaltatilanneilm uhkatilanneilm lakisääteinen-ilmoitus-epäkohd "
         "valvontalain epäkohtailmoitus omavalvontailm",
         sv="haipro spro. tillbud nära-ögat medicineringsfel läkemedelsfel avvikelse vårdskada olycksfall "
         "dataintrång dataskyddsincident arbetsolycka",
-        en="haipro spro. near-miss near-accident medication-error incident-report incident. adverse "
-        "drug-error data-breach accident. mix-up workplace-accident",
+        en="haipro spro. near-miss near-accident medication-error incident adverse drug-error data-breach "
+        "accident mix-up workplace-accident",
     ),
     Concept(
         "medicine",
         fi="lääk annos annok insulii pilleri tablet dosett rohdot marevan morfiini antibioot laastari "
         "pistos rokote aamulää iltalää unilää",
-        sv="medicin läkemed dos. dosen tablett insulin dosett. spruta. vaccin. morgonmed kvällsmed",
-        en="medicat medicine drug. drugs dose pill tablet insulin meds. injection. vaccine. dosage "
+        sv="medicin läkemed dos. dosen tablett insulin dosett spruta vaccin morgonmed kvällsmed",
+        en="medicat medicine drug. drugs dose pill tablet insulin meds. injection vaccine dosage "
         "morning-meds evening-meds",
     ),
     Concept(
         "wrong",
         fi="väärä vääri virhe unohtu unohti unohdin unohdett jäi-antam jäi-saam sekaant tupla ristiin. "
-        "ristis. sekaisin. jäi-antamatta antamatta. liikaa. kaks-kertaa kahdesti.",
+        "ristis. sekaisin. jäi-antamatta liikaa. kaks-kertaa kahdesti. antamatt jäi-ant",
         sv="fel. felaktig glömde glömt förväxl dubbel ihop. för-mycket. uteblev.",
-        en="wrong. incorrect forgot missed. mixed-up double swapped. mixed. twice. too-much. omitted. wrong-",
+        en="wrong. incorrect forgot missed. mixed-up double swapped. mixed. twice. too-much. omitted. "
+        "was-missed",
     ),
     Concept(
         "blow",
         fi="tönäis töni löi. lyö. huusi. huudett kaatu putosi. satutti. tukisti läps lyöty tarttui lyönti. "
         "putoaminen. liukastu loukkasi. satutettiin. karjui. kiskoi. retuutti. nosturi. sängyst-put "
-        "kompastu satutti-itse",
-        sv="knuffa slog. skrek. föll. ramlade. lämnades fall. slag. halkade. skadade. snubbl",
+        "kompastu satutti-itse löi-minu löi-mua potkais puri. sylki. purais",
+        sv="knuffa slog. skrek. föll. ramlade. lämnades fall. slag. halkade. skadade. snubbl slog-mig "
+        "sparkade bet-mig spottade",
         en="pushed. shoved hit. slapped shouted. fell. fallen. dropped. fall. slipped. injured. shook. "
-        "grabbed. tripped",
+        "grabbed. tripped hit-me kicked-me bit-me spat",
     ),
     Concept(
         "resident",
-        fi="asukas. asukasta. asukkaan. asukkaal asiakas. asiakkaan. asiakkaalle. potilas. potilaal "
-        "vanhus. hoidettav asukkaamme. vuorossa. vuoros. yksikössä. yksikös. osastol",
-        sv="boende. boenden. klienten. klient. patient brukare avdelningen. boendet. enheten. skiftet.",
-        en="resident. residents. client. patient. ward. unit. facility. care-home. shift.",
+        fi="asukas asukkaan asukkaal asiakas asiakkaan asiakkaalle potilas potilaal vanhus hoidettav "
+        "asukkaamme vuoros yksikös osastol",
+        sv="boende klient patient brukare avdelningen enheten skiftet",
+        en="resident client patient ward. unit. facility care-home. shift.",
     ),
     Concept(
         "recent",
@@ -52,7 +54,7 @@ ELSEWHERE = (
         "illalla. juuri. just. viime. toissapäiv viime-yönä viime-viikol tässä-vuorossa vuorossa. "
         "vuoros. nyt.",
         sv="nyss. idag. i-dag igår. i-går i-morse imorse i-natt inatt. ikväll. natten. just. i-natt. "
-        "i-morse. skiftet. förra-",
+        "i-morse. skiftet.",
         en="just. today yesterday this-morning last-night tonight. shift. last-night. this-shift. "
         "this-morning. earlier-today.",
     ),
@@ -66,20 +68,20 @@ ELSEWHERE = (
     Concept(
         "apply",
         fi="haen. haetaan hakea. haettaisi anoa. anon. hakisin haettua. hakemaan. hakemus-teh mistä-saa "
-        "mistä-saan mistä-saisi miten-saa. miten-saan saako-tukea",
-        sv="ansöka. ansöker. söka. söker. få. var-får",
-        en="apply. applying. get- get. where-can-i-get claim.",
+        "mistä-saan mistä-saisi miten-saa. miten-saan saako-tukea saamise hankkimi",
+        sv="ansöka. ansöker. söka. söker. få. var-får få-bostad",
+        en="apply. applying. where-can-i-get claim. getting.",
     ),
     Concept(
         "benefit",
         fi="toimeentulotu asumistu tukea. työttömyys päiväraha vammaistu palvelusete avustust perustoim "
-        "kotihoidont eläkettä kuljetuspal etuut turvarannek apuväline rollaattor kotihoitoa. "
-        "perhetyötä. kotiapua. ateriapalv omaishoid kuljetustukea vammaispalv henkilökohtainen-av "
-        "sosiaaliavust lapsilisä elatustu eläke. palveluasu hoitopaik hoivapaik päivähoitop",
-        sv="utkomststö bostadsbidr bidrag stöd. dagpenn pension närståendevårdsst trygghetslarm hjälpmedel "
-        "hemvård. hemservice. färdtj äldreboende dagvårdsplats barnbidrag",
-        en="income-support benefit housing-allow allowance pension support. alarm-bracelet safety-phone "
-        "aid. home-care care-home-place day-care-place child-benefit subsidy",
+        "kotihoidont eläkettä kuljetuspal etuut turvarannek apuväline rollaattor kotihoitoa perhetyötä "
+        "kotiapua ateriapalv omaishoid kuljetustukea vammaispalv henkilökohtainen-av sosiaaliavust "
+        "lapsilisä elatustu eläke. palveluasu hoitopaik hoivapaik päivähoitop asunnon asunto lastenhoit",
+        sv="utkomststö bidrag stöd. dagpenn pension närståendevårdsst trygghetslarm hjälpmedel hemvård "
+        "hemservice färdtj äldreboende dagvårdsplats barnbidrag bostad",
+        en="income-support benefit allowance pension support alarm-bracelet safety-phone aid. home-care "
+        "care-home-place day-care-place child-benefit subsidy flat. housing",
     ),
     Concept(
         "im-client",
@@ -99,12 +101,12 @@ ELSEWHERE = (
     ),
     Concept(
         "own-decision",
-        fi="päätös päätökse hakemuks hakemus asiaani saamastani tukipäätö tukeni. toimeentulotukeni "
-        "etuuteni maksuni laskuni. laskun. mun-hakem minun-hakem mun-päät",
+        fi="päätös päätökse hakemuks hakemus asiaani saamastani tukipäätö tukeni toimeentulotukeni "
+        "etuuteni maksuni laskun mun-hakem minun-hakem mun-päät käsittelyaik tukihak maksatus",
         sv="beslut ansökan ärende min-ansökan mitt-beslut mitt-ärende mitt-bidrag min-räkning mitt-besl "
-        "min-ansök",
-        en="decision application. case. my-application my-decision my-case my-benefit my-payment my-bill "
-        "my-appl",
+        "min-ansök handläggningst",
+        en="decision application case. my-application my-decision my-case my-benefit my-payment my-bill "
+        "my-appl processing-time",
     ),
     Concept(
         "kin",
@@ -154,86 +156,82 @@ ELSEWHERE = (
     ),
     Concept(
         "one-paper",
-        fi="hakemuk hakemus. päätök lausunnon. lausunto. lausuntoa. todistuks maksusitoum laskun. lasku. "
-        "soittopyyn palveluntarve päätös. lähete. lähetteen. palvelutarpeen-arv valtakirja. todistus.",
-        sv="ansökan. ansökning beslut. beslutet. utlåtande intyg räkning remiss. betalningsförb fullmakt.",
-        en="application. applications. decision. statement. certificate. invoice. bill. referral. "
-        "letter-for. payment-commit power-of-att",
+        fi="hakemuk hakemus päätök lausunnon lausunto todistuks maksusitoum laskun lasku. soittopyyn "
+        "palveluntarve päätös lähete lähetteen palvelutarpeen-arv valtakirja todistus kateis",
+        sv="ansökan ansökning beslut utlåtande intyg räkning remiss betalningsförb fullmakt borttapp",
+        en="application decision statement certificate invoice bill. referral letter-for. payment-commit "
+        "power-of-att lost.",
     ),
     Concept(
         "it-thing",
-        fi="teams lifecar effica pegasos mediatri salasan tunnuks tunnus. kirjautu kirjaud vpn. verkko. "
+        fi="teams lifecar effica pegasos mediatri salasan tunnuks tunnus kirjautu kirjaud vpn. verkko "
         "netti. wifi. tulostin tulostim tulosta printteri näyttö kone. koneen tietokone läppär "
-        "puhelimeni sähköposti outlook ohjelma. ohjelmi päivitys järjestelmä. kortinluk varmennekor "
+        "puhelimeni sähköposti outlook ohjelma ohjelmi päivitys järjestelmä kortinluk varmennekor "
         "toimikortti mikrofon ääni. kuuloke kamera asiakastietojär sovellus atk. atk-tuki ict. it-tuki "
-        "helpdesk. käyttäjätunnu käyttistunnu näppäimis hiiri. hiiren laturi puhelin. kännykkä. sim. "
-        "pin. office. excel. word. intra. intranet onedrive. sharepoint tiedosto. meili. s-posti "
-        "monitori kuulokkeet. kokousjärj videoyht yhteys. nettiyht virus. tietojenkalast roskaposti "
-        "tulostus. skanneri. avain. kulkukortti. kulkuläts työpuhel apott langaton bluetooth docking "
-        "telakka atk-tuk",
+        "helpdesk käyttäjätunnu käyttistunnu näppäimis hiiri. hiiren laturi puhelin kännykkä sim. pin. "
+        "office excel. word. intra. intranet onedrive sharepoint tiedosto meili. s-posti monitori "
+        "kuulokkeet kokousjärj videoyht yhteys nettiyht virus. tietojenkalast roskaposti tulostus "
+        "skanneri avain. kulkukortti kulkuläts työpuhel apott langaton bluetooth docking telakka "
+        "atk-tuk",
         sv="teams lifecar effica lösenord inlogg logga. logga-in vpn. nätet. wifi skrivare dator skärm "
         "mejl e-post outlook programmet uppdater kortläs mikrofon ljudet hörlur kamera it-stöd "
-        "tangentbord. mus. laddare. sim. office. excel. intranät. nätverk. virus. skräppost. skanner. "
-        "passerkort nyckel. telefon",
-        en="teams. lifecare password log-in login. log-on logging vpn. network. wifi. printer. printing "
-        "computer laptop screen. email. outlook. program. software. update. microphone. headset camera. "
-        "account. it-support helpdesk. monitor. keyboard. mouse. charger. phone. sim. office. excel. "
-        "intranet. mail. inbox. connection. virus. phishing. spam. scanner. keycard username. "
-        "user-account work-phone docking",
+        "tangentbord mus. laddare sim. office excel. intranät nätverk virus. skräppost skanner "
+        "passerkort nyckel telefon",
+        en="teams. lifecare password log-in login. log-on logging vpn. network wifi. printer printing "
+        "computer laptop screen email. outlook program software update microphone headset camera "
+        "account it-support helpdesk monitor keyboard mouse. charger phone. sim. office excel. intranet "
+        "mail. inbox. connection virus. phishing spam. scanner keycard username user-account work-phone "
+        "docking",
     ),
     Concept(
         "broken",
-        fi="ei-toimi ei-aukea ei-auke ei-avaud ei-käynn ei-pääse en-pääse pääs jumis jumitt pätki kaatui. "
-        "kaatuu. rikk hajos unohtu unohdin vanhent lukkiutu lukossa nolla katke katos hidas tilt buutta "
-        "virheilmo toimi. pimeenä. pimeänä. pimee. mustana. ei-käynnisty ei-lataa ei-tulosta ei-näy "
-        "ei-yhdisty ei-onnistu epäonnistu hukas kadoksis hävis kaatuilee särkyny virhe. resetoi poikki. "
-        "sammui. sammuu. pimeni. tukkii tyhjä. auki. lataudu. lataa. kaatu. enkä-saa ei-saa-kirj "
-        "temppuil herjaa sekoilee aukea. auke. avaudu. avautu ei-auki",
-        sv="fungerar-inte fungerar-int funkar-inte funkar-int funkar. kommer-inte-in kommer-int-in "
-        "kommer-inte kommer-int kraschar sönder låst. glömt glömde gått-ut hänger-sig hackar "
-        "startar-inte fastnat långsam startar-inte. startar-int. svart. trasig. borta. utgått. "
-        "krånglar. hängde. låser. laddar-inte. nollställ återställ laddas. laddar. öppnas-inte "
-        "öppnar-inte går-inte-att",
+        fi="ei-toimi ei-aukea ei-auke ei-avaud ei-käynn ei-pääse en-pääse pääs pätki kaatui kaatuu rikk "
+        "hajos unohtu unohdin vanhent lukkiutu lukossa nolla katke katos hidas tilt buutta virheilmo "
+        "toimi. pimeenä pimeänä pimee. mustana ei-käynnisty ei-lataa ei-tulosta ei-näy ei-yhdisty "
+        "ei-onnistu epäonnistu hukas kadoksis hävis särkyny virhe. resetoi poikki sammui sammuu pimeni "
+        "tukkii tyhjä. auki. lataudu lataa. kaatu. enkä-saa ei-saa-kirj temppuil herjaa sekoilee aukea. "
+        "auke. avaudu avautu ei-auki en-muista ei-muista hitaa jumi kateis hävinny",
+        sv="fungerar-inte fungerar-int funkar kommer-inte-in kommer-int-in kommer-inte kommer-int kraschar "
+        "sönder låst. glömt glömde gått-ut hänger-sig hackar startar-inte fastnat långsam startar-inte. "
+        "startar-int. svart. trasig borta. utgått krånglar hängde låser. nollställ återställ laddas "
+        "laddar öppnas-inte öppnar-inte går-inte-att kan-inte-logga kan-int-logga minns-inte minns-int",
         en="not-work doesnt-work isnt-work not-working cant-log cannot-log cant-get-in expired forgot "
-        "broken crash stuck frozen locked-out reset. jammed slow. down. wont-start wont-turn wont-open "
-        "dead. black. lost. locked. blank. error. keeps-crash offline. keeps. wont. not-open",
+        "broken crash stuck frozen reset. jammed down. wont-start wont-turn wont-open dead. black. "
+        "lost. locked blank. error. keeps-crash offline keeps. wont. not-open is-down cant-remember "
+        "dont-remember slow",
     ),
     Concept(
         "sick",
-        fi="sairaana. kipee kipeä saikul sairaslom sairauspois kuumeessa flunssas poissa-tän lapsi-kipeä "
-        "lapsi-sairaana sairas. saikku. saikkua. kuume. kuumetta. flunssa. vatsatauti. oksentaa. "
-        "oksennustau migreeni korona. en-tule-tän en-tuu-tän poissa. sairastu lääkäris-tän myöhässä. "
-        "myöhästyn. en-pääse-tulemaan sairauslom",
-        sv="sjuk. sjukanmäl sjukskriv. sjukledig feber vab. kräks. magsjuk. förkyld. migrän. hemma-idag "
-        "borta-idag. försenad. sjukskriven.",
-        en="sick. sick-leave ill-today off-sick fever calling-in ill. flu. vomiting. migraine. sick-day "
-        "unwell. running-late late-today not-coming-in wont-be-in",
+        fi="sairaana kipee kipeä saikul sairauspois kuumeessa lapsi-kipeä lapsi-sairaana sairas saikku "
+        "kuume. kuumetta flunssa vatsatauti oksentaa oksennustau migreeni korona en-tule-tän en-tuu-tän "
+        "lääkäris-tän myöhässä myöhästyn en-pääse-tulemaan sairauslom poissa.",
+        sv="sjuk. sjukanmäl sjukskriv sjukledig feber vab. kräks. magsjuk förkyld migrän hemma-idag "
+        "borta-idag. försenad",
+        en="sick. sick-leave ill-today off-sick fever calling-in ill. flu. vomiting migraine sick-day "
+        "unwell running-late late-today not-coming-in wont-be-in",
     ),
     Concept(
         "work-day",
-        fi="töihin. tuu-töihin tule-töihin pääse-töihin työvuor iltavuor aamuvuor yövuor vuoro. vuoron. "
-        "vuoroni vuoroa. vuoronvaih vuorolista ylityö työaika. liukuma poissa. vuoroani. vuoroon. "
-        "vuorot. vuoroja. vuorovaihto. tuurata. tuuraa. tuuraamaan sijaistaa. sijaistamaan töissä-tän "
-        "lomalle. vapaapäiv saldovap etäpäivä. etätöissä-tän työlista. lomalista lauantaivuor "
-        "sunnuntaivuor viikonloppuvuor perjantaivuor maanantaivuor joulun-vuor vuorojen",
-        sv="jobb. på-jobb jobbet. arbetsskift skift arbetstur kvällstur kvällsskift nattskift morgonskift "
-        "arbetslista övertid pass. passet. byta-skift vikariera hoppa-in ledig. ledigt. distansarb "
+        fi="töihin tuu-töihin tule-töihin pääse-töihin työvuor iltavuor aamuvuor yövuor vuoro. vuoron "
+        "vuoroa vuorolista ylityö työaika liukuma vuoroon vuorot vuoroja vuorovaihto tuurata tuuraa "
+        "sijaistaa sijaistamaan töissä-tän lomalle vapaapäiv saldovap etäpäivä etätöissä-tän työlista "
+        "lomalista lauantaivuor sunnuntaivuor viikonloppuvuor perjantaivuor maanantaivuor joulun-vuor "
+        "vuorojen",
+        sv="jobb. på-jobb jobbet arbetsskift skift arbetstur kvällstur kvällsskift nattskift morgonskift "
+        "arbetslista övertid pass. passet byta-skift vikariera hoppa-in ledig. ledigt distansarb "
         "lördagsskift söndagsskift helgskift",
-        en="work-today come-to-work to-work my-shift shift. shifts. rota roster overtime. take-my "
-        "cover-for cover-my swap-shifts day-off. remote-today saturday-shift sunday-shift weekend-shift "
-        "late-for",
+        en="work-today come-to-work to-work my-shift shift. shifts rota roster overtime take-my cover-for "
+        "cover-my swap-shifts day-off. remote-today saturday-shift sunday-shift weekend-shift late-for",
     ),
     Concept(
         "pay",
-        fi="palkka. palkan. palkkani palkkaa palkanmaks lomapäiv lomarah lomat. loma-anom matkalask "
-        "matkakorv kilometrikorv virkavap työsopim palkkalask lomia. palkkakuitti tilipäivä lomaa. "
-        "lomani. lomapyyntö loma-anomus ylityökorv työtodistus. verokort kesäloma talviloma vuosiloma "
-        "lomatoiv lomalle.",
+        fi="palkka palkan lomapäiv lomarah lomat. loma-anom matkalask matkakorv kilometrikorv virkavap "
+        "työsopim lomia. tilipäivä lomaa. lomani lomapyyntö loma-anomus ylityökorv työtodistus verokort "
+        "kesäloma talviloma vuosiloma lomatoiv lomalle saldo liukuma työaikasald flexi",
         sv="lön. lönen lönespec ledighet reseräkning arbetsavtal lönebesked reseersättn arbetsintyg "
-        "skattekort sommarsemester semester",
-        en="salary pay. payslip paid. vacation-day holiday-days annual-leave leave-days travel-expens "
-        "contract. days-off-left wage. wages. payday. holiday. vacation. expenses. tax-card "
-        "summer-holiday",
+        "skattekort sommarsemester semester flexsaldo flextid saldon",
+        en="salary pay. payslip paid. annual-leave leave-days travel-expens contract days-off-left wage. "
+        "wages. payday holiday vacation expenses tax-card summer-holiday flexitime flex-hours balance.",
     ),
     Concept(
         "vote",
@@ -244,10 +242,10 @@ ELSEWHERE = (
     ),
     Concept(
         "group-thing",
-        fi="ilmiö. ilmiölle. ilmiön. ehdotus. ehdotukselle ehdotuksen asialist esityslis kokouk kokous. "
-        "muistio jono. kooste. koosteen ilmiötä. ehdotusta. pöytäkirja.",
-        sv="fenomen förslag. förslaget föredragning agenda möte. mötet mötes protokoll sammandrag listan.",
-        en="phenomenon proposal. agenda meeting. minutes. digest. item.",
+        fi="ilmiö. ilmiölle ilmiön ehdotus ehdotukselle ehdotuksen asialist esityslis kokouk kokous "
+        "muistio jono. kooste ilmiötä pöytäkirja",
+        sv="fenomen förslag föredragning agenda möte. mötet mötes protokoll sammandrag listan",
+        en="phenomenon proposal agenda meeting minutes digest item.",
     ),
     Concept(
         "group-act",

@@ -61,8 +61,8 @@ FIELD = (
         "vaikeutu lopet suljet sulki tuplaan kiristy helpott yhä. enemmän aiempaa useammin yhä-useamp",
         sv="fenomen ökar ökat ökad minsk växer växt förändr försämr förbättr blivit dragits-in stängts "
         "stängdes allt-fler allt-mer fler. fördubbl längre",
-        en="phenomen increas decreas grow risen rising worse improve changing closed. doubled "
-        "cut. cuts more-and-more more. fewer less. longer.",
+        en="phenomen increas decreas grow risen rising worse improve changing closed. doubled cut. cuts "
+        "more-and-more more. fewer less. longer.",
     ),
     Concept(
         "trouble-at-work",  # what does not work, or does
@@ -103,12 +103,6 @@ SMALL_TALK = (
         "fixa. sjung. rita. googla. väck. kom-ihåg. hämta.",
         en="book. tell. remind. call. send. find. search. order. calculate. translate. write. open. set. "
         "play. say. buy. bring. fix. sing. draw. google. wake. fetch. schedule. invite.",
-    ),
-    Concept(
-        "test",
-        fi="testi. testaan. testataan. koe. kokeilu. asdf qwer haha hehe hihi",
-        sv="test. testar.",
-        en="test. testing. lol. hehe haha",
     ),
     Concept(
         "goes-on",

@@ -108,7 +108,7 @@ FIELDS = (
     Concept(
         "field:quote_ok",
         fi="lainaami lainaus lainauks",
-        sv="citat. citering citer-",
+        sv="citat. citering",
         en="quoting quotation quote.",
     ),
 )
@@ -131,7 +131,7 @@ SAYINGS = (
         "ookoo. okk juujuu. joojoo. kyllähän. totta. pitää-paikk. paikkansa. tuosta. tallessa",
         sv="ja. jo. japp. jepp. jajamän ok. okej. bra. fint. rätt. stämmer. klart. klar. kör. godkänn "
         "precis. så. ser-bra ser-bra-ut ut. visst. absolut. det-blir-bra blir-bra helt-ok perfekt "
-        "utmärkt jadå. javisst. jodå. så-är-det duger. funkar. stycken-",
+        "utmärkt jadå. javisst. jodå. så-är-det duger. funkar.",
         en="yes. yep. yeah. yea. yup. sure. ok. okay. good. great. fine. correct. right. perfect. done. "
         "go. looks-good all-good confirm. lgtm. exactly. thats-right thats-it thats-fine thats-ok "
         "works-for-me awesome brilliant. yess. aye. indeed. absolutely. spot-on happy-with. excellent. "
@@ -162,10 +162,10 @@ SAYINGS = (
         fi="vaihda vaihta vaihde muuta. muutan muutetaan muuttaa muokka muokata korjaa korjata korjaus "
         "päivitä. lisää. lisätä. lisään. täydennä. aseta. laita. laitetaan merkitse. merkkaa. pistä. "
         "valitse valitaan kirjoittaa-uud kirjoitan-uud kirjoita-uud uusiks korjais päivittäis muuttais",
-        sv="ändra byt redigera rätta. lägg-till fyll-i sätt. sätt- uppdatera välj skriva-om skriv-om "
-        "göra-om korriger",
-        en="change edit alter modify correct. fix. fix- update set. set- switch add. choose. choose- pick "
-        "put. make-it make. rewrite. redo. amend. adjust. correct-the fix-the",
+        sv="ändra byt redigera rätta. lägg-till fyll-i sätt. uppdatera välj skriva-om skriv-om göra-om "
+        "korriger",
+        en="change edit alter modify correct. fix. update set. switch add. choose. pick put. make-it make. "
+        "rewrite. redo. amend. adjust. correct-the the",
     ),
     Concept(
         "wrong",
@@ -222,8 +222,8 @@ SAYINGS = (
         "please. you. can. could. may. would. like. want. hi. no. yes. them. client. clients family. "
         "people. so. ones. one. area. there. here. all. observation. observ. well. not. dont. by. from. "
         "thats. happens. happened. happen. very. quite. probably. maybe. perhaps. guess. think. show. "
-        "again. rewrite. happening. mean. meant. one- answer. based. located. say. anything. any. "
-        "related. mostly. mainly. regarding.",
+        "again. rewrite. happening. mean. meant. answer. based. located. say. anything. any. related. "
+        "mostly. mainly. regarding.",
     ),
     Concept(
         "no",

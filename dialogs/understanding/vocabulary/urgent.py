@@ -67,14 +67,14 @@ URGENT = (
         "katosi lukittau pakkases paljain heitettiin-ulos ulkona-yö taivasal kadulla-yö kadulla. "
         "ilman-huolt ilman-valvont yksin. yksinää. heitteil hätä. hädäs hätätap hätätilan kaatun "
         "lattial huutaa. huutaa-apua pelkää. pelkäävät pahoinvoiv sekoi lääkkeit loukkaa vaaras "
-        "hengenlä vangin lukittu- ottaa-lääkk kaikki-lääk piilos ei-aio-elää aio-elää huomiseen. "
-        "elää-enää ei-halua-enää kuolla-pois kuolema tekee-itselleen tehdä-itselleen jotain-itselleen "
+        "hengenlä vangin ottaa-lääkk kaikki-lääk piilos ei-aio-elää aio-elää huomiseen. elää-enää "
+        "ei-halua-enää kuolla-pois kuolema tekee-itselleen tehdä-itselleen jotain-itselleen "
         "jotakin-itsell jäähyvä viimeinen-viesti hyvästit hyvästi. menny-sekais hajottaa. hajottaa-paik "
         "aggre takoo vainoa vainoo pakeni. pakenee paossa. piileskel hatkas hatkaan karkutei ei-palann "
         "ei-tullu-koti ei-ole-tullut ilman-ruokaa nälissä nälkäi ilman-lääk insuliinia-ei huumeis "
         "aineis päihtyn örveltä humalaine rattijuop silmä-mustana mustelm kidnap sieppa löyty-kylm "
         "löydetty. loukussa. palelee paleltu jäätävä alasti. vähissä-vaat heikossa-kun heikkona. romaht "
-        "kaatui-eikä oksentaa-verta synnyty synnyttä kohtaus. kohtauksen epileps uupunu. heitettiin-kad "
+        "kaatui-eikä oksentaa-verta synnyty synnyttä kohtauksen epileps uupunu. heitettiin-kad "
         "asunnoton-vauv yksi-yöksi yksinään. lukkojen lukitsi lukinnu teljen piirit hyvästejä "
         "viimeinen-ilta viimeinen-yö viimeinen-kerta viimeisen-kerran jotain-pahaa jotain-tyhmää "
         "jotakin-tyhmää ei-jaksa ei-kestä. haisee-kaasu potkii. potki. hermostu. riitely tappelu. "
@@ -96,23 +96,28 @@ URGENT = (
         "harhan sekav raivo riehu paiskoo heittel väkivaltaa-nyt iskuja. isku. huutaa-apu apuhuut rapus "
         "huuta-hädä tuntemattoman. vieraan-miehen vieras-mies pedofiil grooming lähti-yöllä ei-avaa-ove "
         "avaa-ovea lumessa. ulkona-lum eikä-puhu ei-puhu-eikä eikä-reagoi kadulta. yöllä-kadul "
-        "kadulta-yöl pyjama yöpaidas pelkissä-sukis väärät-lääk-ottanut heiluu-puuk heiluttaa",
+        "kadulta-yöl pyjama yöpaidas pelkissä-sukis väärät-lääk-ottanut heiluu-puuk heiluttaa lyödä "
+        "ei-halua-mennä halua-mennä-kot ei-paikkaa-yö paikkaa-yöks yöksi-paikk ei-oo-paikkaa-yö "
+        "sairauskoht kohtaus kiipes kiipeä sillan-kait kaiteell autojen-seas polttaa-its ei-oo-avannu "
+        "ei-ole-avannut avannu-ove avannut-ove kahteen-päiv kolmeen-päiv tunkeutu yrittää-sisää "
+        "linja-katkes puhelu-katkes kuului-huut pelkään-että-se pelkään-että-hän",
         sv="självmord hotat hotfull våldsam våld. slog. misshandl utnyttj oåterkal vill-inte-leva vill-dö "
         "vill-int-leva orkar-inte-leva fulla. full. berusad påverkad psykos förvirrad vandrar irrar "
         "rymt rymde försvunn försvann borta. saknad öppnar-inte låst-in i-kylan barfota på-gatan "
-        "utan-tillsyn utan-vuxen ensam. ensamt. ensamma. vanvård nöd. fallit. golvet skriker gråter "
-        "rädd. vågar-inte vågar-int skada-sig skadad självskad farligt i-fara orkar-int-leva "
-        "inte-orkar-leva leva-längre dö. farväl. avskeds rasar. aggress förfölj jagar. flydde. flyr. "
-        "gömmer. inte-kommit-hem utan-mat hungrig utan-medicin drogad höga-på rattfull blåmärk blåtira "
-        "våldtä kidnapp instängd fryser naken. förlossn föder. anfall. epilep utkast. lämnad-ensam "
+        "utan-tillsyn utan-vuxen ensam. ensamt. ensamma. vanvård nöd. golvet skriker gråter rädd. "
+        "vågar-inte vågar-int skada-sig skadad självskad farligt i-fara orkar-int-leva inte-orkar-leva "
+        "leva-längre dö. farväl. avskeds rasar. aggress förfölj jagar. flydde. flyr. gömmer. "
+        "inte-kommit-hem utan-mat hungrig utan-medicin drogad höga-på rattfull blåmärk blåtira våldtä "
+        "kidnapp instängd fryser naken. förlossn föder. anfall. epilep utkast. lämnad-ensam "
         "lämnats-ensam ensam-i redlöst. redlös. göra-nåt göra-något-dumt sista-kväll sista-gången "
         "inget-att-leva slåss. sparkar. bråk. skrik. i-trapphus trapphuset. svimmat svimmade värme. "
         "utan-värme hamra hammare. basebollträ kör-full kör-berusad slagit. slagits. attack. anfaller. "
-        "krossar kastar. bröstsmärt ramlat-och. kommer-inte-upp värkar ingenstans-att-sova sova-ute "
-        "sover-ute utan-tak på-gatan-i ikväll-utan ätit-på lämnat-barn lämnade-barn farlig. arg. "
-        "skrikande hysteri panikattack inlåst. tvångsgift heder utan-mat. mår-mycket-dåligt "
-        "barnet-gråter hot. hotar hotade slagsmål våldta lämnat-ett-brev slår slog- öppnar-inte-dör "
-        "i-snön i-pyjamas i-nattskjorta mitt-i-natten-ute viftar",
+        "krossar kastar. bröstsmärt kommer-inte-upp värkar ingenstans-att-sova sova-ute sover-ute "
+        "utan-tak på-gatan-i ikväll-utan ätit-på lämnat-barn lämnade-barn farlig. arg. skrikande "
+        "hysteri panikattack tvångsgift heder utan-mat. mår-mycket-dåligt barnet-gråter hot. hotar "
+        "hotade slagsmål våldta lämnat-ett-brev slår öppnar-inte-dör i-snön i-pyjamas i-nattskjorta "
+        "mitt-i-natten-ute viftar kommer-int-upp fallit ramlat klättra balkong räcket inlåst hör-skrik "
+        "samtalet-bröts gör-sig-illa göra-sig-illa slagit-sönder vägrar-ge",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
         "want-to-die not-want-to-live doesnt-want-to-live drunk. intoxicated high. psychosis psychotic "
         "confused. wandering ran-away run-away runaway locked-in locked-h barefoot in-the-cold "
@@ -129,11 +134,13 @@ URGENT = (
         "throwing. chest-pain cant-get-up labour-pain in-labour contractions nowhere-to-sleep "
         "sleeping-outside sleep-rough-tonight on-the-streets no-place-to hasnt-eaten left-in-the-car "
         "left-her-child left-his-child left-the-baby home-alone angry. furious. hysterical. "
-        "panic-attack locked-himself locked-herself forced-marriage honour- grabbed. pinned. "
-        "lost-control out-of-control child-crying baby-crying crying-alone missing disappear vanish "
-        "left-a-note took-her-phone took-his-phone wont-let-her wont-let-him holding-her held-hostage "
-        "hostage assault beaten beat-her beat-him beats strang in-the-snow in-pyjamas in-her-pyjamas "
-        "in-his-pyjamas out-alone alone-outside waving",
+        "panic-attack locked-himself locked-herself forced-marriage grabbed. pinned. lost-control "
+        "out-of-control child-crying baby-crying crying-alone missing disappear vanish left-a-note "
+        "took-her-phone took-his-phone wont-let-her wont-let-him holding-her held-hostage hostage "
+        "assault beaten beat-her beat-him beats strang in-the-snow in-pyjamas in-her-pyjamas "
+        "in-his-pyjamas out-alone alone-outside waving refusing-to-give refuses-to-give wont-give-back "
+        "shouting climbed railing ledge broke-in breaking-in line-went-dead going-to-hurt feels-sleepy "
+        "sleepy",
     ),
     Concept(
         "person",
@@ -152,7 +159,8 @@ URGENT = (
         "hoitaja. hoitajaa. ohjaaja. ohjaajaa. rva. herra. isoäiti. veljeni. ex-mies. exä. eksä. "
         "miehensä. vaimonsa. kumppani. puoliso. vuotias. vuotiaan. vuotiasta. v. vee. sylivauva "
         "kouluikäi ihmistä. porukka. mieshenk naishenk raskaana. odottava-äiti isäntä. emäntä. "
-        "minä-olen. mut. itseni. siskon. veljen. ystäväni. tutun. asunnoton. koditon. kadulla-as",
+        "minä-olen. mut. itseni. siskon. veljen. ystäväni. tutun. asunnoton. koditon. kadulla-as dam. "
+        "damen",
         sv="klienten. klient. barnet. barn. ett-barn flicka. flickan. flickor pojke. pojken. tonåring "
         "mannen. man. gubbe. gubben. gumma. gumman. tant. tanten. kvinna. kvinnan. fru. frun. hustru "
         "mamma. mamman. pappa. pappan. hon. han. honom. henne. nån. någon. baby. bebis patienten. "
@@ -160,7 +168,7 @@ URGENT = (
         "dotter. dottern. son. sonen. person. personen. åring ettåring. ettåringen. tvååring treåring "
         "babyn. spädbarnet. killen. kille. tjejen. tjej. snubbe. sambo. sambon. maken. make. expojkv "
         "exmannen. kollegan. kollega. vårdaren. gravid. främling. vännen. bostadslös. hemlös. "
-        "nån-kille.",
+        "nån-kille. dam. damen. herre. herren",
         en="client. clients-husb child. a-child the-child boy. girl. baby. toddler. teenager. kid. kids. "
         "he. she. him. her. hes. shes. man. woman. guy. husband. wife. mother. mum. mom. father. dad. "
         "grandma granny patient. resident. neighbour. neighbor. someone. somebody. person. old-man "
@@ -183,7 +191,8 @@ URGENT = (
         "katolta. karkuun. hetki. ovee. ovea. ovel. katkais-puh lopetti-puh tälläkään. tätä-kirjo "
         "samaan-aikaan nyt-kun. vieress lukkojen-tak piilos. seinän-läp seinän-takaa oven. keittiössä. "
         "olohuoneessa. makuuhuon kylpyhuon vessassa. saunassa. lumessa. kinoks hangessa. metsässä. "
-        "rannalla. odotusaul käytäväl. käytäväs viikonlopun-yli. tunti-sitten hetki-sitten",
+        "rannalla. odotusaul käytäväl. käytäväs viikonlopun-yli. tunti-sitten hetki-sitten yöksi. yöks. "
+        "linja",
         sv="nu. just-nu ikväll. i-kväll inatt. i-natt idag. i-dag just. nyss. genast. här. där. utanför. "
         "telefonen ringde ringer på-linjen hör. ser. hembesök inte-mer int-mer mottagning nu-genast "
         "håller-på därute. i-väntrum väntrummet. receptionen. smsade. skrev-just i-bilen. bilen. "
@@ -241,27 +250,30 @@ URGENT = (
         "vuotta. päivää. talvella. kesällä. keskusteli käsitel tutki harvoin. asuntol koulutuks "
         "suunnitelma. toimintaoh mallia. malli. riskiä. riskit. ehkäis ennaltaeh kokemus. kokevat. "
         "kertovat. iltavuorois yövuorois. valvontaa. puutteell vähem vähenty rauhoit seurauks. "
-        "seurauksena. tuen. tukea. selvittely",
+        "seurauksena. tuen. tukea. selvittely eräs. erään. joutui. kokenei ryhmäs ryhmän",
         sv="ofta många. flera. allt. ökar. ökat. fler. mer. vanligt. alltid. ibland. ständigt året. år. "
         "månad veckor. vecka hösten våren klienterna. klienter. unga. ungdomar. familjer. familjerna. "
         "äldre. gamla. barnen-i kvällarna kvällar. nätter helgerna service kö. kön köer anvisning "
-        "utbildning resurser fenomen personalen samarbete grupper tidigare. igår. förra. sedan. sen- "
+        "utbildning resurser fenomen personalen samarbete grupper tidigare. igår. förra. sedan. "
         "statistik de-flesta. saknas. brist. platser. väntar-på beslut. väntetid. sommaren. vintern. "
         "risk. risker. förebygg rutin. rutiner. berättar-att upplever. personal. problem. problemet. "
-        "möjlighet",
+        "möjlighet gruppen i-gruppen",
         en="often. many. several. more. increas growing always. usually sometimes. constantly year. years. "
         "month week. weeks. autumn spring clients. families. youth. pensioners. elderly. evenings. "
         "nights. weekends. service queue guideline training resources phenomenon staff. cooperation "
-        "groups. yesterday. last. since-the every. each. ago- trend teenagers. people. seniors "
-        "statistic most. lack. shortage. places. waiting-time waiting-list. decision. summer. winter. "
-        "risk. prevent routine. policy. tell-us experience. problem. rise. rising. lately. recently. "
-        "tends. used-to. past. whenever. generally. awareness",
+        "yesterday. last. since-the every. each. trend teenagers. people. seniors statistic most. lack. "
+        "shortage. places. waiting-time waiting-list. decision. summer. winter. risk. prevent routine. "
+        "policy. tell-us experience. problem. rise. rising. lately. recently. tends. used-to. past. "
+        "whenever. generally. awareness",
     ),
     Concept(
         "sign",
         fi="ei-vastaa ei-vastannu ei-löydy ei-löyvy eikä-löydy ei-avaa hukas kadulle. makaa. makaavat "
-        "ei-tavoita ei-oo-näky ei-ole-näky",
-        sv="svarar-inte svarar-int svarar-ej hittas-inte hittar-inte ligger. borta. öppnar-inte",
-        en="cant-find not-answering doesnt-answer isnt-answering lying. lies. wont-answer",
+        "ei-tavoita ei-oo-näky ei-ole-näky avannu. avannut. kahteen-päi kolmeen-päi moneen-päi "
+        "ei-pääse-ylös",
+        sv="svarar-inte svarar-int svarar-ej hittas-inte hittar-inte ligger. borta. öppnar-inte två-dagar "
+        "tre-dagar inte-upp int-upp",
+        en="cant-find not-answering doesnt-answer isnt-answering lying. lies. wont-answer two-days "
+        "three-days days-now cant-get-up",
     ),
 )

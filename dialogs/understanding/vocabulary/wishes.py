@@ -35,7 +35,7 @@ WISHES = {
         reply my 1
         happen it me sent
         happen sent 2
-        observation reply asks 1
+        observation reply asks !who 1
         observation happen asks previous
         show-me all sent
         my it happen asks 1
@@ -91,6 +91,12 @@ WISHES = {
         my observation !want !make !write !tell !begin !delete !small 1
     """,
     "privacy": """
+        remain asks 2
+        remain it where 1
+        where it remain
+        access see 2
+        access asks it 2
+        store asks 2
         when store it
         see write here 2
         see write 1
@@ -161,7 +167,6 @@ WISHES = {
         boss read 3
         boss know 3
         boss show 3
-        trace it !people !service 3
         trace who 3
         trace me 3
         trouble it 3
@@ -203,6 +208,7 @@ WISHES = {
         how use 2
         you works it
         not-understand how 1
+        how begin it use 0
         not-understand 0
         what able me 0
         what command
@@ -239,7 +245,7 @@ WISHES = {
     """,
     "start": """
         !read !happen
-        how make me !use 1
+        how make me !use !begin 1
         how make here !use 1
         where make 1
         where make observation 3
@@ -295,6 +301,7 @@ WISHES = {
     """,
     "thanks": """
         !observation !delete !see
+        thanks nice help 3
         thanks 2
         thanks nice 3
     """,
@@ -338,6 +345,8 @@ ELSEWHERES = {
         medicine wrong recent 6
         medicine regret me 5
         blow resident who 4
+        blow resident where 4
+        blow resident report me 4
         blow resident report 4
         medicine wrong report resident 6
         medicine wrong me 5
@@ -358,6 +367,8 @@ ELSEWHERES = {
         complain my own-decision 3
         want complain own-decision 3
         where own-decision my 1
+        how-long own-decision 2
+        own-decision process 2
         where own-decision 0
         when own-decision my 2
         my kin help 3
@@ -391,6 +402,8 @@ ELSEWHERES = {
         work-day please-do my 4
         work-day anyone-swap 2
         pay want me 3
+        pay how-many me 2
+        pay how-many my 2
         work-day please-do take 4
         pay my 4
         pay how-many 4
