@@ -127,16 +127,17 @@ HEALTH_AND_AGE = (
         name="daily-life",
         fi="arjen arjes arkea arkeen siivou kaupassakäy kaupassa. peseyty jokapäiv ruuanlait arkiru arkisel "
         "kauppaan. ostokset arki. arki-suju laskujen-mak virastoon asioin asioiden-hoit paperit. "
-        "papereita lomakke pyyk lattiat hakemuspino ajanvarauskir asiakasmaksu",
-        sv="vardag städ. städning städhjälp matlagning handla. tvätta dagliga. dagligt papper-och inköp",
+        "papereita lomakke pyyk lattiat hakemuspino ajanvarauskir asiakasmaksu kauppa-apu kauppapalv",
+        sv="vardag städ. städning städhjälp matlagning handla. tvätta dagliga. dagligt papper-och inköp "
+        "butikshjälp",
         en="everyday daily cleaning cooking shopping laundry household-chore groceries paperwork errands "
         "housework",
         says={Need.SHL11_01: 2, Sector.SOSP: 1},
     ),
     Topic(
         name="hearing",
-        fi="kuulovam kuulokoj huonokuuloi kuurot kuurojen viittomakieliset",
-        sv="hörapparat hörselskad döva. teckenspråkig",
+        fi="kuulovam kuulokoj huonokuuloi kuurot kuurojen viittomakieliset kuulolait kuulemis",
+        sv="hörapparat hörselskad döva. teckenspråkig hörselhj",
         en="hearing-loss hearing-aid deaf. hard-of-hearing sign-language",
         says={Need.SHL11_08: 2, Sector.SOSP: 1},
     ),

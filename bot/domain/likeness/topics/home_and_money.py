@@ -71,7 +71,8 @@ HOME_AND_MONEY = (
         name="benefit",
         fi="etuu asumistu työmarkkinatu työttömyysturv päiväraha kelakor opintotu lapsilis takaisinperi "
         "tuki-ei-alka tukien-väliin yleistu sairauspäiv kotihoidontu kuntoutustu hoitotu muuttoavust "
-        "eläke. eläkkee eläkettä eläkehak työkyvyttömyyselä kansaneläke takuueläke",
+        "eläke. eläkkee eläkettä eläkehak työkyvyttömyyselä kansaneläke takuueläke työttömyyskorv "
+        "työttömyyspäiv",
         sv="förmån arbetsmarknadsstöd arbetslöshetsersätt dagpenning studiestöd återkrav *bidrag "
         "stöd-från-fpa sjukdagpen pension. pensionen pensioner. sjukpension folkpension garantipension",
         en="benefit allowance subsid child-benefit sick-pay pension. pensions. disability-pension",
@@ -116,7 +117,7 @@ HOME_AND_MONEY = (
         "työhönvalm palkkaty työmarkkin työtön irtisanott lomaute töihin-pää töitä. pitkäaikaistyött "
         "työkkäri työhaastat osa-aikaty",
         sv="arbetslös sysselsätt arbetssök jobbsök arbetsgiv arbetspraktik lönesubvent arbetsplats "
-        "arbetskraft arbetslivet jobb. jobbet deltid. deltidsarb arbetsinterv anställ",
+        "arbetskraft arbetslivet jobb. jobbet deltid. deltidsarb arbetsinterv anställ långtidsarbetslös",
         en="unemploy employ jobseek job. jobs. job-seek work-trial workplace work-placement working-life "
         "laid-off part-time job-interview hired wage salary",
         says={Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.TYO: 3},

@@ -7,9 +7,9 @@ INCLUSION = (
     Topic(
         name="loneliness",
         fi="yksinäi yksinole ystävätoim eristäyt eristyn syrjäyt osallisu yksin-kotona jäävät-kotiin "
-        "kotiin-jää syrjään ulkopuolelle ystäviä ihmissuht",
+        "kotiin-jää syrjään ulkopuolelle ystäviä ihmissuht kaveritoim kavereita",
         sv="ensam isoler utanför. utanförskap marginaliser utslag delaktig gemenskap väntjänst vänverksam "
-        "vänner utanför-sam",
+        "vänner utanför-sam kompisverks",
         en="lonel isolat exclu inclusi befriend belonging marginali meet-nobody alone-at-home friendless",
         says={Need.SHL11_04: 3, Sector.JARJ: 1},
     ),
@@ -34,8 +34,9 @@ INCLUSION = (
         fi="kirjasto nuorisota nuorisoty kulttuuri uimahal kerho urheilu harrast liikunta nuorisotila "
         "kansalaisop uinti salivuor retki",
         sv="hobby fritid bibliotek ungdomsgår ungdomsarb idrott motion kultur simhall klubb ungdomshus "
-        "simning",
-        en="hobby hobbies leisure library youth-work youth-club sport culture swimming youth-cent gym.",
+        "simning bokbuss",
+        en="hobby hobbies leisure library youth-work youth-club sport culture swimming youth-cent gym. "
+        "mobile-library",
         says={Need.SHL11_04: 2, Sector.VAPAA: 3},
     ),
     Topic(
@@ -80,9 +81,10 @@ INCLUSION = (
         name="digital",
         fi="digi verkossa verkkopal verkkolom verkkoasi verkkopankki sähköinen sähköis chat nettilom "
         "nettisiv netis netin. internet mobiili älypuh tietokone sovellus sovelluks oma-asio kirjautu "
-        "tekoäly some. somessa sähköpost etäyhtey tabletin videoy omakainuu nettipal puhelimella videopuh",
+        "tekoäly some. somessa sähköpost etäyhtey tabletin videoy omakainuu nettipal puhelimella videopuh "
+        "nettiin tunnuksia",
         sv="digital nätbank nättjänst nätblank webb elektronisk e-tjänst e-blankett internet mobilapp "
-        "smarttelefon dator app. appen logga-in e-post nätet surfplat videosamt",
+        "smarttelefon dator app. appen logga-in e-post nätet surfplat videosamt e-ansök",
         en="digital online internet e-service web. website electronic smartphone computer app. apps. e-form "
         "log-in login email e-mail video-app tablet artificial-int video-call",
         says={Need.SHL11_01: 2, Sector.DIGI: 3},
@@ -110,12 +112,13 @@ INCLUSION = (
         name="transport",
         fi="bussi linja-aut joukkoliik kyyti kyydit kyydin kyytej taksi kuljetusp kuljetusk junavuor "
         "matkakor matkakust palveluliik busseil kutsutak vuorot. kuljetusten kuljetukset pyörätuolitak "
-        "potkulaud autoton asiointiliik palvelubus viimeinen-vuoro koulukuljet mopo",
+        "potkulaud autoton asiointiliik palvelubus viimeinen-vuoro koulukuljet mopo palvelulinj "
+        "asiointikuljet junayht",
         sv="buss. bussar bussen busstur kollektivtr skjuts taxi färdtjän transport tågtur anropstr bussförb "
-        "rullstolstax elsparkcyk servicebuss moped",
+        "rullstolstax elsparkcyk servicebuss moped servicelinj trafikförb",
         en="bus. buses. transport ride. rides. taxi mobility-serv lift-share trains. minibus scooter "
         "service-bus last-bus school-transport moped",
-        says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.LIIK: 4},
+        says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.LIIK: 4},
     ),
     Topic(
         name="distance",
