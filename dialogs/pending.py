@@ -1,5 +1,7 @@
 """Texts and orders that wait for their writer's word: in memory alone, and not for long."""
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -15,10 +17,14 @@ _MOST = 2_000
 
 
 class PendingStore(Generic[Thing]):
-    """At most one thing for a key; a restart or fifteen minutes forget it, and it is written again."""
+    """At most one thing for a key; a restart or fifteen minutes forget it, and it is written again.
 
-    def __init__(self) -> None:
-        self._held: TTLCache[str, Thing] = TTLCache(_MOST, ttl=KEPT_SECONDS)
+    Args:
+        seconds: a clock that is never set back.
+    """
+
+    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._held: TTLCache[str, Thing] = TTLCache(_MOST, ttl=KEPT_SECONDS, timer=seconds)
 
     def keep(self, key: str, thing: Thing) -> None:
         """Hold this, in the place of what was held before."""

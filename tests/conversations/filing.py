@@ -20,6 +20,16 @@ CARE = {
     "en": "Home care visits are cancelled at weekends, and old people go without a warm meal for days.",
 }
 """Another matter: its need and who can act are others."""
+BUS = {
+    "fi": "Kylään ei kulje enää bussia iltaisin, ja moni jää kotiin.",
+    "sv": "Till byn går ingen buss på kvällarna längre, och många stannar hemma.",
+    "en": "No bus runs to the village in the evenings any more, and many stay at home.",
+}
+LIST = {
+    language: "\n".join(f"{n}. {texts[language]}" for n, texts in enumerate((TEXT, CARE, BUS), 1))
+    for language in TEXT
+}
+"""Three observations in one message."""
 SEND = {"fi": "lähetä", "sv": "skicka", "en": "send"}
 FILE = {"fi": "havainto", "sv": "gör en observation", "en": "observation"}
 TEXT_ONLY = {"fi": "pelkkä teksti", "sv": "endast text", "en": "text only"}

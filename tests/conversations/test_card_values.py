@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from tests.cast import ANNA, ELLEN, SVEN, Actor
 from tests.conversations.filing import (
     CARE,
+    LIST,
     TEXT,
     draft_of,
     fields_of,
@@ -43,9 +44,6 @@ VALUES: dict[str, Any] = {
     "no-day": "2026-13-45",
     "subject": "H-2026-0001",
 }
-LIST = f"1. {TEXT['fi']}\n2. {CARE['fi']}"
-"""Two observations in one message."""
-
 FACTS = ("unknown", "object", "number", "last-day")
 """What is sent in the place of what our own buttons carry beside the inputs."""
 
@@ -214,7 +212,7 @@ SCENES: dict[str, Scene] = {
     "leaving": _leaving,
     "similar": _similar,
     "beside": _said(TEXT["fi"], CARE["fi"]),
-    "several": _said(LIST),
+    "several": _said(LIST["fi"]),
     "stopped": _said("Asiakas 010190-921C on jonottanut asuntoa kuukausia, eikä kukaan vastaa."),
     "warned": _said("Virtasen Maija odotti asuntoa kuukausia, eikä kukaan vastannut kysymyksiin mitään."),
     "urgent": _said("Asiakas uhkaa juuri nyt tappaa itsensä, mitä teen?"),
