@@ -28,7 +28,7 @@ CHARTS = {
 async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World, anna: Playground) -> None:
     await world.loaded()  # something for the digest to show; what Anna makes comes after it
     filed, made = world.next_number("observations", "H"), world.next_number("proposals", "E")
-    await anna.sees_card("Hi! Here you can note")
+    await anna.sees_card("Write in a message what works")
     await anna.picture("welcome", narrow=True)
     await anna.says("suomeksi")
     await anna.sees("Puhun nyt suomea")

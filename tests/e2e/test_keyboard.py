@@ -64,4 +64,7 @@ async def test_a_row_opens_is_changed_and_sent_by_keyboard(anna: Playground) -> 
     await anna.presses(texts("button-send"))
     await anna.sees_card(texts("receipt-title"))
     await anna.says(OBSERVATION)
+    codes = anna.card.get_by_role("button", name=texts("own-codes"))
+    await codes.focus()
+    await anna.page.keyboard.press("Enter")
     await anna.sees_card(texts.code("type", "NEU"))

@@ -41,12 +41,13 @@ async def test_swedish_cards(anna: Playground) -> None:
     await anna.says("på svenska")
     await anna.sees(texts("said-language").rstrip("."))
     await anna.says("hjälp")
-    await anna.sees_card(texts("button-start"))
+    await anna.sees_card(texts("home-lead"), texts("home-start"))
     await anna.picture("home", narrow=True)
     await files_by_card(anna, Language.SV)
     await anna.presses(texts("button-mine"))
-    await anna.sees_card(texts("mine-title"), OBSERVATION)
-    await anna.picture("mine", narrow=True)
+    await anna.sees_card(texts("own-heading"), OBSERVATION)  # the only one
+    await anna.presses(texts("own-history"))
+    await anna.picture("own", narrow=True)
 
 
 async def test_a_message_elsewhere_becomes_an_observation_in_a_dialog(anna: Playground) -> None:

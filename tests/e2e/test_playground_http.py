@@ -39,7 +39,7 @@ async def wire(world: World) -> AsyncIterator[Wire]:
 
 
 async def test_installing_twice_brings_one_welcome(wire: Wire) -> None:
-    assert [heard.words[:8] for heard in wire.heard if "Hi! Here" in heard.words] == ["Havainto"]
+    assert [heard.words[:8] for heard in wire.heard if "Write in a message" in heard.words] == ["Havainto"]
 
 
 async def test_a_typed_word_is_answered_with_a_card(wire: Wire) -> None:
