@@ -39,7 +39,7 @@ CHANGES = {
     *("withdraw", "correct", "cut", "reopen", "reply", "forget"),
     *("forget-sure", "endorse", "effect", "yes", "no", "take-on"),
     *("understood", "back", "skip", "skip-all", "same", "accept"),
-    *("confirm", "edit", "send", "cancel", "link", "propose"),
+    *("confirm", "not-urgent", "edit", "send", "cancel", "link", "propose"),
     *("fill", "move", "mask", "ask", "close", "redirect"),
     *("gather", "attach", "detach", "owner", "return", "join"),
     *("title", "hand-on", "publish", "move-meeting", "cancel-meeting"),
