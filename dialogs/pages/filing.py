@@ -109,7 +109,7 @@ def _forward(form: FilledForm, texts: Texts) -> Button:
     """Send it; without a text, go on to what can be guessed from one."""
     if form.draft.written:
         return Button(texts("button-send"), "send", form.about, main=True)
-    return Button(texts("button-continue-text"), "answer", form.about, main=True)
+    return Button(texts("button-continue"), "answer", form.about, main=True)
 
 
 # --- the card

@@ -1832,6 +1832,7 @@ need-UNKNOWN = Not known
 short-need_main-UNKNOWN = Don't know
 note-sent-twice = The press came as soon as the card changed, so nothing was sent. Look at the card, then send it.
 note-which-line = Write what to change, for example: change type
+button-continue = Continue
 button-continue-text = Continue with my text
 button-not-urgent = Not urgent, continue
 button-discard-text = Delete the text

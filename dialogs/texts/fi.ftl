@@ -1832,6 +1832,7 @@ need-UNKNOWN = Ei tiedossa
 short-need_main-UNKNOWN = En tiedä
 note-sent-twice = Painallus tuli heti kortin vaihduttua, joten mitään ei lähetetty. Katso kortti ja lähetä sitten.
 note-which-line = Kirjoita, mitä muutat, esimerkiksi: vaihda tyyppi
+button-continue = Jatka
 button-continue-text = Jatka omalla tekstilläni
 button-not-urgent = Ei ole kiire, jatka
 button-discard-text = Poista teksti

@@ -1832,6 +1832,7 @@ need-UNKNOWN = Inte känt
 short-need_main-UNKNOWN = Vet inte
 note-sent-twice = Tryckningen kom genast när kortet byttes, så inget skickades. Se på kortet och skicka sedan.
 note-which-line = Skriv vad du vill ändra, till exempel: ändra typ
+button-continue = Fortsätt
 button-continue-text = Fortsätt med min text
 button-not-urgent = Inte brådskande, fortsätt
 button-discard-text = Radera texten
