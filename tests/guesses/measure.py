@@ -102,7 +102,7 @@ def _shares(one: Figures) -> str:
 
 
 def by_language() -> str:
-    """Each question by the text's language, on what no rule was tuned to, as a Markdown table."""
+    """Each question by the text's language, on what was kept apart, as a Markdown table."""
     rows = [f"| question | {' | '.join(Language)} |", f"|---{'|---' * len(Language)}|"]
     known = [
         figures(
@@ -143,8 +143,9 @@ Written by `make guess-figures`; change nothing by hand. {count} observations in
 (`tests/guesses/data`), all invented. *tuning* and *reported* were written before the rules, which were tuned
 on the first alone; the labels of extent were mended once in both. *later* praises, complains and tells of a
 change without the usual words: when its texts were written, type was right for 62 to 85 % of them; then the
-rules were tuned on them too. *fresh* was written last, and no rule was tuned to it. All are by the hand that
-wrote the rules, and flatter them: expect less of real texts.
+rules were tuned on them too. *fresh* was written last; in its first run type was right for 90 %,
+need for 91 %, sector for 89 % and extent for 90 % of the shown, and a few of its words came into the tables
+afterwards. All are by the hand that wrote the rules, and flatter them: expect less of real texts.
 
 A guess is right when a person would take it; of two sectors one is enough. *Shown* is of the texts that
 tell an answer; *right of the shown* counts all guesses, and one for a text that does not tell it is wrong.

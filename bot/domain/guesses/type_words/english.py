@@ -93,7 +93,7 @@ ENGLISH = TypeWords(
         """,
     more="""
         increase increasing growing grown risen rising this_year this_autumn this_spring now. more. new.
-        trend are_seen is_seen number_of_appl the_number_of
+        trend number_of_appl the_number_of
         """,
     signal="""
         too_early hard_to_say not_sure_if not_sure_whether not_sure_why do_not_know_yet don't_know_yet

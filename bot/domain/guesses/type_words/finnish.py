@@ -154,7 +154,7 @@ FINNISH = TypeWords(
     more="""
         lisäänty lisääntyn kasvan kasvaa kasvu nousu noussu nousee enenev nykyää nykyisin nykysin muutos
         muuttuu muuttun tänä_vuonna tänä_syksynä tänä_keväänä nyt. enemmän. useamm uusi. uusia. nykyisin.
-        nykyään. tilalle. näkyy. näkyvät. määrä_on määrät_ovat
+        nykyään. tilalle. määrä_on määrät_ovat
         """,
     signal="""
         en_tiedä_onko en_tiedä_johtuu en_osaa_vielä en_osaa_sanoa emme_tiedä_vielä emme_vielä_tiedä

@@ -83,7 +83,7 @@ SWEDISH = TypeWords(
         flyttar_från flyttat_till flyttat_från fenomenet_är_ännu ännu_litet har_blivit_vanl ny_typ nya_slag
         på_frammarsch tendens mönster_har vanor
         """,
-    more="ökat. ökar. ökning ökande. numera. nuförtiden nu. i_år fler. oftare. vanligare syns. antalet_",
+    more="ökat. ökar. ökning ökande. numera. nuförtiden nu. i_år fler. oftare. vanligare antalet_",
     signal="""
         vet_inte_ännu vi_vet_inte~varför ännu_är_det_svårt svårt_att_säga för_tidigt vet_inte_om vi_följer
         följa_upp följer_läget håller_ögonen svag_signal svaga_signal lagt_märke_till tillfällighet

@@ -55,9 +55,9 @@ HEALTH_AND_AGE = (
     Topic(
         name="health-care",
         fi="terveyskesk terveyasem terveysas terveydenhu sairaal lääkär diagnoo lähete osasto kotiutu "
-        "kotiutet hoitaja. hoitajan hammash erikoissair päivystyspol lääkehoi ensihoi terveyspalv potila "
-        "poliklin hammasl takaisin-sairaal vuodeosas kotisairaal resepti keskussair yliopistosair "
-        "leikkausjon sairaanhoit etävastaan saattohoi laborator",
+        "kotiutet hammash erikoissair päivystyspol lääkehoi ensihoi terveyspalv potila poliklin hammasl "
+        "takaisin-sairaal vuodeosas kotisairaal resepti keskussair yliopistosair leikkausjon sairaanhoit "
+        "etävastaan saattohoi laborator",
         sv="hälsovårdsc hälsocentral sjukhus sjukvård läkar diagnos remiss avdelning hemförlov tandvår "
         "specialsjuk akutmottag akutsjuk läkemedel patient tandläk hälsostat sjuksköt poliklinik "
         "vårdcentral recept. recepten hemsjukhus laborator",
@@ -100,7 +100,7 @@ HEALTH_AND_AGE = (
         name="home-care",
         fi="kotihoi kotipalv kotiapu kotikäyntik hoivakoti hoivakod palveluasum ympärivuoroki asumispalv "
         "turvapuh palvelutalo vanhainko etähoiva ateriapal kotikuntout intervallijak hoitopaikka-vanh "
-        "hoitopaikkoja",
+        "hoitopaikkoja hoitaja. hoitajat hoitajia hoitajan lähihoitaj",
         sv="hemvård hemtjän hemservice vårdhem dygnetrunt vårdplats trygghetstelefon måltidsserv hemrehab "
         "trygghetslarm äldreboen serviceboen",
         en="home-care homecare care-home nursing-home assisted-living care-worker carers-visit home-help "
