@@ -102,6 +102,8 @@ async def _typed_in_draft(turn: Turn, draft: Draft, line: str) -> Answer | None:
         return opened
     if await receipts_among(turn.unit, line):
         raise Refusal("receipt-in-text")
+    if not draft.leaving and turn.words.recognise(line, ("yes",)) and await confirmation.drop(turn):
+        return Answer(message=turn.views.refused(Refusal("nothing-asked")))  # the form has not asked it
     return await filing.write(turn, draft, line, None)
 
 

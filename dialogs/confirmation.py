@@ -28,7 +28,8 @@ async def read(turn: Turn, line: str) -> str | None:
     """
     said, pending = turn.words.recognise(line, ANSWERS), turn.orders_pending.look(_here(turn))
     if said is None:
-        forget(turn)
+        if pending:
+            await drop(turn)
         return line
     if pending is None:
         return line

@@ -40,6 +40,11 @@ class PendingStore(Generic[Thing]):
         found: Thing | None = self._held.pop(key, None)
         return found
 
+    def drop(self, key: str, thing: Thing) -> None:
+        """Hold this no more, unless something else has come in its place."""
+        if self._held.get(key) is thing:
+            del self._held[key]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pending:
@@ -74,7 +79,7 @@ class WaitingText:
         text: all of it.
         field: the question that it answers.
         parts: of SEVERAL, the observations in it.
-        instead: whether it takes the place of another one that a draft has.
+        draft: the id of the draft whose text it takes the place of, if there is one.
         leave: what its writer said to the guard's finding in it.
         before: of UNKNOWN, what waited before; it waits again once that question is left.
     """
@@ -83,6 +88,6 @@ class WaitingText:
     text: str
     field: str = "text"
     parts: tuple[str, ...] = ()
-    instead: bool = False
+    draft: str = ""
     leave: Leave = Leave.NONE
     before: "WaitingText | None" = None

@@ -8,8 +8,9 @@ from typing import Any
 from bot.domain.calendar import helsinki_day, next_meeting, working_days_after
 from bot.domain.cleaning import tidy
 from bot.domain.errors import Refusal
-from bot.domain.guard import Leave, Stopped
+from bot.domain.guard import LONGEST, Leave, Level, Stopped
 from bot.domain.observation import FORM, SIMILAR, Draft, Observation
+from bot.domain.people import Mode
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import Answer as Said
 from bot.domain.questionnaire import Question
@@ -120,7 +121,7 @@ async def take(
     values: Mapping[str, object],
     *,
     leave: Leave = Leave.NONE,
-    instead: bool = False,
+    of: str = "",
     card_id: str | None = None,
 ) -> Answer:
     """A text that is to be an observation: the answer is its form, filled in.
@@ -129,25 +130,36 @@ async def take(
         turn: whose turn it is.
         values: ``text`` as it was written, and what else a card that carried it sent.
         leave: what its writer said to the guard's finding in it.
-        instead: whether it takes the place of another one that a draft has.
+        of: the draft that has another text, whose place it takes.
         card_id: the card in whose place the form comes.
     """
     text, present = str(values.get("text") or ""), await turn.unit.drafts.of(turn.person.id)
-    another = present and present.written and not instead and present.answers.get("text") != tidy(text)
-    draft = filing.fresh(turn.context) if another or present is None else present
-    by = await _context(turn, leave, text, str(values.get(intake.OFFERED) or ""))
+    beside = present if present and present.id != of and _has_another(present, text) else None
+    draft = filing.fresh(turn.context) if beside or present is None else present
+    by = await _context(turn, leave, text, str(values.get(intake.OFFERED) or ""), of="text")
     reply = intake.taken(draft, values, by)
     await _count(turn, by.inspection)
     if reply.stopped:
-        return await _guarded(turn, None if another else present, reply)
-    if present and another:  # asked only when the guard has nothing to ask any more
-        passed = str(reply.draft.answers.get("text") or text)
-        told = leave if leave is Leave.CONFIRMED else Leave.NONE
-        _hold(turn, Why.BESIDE, passed, leave=told)
-        return replace(turn.show(beside_page(present, passed, told, turn.texts)), unsent=True)
-    typed = not turn.incoming.dialog
+        return await _guarded(turn, None if beside else present, reply)
+    if beside:  # asked only when the guard has nothing to ask any more
+        return _beside(turn, beside, str(reply.draft.answers.get("text") or text), leave)
+    typed = not turn.incoming.dialog or bool(draft.answers.get(TYPED))
     marked = replace(reply.draft, answers={**reply.draft.answers, TYPED: typed}, card_id=card_id)
     return await _taken(turn, replace(reply, draft=marked), new=present is None)
+
+
+def _has_another(draft: Draft, text: str) -> bool:
+    return draft.written and draft.answers.get("text") != tidy(text)
+
+
+def _beside(turn: Turn, present: Draft, text: str, leave: Leave) -> Answer:
+    """What is to become of a text while a form stands open with another one."""
+    held = turn.observations_pending.look(turn.person.id)
+    if turn.person.mode is Mode.TEXT and held and held.why is Why.BESIDE and text not in held.text:
+        text = f"{held.text}\n{text}"  # there is no card that carries the one before
+    told = leave if leave in (Leave.CONFIRMED, Leave.NOT_URGENT) else Leave.NONE
+    _hold(turn, Why.BESIDE, text, leave=told)
+    return replace(turn.show(beside_page(present, text, told, turn.texts)), unsent=True)
 
 
 async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
@@ -157,12 +169,14 @@ async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
         draft = replace(draft, at=SIMILAR, answers={**draft.answers, LIKE: like.id})
     kept = await (filing.start if new else filing.keep)(turn.context, draft)
     if reply.own:
-        _hold(turn, Why.OWN, reply.own)
+        _hold(turn, Why.OWN, reply.own, draft=kept.id)
     return replace(await step(turn, kept, reply.note or "", reply, first=new), in_place=False)
 
 
 async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
     """A message with several observations: which is meant first, nothing of it is kept before."""
+    if (found := _look(turn, whole)) and (found.redirect or found.level is Level.BLOCK):
+        return await _stopped_first(turn, found)  # no card of ours repeats what blocks
     _hold(turn, Why.SEVERAL, whole, parts=tuple(texts))
     return replace(turn.show(several_page(texts, whole, turn.texts)), unsent=True)
 
@@ -175,17 +189,31 @@ async def _offer_text(turn: Turn, request: Request) -> Answer:
 async def _take_text(turn: Turn, request: Request) -> Answer:
     """The text that a card carried, once its reader says so."""
     text, how = str(request.said.get("text") or ""), str(request.said.get("as") or "")
-    if how == "append" and (draft := await turn.unit.drafts.of(turn.person.id)):
+    draft = await turn.unit.drafts.of(turn.person.id)
+    if draft and how == "append":
         text = f"{draft.answers.get('text') or ''}\n{text}".strip()
-    leave, card_id = Leave.of(request.said.get("leave")), turn.incoming.card_id
-    answer = await take(turn, {"text": text}, leave=leave, instead=how in _INSTEAD, card_id=card_id)
+    if len(text) > LONGEST:
+        raise Refusal("too-long", most=LONGEST, count=len(text))
+    if draft and how == "replace":  # another matter: whether a phenomenon says the same is asked anew
+        answers = {key: answer for key, answer in draft.answers.items() if key != LIKE}
+        draft = await filing.keep(turn.context, replace(draft, answers=answers))
+    of, card_id = draft.id if draft and how in _INSTEAD else "", turn.incoming.card_id
+    leave = Leave.of(request.said.get("leave"))
+    answer = await take(turn, {"text": text}, leave=leave, of=of, card_id=card_id)
     return _stamped(turn, replace(answer, in_place=True))
 
 
-async def _discard_text(turn: Turn, _request: Request) -> Answer:
-    """Nothing of a stopped text was kept; a draft without any words goes with it."""
+async def _discard_text(turn: Turn, request: Request) -> Answer:
+    """Nothing of a stopped text was kept; what stood beside it goes on, and a draft without words goes."""
     turn.observations_pending.take(turn.person.id)
     draft = await turn.unit.drafts.of(turn.person.id)
+    if draft and draft.id == request.said.get("id"):
+        others = {key: said for key, said in request.said.items() if key != request.said.get("field")}
+        by = await _context(turn, Leave.NONE, *map(str, others.values()))
+        reply = intake.taken(draft, others, by)
+        if reply.draft.written or reply.stopped:
+            await _count(turn, by.inspection)
+            return _stamped(turn, await _follow(turn, reply, said=turn.texts("said-discarded")))
     if draft and not draft.written:
         await filing.discard(turn.context, draft)
     return Answer(message=turn.views.closing("said-discarded"), in_place=True, everyone=True)
@@ -236,7 +264,9 @@ _AT_ONCE: dict[intake.End | None, str] = {
 
 async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> Answer:
     values = incoming.values
-    said = [str(values.get(question.key) or "") for question in turn.county.form.questions]
+    said = [one for one in values.values() if isinstance(one, str)]
+    if values.get(TYPED):
+        draft = replace(draft, answers={**draft.answers, TYPED: True})
     by = await _context(turn, Leave.of(values.get("leave")), *said, of=str(values.get("field") or ""))
     if verb == "restore":
         values = {**values, "text": values.get(intake.OWN), intake.OWN: ""}
@@ -286,7 +316,7 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
     if word.kind is FormWordKind.UNKNOWN:
         return None
     if word.kind is FormWordKind.TEXT:
-        return await take(turn, {"text": word.text}, instead=draft.at == "text")
+        return await take(turn, {"text": word.text}, of=draft.id if draft.at == "text" else "")
     reply = intake.typed(draft, word, by)
     await _count(turn, by.inspection)
     if reply.end is intake.End.SENT:
@@ -367,14 +397,21 @@ async def drop(turn: Turn, draft: Draft) -> Answer:
 
 async def urgent(turn: Turn, text: str) -> Answer:
     """The one question that matters before all else; nothing of the text is kept before it is answered."""
+    return await _stopped_first(turn, _look(turn, text) or Stopped.urgent(text, "text"))
+
+
+def _look(turn: Turn, text: str) -> Stopped | None:
+    """What the guard finds in a text that nobody has begun to file."""
     try:
         turn.guard.check(text, language=turn.person.spoken, field="text")
     except Stopped as stopped:
-        found = stopped
-    else:
-        found = Stopped.urgent(text, "text")
-    await access.count_stopped(turn.context, found)
-    return await _guarded(turn, None, intake.reply(filing.fresh(turn.context), stopped=found))
+        return stopped
+    return None
+
+
+async def _stopped_first(turn: Turn, stopped: Stopped) -> Answer:
+    await access.count_stopped(turn.context, stopped)
+    return await _guarded(turn, None, intake.reply(filing.fresh(turn.context), stopped=stopped))
 
 
 async def settle(turn: Turn, leave: Leave) -> Answer:
@@ -382,9 +419,14 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
     held = turn.observations_pending.look(turn.person.id)
     if held is None or held.why is not Why.STOPPED:
         return await replies.settle(turn, leave)
-    turn.observations_pending.take(turn.person.id)
+    answer = await _take_held(turn, held, leave)
+    turn.observations_pending.drop(turn.person.id, held)
+    return answer
+
+
+async def _take_held(turn: Turn, held: WaitingText, leave: Leave) -> Answer:
     if held.field == "text":
-        return await take(turn, {"text": held.text}, leave=leave, instead=held.instead)
+        return await take(turn, {"text": held.text}, leave=leave, of=held.draft)
     draft, _ = await filing.begin(turn.context)
     by = await _context(turn, leave, held.text, of=held.field)
     reply = intake.taken(draft, {held.field: held.text}, by)
@@ -401,7 +443,7 @@ async def ask_again(turn: Turn) -> Answer | None:
         return await several(turn, held.parts, held.text)
     if held.why is Why.UNKNOWN:
         return ask_unknown(turn, held.text)
-    return await take(turn, {held.field: held.text}, leave=held.leave)
+    return await _take_held(turn, held, held.leave)
 
 
 def ask_unknown(turn: Turn, line: str) -> Answer:
@@ -429,16 +471,25 @@ async def choose(turn: Turn, line: str) -> Answer | None:
     said = turn.words.recognise(line, (*_CHOICES[held.why], "yes", "no")) if held else None
     if held is None or said is None:
         return None
+    draft = await turn.unit.drafts.of(turn.person.id)
+    if held.why is Why.OWN and not (draft and draft.id == held.draft):
+        return None
     if said.name not in _CHOICES[held.why]:  # a yes to what can not be answered so does nothing else
-        return await ask_again(turn) if held.why in _ASKED_AGAIN else None
+        asked = held.why in _ASKED_AGAIN and not (draft and draft.leaving)
+        return await ask_again(turn) if asked else None
     if said.name == "no":
         leave_unknown(turn)
         return turn.say("said-left")
-    turn.observations_pending.take(turn.person.id)
-    if said.name == "continue":
+    answer = await _take_chosen(turn, held, said.name)
+    turn.observations_pending.drop(turn.person.id, held)
+    return answer
+
+
+async def _take_chosen(turn: Turn, held: WaitingText, how: str) -> Answer:
+    if how == "continue":
         return await _begin(turn, Request())
-    text = held.parts[0] if said.name == "first" else held.text
-    values = {"text": text, "as": said.name, "leave": held.leave}
+    text = held.parts[0] if how == "first" else held.text
+    values = {"text": text, "as": how, "leave": held.leave.value}
     return replace(await _take_text(turn, Request(values=values)), in_place=False)
 
 
@@ -535,16 +586,21 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
     assert isinstance(stopped, Stopped)  # noqa: S101 - for the types
     field = stopped.field or "text"
     about, waiting = (draft.id, draft.version) if draft else None, dict(reply.waiting)
+    if draft and turn.incoming.kind is Kind.TYPED:
+        waiting[TYPED] = "true"
     if stopped.redirect:
         page = urgent_page(stopped, turn.county, turn.texts, about, waiting)
     else:
         typed = turn.incoming.kind is Kind.TYPED
         page = stopped_form_page(stopped, turn.texts, about, waiting, typed=typed)
-    _hold(turn, Why.STOPPED, stopped.text, field=field, instead=draft is not None)
+    _hold(turn, Why.STOPPED, stopped.text, field=field, draft=draft.id if draft else "")
     return Answer(message=turn.views.show(page), draft=draft, unsent=True)
 
 
 async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
+    held = turn.observations_pending.look(turn.person.id)
+    if held and held.draft == draft.id:  # its own wording is nobody's any more
+        turn.observations_pending.drop(turn.person.id, held)
     if draft.corrects:
         changed = await own_data.correct(turn.context, draft)
         return filing.Filed(observation=changed, corrected=True)

@@ -63,6 +63,7 @@ def with_answers(said: FormReply, answers: Answers, by: FormContext, *, send: bo
     after = with_last(following(before.answers, merged, by.form, by.guess), by.last)
     try:
         kept = by.inspection.texts(before, after, by.form)
+        said = replace(said, wrong=by.inspection.unkept(said.wrong, after, by.form))
     except Stopped as stopped:
         return _stopped(said, answers, stopped, by.form)
     except Refusal as refusal:

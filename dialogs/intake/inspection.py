@@ -1,12 +1,24 @@
 """The guard's place in the filing conversation: every text of a turn, before it is kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.guard import FindingKind, Guard, Leave, Look, Passed, Stopped, judge, offer, take
+from bot.domain.guard import (
+    FindingKind,
+    Guard,
+    Leave,
+    Level,
+    Look,
+    Passed,
+    Stopped,
+    Verdict,
+    judge,
+    offer,
+    take,
+)
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Answers, Questionnaire
 from bot.domain.receipt import codes_among
@@ -16,6 +28,26 @@ WARNED = "warned"
 
 LOOKED = "looked"
 """The same: how wide and where, as the guard knew it when it last looked at the texts."""
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What a text's writer has said of it before.
+
+    Attributes:
+        kinds: that nobody can be recognised by what was found of these.
+        text: as it stood then.
+    """
+
+    kinds: frozenset[str] = frozenset()
+    text: str = ""
+
+    def all_of(self, said: str, verdict: Verdict) -> bool:
+        """Whether nothing is found in a text but what stood in it then."""
+        found = verdict.findings
+        return bool(found) and all(
+            one.kind in self.kinds and said[one.start : one.end] in self.text for one in found
+        )
 
 
 @dataclass
@@ -58,18 +90,29 @@ class Inspection:
             Refusal: one holds a receipt code, and whoever read it would hold the key to another observation.
         """
         answers, moved = dict(draft.answers), draft.answers.get(LOOKED) != circumstances(draft.answers)
-        known, found = frozenset(_codes(draft.answers.get(WARNED))), set[str]()
+        warned, found = frozenset(_codes(draft.answers.get(WARNED))), set[str]()
         for key in (q.key for q in form.questions if q.kind is AnswerKind.TEXT and answers.get(q.key)):
-            said = str(answers[key])
-            if moved or said != before.answers.get(key):
-                answers[key], kinds = self._text(key, said, known, answers)
+            said, was = str(answers[key]), str(before.answers.get(key) or "")
+            if moved or said != was:
+                answers[key], kinds = self._text(key, said, _Known(warned, was), answers)
                 found |= kinds
-        if moved:  # all were looked at
-            known = frozenset()
-        kept: Answer = sorted(known | found) or None
+        # When it has moved, all were looked at.
+        kept: Answer = sorted(found if moved else warned | found) or None
         return replace(draft, answers={**answers, WARNED: kept, LOOKED: circumstances(answers)})
 
-    def _text(self, key: str, said: str, known: frozenset[str], answers: Answers) -> tuple[str, set[str]]:
+    def unkept(self, wrong: Mapping[str, str], draft: Draft, form: Questionnaire) -> dict[str, str]:
+        """What was said wrongly, as it may stand in its fields again.
+
+        Raises:
+            Stopped: a text holds what blocks, which no card repeats.
+        """
+        shown = dict(wrong)
+        for key in (q.key for q in form.questions if q.kind is AnswerKind.TEXT and wrong.get(q.key)):
+            if self._look(draft.answers)(wrong[key]).level is Level.BLOCK:
+                shown[key], _ = self._text(key, wrong[key], _Known(), draft.answers)
+        return shown
+
+    def _text(self, key: str, said: str, known: _Known, answers: Answers) -> tuple[str, set[str]]:
         """A text as it may be kept, and the kinds of which its writer said that they tell of nobody."""
         self.at = key
         if self.receipts and not self.receipts.isdisjoint(codes_among(said)):
@@ -84,14 +127,14 @@ class Inspection:
         self.place_taken = self.place_taken or kept.place_taken
         return kept.text, {str(kind) for kind in kept.confirmed}
 
-    def _judged(self, key: str, said: str, known: frozenset[str], answers: Answers) -> Passed:
+    def _judged(self, key: str, said: str, known: _Known, answers: Answers) -> Passed:
         look, placeless = self._look(answers), self._look({**answers, "area": None})
         told = self.of in ("", key)
         if self.taken and told:
             return take(said, placeless if self.place_taken else look, key, placeless)
         verdict = look(said)
         leave = self.leave if told else Leave.NONE
-        if verdict.kinds and known.issuperset(verdict.kinds):
+        if known.all_of(said, verdict):
             leave = Leave.CONFIRMED
         return judge(said, verdict, leave, look, key, placeless)
 

@@ -142,7 +142,7 @@ def _sentence(offered: str, texts: Texts) -> Section:
 def _last(stopped: Stopped, texts: Texts, about: tuple[str, int] | None, facts: Mapping[str, str]) -> Button:
     """The button beside the wording: the text goes, or nobody can be recognised."""
     if stopped.level is Level.BLOCK:
-        return Button(texts("button-discard-text"), "discard_text", about)
+        return Button(texts("button-discard-text"), "discard_text", about, facts)
     confirmed = {**facts, "leave": Leave.CONFIRMED.value}
     return Button(texts("button-confirmed"), "answer", about, confirmed)
 
@@ -258,7 +258,7 @@ def urgent_page(
         ],
         actions=[
             Button(texts(ask.no), "answer", about, facts),
-            Button(texts("button-discard-text"), "discard_text", about),
+            Button(texts("button-discard-text"), "discard_text", about, {**carried, "field": field}),
         ],
     )
 

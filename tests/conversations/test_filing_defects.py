@@ -4,10 +4,21 @@ import pytest
 
 from bot.domain.codes import Language
 from dialogs.texts import Texts
-from tests.cast import KAISA
-from tests.conversations.filing import TEXT_ONLY, draft_of, found_draft
+from tests.cast import ANNA, KAISA
+from tests.conversations.filing import (
+    CARE,
+    TEXT,
+    TEXT_ONLY,
+    draft_of,
+    fields_of,
+    fills,
+    found_draft,
+    to_form_by_card,
+    to_form_by_text,
+)
 from tests.conversations.similar import ALIKE, TITLE, gathered_from_three
-from tests.stage import Chat, Stage
+from tests.conversations.test_guard import ACUTE, BLOCKED, NAMED, SECRET, dump, says_to_guard
+from tests.stage import Chat, Stage, stage, words
 
 FI = Texts(Language.FI)
 COUNTED, FORM, LEAVING = "Merkitty: sama täällä", FI("form-title"), FI("leaving-title")
@@ -88,3 +99,209 @@ async def test_same_here_for_another_phenomenon_leaves_the_text_that_waits(on: S
     await kaisa.presses("endorse", old)
     await kaisa.says("sama täällä I-2026-0009")
     assert "pitkään" in str((await draft_of(on, kaisa)).answers["text"])
+
+
+# --- what blocks is repeated nowhere, and asked about first
+
+LIST = f"""- {BLOCKED["fi"]}
+- {CARE["fi"]}
+- {TEXT["fi"]}"""
+REFUSED = {"long": " ".join([BLOCKED["fi"]] * 20), "capitals": BLOCKED["fi"].upper()}
+"""No texts of an observation, for what they look like."""
+
+
+@pytest.mark.parametrize("mode", ["kortit", "pelkkä teksti"])
+async def test_of_several_observations_none_is_repeated_with_what_blocks(
+    on: Stage, anna: Chat, mode: str
+) -> None:
+    await anna.says(mode)
+    assert "henkilötunnus" in await anna.says(LIST)
+    assert SECRET not in str(anna.heard)
+    await anna.says("hyväksy")
+    assert CARE["fi"] in str((await draft_of(on, anna)).answers["text"])
+    assert SECRET not in await dump(on)
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+@pytest.mark.parametrize("mode", ["kortit", "pelkkä teksti"])
+async def test_a_refused_text_does_not_come_back_with_what_blocks(
+    on: Stage, anna: Chat, mode: str, kind: str
+) -> None:
+    await anna.says(mode)
+    await anna.says(REFUSED[kind])
+    assert SECRET not in str(anna.heard)
+    assert "tekstiä ei" in str(anna.heard[-1]) or "henkilötunnus" in str(anna.heard[-1])
+    said = await anna.says("hyväksy")  # what is wrong besides is said then
+    assert "liian pitkä" in said or "isoja kirjaimia" in said
+    assert SECRET not in str(anna.heard)
+    assert SECRET not in await dump(on)
+
+
+@pytest.mark.parametrize("mode", ["kortit", "pelkkä teksti"])
+async def test_a_second_text_is_looked_at_before_it_is_asked_where_it_belongs(
+    on: Stage, anna: Chat, mode: str
+) -> None:
+    await anna.says(mode)
+    await anna.says(TEXT["fi"])
+    assert "henkilötunnus" in await anna.says(BLOCKED["fi"])
+    assert FI("beside-title") in await anna.says("hyväksy")
+    assert SECRET not in str(anna.heard)
+    await anna.says("lisää")
+    assert (await draft_of(on, anna)).answers["text"] == "\n".join(
+        (TEXT["fi"], BLOCKED["fi"].replace(f" {SECRET}", ""))
+    )
+
+
+async def test_an_urgent_second_text_is_asked_about_first_and_once(on: Stage, anna: Chat) -> None:
+    await anna.says(TEXT["fi"])
+    assert "Soita 112" in await anna.says(ACUTE)
+    assert FI("beside-title") in words(await says_to_guard(anna, "not-urgent"))
+    await anna.presses("take_text")
+    assert (await draft_of(on, anna)).answers["text"] == f"{TEXT['fi']}\n{ACUTE}"
+
+
+# --- no text is lost
+
+
+async def test_a_stopped_extra_that_is_thrown_away_takes_nothing_with_it(on: Stage, anna: Chat) -> None:
+    await anna.says("havainto")
+    sent = {
+        **fields_of(anna.card),
+        "text": TEXT["fi"],
+        "tried": "Soitettu Kelaan.",
+        "proposal": BLOCKED["fi"],
+    }
+    await anna.presses("answer", **sent)
+    assert SECRET not in str(anna.card)
+    card = await anna.presses("discard_text", **fields_of(anna.card))
+    assert fields_of(card)["text"] == TEXT["fi"]
+    answers = (await draft_of(on, anna)).answers
+    assert (answers["text"], answers["tried"]) == (TEXT["fi"], "Soitettu Kelaan.")
+    assert answers.get("proposal") is None
+    assert "Teksti on poissa" in words(card)
+
+
+async def test_in_words_each_of_several_more_texts_is_added(on: Stage, anna: Chat) -> None:
+    """People write to a bot as to a colleague: in several messages."""
+    await anna.says("pelkkä teksti")
+    await anna.says(TEXT["fi"])
+    more = (CARE["fi"], "Velkaneuvontaan ei saa aikaa kuukausiin, ja häätöjä tulee sillä välin.")
+    for each in more:
+        await anna.says(each)
+    await anna.says("lisää")
+    assert (await draft_of(on, anna)).answers["text"] == "\n".join((TEXT["fi"], *more))
+
+
+async def test_the_own_wording_of_one_text_takes_no_other_one_s_place(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says(NAMED)
+    await anna.says("hyväksy")
+    for line in ("1", "Kajaani", "lähetä"):
+        await anna.says(line)
+    await anna.says(CARE["fi"])
+    await anna.says("palauta")
+    await anna.says("vahvista")
+    assert (await draft_of(on, anna)).answers["text"] == CARE["fi"]
+
+
+async def test_a_text_that_could_not_be_added_waits_for_the_word_once_more(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says(TEXT["fi"])
+    long = " ".join([CARE["fi"]] * 41)[:3_950]
+    assert FI("beside-title") in await anna.says(long)
+    assert "liian pitkä" in await anna.says("lisää")
+    assert (await draft_of(on, anna)).answers["text"] == TEXT["fi"]
+    await anna.says("vaihda")
+    assert "liian pitkä" in words(anna.heard[-1])
+
+
+async def test_a_stopped_answer_that_is_delivered_again_is_asked_about_again(on: Stage, anna: Chat) -> None:
+    await to_form_by_text(anna)
+    await anna.says("muokkaa ehdotus")
+    on.teams.hang()
+    last = on.activity(ANNA, text=BLOCKED["fi"], textFormat="plain")
+    await on.post(last)
+    before = len(anna.heard)
+    await on.post(last)
+    assert len(anna.heard) == before + 1
+    assert "henkilötunnus" in words(anna.heard[-1])
+
+
+# --- what was said of one text is said of no other
+
+
+async def test_a_name_that_came_later_is_asked_about_though_another_was_not(on: Stage, anna: Chat) -> None:
+    await anna.says(NAMED)
+    await says_to_guard(anna, "confirmed")
+    other = NAMED.replace("Virtasen Maija", "Pekka Korhonen")
+    await fills(anna, text=other)
+    assert "Korhonen" not in await dump(on)
+    await anna.says("havainto")
+    await fills(anna, text=f"{NAMED} Näin on jatkunut.")
+    assert "jatkunut" in str((await draft_of(on, anna)).answers["text"])
+
+
+async def test_another_text_is_compared_anew_and_suggests_nothing_of_the_one_before(
+    on: Stage, kaisa: Chat
+) -> None:
+    await kaisa.says(ALIKE)
+    await kaisa.presses("answer")
+    await kaisa.says(CARE["fi"])
+    await kaisa.says("vaihda")
+    assert "like" not in (await draft_of(on, kaisa)).answers
+    await kaisa.says(ALIKE)
+    assert TITLE in await kaisa.says("vaihda")
+
+
+# --- where a text was written
+
+
+async def test_who_wrote_in_the_chat_is_told_that_it_stays_there_also_after_the_guard(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says("havainto")
+    await anna.says(NAMED)
+    await says_to_guard(anna, "confirmed")
+    assert (await draft_of(on, anna)).answers["typed"]
+
+
+# --- a yes
+
+
+async def test_a_yes_to_what_another_copy_has_asked_sends_nothing(database_url: str) -> None:
+    async with stage(database_url) as on:
+        anna, clock = Chat(on, ANNA), on.clock
+        await to_form_by_card(anna)
+        await anna.presses("send")
+        clock.advance(hours=1)
+        await to_form_by_card(anna, CARE["fi"])
+        assert "kyllä" in await anna.says("poista H-2026-0001")
+    async with stage(database_url, clock) as on:
+        anna = Chat(on, ANNA)
+        assert "joten mitään ei tehty" in await anna.says("kyllä")
+        assert not await _filed(on, "H-2026-0002")
+        await anna.says("kyllä")  # of the form
+        assert await _filed(on, "H-2026-0002")
+
+
+async def test_a_question_that_was_passed_over_is_in_no_later_yes_s_way(on: Stage, anna: Chat) -> None:
+    await to_form_by_card(anna)
+    await anna.presses("send")
+    on.clock.advance(hours=1)
+    await to_form_by_card(anna, CARE["fi"])
+    await anna.says("poista H-2026-0001")
+    await anna.says("omat")
+    await anna.says("kyllä")
+    assert await _filed(on, "H-2026-0002")
+
+
+async def test_a_yes_to_whether_the_draft_is_to_go_is_no_answer_to_the_text_beside_it(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says(TEXT["fi"])
+    await anna.says(CARE["fi"])
+    await anna.says("peruuta")
+    await anna.says("kyllä")
+    assert await found_draft(on, anna) is None
+    await anna.says("lisää")
+    assert (await draft_of(on, anna)).answers["text"] == CARE["fi"]
