@@ -64,6 +64,12 @@ async def open_rounds(
     return found
 
 
+async def asking(ctx: Context, proposals: Iterable[Proposal]) -> set[str]:
+    """Return the ids of those about whose effect something is asked now."""
+    done = [one for one in proposals if one.state is ProposalState.DONE]
+    return {proposal.id for proposal, _ in await _open(ctx, done)}
+
+
 def asked_until(asked: Iterable[tuple[Proposal, EffectRound, Effect | None]]) -> date | None:
     """Return until when what was not answered yet may be; None when nothing waits for an answer."""
     days = [one.closes_on for _, one, answer in asked if answer is None and one.closes_on]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.domain.log import Action
 from bot.domain.observation import Observation
-from bot.domain.proposal import ProposalState
 from bot.domain.timeline import Progress
 from bot.usecases import effects, meetings
 from bot.usecases.context import Context
@@ -17,11 +16,11 @@ async def progress_of(ctx: Context, observations: Sequence[Observation]) -> list
     phenomena = await ctx.unit.phenomena.linking(ids)
     reopened = await ctx.unit.log.among(ids, [Action.REOPENED])
     days = await meetings.days(ctx)
+    asking = await effects.asking(ctx, {each.id: each for own in proposals.values() for each in own}.values())
     found = []
     for one in observations:
         theirs = proposals.get(one.id, [])
-        carried_out = any(proposal.state is ProposalState.DONE for proposal in theirs)
-        asked = await effects.open_rounds(ctx, one) if carried_out else []
+        asked = await effects.open_rounds(ctx, one) if asking & {each.id for each in theirs} else []
         found.append(
             Progress(
                 observation=one,

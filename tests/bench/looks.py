@@ -179,7 +179,7 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
         yield f"open: {name}", says(channel, known[name])
     for line in ("kokous", "muistio", f"asia {known['item']}"):
         yield line.split()[0], says(channel, line)
-    for line in ("omat", "tietoni", "vie tietoni"):
+    for line in ("omat", "tietoni", "vie tietoni", "valikko", "komennot", "kieli", "kiitos"):
         yield line, says(anna, line)
     yield "open: own", says(anna, known["own"])
     yield "first words", writes

@@ -10,6 +10,7 @@ from bot.domain.suppression import WITHHELD
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from tests.cast import ANNA, KAISA, LEENA, OTTO
+from tests.conversations.filing import CARE, file_by_card
 from tests.conversations.offices import person
 from tests.conversations.proposing import DONE, YES, E, delivered, made, sent, taken, the_proposal
 from tests.conversations.test_reporter_modes import CODE, file_as
@@ -42,6 +43,20 @@ async def _asked(on: Stage, channel: Chat, *reporters: Chat) -> None:
     await _done(on, channel, *reporters)
     on.clock.advance(days=181)
     await _tick(on)
+
+
+async def test_what_is_asked_stands_first_among_ones_own_and_on_the_menu(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await _asked(on, channel, anna)
+    await file_by_card(anna, CARE["fi"])
+    listed = await anna.says("omat")
+    assert listed.index("H-2026-0001") < listed.index("H-2027-0001")  # newest first but for what is asked
+    assert "kerro, näkyykö muutos viimeistään" in listed
+    assert listed.count("\nkysymys\n") == 1
+    assert "2, joista yksi kysyy sinulta" in await anna.says("valikko")
+    await anna.says(f"vaikutus {E} selvästi")
+    assert "kysymys" not in (await anna.says("omat")).splitlines()
 
 
 def _news(chat: Chat, said: str) -> list[str]:

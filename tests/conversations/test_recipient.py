@@ -50,6 +50,16 @@ async def test_a_code_from_the_channel_makes_somebody_the_owner_and_shows_the_ca
         assert await unit.owners.of(proposal.id) == [theirs.id]
 
 
+async def test_the_menu_leads_to_what_somebody_answers_for(on: Stage, anna: Chat, channel: Chat) -> None:
+    await sent(channel, anna)
+    otto = Chat(on, OTTO)
+    await otto.says(f"vastaan {code_in(await channel.says(f'vastaaja {E}'))}")
+    shown = await otto.says("valikko")
+    assert f"{E} · vastaat tästä" in shown
+    assert "Puolet saa asunnon" in words(await otto.presses("open_owned"))
+    assert E not in await anna.says("valikko")
+
+
 async def test_the_button_on_the_proposal_makes_a_code_too_and_more_than_one(
     on: Stage, anna: Chat, channel: Chat
 ) -> None:
