@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from bot.domain.questionnaire import Questionnaire
 from dialogs.understanding.concepts import Reading, Vocabulary
 from dialogs.understanding.places import Places
+from dialogs.understanding.spelling import Spelling
 from dialogs.understanding.vocabulary.answers import ANSWERS
 from dialogs.understanding.vocabulary.form import FIELDS, SAYINGS
 
-FORM_WORDS = Vocabulary((*ANSWERS, *FIELDS, *SAYINGS))
+_WORDS = (*ANSWERS, *FIELDS, *SAYINGS)
+FORM_WORDS = Vocabulary(_WORDS, meant=Spelling(_WORDS).of)
 FIELD = "field:"
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -119,10 +119,17 @@ class Vocabulary:
     Args:
         talk: concepts of what is said to the bot.
         field: concepts of work: a word that says one of these alone is content, as one that nobody knows.
+        meant: a word as it was meant, for one with a letter wrong; asked in lines of a few words.
     """
 
-    def __init__(self, talk: Iterable[Concept], field: Iterable[Concept] = ()) -> None:
+    def __init__(
+        self,
+        talk: Iterable[Concept],
+        field: Iterable[Concept] = (),
+        meant: Callable[[str], str] = str,
+    ) -> None:
         talk, field = tuple(talk), tuple(field)
+        self._meant = meant
         self.names = frozenset(concept.name for concept in (*talk, *field))
         self._field = frozenset(concept.name for concept in field)
         self._beginnings: dict[str, list[_Entry]] = {}
@@ -161,7 +168,7 @@ class Vocabulary:
         """A line's words with their concepts; ``line`` has composed letters."""
         found = list(_WORD.finditer(_lower(line)))
         said = [match[0].replace("'", "") for match in found]
-        rows = list(self._rows(said))
+        rows = list(self._rows(said if len(said) > _CORRECTED else list(map(self._meant, said))))
         spoken = _spoken(rows)
         concepts: list[set[str]] = [set() for _ in said]
         for at, entry in rows:
@@ -185,6 +192,8 @@ class Vocabulary:
                     yield at, entry
 
 
+_CORRECTED = 12
+"""Words: a longer line has others to be understood by."""
 _CLEAR = 2
 """Words of a line by which one language must be ahead of another that then does not count."""
 

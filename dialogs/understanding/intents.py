@@ -11,6 +11,7 @@ from dialogs.understanding.numbers import number_in
 from dialogs.understanding.openings import body
 from dialogs.understanding.rules import Rules
 from dialogs.understanding.several import several
+from dialogs.understanding.spelling import Spelling
 from dialogs.understanding.statements import is_question, is_statement
 from dialogs.understanding.urgent import is_urgent
 from dialogs.understanding.vocabulary.elsewhere import ELSEWHERE
@@ -147,9 +148,11 @@ _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-num
 _SAID = (*TALK, *REQUESTS, *RECORDS)
 _WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS))
 
-VOCABULARY = Vocabulary((*_SAID, *SMALL_TALK), _WORK)
-OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK)
-URGENCY = Vocabulary(URGENT)
+_SPELLING = Spelling((*_SAID, *SMALL_TALK, *ELSEWHERE, *URGENT, *_WORK))
+
+VOCABULARY = Vocabulary((*_SAID, *SMALL_TALK), _WORK, _SPELLING.of)
+OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK, _SPELLING.of)
+URGENCY = Vocabulary(URGENT, meant=_SPELLING.of)
 _WISHES = Rules({Intent(key): rules for key, rules in WISHES.items()}, VOCABULARY.names)
 _LANGUAGES = Rules(LANGUAGES, VOCABULARY.names)
 _ELSEWHERES = Rules({Elsewhere(key): rules for key, rules in ELSEWHERES.items()}, OTHERS.names)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.domain.guard.inflection import bases
 from dialogs.understanding.concepts import Word, fold
+from dialogs.understanding.spelling import is_near
 
 _SURE = 5
 """Letters: a shorter word with one letter wrong may be any word."""
@@ -31,27 +32,6 @@ class Places:
             return known
         if word.concepts or len(word.said) < _SURE:
             return ""
-        near = {
-            code for name, code in self._names.items() if len(name) >= _SURE and _is_near(word.said, name)
-        }
+        starts = [word.said[:end] for end in range(_SURE, len(word.said) + 1)]
+        near = {code for name, code in self._names.items() for start in starts if is_near(start, name)}
         return near.pop() if len(near) == 1 else ""
-
-
-def _is_near(word: str, name: str) -> bool:
-    """Whether a word begins as a name does, with one letter more, fewer or other, or two of them changed."""
-    at = next((at for at, (one, other) in enumerate(zip(word, name, strict=False)) if one != other), None)
-    if at is None:
-        return len(word) >= len(name) - 1
-    if at == 0:
-        return False
-    rest, wanted = word[at:], name[at:]
-    swapped = wanted[1:2] + wanted[:1] + wanted[2:]
-    return any(
-        bool(tail) and one.startswith(tail)
-        for one, tail in (
-            (rest[1:], wanted),  # one more
-            (rest, wanted[1:]),  # one fewer
-            (rest[1:], wanted[1:]),  # another
-            (rest, swapped),
-        )
-    )

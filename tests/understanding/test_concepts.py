@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from dialogs.understanding.concepts import Concept, Vocabulary, fold
 from dialogs.understanding.ordinals import read_ordinal
 from dialogs.understanding.rules import Rules
+from dialogs.understanding.spelling import Spelling
 
 WORDS = Vocabulary(
     (
@@ -67,6 +68,29 @@ def test_the_rule_that_needs_most_counts_and_what_must_not_be_said_stops_it() ->
 def test_a_rule_names_concepts_that_there_are() -> None:
     with pytest.raises(ValueError, match="no such concept"):
         Rules({"a": "wishes"}, WORDS.names)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("havanitoni", "havaintoni"),
+        ("havaitoni", "havaintoni"),
+        ("havainntoni", "havaintoni"),
+        ("havaimtoni", "havaintoni"),
+        ("havaintoni", "havaintoni"),
+        ("käsitelty", "käsitelty"),
+        ("hvnt", "hvnt"),
+        ("kukkaruukku", "kukkaruukku"),
+    ],
+)
+def test_a_word_with_one_letter_wrong_is_the_nearest_that_is_known(typed: str, meant: str) -> None:
+    assert Spelling((Concept("x", fi="havainto kukka."),)).of(typed) == meant
+
+
+def test_a_longer_line_is_read_as_it_is_written() -> None:
+    words = Vocabulary((Concept("x", fi="havainto"),), meant=Spelling((Concept("x", fi="havainto"),)).of)
+    assert words.read("havanito").concepts == {"x"}
+    assert words.read("havanito " + "ja " * 12).concepts == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.guard import SHAPES_ONLY, NameDictionary
 from bot.voikko import name_dictionary
 from tests.guesses.corpus import cases
-from tests.understanding.corpus import PERSONAL, REPORTED, TUNING, lines
+from tests.understanding.corpus import PERSONAL, REPORTED, TUNING, is_meant, is_taken, lines
 from tests.understanding.measure import (
     ALL,
     PAGE,
@@ -15,6 +15,8 @@ from tests.understanding.measure import (
     kept,
     languages_table,
     milliseconds,
+    misspelt,
+    misspelt_table,
     observations_line,
     of_forms,
     of_intents,
@@ -63,6 +65,12 @@ def test_an_observation_is_kept_as_it_is_written(half: str) -> None:
     assert share(kept(half)) >= 0.9
 
 
+@pytest.mark.parametrize("half", [TUNING, REPORTED])
+def test_a_wrong_letter_seldom_matters(half: str) -> None:
+    assert share(misspelt("intents", half, lambda one: is_meant(one, SHAPES_ONLY))) >= 0.85
+    assert share(misspelt("forms", half, is_taken)) >= 0.75
+
+
 def test_texts_of_another_set_are_observations_and_hardly_ever_emergencies() -> None:
     found = taken_for(case.text for case in cases())
     assert found["OBSERVATION"] / found.total() >= 0.97
@@ -76,5 +84,12 @@ def test_a_long_text_costs_little() -> None:
 @pytest.mark.voikko
 def test_the_page_says_what_is_measured() -> None:
     page = PAGE.read_text("utf-8")
-    for table in (intents_table(), forms_table(), languages_table(), voikko_table(), observations_line()):
-        assert table in page, "make understanding-figures writes it again"
+    for written in (
+        intents_table(),
+        forms_table(),
+        languages_table(),
+        voikko_table(),
+        misspelt_table(),
+        observations_line(),
+    ):
+        assert written in page, "make understanding-figures writes it again"
