@@ -84,7 +84,6 @@ async def step(
 ) -> Answer:
     """Where a draft stands: its form, or what is asked before; with a note above it and what is wrong."""
     if draft.leaving:
-        _leave_asked(turn)
         page = leaving_page(draft, turn.texts)
     elif draft.at == SIMILAR and (phenomenon := await _shown_as_like(turn, draft)):
         page = similar_page(draft, phenomenon, turn.county, turn.texts)
@@ -507,13 +506,6 @@ _ASKED_AGAIN = frozenset({Why.BESIDE, Why.SEVERAL})
 
 _INSTEAD = frozenset({"append", "replace", "restore"})
 """What puts a text in the place of another one."""
-
-
-def _leave_asked(turn: Turn) -> None:
-    """Forget a question about a text: a yes answers the one that is asked now."""
-    held = turn.observations_pending.look(turn.person.id)
-    if held and held.why in _ASKED_AGAIN:
-        turn.observations_pending.take(turn.person.id)
 
 
 def _hold(turn: Turn, why: Why, text: str, **more: Any) -> None:
