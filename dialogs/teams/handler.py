@@ -216,7 +216,7 @@ class TurnHandler:
         return _word(answer.aside) if incoming.invoke else None
 
     def _hide(self, incoming: Incoming, answer: Answer) -> None:
-        """Change every message that held the words of an anonymous observation, but one with its code.
+        """Change every message that held the words of an anonymous observation, or its code.
 
         A client of before shows the code in the very message; elsewhere, the stored card never holds it.
         """
@@ -224,7 +224,7 @@ class TurnHandler:
         if answer.stored is None:
             return
         places = [one for one in held if one.activity_id != incoming.card_id]
-        if incoming.invoke and incoming.card_id:
+        if incoming.card_id:
             places.append(Place(incoming.service_url, incoming.conversation_id, incoming.card_id))
         for place in places:
             change = partial(self.sender.change, place, answer.stored)

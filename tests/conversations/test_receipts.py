@@ -62,6 +62,16 @@ async def test_an_old_client_hides_the_code_in_the_stored_message(on: Stage, ann
     assert code not in str(stored.activity)
 
 
+async def test_an_old_client_s_code_leaves_the_message_by_itself_too(on: Stage, anna: Chat) -> None:
+    """There the message itself holds it, so it is changed like the card that another client keeps."""
+    await to_form_by_card(anna)
+    await anna.submits("send", reporter_mode="ANON")
+    shown, hidden = on.teams.updates[-2:]
+    assert SHOWN.search(words(shown.activity))
+    assert not SHOWN.search(words(hidden.activity))
+    assert shown.activity_id == hidden.activity_id == anna.card_id
+
+
 async def test_a_code_is_hidden_also_for_who_has_chosen_plain_text_since(on: Stage, anna: Chat) -> None:
     code, card = await anonymous_receipt(anna), anna.card
     await anna.says("pelkkä teksti")
