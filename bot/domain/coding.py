@@ -20,11 +20,11 @@ def as_reported(observation: Observation) -> Observation:
 def recoded(observation: Observation, said: Mapping[str, object], form: Questionnaire) -> Observation:
     """The observation with some of :data:`CODES` corrected, or as its reporter chose them again.
 
-    A Refusal names the field that may not be corrected so.
+    What is emptied counts as unknown, as on the form. A Refusal names the field that may not be corrected so.
     """
     if not set(said) <= set(CODES):
         raise Refusal("codes-how", codes=CODES)
-    new = {key: form.accept(key, one, field=key) for key, one in said.items()}
+    new = {key: form.accept(key, one, field=key) or form[key].unknown for key, one in said.items()}
     settled = form.settled({**observation.report, **new})
     return _beside(observation.with_values(**settled), as_reported(observation))
 

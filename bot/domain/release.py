@@ -51,10 +51,14 @@ def computed(observations: Iterable[Observation], threshold: Threshold) -> Table
 
 
 def added_up(parts: Sequence[Tables]) -> Tables:
-    """The sum of what was published before; what any of them withholds is withheld."""
+    """The sum of what was published before; what any of them withholds is withheld.
+
+    A code that was added since was chosen by nobody when an older one was published.
+    """
+    codes = {name: dict.fromkeys(code for part in parts for code in part[name]) for name in parts[0]}
     return {
-        name: {code: _sum([part[name][code] for part in parts]) for code in figures}
-        for name, figures in parts[0].items()
+        name: {code: _sum([part[name].get(code, 0) for part in parts]) for code in of_any}
+        for name, of_any in codes.items()
     }
 
 

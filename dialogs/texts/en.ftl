@@ -80,7 +80,7 @@ privacy-short = Write about the phenomenon, not the person. Do not write names, 
 privacy-use-title = What the observation is used for
 privacy-use = Your observation is processed for structural social work under section 7 of the Social Welfare Act. Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text.
 privacy-seen-title = What others see
-privacy-seen = The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it. The organisation's Teams logs may show that you have used the bot, and what you write remains in this chat until you delete it. The form and the receipt repeat what you wrote. The words of a fully anonymous observation I remove from my own messages in about ten minutes. If you open your own observation, its text remains in this chat.
+privacy-seen = The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it. The organisation's Teams logs may show that you have used the bot, and what you write remains in this chat until you delete it. The form and the receipt repeat what you wrote. The words of a fully anonymous observation I remove in about ten minutes from the card with which you sent it. If you open your own observation, its text remains in this chat.
 privacy-kept-title = What is stored about you
 privacy-kept =
     About you, I store with your observation only what you choose: your name, a random id for feedback, or nothing. If you choose to be fully anonymous I do not store who made the observation.

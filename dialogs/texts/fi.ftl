@@ -80,7 +80,7 @@ privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, he
 privacy-use-title = Mihin havaintoa käytetään
 privacy-use = Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa.
 privacy-seen-title = Mitä muut näkevät
-privacy-seen = Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, ja tähän keskusteluun jää, mitä kirjoitat, kunnes poistat sen. Lomake ja kuitti toistavat, mitä kirjoitit. Täysin nimettömän havainnon sanat poistan omista viesteistäni noin kymmenessä minuutissa. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
+privacy-seen = Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, ja tähän keskusteluun jää, mitä kirjoitat, kunnes poistat sen. Lomake ja kuitti toistavat, mitä kirjoitit. Täysin nimettömän havainnon sanat poistan noin kymmenessä minuutissa kortilta, jolla sen lähetit. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
 privacy-kept-title = Mitä sinusta tallennetaan
 privacy-kept =
     Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, satunnaisen tunnuksen palautetta varten tai ei mitään. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki.

@@ -80,7 +80,7 @@ privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbet
 privacy-use-title = Vad observationen används till
 privacy-use = Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst.
 privacy-seen-title = Vad andra ser
-privacy-seen = Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det. Organisationens Teams-loggar kan visa att du har använt boten, och det du skriver blir kvar i den här chatten tills du tar bort det. Formuläret och kvittot upprepar det du skrev. Orden i en helt anonym observation tar jag bort ur mina egna meddelanden inom ungefär tio minuter. Om du öppnar din egen observation blir texten kvar i den här chatten.
+privacy-seen = Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det. Organisationens Teams-loggar kan visa att du har använt boten, och det du skriver blir kvar i den här chatten tills du tar bort det. Formuläret och kvittot upprepar det du skrev. Orden i en helt anonym observation tar jag inom ungefär tio minuter bort från kortet som du skickade den med. Om du öppnar din egen observation blir texten kvar i den här chatten.
 privacy-kept-title = Vad som sparas om dig
 privacy-kept =
     Tillsammans med din observation sparar jag om dig bara det du väljer: ditt namn, en slumpmässig kod för återkoppling eller inget alls. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen.

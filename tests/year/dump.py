@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from bot.domain.log import Entry
-from bot.domain.receipt import CODE
+from bot.domain.receipt import SHOWN
 from tests.stage import words
 from tests.year.lived import Lived
 
@@ -67,7 +67,7 @@ def _heard(lived: Lived) -> list[str]:
     """What each chat was sent, in its order; the channel's threads among one another have none."""
     lines: dict[str, list[str]] = {}
     for posted in lived.sent:
-        said = _PERSON.sub("PERSON", _ONE_TIME.sub("CODE", CODE.sub("CODE", words(posted.activity))))
+        said = _PERSON.sub("PERSON", _ONE_TIME.sub("CODE", SHOWN.sub("CODE", words(posted.activity))))
         said = _OPENINGS.sub(" N", said)
         lines.setdefault(posted.conversation_id.split(";")[0], []).append(said)
     return [

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from bot.domain.codes import ReporterMode
-from bot.domain.observation import SUMMARY
 from bot.domain.receipt import CODE
 from bot.usecases import filing
 from bot.usecases.context import Context
@@ -15,7 +14,7 @@ from tests.year.people import Reporter
 from tests.year.topics import CODES, written
 
 NUMBER = re.compile(r"\bH-\d{4}-\d{4,}\b")
-EDIT = {"fi": "muokkaa 16", "sv": "redigera 16", "en": "edit 16"}
+EDIT = {"fi": "muokkaa nimeni", "sv": "redigera mitt namn", "en": "edit my name"}
 _LINE = {ReporterMode.NAMED: "1", ReporterMode.PSEUDO: "2", ReporterMode.ANON: "3"}
 
 
@@ -46,9 +45,11 @@ async def _typed(
         await chat.says(_LINE[who.mode])
     said = await chat.says(SEND[who.language])
     if who.mode is ReporterMode.ANON:
-        code, number = CODE.search(said), NUMBER.search(said)
+        code = CODE.search(said)
         assert code, said
-        assert number, said
+        opened = await chat.says(code[0])  # the receipt has nothing beside the code
+        number = NUMBER.search(opened)
+        assert number, opened
         return number[0], code[0]
     mail = [
         words(one.posted.activity) for one in await diary.settle() if one.posted.conversation_id == chat.place
@@ -78,9 +79,7 @@ async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, t
             "sector": [need[1]],
             "reporter_mode": who.mode.value,
         }
-        draft = await filing.keep(
-            Context(unit=unit, county=county, now=now), replace(draft, answers=answers, at=SUMMARY)
-        )
+        draft = await filing.keep(Context(unit=unit, county=county, now=now), replace(draft, answers=answers))
         filed = await filing.submit(
             Context(unit=unit, county=county, now=now, actor=person),
             draft,

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.domain.codes import Language, Sector, ServiceTask, TargetGroup
+from bot.domain.codes import Language, Need, Sector, ServiceTask, TargetGroup
 from bot.domain.guard import guess_language
 from bot.domain.likeness.lemmas import Lemmas
 from bot.domain.likeness.topics import TOPICS
@@ -57,7 +57,9 @@ Codes = tuple[str, ...]
 """The codes of an observation, each with its question's key, as lists share codes: ``sector:ASUM``."""
 
 _CODED = ("need_main", "service_task", "sector", "target_group")
-_SAY_NOTHING = frozenset({Sector.EOS, Sector.MUU, ServiceTask.MUU, TargetGroup.ALL, TargetGroup.OTHER})
+_SAY_NOTHING = frozenset(
+    {Need.UNKNOWN, Sector.EOS, Sector.MUU, ServiceTask.MUU, TargetGroup.ALL, TargetGroup.OTHER}
+)
 
 
 def codes_of(answers: Answers) -> Codes:
