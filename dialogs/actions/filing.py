@@ -235,7 +235,9 @@ async def _press(turn: Turn, verb: str, incoming: Incoming) -> Answer:
     seen = (incoming.values.get("id"), incoming.values.get("version"))
     if seen != (draft.id, draft.version):
         kept = await filing.keep(turn.context, draft)
-        return _stamped(turn, await step(turn, kept, note="note-stale"))
+        same = incoming.values if seen[0] == draft.id else {}
+        reply = intake.unsaved(kept, same, await _context(turn, Leave.NONE))
+        return _stamped(turn, await step(turn, kept, "note-stale", reply))
     return await _pressed(turn, draft, verb, incoming)
 
 

@@ -1,6 +1,6 @@
 """The filing conversation: what was said to which draft, and what follows. It decides and does not act."""
 
-from dialogs.intake.form import OFFERED, OWN, FormContext, cancel, taken, with_answers
+from dialogs.intake.form import OFFERED, OWN, FormContext, cancel, taken, unsaved, with_answers
 from dialogs.intake.inspection import LOOKED, WARNED, Inspection
 from dialogs.intake.reply import End, FormReply, Labels, reply
 from dialogs.intake.typed import DRAFT_COMMANDS, asked_in, form_word, typed
@@ -22,5 +22,6 @@ __all__ = [
     "reply",
     "taken",
     "typed",
+    "unsaved",
     "with_answers",
 ]

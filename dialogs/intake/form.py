@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from bot.domain.cleaning import tidy
 from bot.domain.errors import Refusal
 from bot.domain.form import AREA_CODES, NOT_TOLD
 from bot.domain.guard import Leave, Stopped
@@ -54,6 +55,21 @@ def taken(draft: Draft, values: Mapping[str, object], by: FormContext, *, send: 
         own=own or str(values.get(OWN) or ""),
     )
     return with_answers(said, answers, by, send=send)
+
+
+def unsaved(draft: Draft, values: Mapping[str, object], by: FormContext) -> FormReply:
+    """The draft as it is, shown with texts of an older card of it that nothing has kept.
+
+    They stand in the fields that are empty; another text than the draft's can be had by a press.
+    """
+    others: dict[str, str] = {}
+    for key in _texts_of(by.form):
+        text = tidy(str(values.get(key) or ""))
+        if text and text != draft.answers.get(key):
+            others[key] = by.inspection.repeated(key, text, draft, by.form)
+    own = others.pop("text", "") if draft.answers.get("text") else ""
+    empty = {key: text for key, text in others.items() if not draft.answers.get(key)}
+    return FormReply(draft=draft, wrong=empty, own=own)
 
 
 def with_answers(said: FormReply, answers: Answers, by: FormContext, *, send: bool = False) -> FormReply:

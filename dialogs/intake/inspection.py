@@ -112,6 +112,13 @@ class Inspection:
                 shown[key], _ = self._text(key, wrong[key], _Known(), draft.answers)
         return shown
 
+    def repeated(self, key: str, said: str, draft: Draft, form: Questionnaire) -> str:
+        """A text that nothing keeps, as a card may repeat it: without what blocks."""
+        try:
+            return self.unkept({key: said}, draft, form)[key]
+        except Stopped as stopped:
+            return stopped.own
+
     def _text(self, key: str, said: str, known: _Known, answers: Answers) -> tuple[str, set[str]]:
         """A text as it may be kept, and the kinds of which its writer said that they tell of nobody."""
         self.at = key

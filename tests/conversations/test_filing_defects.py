@@ -227,6 +227,33 @@ async def test_a_stopped_answer_that_is_delivered_again_is_asked_about_again(on:
     assert "henkilötunnus" in words(anna.heard[-1])
 
 
+async def test_what_was_typed_on_an_older_card_stands_on_the_present_one(on: Stage, anna: Chat) -> None:
+    await anna.says(TEXT["fi"])
+    phone = anna.card
+    await fills(anna, proposal="Lisää neuvontaa.")  # on the computer
+    other = {"text": CARE["fi"], "tried": "Soitettu Kelaan.", "proposal": BLOCKED["fi"]}
+    card = await anna.presses("send", phone, **{**fields_of(phone), **other})
+    fields, answers = fields_of(card), (await draft_of(on, anna)).answers
+    assert (fields["text"], fields["tried"], fields["proposal"]) == (
+        TEXT["fi"],
+        "Soitettu Kelaan.",
+        "Lisää neuvontaa.",
+    )
+    assert (answers["text"], answers.get("tried")) == (TEXT["fi"], None)
+    card = await anna.presses("restore", card, **fields)
+    assert fields_of(card)["text"] == CARE["fi"]
+    assert (await draft_of(on, anna)).answers["tried"] == "Soitettu Kelaan."
+
+
+async def test_an_older_card_brings_back_nothing_that_blocks(on: Stage, anna: Chat) -> None:
+    await anna.says("havainto")
+    phone = anna.card
+    await anna.says(TEXT["fi"])
+    card = await anna.presses("answer", phone, **{**fields_of(phone), "text": BLOCKED["fi"]})
+    assert SECRET not in str(card)
+    assert fields_of(card)["text"] == TEXT["fi"]
+
+
 # --- what was said of one text is said of no other
 
 
