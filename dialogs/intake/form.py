@@ -9,7 +9,7 @@ from bot.domain.form import AREA_CODES, NOT_TOLD
 from bot.domain.guard import Leave, Stopped
 from bot.domain.observation import FORM, Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Answers, Question, Questionnaire, codes_in
-from bot.domain.suggestion import SUGGESTED, Guess, following, suggested_keys, with_last
+from bot.domain.suggestion import Guess, chosen, following, with_last
 from dialogs.intake.inspection import Inspection
 from dialogs.intake.reply import End, FormReply, reply
 
@@ -155,8 +155,9 @@ def _without_place(draft: Draft, own: str, by: FormContext) -> Draft:
     told = by.guess(str(draft.answers.get("text") or "")).get("area")
     if not named or named in AREA_CODES or told:
         return draft
-    ours = sorted(suggested_keys(draft) | {"area"})
-    return replace(draft, answers={**draft.answers, "area": NOT_TOLD, SUGGESTED: ours})
+    # Neither a later text nor what is remembered brings it back.
+    settled = chosen(draft, {"area"})
+    return replace(settled, answers={**settled.answers, "area": NOT_TOLD})
 
 
 def cancel(draft: Draft) -> FormReply:

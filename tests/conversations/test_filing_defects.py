@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.codes import Language
+from bot.domain.form import NOT_TOLD
 from dialogs.texts import Texts
 from tests.cast import ANNA, KAISA
 from tests.conversations.filing import (
@@ -332,3 +333,22 @@ async def test_a_yes_to_whether_the_draft_is_to_go_is_no_answer_to_the_text_besi
     assert await found_draft(on, anna) is None
     await anna.says("lisää")
     assert (await draft_of(on, anna)).answers["text"] == CARE["fi"]
+
+
+# --- what the guard took out
+
+
+async def test_where_a_place_was_taken_out_no_later_text_and_no_memory_gives_it_back(
+    on: Stage, anna: Chat
+) -> None:
+    await to_form_by_card(anna, area="Puolanka")
+    await anna.presses("send")
+    on.clock.advance(hours=1)
+    await anna.says("Puolangalla kolmosten äiti jää ilman apua, kun kotipalvelua ei järjesty viikkoihin.")
+    await says_to_guard(anna, "masked")
+    assert str(anna.card).count("'id': 'area'") == 1
+    text = f"{(await draft_of(on, anna)).answers['text']} Näin on jatkunut."
+    await anna.presses("send", **{**fields_of(anna.card), "text": text})
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0002")
+    assert (seen.text, seen.area) == (text, NOT_TOLD)
