@@ -144,7 +144,9 @@ _draft = RowMapping(Draft, DraftRow, fixed=("id", "person_id", "corrects"))
 _drafts = _draft.table
 _ADD_DRAFT = insert(_drafts).on_conflict_do_nothing()
 _FORGET_CORRECTIONS = sa.delete(_drafts).where(_drafts.c.corrects == sa.bindparam("observation_id"))
-_REMOVE_DRAFT = sa.delete(_drafts).where(_drafts.c.id == sa.bindparam("id"))
+_REMOVE_DRAFT = sa.delete(_drafts).where(
+    _drafts.c.id == sa.bindparam("id"), _drafts.c.version == sa.bindparam("version")
+)
 
 
 class Drafts(Things[Draft]):
@@ -167,8 +169,9 @@ class Drafts(Things[Draft]):
     async def save(self, draft: Draft) -> Draft:
         return await self._save(draft)
 
-    async def remove(self, draft_id: str) -> None:
-        await self._run(_REMOVE_DRAFT, id=draft_id)
+    async def remove(self, draft: Draft) -> None:
+        if not await self._change(_REMOVE_DRAFT, id=draft.id, version=draft.version):
+            raise Conflict
         self.removed = True
 
     async def forget_corrections(self, observation_id: str) -> None:

@@ -24,8 +24,12 @@ class Drafts(Protocol):
             Conflict: another turn changed or removed it.
         """
 
-    async def remove(self, draft_id: str) -> None:
-        """Remove it, whatever its version; no error when there is none."""
+    async def remove(self, draft: Draft) -> None:
+        """Remove a draft if its version is still the stored one: what is sent twice at once goes once.
+
+        Raises:
+            Conflict: another turn changed or removed it.
+        """
 
     async def forget_corrections(self, observation_id: str) -> None:
         """Remove the draft that was to correct an observation, if there is one."""

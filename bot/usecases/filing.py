@@ -128,7 +128,7 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
     if missing := ctx.county.form.missing(draft.answers):
         raise Refusal("form-incomplete", question=missing[0].key)
     answers = ctx.county.form.complete(draft.answers)
-    await ctx.unit.drafts.remove(draft.id)
+    await ctx.unit.drafts.remove(draft)
     if twin := await _twin(ctx, draft.person_id, answers):
         return Filed(observation=twin, again=True)
     anonymous = answers["reporter_mode"] == ReporterMode.ANON

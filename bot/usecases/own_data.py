@@ -133,7 +133,7 @@ async def correct(ctx: Context, draft: Draft) -> Observation:
     corrected meanwhile stays too, title and codes.
     """
     before = not_held(await ctx.unit.observations.get(draft.corrects or ""))
-    await ctx.unit.drafts.remove(draft.id)
+    await ctx.unit.drafts.remove(draft)
     if before.person_id != ctx.person.id:
         raise Refusal("unknown-observation", number=before.number)
     if not before.withdrawable:

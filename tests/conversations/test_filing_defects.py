@@ -1,11 +1,14 @@
 """What a reviewer has tried on the filing: nothing is lost, sent or counted that its writer has not seen."""
 
+import asyncio
+
 import pytest
 
 from bot.domain.codes import Language
 from bot.domain.form import NOT_TOLD
 from dialogs.texts import Texts
 from tests.cast import ANNA, KAISA
+from tests.conversations.dialogs import Dialog
 from tests.conversations.filing import (
     CARE,
     TEXT,
@@ -19,7 +22,7 @@ from tests.conversations.filing import (
 )
 from tests.conversations.similar import ALIKE, TITLE, gathered_from_three
 from tests.conversations.test_guard import ACUTE, BLOCKED, NAMED, SECRET, dump, says_to_guard
-from tests.stage import Chat, Stage, stage, words
+from tests.stage import Chat, Stage, button, stage, words
 
 FI = Texts(Language.FI)
 COUNTED, FORM, LEAVING = "Merkitty: sama täällä", FI("form-title"), FI("leaving-title")
@@ -352,3 +355,23 @@ async def test_where_a_place_was_taken_out_no_later_text_and_no_memory_gives_it_
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0002")
     assert (seen.text, seen.area) == (text, NOT_TOLD)
+
+
+# --- at the same moment
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("mode", ["ANON", "PSEUDO"])
+async def test_sent_from_chat_and_dialog_at_once_it_is_one_observation(
+    migrated_postgres_url: str, mode: str
+) -> None:
+    """They are two conversations, and of two anonymous ones nothing tells that they are the same."""
+    async with stage(migrated_postgres_url) as on:
+        anna, dialog = Chat(on, ANNA), Dialog(on, ANNA)
+        await to_form_by_card(anna, reporter_mode=mode)
+        sent = {**button(anna.card, "send"), **fields_of(anna.card)}
+        await asyncio.gather(
+            anna.sends_action("send", sent), dialog.submits({**sent, "verb": "send", "once": "another"})
+        )
+        assert await _filed(on, "H-2026-0001")
+        assert not await _filed(on, "H-2026-0002")

@@ -51,8 +51,9 @@ async def test_erased_words_are_in_no_file(
         anna = await add_person(unit)
         seen = await file(unit, "H-2026-0001", text=text, person_id=anna.id)
         await file(unit, "H-2026-0002", text="Jotain muuta.")
-        await unit.drafts.add(a_draft(anna, answers={"text": text}))
-        await unit.drafts.remove((await unit.drafts.of(anna.id) or a_draft(anna)).id)
+        draft = a_draft(anna, answers={"text": text})
+        await unit.drafts.add(draft)
+        await unit.drafts.remove(draft)
     assert places(tmp_path)
     async with sqlite_units() as unit:
         if kind is ErasureKind.WITHDRAWN:

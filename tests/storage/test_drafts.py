@@ -47,7 +47,9 @@ async def test_a_stale_or_removed_draft_cannot_be_saved(units: UnitsOfWork) -> N
         saved = await unit.drafts.save(draft)
         with pytest.raises(Conflict):
             await unit.drafts.save(draft)
-        await unit.drafts.remove(draft.id)
-        await unit.drafts.remove(draft.id)
         with pytest.raises(Conflict):
-            await unit.drafts.save(saved)
+            await unit.drafts.remove(draft)
+        await unit.drafts.remove(saved)
+        for again in (unit.drafts.remove, unit.drafts.save):
+            with pytest.raises(Conflict):
+                await again(saved)

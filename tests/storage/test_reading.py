@@ -156,7 +156,7 @@ async def test_what_was_erased_while_somebody_read_is_gone_once_they_have_read(
     async with units.reading() as reading:
         assert await reading.drafts.of(person.id)
         async with units() as unit:
-            await unit.drafts.remove(draft.id)
+            await unit.drafts.remove(draft)
         assert _in_files(sqlite_url)
     assert not _in_files(sqlite_url)
 
