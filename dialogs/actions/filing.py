@@ -60,6 +60,7 @@ def commands(draft: Draft) -> tuple[str, ...]:
 
 async def _begin(turn: Turn, _request: Request) -> Answer:
     """A new draft, or the one that waits."""
+    _leave_asked(turn)
     draft, resumed = await filing.begin(turn.context)
     if draft.leaving or draft.at != FORM:
         draft = await filing.keep(turn.context, replace(draft, leaving=False, at=FORM))
@@ -187,6 +188,7 @@ async def _offer_text(turn: Turn, request: Request) -> Answer:
 
 async def _take_text(turn: Turn, request: Request) -> Answer:
     """The text that a card carried, once its reader says so."""
+    _leave_asked(turn)
     text, how = str(request.said.get("text") or ""), str(request.said.get("as") or "")
     draft = await turn.unit.drafts.of(turn.person.id)
     if draft and how == "append":
@@ -462,6 +464,13 @@ def leave_unknown(turn: Turn) -> None:
     turn.observations_pending.take(turn.person.id)
     if held.before:
         turn.observations_pending.keep(turn.person.id, held.before)
+
+
+def _leave_asked(turn: Turn) -> None:
+    """Forget a question that a button has answered: a yes that is said later answers another one."""
+    held = turn.observations_pending.look(turn.person.id)
+    if held and held.why in _ASKED_AGAIN and turn.incoming.kind is Kind.PRESSED:
+        turn.observations_pending.drop(turn.person.id, held)
 
 
 async def choose(turn: Turn, line: str) -> Answer | None:

@@ -279,6 +279,13 @@ async def test_where_a_place_was_taken_out_its_code_does_not_give_it_back(on: St
     assert answers["area"] == NOT_TOLD
 
 
+async def test_the_code_of_such_a_place_stands_once_where_one_is_remembered(anna: Chat) -> None:
+    await filing.file_by_card(anna)
+    await anna.says("Kuhmossa yksi 93-vuotias mies jäi ilman kotihoitoa, kun vuoroja ei saatu täytettyä.")
+    await says_to_guard(anna, "masked")
+    assert str(anna.card).count("'id': 'area'") == 1
+
+
 async def test_what_blocks_is_taken_out_beside_a_place(on: Stage, anna: Chat) -> None:
     await anna.says(f"{GROUPS['fi']} Tunnus {SECRET}.")
     assert SECRET not in str(anna.card)

@@ -1,5 +1,7 @@
 """A second text while a form stands open: the guard speaks first, and a yes sends nothing."""
 
+import pytest
+
 from tests.conversations.filing import TEXT, TEXT_ONLY, found_draft, to_form_by_text
 from tests.stage import Chat, Stage, words
 
@@ -48,3 +50,28 @@ async def test_a_yes_to_whether_the_draft_is_to_go_deletes_it(on: Stage, anna: C
     assert "Poistetaanko luonnos?" in await anna.says("peruuta")
     assert "Luonnos on poistettu" in await anna.says("kyllä")
     assert await found_draft(on, anna) is None
+
+
+SEVERAL = "\n".join(
+    f"- {text}" for text in (OTHER, TEXT["fi"], "Tulkkia ei saa kuin maanantaisin, eikä silloinkaan aina.")
+)
+
+
+@pytest.mark.parametrize("verb", ["take_text", "start"])
+async def test_a_yes_long_after_a_button_has_answered_asks_nothing_again(
+    on: Stage, anna: Chat, verb: str
+) -> None:
+    await anna.says(TEXT["fi"])
+    await anna.says(OTHER)
+    await anna.presses(verb)
+    await anna.says("peruuta")
+    assert "Luonnos on poistettu" in await anna.says("kyllä")
+    assert "En odota vastausta" in await anna.says("kyllä")
+
+
+async def test_of_several_the_first_is_begun_and_a_later_yes_asks_nothing_again(anna: Chat) -> None:
+    assert "3 havaintoa" in await anna.says(SEVERAL)
+    await anna.presses("take_text")
+    await anna.says("peruuta")
+    await anna.says("kyllä")
+    assert "En odota vastausta" in await anna.says("kyllä")
