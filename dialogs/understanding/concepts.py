@@ -167,7 +167,7 @@ class Vocabulary:
     def read(self, line: str) -> Reading:
         """A line's words with their concepts; ``line`` has composed letters."""
         found = list(_WORD.finditer(_lower(line)))
-        said = [match[0].replace("'", "") for match in found]
+        said = [_bare(match[0]) for match in found]
         rows = list(self._rows(said if len(said) > _CORRECTED else list(map(self._meant, said))))
         spoken = _spoken(rows)
         concepts: list[set[str]] = [set() for _ in said]
@@ -192,6 +192,14 @@ class Vocabulary:
                     yield at, entry
 
 
+def _bare(word: str) -> str:
+    """A word without its apostrophe: ``don't`` is "dont", ``client's`` is "client"."""
+    owner = word.removesuffix("'s")
+    return owner if len(owner) >= _OWNER else word.replace("'", "")
+
+
+_OWNER = 6
+"""Letters: who is shorter is a pronoun more often, as in "there's"."""
 _CORRECTED = 12
 """Words: a longer line has others to be understood by."""
 _CLEAR = 2

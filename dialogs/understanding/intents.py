@@ -9,7 +9,7 @@ from bot.domain.likeness.topics import TOPICS
 from dialogs.understanding.concepts import Concept, Reading, Vocabulary
 from dialogs.understanding.numbers import number_in
 from dialogs.understanding.openings import body
-from dialogs.understanding.rules import Rules
+from dialogs.understanding.rules import Hints, Rules
 from dialogs.understanding.several import several
 from dialogs.understanding.spelling import Spelling
 from dialogs.understanding.statements import is_question, is_statement
@@ -20,7 +20,7 @@ from dialogs.understanding.vocabulary.records import RECORDS
 from dialogs.understanding.vocabulary.requests import REQUESTS
 from dialogs.understanding.vocabulary.talk import TALK
 from dialogs.understanding.vocabulary.urgent import URGENT
-from dialogs.understanding.vocabulary.wishes import ELSEWHERES, LANGUAGES, WISHES
+from dialogs.understanding.vocabulary.wishes import ELSEWHERES, HINTS, LANGUAGES, WISHES
 
 SHORTEST = 20
 """Characters: what is shorter is no observation."""
@@ -85,13 +85,15 @@ def meaning(line: str) -> Meaning:
     reading = _read(text)
     if not reading.words:
         return Meaning(intent=Intent.UNKNOWN)
-    if is_urgent(URGENCY.read(f"{text[:_LOOKED_AT]} {text[_LOOKED_AT:][-_END:]}")):
+    ends = f"{text[:_LOOKED_AT]} {text[_LOOKED_AT:][-_END:]}"
+    if is_urgent(_URGENCY.read(ends), _URGENCY_MEANT.read(ends)):
         return Meaning(intent=Intent.URGENT)
     if texts := several(text, VOCABULARY):
         return Meaning(intent=Intent.SEVERAL, texts=texts)
     if len(reading.words) <= _LONGEST_WISH and "small-talk" not in reading.concepts:
-        return _announced(text) or _of_other(text) or _of_bot(text, reading) or _of_work(text, reading)
-    return _of_work(text, reading)
+        found = _announced(text) or _of_other(text) or _of_bot(text, reading) or _of_work(text)
+        return found or _leaning(text, reading)
+    return _of_work(text) or Meaning(intent=Intent.UNKNOWN)
 
 
 def _read(text: str) -> Reading:
@@ -112,7 +114,7 @@ def _announced(text: str) -> Meaning | None:
 
 def _of_other(text: str) -> Meaning | None:
     """Another channel's matter."""
-    found = _ELSEWHERES.means(OTHERS.read(text))
+    found = _ELSEWHERES.means(_OTHERS.read(text))
     return Meaning(intent=Intent.ELSEWHERE, elsewhere=found) if found else None
 
 
@@ -128,22 +130,33 @@ def _of_bot(text: str, reading: Reading) -> Meaning | None:
     return Meaning(intent=found, number=number_in(text, "H"))
 
 
-def _of_work(text: str, reading: Reading) -> Meaning:
-    """An observation; a question about the bot that no rule knows; or neither."""
+def _of_work(text: str) -> Meaning | None:
+    """An observation."""
     seen = body(text, VOCABULARY)
-    if len(seen) >= SHORTEST and is_statement(VOCABULARY.read(seen[:_LOOKED_AT])):
-        return Meaning(intent=Intent.OBSERVATION, text=seen)
-    to_bot = not reading.concepts.isdisjoint(_OF_BOT) and reading.concepts.isdisjoint(_OF_OTHERS)
-    return Meaning(intent=Intent.QUESTION if to_bot and is_question(reading) else Intent.UNKNOWN)
+    told = len(seen) >= SHORTEST and is_statement(VOCABULARY.read(seen[:_LOOKED_AT]))
+    return Meaning(intent=Intent.OBSERVATION, text=seen) if told else None
+
+
+def _leaning(text: str, reading: Reading) -> Meaning:
+    """What a line leans to that no rule knows; a question about the bot at least, where it asks one."""
+    if len(reading.words) < _LEAST or "order" in reading.concepts:
+        return Meaning(intent=Intent.UNKNOWN)
+    if found := _HINTS.means(reading):
+        return Meaning(intent=found, number=number_in(text, "H"))
+    to_bot = not reading.concepts.isdisjoint(_OF_BOT) and is_question(reading)
+    return Meaning(intent=Intent.QUESTION if to_bot else Intent.UNKNOWN)
 
 
 _LOOKED_AT, _END = 600, 300
 """Characters: what the first ones do not tell, the others need not; an emergency may stand at the end."""
 _LONGEST_WISH, _SHORT = 40, 7
 """Words: nobody asks the bot for something at such length; and what is not short says to whom it is said."""
+_CLEAR, _STRANGE = 3, 2
+"""How much hints say together at least, and the words that may say something else."""
+_LEAST = 2
+"""Words: one alone leans to nothing."""
 _ANNOUNCE = frozenset({"observation", "tell", "opening"})
 _OF_BOT = frozenset({"here", "you", "observation"})
-_OF_OTHERS = frozenset({"small-talk", "order"})
 _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
 _SAID = (*TALK, *REQUESTS, *RECORDS)
 _WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS))
@@ -151,8 +164,12 @@ _WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in T
 _SPELLING = Spelling((*_SAID, *SMALL_TALK, *ELSEWHERE, *URGENT, *_WORK))
 
 VOCABULARY = Vocabulary((*_SAID, *SMALL_TALK), _WORK, _SPELLING.of)
-OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK, _SPELLING.of)
-URGENCY = Vocabulary(URGENT, meant=_SPELLING.of)
+_OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK, _SPELLING.of)
+_URGENCY = Vocabulary(URGENT)
+_URGENCY_MEANT = Vocabulary(URGENT, meant=_SPELLING.of)
 _WISHES = Rules({Intent(key): rules for key, rules in WISHES.items()}, VOCABULARY.names)
+_HINTS = Hints(
+    {Intent(key): hints for key, hints in HINTS.items()}, VOCABULARY.names, enough=_CLEAR, most=_STRANGE
+)
 _LANGUAGES = Rules(LANGUAGES, VOCABULARY.names)
-_ELSEWHERES = Rules({Elsewhere(key): rules for key, rules in ELSEWHERES.items()}, OTHERS.names)
+_ELSEWHERES = Rules({Elsewhere(key): rules for key, rules in ELSEWHERES.items()}, _OTHERS.names)

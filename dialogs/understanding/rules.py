@@ -57,7 +57,7 @@ def _rules(means: _T, written: str, known: frozenset[str]) -> Iterator[Rule[_T]]
     for line in written.strip().splitlines():
         words = line.split()
         if all(word.startswith("!") for word in words):
-            always = words
+            always += words
         else:
             yield _rule(means, [*always, *words], known)
 
@@ -69,3 +69,39 @@ def _rule(means: _T, words: list[str], known: frozenset[str]) -> Rule[_T]:
     if unknown := (needs | without) - known:
         raise ValueError(f"no such concept: {sorted(unknown)}")
     return Rule(means, needs, without - needs, most)
+
+
+class Hints(Generic[_T]):
+    """What a line leans to that no rule fits: each concept hints at a meaning, and the clearest one counts.
+
+    Args:
+        table: by meaning its concepts, each with a colon and how much it says.
+        names: of the concepts that there are.
+        enough: the least that the hints of a meaning say together.
+        most: how many words of the line may say something else.
+    """
+
+    def __init__(self, table: Mapping[_T, str], names: Iterable[str], *, enough: int, most: int) -> None:
+        self._weights = {means: dict(_weights(hints)) for means, hints in table.items()}
+        said = {name for weights in self._weights.values() for name in weights}
+        if unknown := said - frozenset(names):
+            raise ValueError(f"no such concept: {sorted(unknown)}")
+        self._enough, self._most = enough, most
+
+    def means(self, reading: Reading) -> _T | None:
+        """What a line leans to; None when nothing is clear."""
+        if reading.content > self._most:
+            return None
+        sums = {
+            means: sum(weight for name, weight in weights.items() if name in reading.concepts)
+            for means, weights in self._weights.items()
+        }
+        first, second, *_ = sorted(sums, key=lambda means: -sums[means])
+        clear = sums[first] >= self._enough and sums[first] > sums[second]
+        return first if clear else None
+
+
+def _weights(written: str) -> Iterator[tuple[str, int]]:
+    for hint in written.split():
+        name, _, weight = hint.partition(":")
+        yield name, int(weight)

@@ -50,7 +50,8 @@ class Spelling:
             for key in (start, *_shorter(start)):
                 for written in self._near.get(key, ()):
                     stem, rest = written.rstrip("."), word[end:]
-                    if stem[0] == word[0] and is_near(start, stem) and not (rest and written.endswith(".")):
+                    whole = not (rest and written.endswith("."))
+                    if whole and stem[0] == word[0] and is_near(start, stem) and not _is_other(start, stem):
                         yield stem, rest
 
 
@@ -64,6 +65,11 @@ def _parts(concept: Concept) -> Iterator[str]:
 def _shorter(word: str) -> Iterator[str]:
     """A word with one letter left out, in every way."""
     return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _is_other(one: str, short: str) -> bool:
+    """Whether one letter of a short word is another: "mikki" is not meant as "miksi"."""
+    return len(one) == len(short) <= _SURE and sorted(one) != sorted(short)
 
 
 def is_near(one: str, other: str) -> bool:

@@ -23,6 +23,8 @@ def is_question(reading: Reading) -> bool:
     """Whether a line asks: by its first words, or by its sign."""
     if reading.line.rstrip().endswith("?"):
         return True
+    if reading.words and "asks-first" in reading.words[0].concepts:
+        return True
     return any(
         not word.concepts.isdisjoint(_QUESTIONS)
         or (len(word.said) >= _SHORTEST_ASKING and word.said.endswith("ko") and not word.said.endswith("kko"))

@@ -22,17 +22,31 @@ _WEIGHTS = (
 )
 """How much a word of a concept says for an emergency, and how much all of its words together at most."""
 
-ENOUGH, ENOUGH_OF_ONE = 4, 3
-"""The score of an emergency; the second where it is one person's, and nothing says that it is a theme."""
+_ENOUGH, _ENOUGH_OF_ONE, _ENOUGH_IN_SHORT = 4, 3, 2
+"""The score of an emergency; of one person's; in a few words. The last two where nothing tells a theme."""
+_SHORT = 8
+"""Words: who writes so few in an emergency leaves out the rest."""
 _DANGERS = frozenset({"deadly", "danger"})
+_CRY = frozenset({"alarm", "person", "now"})
+"""What tells of a danger together, whatever it is."""
 _ONE = frozenset({"person", "alarm", "deadly"})
 
 
-def is_urgent(reading: Reading) -> bool:
-    """Whether a line tells of an emergency that happens now."""
-    said = reading.concepts
-    one = "theme" not in said and not said.isdisjoint(_ONE)
-    return not said.isdisjoint(_DANGERS) and score(reading) >= (ENOUGH_OF_ONE if one else ENOUGH)
+def is_urgent(reading: Reading, meant: Reading) -> bool:
+    """Whether a line tells of an emergency that happens now.
+
+    Args:
+        reading: the line as it is written.
+        meant: the same with wrong letters corrected, which may make a danger of an ordinary rare word.
+    """
+    short = len(reading.words) <= _SHORT and _reaches(reading, _ENOUGH_IN_SHORT)
+    return short or _reaches(meant, _ENOUGH if meant.concepts.isdisjoint(_ONE) else _ENOUGH_OF_ONE)
+
+
+def _reaches(reading: Reading, enough: int) -> bool:
+    enough = _ENOUGH if "theme" in reading.concepts else enough
+    danger = not reading.concepts.isdisjoint(_DANGERS) or reading.concepts >= _CRY
+    return danger and score(reading) >= enough
 
 
 def score(reading: Reading) -> int:

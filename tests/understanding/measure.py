@@ -193,11 +193,12 @@ Written by `make understanding-figures`; change nothing by hand. {count} lines i
 (`tests/understanding/data`): dialect, typing errors, dictation, pasted mails, decomposed letters. All are
 invented, and by the hand that wrote the words of the rules, so they flatter them.
 
-Lines with odd numbers were used for tuning. Those with even numbers were written before the first rule and
-never looked at while rules were mended. Lines in other words were written seven times more, 60 to 150 each,
-and counted before a rule saw them: 68, 71, 88, 84, 80, 87 and 74 % were understood at first sight. Then they
-went to the tuning half, which is why it is larger. Of real lines expect what those shares say rather than
-what the tables say; words that the lists lack are the commonest reason.
+Lines with odd numbers were used for tuning. Those with even numbers were written before the first rule, and
+which of them are missed was never listed while rules were mended. Lines in other words were written nine
+times more, 24 to 153 each, and counted before a rule saw them: of these 873, 79 % were understood at first
+sight; 94 % of the observations, but 68 % of the emergencies, which are the hardest. Then they went to the
+tuning half, which is why it is larger. Of real lines expect what those shares say rather than what the tables
+say; words that the lists lack are the commonest reason.
 
 ## Where nothing is waited for
 

@@ -18,7 +18,7 @@ ELSEWHERE = (
     Concept(
         "medicine",
         fi="lääk annos annok insulii pilleri tablet dosett rohdot marevan morfiini antibioot laastari "
-        "pistos rokote aamulää iltalää unilää",
+        "pistos rokote aamulää iltalää unilää dosetit.",
         sv="medicin läkemed dos. dosen tablett insulin dosett spruta vaccin morgonmed kvällsmed",
         en="medicat medicine drug. drugs dose pill tablet insulin meds. injection vaccine dosage "
         "morning-meds evening-meds",
@@ -33,9 +33,9 @@ ELSEWHERE = (
     ),
     Concept(
         "blow",
-        fi="tönäis töni löi. lyö. huusi. huudett kaatu putosi. satutti. tukisti läps lyöty tarttui lyönti. "
+        fi="tönäis töni löi. lyö. huusi. huudett kaatu satutti. tukisti läps lyöty tarttui lyönti. "
         "putoaminen. liukastu loukkasi. satutettiin. karjui. kiskoi. retuutti. nosturi. sängyst-put "
-        "kompastu satutti-itse löi-minu löi-mua potkais puri. sylki. purais",
+        "kompastu satutti-itse löi-minu löi-mua potkais puri. sylki. purais putosi nosturist",
         sv="knuffa slog. skrek. föll. ramlade. lämnades fall. slag. halkade. skadade. snubbl slog-mig "
         "sparkade bet-mig spottade",
         en="pushed. shoved hit. slapped shouted. fell. fallen. dropped. fall. slipped. injured. shook. "
@@ -87,7 +87,7 @@ ELSEWHERE = (
         "im-client",
         fi="olen-asiakas oon-asiakas olen-hakija mä-oon-asiakas asiakkaana olen-eläkel olen-työtön "
         "oon-työtön olen-yksinhuolt saan-toimeentul elän-toimeentul sossuni oma-sosiaalityönt "
-        "minun-sosiaalityönt mun-sosiaalityönt mun-sossu",
+        "minun-sosiaalityönt mun-sosiaalityönt mun-sossu oon-asiak en-saa-teidän saa-työntekijää-kiinni",
         sv="jag-är-klient är-klient jag-är-kund jag-är-pensionär jag-är-arbetslös min-socialarbetar "
         "jag-får-utkomst",
         en="i-am-a-client im-a-client as-a-client im-unemployed i-am-unemployed my-social-worker "
@@ -102,11 +102,12 @@ ELSEWHERE = (
     Concept(
         "own-decision",
         fi="päätös päätökse hakemuks hakemus asiaani saamastani tukipäätö tukeni toimeentulotukeni "
-        "etuuteni maksuni laskun mun-hakem minun-hakem mun-päät käsittelyaik tukihak maksatus",
+        "etuuteni maksuni laskun mun-hakem minun-hakem mun-päät käsittelyaik tukihak maksatus "
+        "maksetaan. maksu. toimeentulotuki. tuki.",
         sv="beslut ansökan ärende min-ansökan mitt-beslut mitt-ärende mitt-bidrag min-räkning mitt-besl "
-        "min-ansök handläggningst",
+        "min-ansök handläggningst utbetal",
         en="decision application case. my-application my-decision my-case my-benefit my-payment my-bill "
-        "my-appl processing-time",
+        "my-appl processing-time payment. paid-out pending",
     ),
     Concept(
         "kin",
@@ -131,7 +132,7 @@ ELSEWHERE = (
     Concept(
         "process",
         fi="käsittely käsitel katsoa. katsois katsotko katsokaa tarkist hoida hoitais selvit kiirehti "
-        "hoitaa. nopeuttaa. hyväksyttekö.",
+        "hoitaa. nopeuttaa. hyväksyttekö. pending. kiinni. tavoita",
         sv="behandla kolla. kontroller titta. skynda handläggs.",
         en="check. look-at look-into process. handle. hurry-up look. why-was review.",
     ),
@@ -170,9 +171,9 @@ ELSEWHERE = (
         "toimikortti mikrofon ääni. kuuloke kamera asiakastietojär sovellus atk. atk-tuki ict. it-tuki "
         "helpdesk käyttäjätunnu käyttistunnu näppäimis hiiri. hiiren laturi puhelin kännykkä sim. pin. "
         "office excel. word. intra. intranet onedrive sharepoint tiedosto meili. s-posti monitori "
-        "kuulokkeet kokousjärj videoyht yhteys nettiyht virus. tietojenkalast roskaposti tulostus "
-        "skanneri avain. kulkukortti kulkuläts työpuhel apott langaton bluetooth docking telakka "
-        "atk-tuk",
+        "kokousjärj videoyht yhteys nettiyht virus. tietojenkalast roskaposti tulostus skanneri avain. "
+        "kulkukortti kulkuläts työpuhel apott langaton bluetooth docking telakka atk-tuk mikki. mikin. "
+        "kuulokke",
         sv="teams lifecar effica lösenord inlogg logga. logga-in vpn. nätet. wifi skrivare dator skärm "
         "mejl e-post outlook programmet uppdater kortläs mikrofon ljudet hörlur kamera it-stöd "
         "tangentbord mus. laddare sim. office excel. intranät nätverk virus. skräppost skanner "
@@ -181,7 +182,7 @@ ELSEWHERE = (
         "computer laptop screen email. outlook program software update microphone headset camera "
         "account it-support helpdesk monitor keyboard mouse. charger phone. sim. office excel. intranet "
         "mail. inbox. connection virus. phishing spam. scanner keycard username user-account work-phone "
-        "docking",
+        "docking mic. mike.",
     ),
     Concept(
         "broken",
@@ -190,11 +191,12 @@ ELSEWHERE = (
         "toimi. pimeenä pimeänä pimee. mustana ei-käynnisty ei-lataa ei-tulosta ei-näy ei-yhdisty "
         "ei-onnistu epäonnistu hukas kadoksis hävis särkyny virhe. resetoi poikki sammui sammuu pimeni "
         "tukkii tyhjä. auki. lataudu lataa. kaatu. enkä-saa ei-saa-kirj temppuil herjaa sekoilee aukea. "
-        "auke. avaudu avautu ei-auki en-muista ei-muista hitaa jumi kateis hävinny",
+        "auke. avaudu avautu ei-auki en-muista ei-muista hitaa jumi kateis hävinny kuulu. lukittu",
         sv="fungerar-inte fungerar-int funkar kommer-inte-in kommer-int-in kommer-inte kommer-int kraschar "
         "sönder låst. glömt glömde gått-ut hänger-sig hackar startar-inte fastnat långsam startar-inte. "
         "startar-int. svart. trasig borta. utgått krånglar hängde låser. nollställ återställ laddas "
-        "laddar öppnas-inte öppnar-inte går-inte-att kan-inte-logga kan-int-logga minns-inte minns-int",
+        "laddar öppnas-inte öppnar-inte går-inte-att kan-inte-logga kan-int-logga minns-inte minns-int "
+        "hörs-inte",
         en="not-work doesnt-work isnt-work not-working cant-log cannot-log cant-get-in expired forgot "
         "broken crash stuck frozen reset. jammed down. wont-start wont-turn wont-open dead. black. "
         "lost. locked blank. error. keeps-crash offline keeps. wont. not-open is-down cant-remember "
@@ -204,11 +206,12 @@ ELSEWHERE = (
         "sick",
         fi="sairaana kipee kipeä saikul sairauspois kuumeessa lapsi-kipeä lapsi-sairaana sairas saikku "
         "kuume. kuumetta flunssa vatsatauti oksentaa oksennustau migreeni korona en-tule-tän en-tuu-tän "
-        "lääkäris-tän myöhässä myöhästyn en-pääse-tulemaan sairauslom poissa.",
+        "lääkäris-tän myöhässä myöhästyn en-pääse-tulemaan sairauslom poissa. poissaolon poissaolosta "
+        "ilmoitan-pois",
         sv="sjuk. sjukanmäl sjukskriv sjukledig feber vab. kräks. magsjuk förkyld migrän hemma-idag "
-        "borta-idag. försenad",
+        "borta-idag. försenad sjukfrånvaro",
         en="sick. sick-leave ill-today off-sick fever calling-in ill. flu. vomiting migraine sick-day "
-        "unwell running-late late-today not-coming-in wont-be-in",
+        "unwell running-late late-today not-coming-in wont-be-in absence",
     ),
     Concept(
         "work-day",
@@ -227,11 +230,12 @@ ELSEWHERE = (
         "pay",
         fi="palkka palkan lomapäiv lomarah lomat. loma-anom matkalask matkakorv kilometrikorv virkavap "
         "työsopim lomia. tilipäivä lomaa. lomani lomapyyntö loma-anomus ylityökorv työtodistus verokort "
-        "kesäloma talviloma vuosiloma lomatoiv lomalle saldo liukuma työaikasald flexi",
+        "kesäloma talviloma vuosiloma lomatoiv lomalle saldo liukuma työaikasald flexi poissaolo",
         sv="lön. lönen lönespec ledighet reseräkning arbetsavtal lönebesked reseersättn arbetsintyg "
-        "skattekort sommarsemester semester flexsaldo flextid saldon",
+        "skattekort sommarsemester semester flexsaldo flextid saldon sjukfrånvaro frånvaro",
         en="salary pay. payslip paid. annual-leave leave-days travel-expens contract days-off-left wage. "
-        "wages. payday holiday vacation expenses tax-card summer-holiday flexitime flex-hours balance.",
+        "wages. payday holiday vacation expenses tax-card summer-holiday flexitime flex-hours balance. "
+        "absence",
     ),
     Concept(
         "vote",

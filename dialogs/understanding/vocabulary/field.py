@@ -37,14 +37,15 @@ FIELD = (
         "kotiut terveyd apuväl tilaisuus päivätoim työpaja etsivä jalkautu käytäntö toimintamall "
         "matalan-kynn laki. lain asetus määräai valvonta kunna kunta. alueell kylil kylä sivukyl "
         "maaseut sähkölask hinnat köyhä laitos laitokse vanhainkot ruoka väkival käynti käynnit "
-        "kotikäyn sovittelu tukihlö laskut perintä suojaosuus takaisinperi posti kirje puhelinjono",
+        "kotikäyn sovittelu tukihlö laskut perintä suojaosuus takaisinperi posti kirje puhelinjono "
+        "parityö työpari",
         sv="service kö. kön köer beslut ansök mottagning tider. återuppring telefontid enhet hemvård "
         "hemservice jouren rådgivning familjerådg familjearb barnskydd socialby socialvår utkomst "
         "bostad hyra. hyror hyran vräkn skuld kreditupp matutdel matkö fattigd utslagn ensamh "
         "arbetslösh psykisk missbruksv avgiftn digital blankett buss taxi skola skolor dagis dagvård "
         "kurs stöd utlåtand resurs rekryt samarbet vård sjukhus hälsov dagverks praxis lag. lagen "
         "kommun byn. byarna landsbygd elräkn våld hjälpmed avlastning assistans kuratorn härbärg "
-        "anvisning hembesök besöken. besök. sjukskriv. brev. post. väntetid utredning",
+        "anvisning hembesök besöken. besök. sjukskriv. brev. post. väntetid utredning pararbete",
         en="service queue decision applicat appointment waiting wait. waits call-back phone-line unit. "
         "home-care home-visit helpline emergency-line counsel family-work child-welfare social-services "
         "income-support benefit housing apartment flat. rent. evict debt credit food-queue food-bank "
@@ -69,24 +70,24 @@ FIELD = (
         fi="odot joutu jää. jäävät jäädä jää-ilm eivät. ei-saa ei-saada ei-pääse ei-oo ei-ole ei-löyd "
         "puuttu ilman. vaille myöhäs myöhää viiväst este esty vaikea vaikee mahdoton liian. riittä uupu "
         "väsy luovut pallotel turha toimii. onnistu auttan tavoit hyvin. hyvä-käyt ongelm puute puuttee "
-        "epäkoh epätasa syrji kohtuut",
+        "epäkoh epätasa syrji kohtuut kokemuks kokemust toimivaa",
         sv="vänta får-inte får-ingen saknas saknar svårt svår. omöjlig utan. försena brist hinder ger-upp "
-        "tröttnar fungerar. når. lyckats hjälpt problem klarar orimlig",
+        "tröttnar fungerar. når. lyckats hjälpt problem klarar orimlig erfarenh",
         en="wait cannot. cant-get cant-use missing lack. lacks difficult impossible without. late. delay "
-        "shortage barrier give-up refuse works. reach. helped problem struggle unable afraid",
+        "shortage barrier give-up refuse works. reach. helped problem struggle unable afraid experience",
     ),
 )
 
 SMALL_TALK = (
     Concept(
         "small-talk",
-        fi="ruokana ruokaa-tänään säätila säät. säätä ilma. ilmoja aurinko sataa satoi lumi. lunta. lounas "
-        "lounaa ruokala ruokalis kahvi viikonlop mökki mökil lätkä futis jalkapal peli. vitsi laulu "
-        "elokuv leffa pääkaupun synttär joulu juhannus vappu kokoushuone neuvotteluh kuka-voitti "
-        "horoskoop resepti syöm sauna kakku taukotila parkkip vessa. vessas wc. kello. kellonaika pitsa "
-        "pizza hampuril kebab kauppaan-men uutise lottonum sudoku tv. telkkari netflix musiik biisi "
-        "pikkujoul helle. kylmä-ilma lämpötila astetta. pakkasta-ulk vapaapäivä-tul bileet kaljalle "
-        "kissa. koira. koiran. kissan. taksi-mulle",
+        fi="ruokana ruokaa-tänään ilma. ilmoja aurinko sataa satoi lumi. lunta. lounas lounaa ruokala "
+        "ruokalis kahvi viikonlop mökki mökil lätkä futis jalkapal peli. vitsi laulu elokuv leffa "
+        "pääkaupun synttär joulu juhannus vappu kokoushuone neuvotteluh kuka-voitti horoskoop resepti "
+        "syöm sauna taukotila parkkip vessa. vessas wc. kello. kellonaika pitsa pizza hampuril kebab "
+        "kauppaan-men uutise lottonum sudoku tv. telkkari netflix musiik biisi pikkujoul helle. "
+        "kylmä-ilma lämpötila astetta. pakkasta-ulk vapaapäivä-tul bileet kaljalle kissa. koira. "
+        "koiran. kissan. taksi-mulle sääennus mikä-sää millainen-sää kakkua",
         sv="väder vädret sol. regn snö. lunch kaffe helgen vits film match. hockey fotboll jul. mötesrum "
         "rummet huvudstad recept födelsedag bastu klockan. toalett pizza. musik låt. temperatur fest. "
         "hund. katt. vann. öl.",

@@ -23,7 +23,7 @@ RECORDS = (
     Concept(
         "show",
         fi="näkyy. näkyykö. näkyyk. näky. näkyvi näkyis näkyä. ilmi. selviä paljast päätel näkyväks "
-        "näkyvä. julki ilmenee esillä. näytetäänkö näytetään.",
+        "näkyvä. julki ilmenee esillä. näytetäänkö näytetään. esiin.",
         sv="syns. synlig visas. framgå framkommer avslöja offentlig exponera röjs röja visar.",
         en="shown. show. shows. visible. appear. revealed. displayed. public. publicly exposed. expose. "
         "revealing. showing.",
@@ -83,12 +83,13 @@ RECORDS = (
         "store",
         fi="tallen tallessa säily säilö arkist rekister kerät kerää nauhoit äänit logi. lokiin lokit "
         "poistuu häviää häipyy tallella. säästet muistiin. muistaa. muistatko. dokumentoi poistetaanko "
-        "hävitetäänkö tuhotaan tuhoutuu kirjautuuko kirjataanko jää-ylös poistuv merkinnän merkint",
+        "hävitetäänkö tuhotaan tuhoutuu kirjautuuko kirjataanko jää-ylös poistuv merkinnän merkint "
+        "sähköposti",
         sv="sparas. spara. sparar lagra registrer samla spelas-in bevara försvinn dokument raderas. "
-        "förstörs minns loggas. loggar arkiv anteckning",
+        "förstörs minns loggas. loggar arkiv anteckning e-post",
         en="store save. saved. keep. kept. keeps. retain collect record. recorded. recording. records. "
         "archive log. logged storing. saving. retention. logs. remembered. remember. documented. "
-        "deleted-after. wiped. deleted. erased. entry. on-record noted",
+        "deleted-after. wiped. deleted. erased. entry. on-record noted email",
     ),
     Concept(
         "remain",
@@ -150,11 +151,11 @@ RECORDS = (
         "lähettää-sitä kirjannut. kirjannu. kirjasin. laittanut. laittanu. laitoinkaa tehnykkää "
         "tekaisin ilmottanu ilmoittanut. ilmoittanu. raportoinut. raportoinu. jättänyt. jättäny. "
         "kirjottanu kirjoittanut. kirjoittanu. pistin. panin. kerroin. kertonut. kertonu. julkaisin. "
-        "tallensin. laitoin-äsk",
+        "tallensin. laitoin-äsk lähetykset. lähetykseni. lähetyksiä. kirjoitukset. kirjoitukseni.",
         sv="skickade skickat. skrev. skrivit. gjorde. gjort. sände. sänt. lämnade. rapporterade skickat-in "
-        "lämnat. rapporterat. anmält. anmälde. la-in. lagt-in. skickad.",
+        "lämnat. rapporterat. anmält. anmälde. la-in. lagt-in. skickad. det-jag-skrivit",
         en="sent. wrote. filed. submitted. made. reported. posted. written. entered. logged. put-in "
-        "turned-in gave. handed-in. send. i-send did-i-send",
+        "turned-in gave. handed-in. send. i-send did-i-send submissions.",
     ),
     Concept(
         "previous",
@@ -190,16 +191,24 @@ RECORDS = (
         "reply",
         fi="vastaus vastauks vastattu. vastattuk vastaatte vastannu vastata. palaut kuittaus kuullu "
         "kuulunu kuulen. kuulua. käsitel käsittely vastaako. vastasiko. vastaa. kommentoi kuittasi. "
-        "kuitattu käsittelee. reagoi noteerannu huomioitu. luettu.",
+        "kuitattu käsittelee. reagoi noteerannu huomioitu. luettu. päätettiin. päätetty. hyväksyttiin. "
+        "hyväksytty. kattonu. katsonu. katsoneet. kattoneet",
         sv="svar. svaret svarat. återkoppling feedback hört. behandla svarar. svarade. kommenterat. "
-        "besked. kvitterat",
+        "besked. kvitterat godkänd. beslöts godkändes",
         en="answer. answered. reply. replied. response feedback. heard. hear. processed. handled. respond "
-        "reacted. commented. looked-into dealt-with. acknowledged.",
+        "reacted. commented. looked-into dealt-with. acknowledged. accepted. approved. follow-up "
+        "decided. rejected.",
     ),
     Concept(
         "receive",
         fi="vastaanot tuliko-perille menikö-perille tullut-perille meni-läpi menikö-läpi",
         sv="tagit-emot kommit-fram gick-det-iväg mottagit",
         en="go-through gone-through got-through receive arrive",
+    ),
+    Concept(
+        "who-i-am",
+        fi="kuka-oon kuka-olen kuka-mä kuka-minä",
+        sv="vem-jag",
+        en="who-i-am",
     ),
 )

@@ -62,9 +62,9 @@ REQUESTS = (
     Concept(
         "begin",
         fi="aloit alota aloteta alott alku. alkuun alkaa. käynnist liikkeelle. käyntiin. ryhdyt aletaan. "
-        "aletaas. hommiin.",
+        "aletaas. hommiin. alan. alkais. alkaisin",
         sv="börja start komma-igång kom-igång sätta-igång sätt-igång inleda sätter-igång. kör-igång",
-        en="start. begin. started. get-started getting-started kick-off proceed. begin-with.",
+        en="start. begin. started. get-started getting-started kick-off proceed. begin-with. beginning.",
     ),
     Concept(
         "ready",
@@ -162,7 +162,8 @@ REQUESTS = (
     Concept(
         "works",
         fi="toimii. toimi. toimiiko. toimia. homma-toimii toimiva. pelittää. homma. juttu. idea. ideana. "
-        "homman. toimitaan. käytännös. toiminta. mekanismi. menee-käytännös",
+        "homman. toimitaan. käytännös. toiminta. mekanismi. menee-käytännös mitenkäs-tämmö "
+        "tämmönen-toim",
         sv="fungerar. funkar. funka. går-till. idén. tanken. praktiken.",
         en="work. works. working. operate. idea. concept. function. mechanism. process.",
     ),
@@ -247,5 +248,17 @@ REQUESTS = (
         en="switch. change. speak. speaks. talk. use. answer. reply. continue. translate. prefer. "
         "understand. can. swap. rather. could. please. write. writing. type. chat. available. possible. "
         "in.",
+    ),
+    Concept(
+        "open-form",
+        fi="avaa-lomake avaa-uusi lomake-auki uusi-lomake näytä-lomake lomakkeelle",
+        sv="öppna-blank öppna-formul öppna-en visa-formul ny-blankett",
+        en="open-form open-a open-the-form new-form blank-form",
+    ),
+    Concept(
+        "explain",
+        fi="selitä selittä selosta. kerro-mitä kerro-miten",
+        sv="förklara",
+        en="explain tell-me-what tell-me-how",
     ),
 )

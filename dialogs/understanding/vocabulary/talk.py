@@ -305,4 +305,11 @@ TALK = (
         "attention. quick. note. night-shift. just-a-note short. update-from from. listen. hear-me "
         "must-say have-to-say got-to-say gotta-say wish-to. let-you-know you-know",
     ),
+    Concept(
+        "asks-first",
+        fi="saisiko. menikö. onkohan. tuleekohan. pitääköhän. voikohan.",
+        sv="är. kan. får. blir. gör. syns. ser. ska. skall. måste. går. finns. kommer. lagras. sparas. "
+        "delas. raderas. behöver.",
+        en="is. are. was. were. has. did. do. does. can. could. will. would. should. may. must. am.",
+    ),
 )

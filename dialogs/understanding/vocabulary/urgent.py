@@ -8,11 +8,11 @@ URGENT = (
         fi="tajunnan ei-hengit hengit-enää hengitä. asunto-palaa talo-palaa huone-palaa syttyny liekeis "
         "ampui. ampuma ampuu ase. aseen asetta ase-kädes pistool yliannos liian-paljon-lääk kuristi "
         "viilsi viiltel veri. verta. verissä vertavuot vuotaa-verta elvyt sydänpysähd kouristaa. "
-        "kouristel kuolee. kuolema-läh kuolemais kuollut. henkihier hengenvaar myrkyty otti-myrk "
-        "otti-lääk ottanut-lääk syöny-lääk söi-lääk söi-kaikki tappaa-itsensä tappaa-ittensä "
-        "tappaa-itteän tappavansa tapan hakkaa. hakkaavat hyppää. hyppäämäs hyppäävänsä sillan-kait "
-        "junan-alle raiteil kiväär panos pommi räjähd räjäyt sytytt tuikata polttaa-talon polttaa-itse "
-        "bensaa kaasua-tulv hengit-huono ei-liiku ei-reagoi ei-herää ei-herä herää. sydänkohtau halvaus "
+        "kouristel kuolee. kuolema-läh kuolemais kuollut. henkihier hengenvaar otti-myrk otti-lääk "
+        "ottanut-lääk syöny-lääk söi-lääk söi-kaikki tappaa-itsensä tappaa-ittensä tappaa-itteän "
+        "tappavansa tapan hakkaa. hakkaavat hyppää. hyppäämäs hyppäävänsä sillan-kait junan-alle "
+        "raiteil kiväär panos pommi räjähd räjäyt sytytt tuikata polttaa-talon polttaa-itse bensaa "
+        "kaasua-tulv hengit-huono ei-liiku ei-reagoi ei-herää ei-herä herää. sydänkohtau halvaus "
         "rintakipu tukehtu tukehdu hypotermia jäätyny kylmettyny pahoinpidelty-verill ranteet-auki "
         "ranteensa köysi köyden naru-kaul hirtt parvekkeelt parvekkeen sillalta. junan-all hypätä "
         "hyppäs hukku syöny-purk söi-purk pillerit-kerral lopettaa-itsens lopettaa-elämän lopettaa-päiv "
@@ -30,7 +30,10 @@ URGENT = (
         "aseit pyssy ampu. ammu ampumi verenvuo verinen. vuotaa-ver kuristaa kuristu roikku-naru tajut "
         "tajunt pökerty pyörty yliannokse otti-kaikki-lääk lääkkeitä-liikaa liikaa-lääk pillere räjäht "
         "aivoinfarktia saa-aivoinf ottaneensa ottanut-kaikki ottanu-kaikki kaikki-lääk "
-        "kaikki-lääkkeensä purkillisen lääkkeitä-purkil",
+        "kaikki-lääkkeensä purkillisen lääkkeitä-purkil verilamm verilätäk henkeä-haukko haukkoo "
+        "hengittää-raskaasti hengittää-huonosti ei-saa-henkeä kylmä-ja-kalpea kalpea. sydän-py "
+        "sydämenpysäh aivoverenvuo halvaantu puhe-puurot puurot myrkyt sienimyrk kuumehouri sokki. "
+        "shokissa anafyl allerginen-reak imeskel",
         sv="andas-inte andas-int andas-ej brinner. brand. branden brann skjuter pistol gevär vapen. "
         "skjutvapen överdos massor-med-tabl massa-tabl tagit-tabl tagit-mass tagit-för-mycket "
         "hänger-sig blöder blod. skär-sig hjärtinfarkt hjärtstopp krampar dör. döende livlös förgift "
@@ -42,7 +45,8 @@ URGENT = (
         "svalde. tabletter. piller. adjö. sax. saxen. slagsmål. gas. gasen. på-taket. avled giftigt. "
         "rök. röken. röklukt luktar-rök dog. t-röd thinner gift. blå-i blå-om slapp. skakat-barn isen. "
         "i-vattnet vattnet. gick-genom hittades-död sköt. sköts. eldsvåda kniv yxa medvets stryp blodig "
-        "självmordsför skottlossn tagit-alla ätit-alla alla-tabl alla-medic alla-sina",
+        "självmordsför skottlossn tagit-alla ätit-alla alla-tabl alla-medic alla-sina hjärnblödn "
+        "får-ingen-luft andnöd kippar blodpöl allergisk-chock i-chock",
         en="not-breathing isnt-breathing stopped-breathing unresponsive passed-out collapsed on-fire fire. "
         "shooting gun. a-gun weapon knife. a-knife bottle-of-pills took-pills too-many-pills "
         "taken-pills swallowed strangl choking hanging. cutting-h cutting-her blood. heart-attack "
@@ -57,7 +61,8 @@ URGENT = (
         "burned. burning-d bleach poison. antifreeze ice. in-the-water through-the-ice electrocut "
         "shaken. crashed-into heart-stopped no-pulse pulse. swinging-an attempted-suicide "
         "suicide-attempt knives shots-fired gunshot unconscio overdos suffocat drown blood-every bleed "
-        "all-her-p all-his-p all-the-pills all-her-medic all-his-medic",
+        "all-her-p all-his-p all-the-pills all-her-medic all-his-medic gun-to. gun-to-h pool-of-blood "
+        "gasping short-of-breath allergic-react anaphyl in-shock hes-choking",
     ),
     Concept(
         "danger",
@@ -66,41 +71,51 @@ URGENT = (
         "haluaa-kuolla elämän-loppu hyvästel humalas kännis pöllys sekaisin. harhai eksyny karkas "
         "katosi lukittau pakkases paljain heitettiin-ulos ulkona-yö taivasal kadulla-yö kadulla. "
         "ilman-huolt ilman-valvont yksin. yksinää. heitteil hätä. hädäs hätätap hätätilan kaatun "
-        "lattial huutaa. huutaa-apua pelkää. pelkäävät pahoinvoiv sekoi lääkkeit loukkaa vaaras "
-        "hengenlä vangin ottaa-lääkk kaikki-lääk piilos ei-aio-elää aio-elää huomiseen. elää-enää "
-        "ei-halua-enää kuolla-pois kuolema tekee-itselleen tehdä-itselleen jotain-itselleen "
-        "jotakin-itsell jäähyvä viimeinen-viesti hyvästit hyvästi. menny-sekais hajottaa. hajottaa-paik "
-        "aggre takoo vainoa vainoo pakeni. pakenee paossa. piileskel hatkas hatkaan karkutei ei-palann "
-        "ei-tullu-koti ei-ole-tullut ilman-ruokaa nälissä nälkäi ilman-lääk insuliinia-ei huumeis "
-        "aineis päihtyn örveltä humalaine rattijuop silmä-mustana mustelm kidnap sieppa löyty-kylm "
-        "löydetty. loukussa. palelee paleltu jäätävä alasti. vähissä-vaat heikossa-kun heikkona. romaht "
-        "kaatui-eikä oksentaa-verta synnyty synnyttä kohtauksen epileps uupunu. heitettiin-kad "
-        "asunnoton-vauv yksi-yöksi yksinään. lukkojen lukitsi lukinnu teljen piirit hyvästejä "
-        "viimeinen-ilta viimeinen-yö viimeinen-kerta viimeisen-kerran jotain-pahaa jotain-tyhmää "
-        "jotakin-tyhmää ei-jaksa ei-kestä. haisee-kaasu potkii. potki. hermostu. riitely tappelu. "
-        "tappelevat tappelee. nyrkin retuutt ravist kuristel pieksi piekse ruumiilli autolla. ajaa-auto "
-        "karkuun. juoksi-karku alkoholimyrk kuuluu-huut huutoa. avunhuu kiljuu itkua. lapsi-itkee "
-        "kellarissa. vessaan. poissa. eksyks ei-tiedä-missä hypotermi kuumuude auringonpist loukkasi. "
-        "loukannu verta-tul verta. murtu. lyöty. pesäpallomai vasara lämmitystä sähköt-poikki "
-        "ilman-vettä ilman-lämmi turvakotipaikka-heti turvakotiin-nyt slagit. hyökkä käy-päälle "
-        "kävi-päälle kimppu kimpussa tapellaan. tapella. nyrkki rikkoo. rikkoi-ikk rikkoo-ikk "
-        "heittää-tavar rintakip sydänoir kouristus verenpain ei-pääse-ylös pääse-ylös. jäänyt-makaamaan "
-        "ei-pysty-liik supist keskenmeno ensi-yöks ensi-yö yöpaikka yösijaa yöksi-paikkaa "
-        "ei-paikkaa-yöks kadulla-täs jäi-kadulle jäivät-kadulle nukkuu-ulkona ulkona-pakk ei-syöny-mont "
-        "ei-ole-syönyt ei-oo-syöny ei-ruokaa. jätetty-yksin jäänyt-yksin jäi-yksin jäivät-yksin "
-        "jätti-lapsen jättänyt-lapsen yksin-kotona yksin-auto kuumassa-auto uskalla-mennä-koti "
-        "ei-uskalla-kotiin luvatta-hak kidutet alistaa pakottaa. kaapattu kaappas viedään-ulkomail "
-        "pakkoavioliit kunniaväkiv vihainen. sekopää. hajoaa. itkuinen. itki-ettei hysteri paniikkikoht "
-        "väkivaltaa. solvaa. takaa-ajo seuraa-minua vauva-itkee itkee-hyst uhka väkivaltai pahoinpide "
-        "hakka mukilo lyönyt lyöny. löi raisk ahdiste kadon karan sammu humala. juovu känni. psykoo "
-        "harhan sekav raivo riehu paiskoo heittel väkivaltaa-nyt iskuja. isku. huutaa-apu apuhuut rapus "
-        "huuta-hädä tuntemattoman. vieraan-miehen vieras-mies pedofiil grooming lähti-yöllä ei-avaa-ove "
-        "avaa-ovea lumessa. ulkona-lum eikä-puhu ei-puhu-eikä eikä-reagoi kadulta. yöllä-kadul "
-        "kadulta-yöl pyjama yöpaidas pelkissä-sukis väärät-lääk-ottanut heiluu-puuk heiluttaa lyödä "
-        "ei-halua-mennä halua-mennä-kot ei-paikkaa-yö paikkaa-yöks yöksi-paikk ei-oo-paikkaa-yö "
-        "sairauskoht kohtaus kiipes kiipeä sillan-kait kaiteell autojen-seas polttaa-its ei-oo-avannu "
-        "ei-ole-avannut avannu-ove avannut-ove kahteen-päiv kolmeen-päiv tunkeutu yrittää-sisää "
-        "linja-katkes puhelu-katkes kuului-huut pelkään-että-se pelkään-että-hän",
+        "lattial huutaa. huutaa-apua pelkää. pelkäävät pahoinvoiv sekoi lääkkeit loukkaa hengenlä "
+        "vangin ottaa-lääkk kaikki-lääk piilos ei-aio-elää aio-elää huomiseen. elää-enää ei-halua-enää "
+        "kuolla-pois kuolema tekee-itselleen tehdä-itselleen jotain-itselleen jotakin-itsell jäähyvä "
+        "viimeinen-viesti hyvästit hyvästi. menny-sekais hajottaa. hajottaa-paik aggre takoo vainoa "
+        "vainoo pakeni. pakenee paossa. piileskel hatkas hatkaan karkutei ei-palann ei-tullu-koti "
+        "ei-ole-tullut ilman-ruokaa nälissä nälkäi ilman-lääk insuliinia-ei huumeis aineis päihtyn "
+        "örveltä humalaine rattijuop silmä-mustana mustelm kidnap sieppa löyty-kylm löydetty. loukussa. "
+        "palelee paleltu jäätävä alasti. vähissä-vaat heikossa-kun heikkona. romaht kaatui-eikä "
+        "oksentaa-verta synnyty synnyttä kohtauksen epileps uupunu. heitettiin-kad asunnoton-vauv "
+        "yksi-yöksi yksinään. lukkojen lukitsi lukinnu teljen piirit hyvästejä viimeinen-ilta "
+        "viimeinen-yö viimeinen-kerta viimeisen-kerran jotain-pahaa jotain-tyhmää jotakin-tyhmää "
+        "ei-jaksa ei-kestä. haisee-kaasu potkii. potki. hermostu. riitely nyrkin retuutt ravist "
+        "kuristel pieksi piekse ruumiilli autolla. ajaa-auto karkuun. juoksi-karku alkoholimyrk "
+        "kuuluu-huut huutoa. avunhuu kiljuu itkua. lapsi-itkee kellarissa. vessaan. poissa. eksyks "
+        "ei-tiedä-missä hypotermi kuumuude auringonpist loukkasi. loukannu verta-tul verta. murtu. "
+        "lyöty. pesäpallomai vasara lämmitystä sähköt-poikki ilman-vettä ilman-lämmi "
+        "turvakotipaikka-heti turvakotiin-nyt slagit. hyökkä käy-päälle kävi-päälle kimppu kimpussa "
+        "nyrkki rikkoo. rikkoi-ikk rikkoo-ikk heittää-tavar rintakip sydänoir kouristus verenpain "
+        "ei-pääse-ylös pääse-ylös. jäänyt-makaamaan ei-pysty-liik supist keskenmeno ensi-yöks ensi-yö "
+        "yöpaikka yösijaa yöksi-paikkaa ei-paikkaa-yöks kadulla-täs jäi-kadulle jäivät-kadulle "
+        "nukkuu-ulkona ulkona-pakk ei-syöny-mont ei-ole-syönyt ei-oo-syöny ei-ruokaa. jätetty-yksin "
+        "jäänyt-yksin jäi-yksin jäivät-yksin jätti-lapsen jättänyt-lapsen yksin-kotona yksin-auto "
+        "kuumassa-auto uskalla-mennä-koti ei-uskalla-kotiin luvatta-hak kidutet alistaa pakottaa. "
+        "kaapattu kaappas viedään-ulkomail pakkoavioliit kunniaväkiv vihainen. sekopää. hajoaa. "
+        "itkuinen. itki-ettei hysteri paniikkikoht väkivaltaa. solvaa. takaa-ajo seuraa-minua "
+        "vauva-itkee itkee-hyst uhka väkivaltai pahoinpide hakka mukilo lyönyt lyöny. löi raisk ahdiste "
+        "kadon karan sammu humala. juovu känni. psykoo harhan sekav raivo riehu paiskoo heittel "
+        "väkivaltaa-nyt iskuja. isku. huutaa-apu apuhuut rapus huuta-hädä tuntemattoman. vieraan-miehen "
+        "vieras-mies pedofiil grooming lähti-yöllä ei-avaa-ove avaa-ovea lumessa. ulkona-lum eikä-puhu "
+        "ei-puhu-eikä eikä-reagoi kadulta. yöllä-kadul kadulta-yöl pyjama yöpaidas pelkissä-sukis "
+        "väärät-lääk-ottanut heiluu-puuk heiluttaa lyödä ei-halua-mennä halua-mennä-kot ei-paikkaa-yö "
+        "paikkaa-yöks yöksi-paikk ei-oo-paikkaa-yö sairauskoht kohtaus kiipes kiipeä sillan-kait "
+        "kaiteell autojen-seas polttaa-its ei-oo-avannu ei-ole-avannut avannu-ove avannut-ove "
+        "kahteen-päiv kolmeen-päiv tunkeutu yrittää-sisää linja-katkes puhelu-katkes kuului-huut "
+        "pelkään-että-se pelkään-että-hän ei-oo-aamulla ei-ole-aamulla aamulla-enää ei-oo-enää-tääl "
+        "enää-täällä elossa. päänsä. puhutteluun nälkiinty on-lukittu lukittu-huon vahtii-ove "
+        "ei-tullu-koul ei-tullut-koul ei-oo-tullu-koul ei-ole-tullut-kot ei-oo-tullu-kot "
+        "ei-tullut-kotiin ei-tullu-kotiin ei-palannu heitti-meidät heitti-ulos heitti-pihalle "
+        "heitti-hänet pihalle. ei-päästä-koti ei-päästä-sisä huomenna-ei huomenna-sitä-ei ei-enää-ole "
+        "ei-enää-huomen tappel tapel tulossa-tänne tulee-tänne tulossa-tappa kostaa. kostamaan köysi "
+        "köyden lähti-mettä lähti-metsä metsään. jätti-kirje jätti-viest sähköjoh sillalla. rautati "
+        "raiteil liikenteen-sek moottorit veljens-lyö äitiä-lyö lapsia-lyö lyö-lasta lyö-äit lyö-lapsi "
+        "potkii-lasta tönii töni-rapp pitää-vanki panttivan riistää. vie-lapsen vei-lapsen veti-veits "
+        "aikoo-tappaa aikoo-viedä huumattu-juoma pelottava-tilan vaarallinen-tilan kuollu ei-heräny "
+        "ei-herän ei-havaht houraile näkee-harhoja kuulee-ääni sanoo-tappa sanoo-kuole päätään-seinä",
         sv="självmord hotat hotfull våldsam våld. slog. misshandl utnyttj oåterkal vill-inte-leva vill-dö "
         "vill-int-leva orkar-inte-leva fulla. full. berusad påverkad psykos förvirrad vandrar irrar "
         "rymt rymde försvunn försvann borta. saknad öppnar-inte låst-in i-kylan barfota på-gatan "
@@ -117,7 +132,11 @@ URGENT = (
         "hysteri panikattack tvångsgift heder utan-mat. mår-mycket-dåligt barnet-gråter hot. hotar "
         "hotade slagsmål våldta lämnat-ett-brev slår öppnar-inte-dör i-snön i-pyjamas i-nattskjorta "
         "mitt-i-natten-ute viftar kommer-int-upp fallit ramlat klättra balkong räcket inlåst hör-skrik "
-        "samtalet-bröts gör-sig-illa göra-sig-illa slagit-sönder vägrar-ge",
+        "samtalet-bröts gör-sig-illa göra-sig-illa slagit-sönder vägrar-ge inte-här-imorgon "
+        "inte-lever-imorgon det-är-slut slut-nu ensamma-på ensamma-hemma kommer-inte-hem "
+        "inte-kommit-från kastade-ut kastat-ut utkastad släpper-inte-in hämnas rep. repet "
+        "gick-till-skogen till-skogen lämnade-brev spår-på tågspår på-bron gisslan tog-barnet "
+        "tagit-barnet hör-röster ser-syner låst-in-sig",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
         "want-to-die not-want-to-live doesnt-want-to-live drunk. intoxicated high. psychosis psychotic "
         "confused. wandering ran-away run-away runaway locked-in locked-h barefoot in-the-cold "
@@ -140,7 +159,12 @@ URGENT = (
         "assault beaten beat-her beat-him beats strang in-the-snow in-pyjamas in-her-pyjamas "
         "in-his-pyjamas out-alone alone-outside waving refusing-to-give refuses-to-give wont-give-back "
         "shouting climbed railing ledge broke-in breaking-in line-went-dead going-to-hurt feels-sleepy "
-        "sleepy",
+        "sleepy not-be-here wont-be-here all-be-over be-over-tonight in-her-slippers locked-in-a "
+        "hitting. hits. slapping. smacking. choking. its-over alive. be-alive not-alive end-of-it "
+        "wont-let-us-in wont-let-me-in threw-us-out threw-me-out didnt-come-home not-back-from revenge "
+        "rope. into-the-woods left-a-letter railway tracks. traffic took-the-child taken-the-child "
+        "hearing-voices hallucinat banging-his-head banging-her-head coming-to-kill coming-here-with "
+        "coming-back-to",
     ),
     Concept(
         "person",
@@ -160,7 +184,7 @@ URGENT = (
         "miehensä. vaimonsa. kumppani. puoliso. vuotias. vuotiaan. vuotiasta. v. vee. sylivauva "
         "kouluikäi ihmistä. porukka. mieshenk naishenk raskaana. odottava-äiti isäntä. emäntä. "
         "minä-olen. mut. itseni. siskon. veljen. ystäväni. tutun. asunnoton. koditon. kadulla-as dam. "
-        "damen",
+        "damen tytär. lapsia. lapsille. yks. yksi. vanhemmat. poikaystäv tyttöystäv exän. eksän.",
         sv="klienten. klient. barnet. barn. ett-barn flicka. flickan. flickor pojke. pojken. tonåring "
         "mannen. man. gubbe. gubben. gumma. gumman. tant. tanten. kvinna. kvinnan. fru. frun. hustru "
         "mamma. mamman. pappa. pappan. hon. han. honom. henne. nån. någon. baby. bebis patienten. "
@@ -168,14 +192,16 @@ URGENT = (
         "dotter. dottern. son. sonen. person. personen. åring ettåring. ettåringen. tvååring treåring "
         "babyn. spädbarnet. killen. kille. tjejen. tjej. snubbe. sambo. sambon. maken. make. expojkv "
         "exmannen. kollegan. kollega. vårdaren. gravid. främling. vännen. bostadslös. hemlös. "
-        "nån-kille. dam. damen. herre. herren",
+        "nån-kille. dam. damen. herre. herren farbror. barnen. farfar. mormor. farmor. pojkvän flickvän "
+        "ex. mitt-ex.",
         en="client. clients-husb child. a-child the-child boy. girl. baby. toddler. teenager. kid. kids. "
         "he. she. him. her. hes. shes. man. woman. guy. husband. wife. mother. mum. mom. father. dad. "
         "grandma granny patient. resident. neighbour. neighbor. someone. somebody. person. old-man "
         "old-woman old-lady family. daughter. son. they. me. us. student. colleague. year-old newborn. "
         "infant. teen. lady. gentleman. bloke. ex. partner. boyfriend. girlfriend. nan. nana. uncle. "
         "aunt. brother. sister. clients. worker. nurse. theres-a theres-someone myself. pregnant. "
-        "stranger. friend. homeless. roommate. flatmate. lad. lass. pensioner. granddad.",
+        "stranger. friend. homeless. roommate. flatmate. lad. lass. pensioner. granddad. the-kids "
+        "children. theres. clients-son",
     ),
     Concept(
         "now",
@@ -192,13 +218,13 @@ URGENT = (
         "samaan-aikaan nyt-kun. vieress lukkojen-tak piilos. seinän-läp seinän-takaa oven. keittiössä. "
         "olohuoneessa. makuuhuon kylpyhuon vessassa. saunassa. lumessa. kinoks hangessa. metsässä. "
         "rannalla. odotusaul käytäväl. käytäväs viikonlopun-yli. tunti-sitten hetki-sitten yöksi. yöks. "
-        "linja",
+        "linja tänne. huomenna. kello-on. juuri-soitti sano-just.",
         sv="nu. just-nu ikväll. i-kväll inatt. i-natt idag. i-dag just. nyss. genast. här. där. utanför. "
         "telefonen ringde ringer på-linjen hör. ser. hembesök inte-mer int-mer mottagning nu-genast "
         "håller-på därute. i-väntrum väntrummet. receptionen. smsade. skrev-just i-bilen. bilen. "
         "trappan. taket. bron. kontoret. la-på lade-på sa-adjö. luren. köket. i-köket sovrummet "
         "badrummet. toaletten. snön. skogen. vägen. korridoren vänthallen. utanför-dörr timme-sedan. "
-        "alldeles-nyss.",
+        "alldeles-nyss. imorgon. i-morgon. i-trappuppg stranden.",
         en="now. right-now tonight. today. just. currently at-the-moment this-evening this-morning here. "
         "outside. on-the-phone on-the-line through-the i-can-hear i-hear i-see called-me is-calling "
         "since-noon minutes-ago this-minute home-visit lobby waiting-room. reception. just-now "
@@ -206,7 +232,7 @@ URGENT = (
         "bridge. office. phone. in-my-office. as-we-speak since-this-morning at-once. hung-up. hung. "
         "called. message. says-she says-he says-she-has kitchen. bedroom. bathroom. toilet. snow. "
         "woods. corridor. hallway. next-door through-the-wall an-hour-ago moments-ago behind-the-door "
-        "locked-in-the",
+        "locked-in-the tomorrow. coming-out in-minutes any-minute",
     ),
     Concept(
         "alarm",
@@ -250,21 +276,22 @@ URGENT = (
         "vuotta. päivää. talvella. kesällä. keskusteli käsitel tutki harvoin. asuntol koulutuks "
         "suunnitelma. toimintaoh mallia. malli. riskiä. riskit. ehkäis ennaltaeh kokemus. kokevat. "
         "kertovat. iltavuorois yövuorois. valvontaa. puutteell vähem vähenty rauhoit seurauks. "
-        "seurauksena. tuen. tukea. selvittely eräs. erään. joutui. kokenei ryhmäs ryhmän",
+        "seurauksena. tuen. tukea. selvittely eräs. erään. joutui. kokenei ryhmäs ryhmän dosett "
+        "lääkekier lääkevirh annostel lääkejak",
         sv="ofta många. flera. allt. ökar. ökat. fler. mer. vanligt. alltid. ibland. ständigt året. år. "
         "månad veckor. vecka hösten våren klienterna. klienter. unga. ungdomar. familjer. familjerna. "
         "äldre. gamla. barnen-i kvällarna kvällar. nätter helgerna service kö. kön köer anvisning "
         "utbildning resurser fenomen personalen samarbete grupper tidigare. igår. förra. sedan. "
         "statistik de-flesta. saknas. brist. platser. väntar-på beslut. väntetid. sommaren. vintern. "
         "risk. risker. förebygg rutin. rutiner. berättar-att upplever. personal. problem. problemet. "
-        "möjlighet gruppen i-gruppen",
+        "möjlighet gruppen i-gruppen dosett medicineringsf",
         en="often. many. several. more. increas growing always. usually sometimes. constantly year. years. "
         "month week. weeks. autumn spring clients. families. youth. pensioners. elderly. evenings. "
         "nights. weekends. service queue guideline training resources phenomenon staff. cooperation "
         "yesterday. last. since-the every. each. trend teenagers. people. seniors statistic most. lack. "
         "shortage. places. waiting-time waiting-list. decision. summer. winter. risk. prevent routine. "
         "policy. tell-us experience. problem. rise. rising. lately. recently. tends. used-to. past. "
-        "whenever. generally. awareness",
+        "whenever. generally. awareness medication-error",
     ),
     Concept(
         "sign",

@@ -31,6 +31,10 @@ WISHES = {
         how-many observation my
         how-many observation me
         reply me asks
+        reply my observation 2
+        reply want my observation 2
+        my sent 1
+        see it my you 1
         reply my asks 1
         reply my 1
         happen it me sent
@@ -68,14 +72,14 @@ WISHES = {
         my previous what 3
         my previous where 3
         my previous how 3
-        my it how-long
+        my it how-long !show !store !remain
         my it where !data !store !name
         my it happen !name
         my observation how-long
         what sent 3
         show-me sent 3
         show-me my observation
-        show-me my it
+        show-me my it !anyone !who !show
         where sent 3
         anyone read sent 3
         reply sent 4
@@ -87,11 +91,19 @@ WISHES = {
         observation status !make
         status it !people !service
         previous happen what !people !service 3
-        my it !want !make !write !tell !name !data !delete !have 0
+        my it !want !see !read !anyone !know !show !make !write !tell !name !data !delete !have 0
         my observation !want !make !write !tell !begin !delete !small 1
     """,
     "privacy": """
         remain asks 2
+        how-long show 2
+        how-long show my 2
+        who-i-am tell 1
+        who-i-am asks 1
+        who data 1
+        who data happen 1
+        anyone see it my 1
+        see it asks !my !sent 1
         remain it where 1
         where it remain
         access see 2
@@ -200,6 +212,11 @@ WISHES = {
         what able you 1
         what ask 1
         what able tell 0
+        explain how me make 1
+        explain how 1
+        explain it 1
+        explain here 1
+        explain what 1
         what you make 1
         not-understand works
         not-understand use
@@ -249,6 +266,9 @@ WISHES = {
         how make here !use 1
         where make 1
         where make observation 3
+        open-form 1
+        begin write 1
+        begin me 1
         ready tell
         ready observation
         ready write
@@ -287,8 +307,8 @@ WISHES = {
         where make observation 2
         where tell 2
         write here !name !anonymous !safe !people !what 2
-        my observation small !where !happen !status !reply !what !show-me !previous !when !read !sent 1
-        me observation !where !happen !status !reply !what !show-me !previous !when !read !sent !delete 2
+        my observation small !asks !where !status !reply !what !show-me !previous !when !sent 1
+        me observation !asks !where !status !reply !what !show-me !previous !when !sent 2
         my tell !people !service 2
         want begin 2
     """,
@@ -313,6 +333,18 @@ WISHES = {
     """,
 }
 """The rules by the intent's value; which of two alike counts is their order here."""
+
+HINTS = {
+    "withdraw": "delete:3 away:1 take:1 regret:2 sent:1 previous:1 forget:1",
+    "mine": "my:1 observation:1 sent:2 previous:1 happen:1 status:2 reply:2 receive:2 show-me:1 when:1 "
+    "where:1",
+    "privacy": "see:1 read:1 show:2 name:2 anonymous:3 store:2 remain:1 how-long:1 who:1 anyone:1 access:2 "
+    "data:2 privacy:3 boss:3 trace:2 trouble:3 safe:2 give-on:2 know:1 asks:1 it:1",
+    "help": "help:2 command:2 use:2 works:2 not-understand:2 able:1 what:1 how:1 identity:1 ask:1",
+    "question": "about-bot:2 identity:2 asks:1 how-many:1 who:1 here:1",
+    "start": "want:1 tell:2 make:1 observation:1 write:2 begin:2 new:1 ready:1 have:1 here:1 open-form:3",
+}
+"""What a line of talk leans to that none of the rules knows."""
 
 LANGUAGES = {
     "fi": """
@@ -351,6 +383,8 @@ ELSEWHERES = {
         medicine wrong report resident 6
         medicine wrong me 5
         medicine wrong resident 4
+        incident blow 5
+        incident want 4
         medicine wrong where 5
         blow resident recent report 6
         blow resident recent 3
@@ -367,6 +401,7 @@ ELSEWHERES = {
         complain my own-decision 3
         want complain own-decision 3
         where own-decision my 1
+        when own-decision my 1
         how-long own-decision 2
         own-decision process 2
         where own-decision 0
@@ -397,6 +432,8 @@ ELSEWHERES = {
         sick me 4
         sick work-day 4
         sick recent 3
+        sick who 2
+        sick who me 2
         work-day anyone my 4
         work-day anyone me 4
         work-day please-do my 4
