@@ -94,7 +94,7 @@ async def test_one_question_and_one_press_are_a_receipt_and_leave_no_draft(
     assert TITLE in words(chat.card)
     assert fields_of(chat.card) == {}  # a question, and no form beside it
     card = await chat.presses("endorse")
-    assert texts("said-endorsed", title=TITLE) in words(card)
+    assert {texts("endorsed-title"), TITLE} <= set(words(card).splitlines())
     assert len(chat.heard) == heard + 1
     assert await found_draft(on, chat) is None
     assert await counted(on) == 1
@@ -106,7 +106,7 @@ async def test_what_remains_on_every_device_holds_no_word_of_the_text(on: Stage,
     await otto.presses("endorse")
     stored = on.teams.updates[-1]
     assert stored.activity_id == otto.card_id
-    assert FI("said-endorsed", title=TITLE) in words(stored.activity)
+    assert {FI("endorsed-title"), TITLE} <= set(words(stored.activity).splitlines())
     assert "luottotiedoissa" not in str(stored.activity)
 
 
@@ -154,11 +154,11 @@ async def test_pressed_twice_it_counts_once(on: Stage, otto: Chat) -> None:
 
 
 async def test_typed_twice_in_a_month_it_counts_once_and_later_again(on: Stage, otto: Chat) -> None:
-    assert "Merkitsin" in await otto.says(f"sama täällä {PHENOMENON}")
-    assert "jo mukana" in await otto.says(f"sama täällä {PHENOMENON}")
+    assert "Merkitty: sama täällä" in await otto.says(f"sama täällä {PHENOMENON}")
+    assert "Merkitty jo tässä kuussa" in await otto.says(f"sama täällä {PHENOMENON}")
     assert await counted(on) == 1
     on.clock.advance(days=31)
-    assert "Merkitsin" in await otto.says(f"sama täällä {PHENOMENON}")
+    assert "Merkitty: sama täällä" in await otto.says(f"sama täällä {PHENOMENON}")
 
 
 # --- in words
@@ -174,7 +174,7 @@ async def test_in_words_it_is_one_question_and_one_line(on: Stage, group: Chat, 
     assert texts("similar-how") in asked
     assert TITLE in asked
     assert SAME[language] in asked
-    assert texts("said-endorsed", title=TITLE) in await chat.says(SAME[language])
+    assert f"{texts('endorsed-title')}\n{TITLE}" in await chat.says(SAME[language])
     assert await found_draft(on, chat) is None
     assert await counted(on) == 1
 
@@ -183,7 +183,7 @@ async def test_in_words_it_is_one_question_and_one_line(on: Stage, group: Chat, 
 async def test_it_is_said_in_everyday_words(on: Stage, otto: Chat, line: str) -> None:
     await otto.says("pelkkä teksti")
     await otto.says(ALIKE)
-    assert "Merkitsin" in await otto.says(line)
+    assert "Merkitty: sama täällä" in await otto.says(line)
     assert await counted(on) == 1
 
 
@@ -248,7 +248,7 @@ async def test_the_question_is_answered_after_a_restart(database_url: str) -> No
         card = otto.card
     async with stage(database_url, before.clock) as after:
         otto = Chat(after, OTTO)
-        assert "Merkitsin" in words(await otto.sends_action("endorse", button(card, "endorse")))
+        assert "Merkitty: sama täällä" in words(await otto.sends_action("endorse", button(card, "endorse")))
         assert await found_draft(after, otto) is None
 
 
@@ -256,7 +256,7 @@ async def test_a_text_written_on_an_empty_card_is_asked_about_too(on: Stage, ott
     await otto.says("havainto")
     card = await otto.presses("answer", text=ALIKE)
     assert TITLE in words(card)
-    assert FI("said-endorsed", title=TITLE) in words(await otto.presses("endorse"))
+    assert FI("endorsed-title") in words(await otto.presses("endorse"))
     assert await found_draft(on, otto) is None
 
 
