@@ -67,12 +67,19 @@ def fresh(ctx: Context) -> Draft:
 
 async def start(ctx: Context, draft: Draft) -> Draft:
     """Store a fresh draft, and that its writer is shown the privacy lines, if they are."""
-    if PRIVACY_SHOWN in draft.answers:
-        # The week: a closer moment could lie within the filing of an anonymous observation.
-        week = week_of(ctx.now).start
-        await ctx.unit.people.save(replace(ctx.person, privacy_version=PRIVACY_VERSION, privacy_at=week))
+    await note_lines(ctx)
     await ctx.unit.drafts.add(draft)
     return draft
+
+
+async def note_lines(ctx: Context) -> bool:
+    """Store that somebody is shown the privacy lines with this answer; False when they were before."""
+    if ctx.person.privacy_version == PRIVACY_VERSION:
+        return False
+    # The week: a closer moment could lie within the filing of an anonymous observation.
+    week = week_of(ctx.now).start
+    await ctx.unit.people.save(replace(ctx.person, privacy_version=PRIVACY_VERSION, privacy_at=week))
+    return True
 
 
 def last_answers(ctx: Context) -> dict[str, Answer]:

@@ -5,10 +5,11 @@ from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.phenomenon import Phenomenon, month_of
-from bot.usecases import meetings, phenomena
+from bot.usecases import filing, meetings, phenomena
 from bot.usecases.filing import LIKE
 from dialogs.answer import Answer
 from dialogs.pages.messages import endorsed_page
+from dialogs.pages.privacy import first_lines
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_in
 
@@ -38,4 +39,5 @@ async def endorse(turn: Turn, said: str) -> Answer:
     today = helsinki_day(turn.now)
     day = next_meeting(await meetings.days(turn.context), today)
     meeting = turn.texts.day(day, today) if day else ""
-    return turn.show(endorsed_page(phenomenon.title, meeting, turn.texts, new=new))
+    lines = first_lines(turn.county, turn.texts) if await filing.note_lines(turn.context) else []
+    return turn.show(endorsed_page(phenomenon.title, meeting, turn.texts, new=new, lines=lines))

@@ -7,7 +7,7 @@ from dialogs.actions import filing, own_observations, registry, settings
 from dialogs.actions.action import Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
-from dialogs.pages.filing import privacy_lines_page
+from dialogs.pages.privacy import privacy_lines_page
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_data
 from dialogs.understanding.intents import SHORTEST, Intent, Meaning, meaning

@@ -13,7 +13,7 @@ from dialogs.actions.filing import step
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.pages import home
-from dialogs.pages.filing import privacy_page
+from dialogs.pages.privacy import privacy_page
 from dialogs.turn import Turn
 
 

@@ -15,10 +15,8 @@ from bot.usecases.filing import PRIVACY_SHOWN
 from dialogs.intake import OWN
 from dialogs.pages.forms import field_label, question_field
 from dialogs.pages.page import (
-    Action,
     Box,
     Button,
-    Buttons,
     Callout,
     CardOnly,
     Door,
@@ -28,7 +26,6 @@ from dialogs.pages.page import (
     Group,
     HiddenText,
     Hints,
-    Link,
     Page,
     Part,
     Quote,
@@ -39,9 +36,9 @@ from dialogs.pages.page import (
     TextOnly,
     WordsRow,
 )
+from dialogs.pages.privacy import first_lines
 from dialogs.texts import Texts
 from dialogs.texts.facts import phenomenon_state, short_words
-from dialogs.texts.privacy import privacy_lines, privacy_parts
 from dialogs.texts.refusals import refusal_text
 
 _LISTED = 4
@@ -139,7 +136,7 @@ def _fields(form: FilledForm, county: County, texts: Texts) -> list[Part]:
             open=any(one.key in form.problems for one in extras),
         )
     )
-    return [*shown, *_privacy(form.draft, county, texts)]
+    return [*shown, *_first_lines(form.draft, county, texts)]
 
 
 def _matters(question: Question, draft: Draft) -> bool:
@@ -229,7 +226,7 @@ def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
     """What stands in the form, the one question, and what may be typed."""
     (question,) = county.form.at(Place.TOP)
     said = str(form.draft.answers.get(question.key) or "")
-    privacy = _privacy_said(form.draft, county, texts) if form.first else []
+    privacy = _first_lines(form.draft, county, texts) if form.first else []
     if not said:
         return [Text(texts("form-begin")), *privacy]
     if form.whole and form.asked:
@@ -293,55 +290,9 @@ def _choices(question: Question, county: County, texts: Texts) -> list[str]:
     return [texts("numbered", n=n, words=label) for n, label in enumerate(labels, 1)]
 
 
-# --- privacy
-
-
-def _privacy(draft: Draft, county: County, texts: Texts) -> list[Part]:
-    """The privacy lines, on the card of who is shown them for the first time."""
-    if PRIVACY_SHOWN not in draft.answers:
-        return []
-    lines = [Text(line, small=True) for line in privacy_lines(county, texts)]
-    whole = Buttons([Button(texts("button-privacy-whole"), "privacy", fields=False)])
-    return [Box([Section(texts("privacy-lines-title"), [*lines, whole])])]
-
-
-def _privacy_said(draft: Draft, county: County, texts: Texts) -> list[Part]:
-    """The same in words."""
-    if PRIVACY_SHOWN not in draft.answers:
-        return []
-    lines = [*privacy_lines(county, texts), texts("privacy-lines-more")]
-    return [Section(texts("privacy-lines-title"), [Hints(lines)])]
-
-
-def privacy_lines_page(county: County, texts: Texts) -> Page:
-    """The privacy lines by themselves, for who asks a question about them."""
-    lines = privacy_lines(county, texts)
-    return Page(
-        title=texts("privacy-lines-title"),
-        parts=[*map(Text, lines), Hints([texts("privacy-lines-more")])],
-        actions=[
-            Button(texts("button-privacy-whole"), "privacy", fields=False),
-            Button(texts("button-start"), "start", fields=False),
-        ],
-    )
-
-
-def privacy_page(texts: Texts, url: str = "") -> Page:
-    """What happens to what is written, and what is kept of the writer.
-
-    Args:
-        texts: the reader's language.
-        url: of the county's own privacy notice.
-    """
-    parts: list[Part] = [Text(texts("privacy-short"))]
-    for title, (first, *others) in privacy_parts(texts):
-        parts += [Section(title, [Text(first)]), *map(Text, others)]
-    actions: list[Action] = []
-    if url:
-        link = Link(texts("button-privacy-notice"), url)
-        parts.append(TextOnly([Hints([texts("fact", label=link.label, value=link.url)])]))
-        actions.append(link)
-    return Page(title=texts("privacy-title"), parts=parts, actions=actions)
+def _first_lines(draft: Draft, county: County, texts: Texts) -> list[Part]:
+    """The privacy lines, for who is shown them for the first time."""
+    return first_lines(county, texts) if PRIVACY_SHOWN in draft.answers else []
 
 
 # --- before and beside the form
@@ -358,8 +309,7 @@ def similar_page(draft: Draft, phenomenon: Phenomenon, county: County, texts: Te
             Box([Group([*said, Text(texts("similar-state", state=state), small=True)])]),
             Text(texts("similar-how")),
             Hints([texts("similar-say")]),
-            CardOnly(_privacy(draft, county, texts)),
-            TextOnly(_privacy_said(draft, county, texts)),
+            *_first_lines(draft, county, texts),
         ],
         actions=[
             Button(

@@ -1,8 +1,9 @@
 """The end of something: what was done, and the ways on."""
 
 import re
+from collections.abc import Sequence
 
-from dialogs.pages.page import Button, CardOnly, Hints, Page, Quote, Text
+from dialogs.pages.page import Button, CardOnly, Hints, Page, Part, Quote, Text
 from dialogs.texts import Texts
 
 _SENTENCE = re.compile(r"[.!]\s+")
@@ -22,7 +23,7 @@ def closing_page(said: str, texts: Texts, *, quoting: bool = False) -> Page:
     )
 
 
-def endorsed_page(title: str, meeting: str, texts: Texts, *, new: bool) -> Page:
+def endorsed_page(title: str, meeting: str, texts: Texts, *, new: bool, lines: Sequence[Part] = ()) -> Page:
     """That its reader has seen the same: of what, who learns of it, and what comes next.
 
     Args:
@@ -30,6 +31,7 @@ def endorsed_page(title: str, meeting: str, texts: Texts, *, new: bool) -> Page:
         meeting: the day of the next one that is known; else empty.
         texts: the reader's language.
         new: whether it was not counted before this month.
+        lines: on privacy, for who has not been shown them.
     """
     said = [Text(texts("endorsed-seen"), subtle=True, small=True)]
     if meeting:
@@ -37,6 +39,7 @@ def endorsed_page(title: str, meeting: str, texts: Texts, *, new: bool) -> Page:
     return Page(
         title=texts("endorsed-title" if new else "endorsed-before"),
         lead=[Quote(title), *said, Hints([texts("endorsed-words")])],
+        parts=lines,
         actions=[Button(texts("button-mine"), "mine", fields=False)],
     )
 

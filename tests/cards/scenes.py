@@ -69,8 +69,6 @@ from dialogs.pages.filing import (
     beside_page,
     form_page,
     leaving_page,
-    privacy_lines_page,
-    privacy_page,
     several_page,
     similar_page,
 )
@@ -97,6 +95,7 @@ from dialogs.pages.own_list import mine_page
 from dialogs.pages.own_observations import OwnObservation, own_page, sure_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
+from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
@@ -843,11 +842,12 @@ def _scene_again() -> Scene:
     return replace(_page(refused, {"text": QUESTION}), page=again_page.__name__)
 
 
-def _endorsed(meeting: str, *, new: bool) -> Scene:
+def _endorsed(meeting: str, *, new: bool, first: bool = False) -> Scene:
     """Build what is said to who has seen the same."""
 
     def named(one: Phenomenon, texts: Texts) -> Page:
-        return endorsed_page(one.title, meeting, texts, new=new)
+        lines = first_lines(COUNTY, texts) if first else []
+        return endorsed_page(one.title, meeting, texts, new=new, lines=lines)
 
     return replace(_page(named, phenomenon()), page=endorsed_page.__name__)
 
@@ -993,6 +993,7 @@ SCENES: dict[str, Scene] = {
     "urgent_incident": _guarded(urgent_page, INCIDENT, COUNTY),
     "endorsed": _endorsed("to 10.12.", new=True),
     "endorsed_before": _endorsed("", new=False),
+    "endorsed_first": _endorsed("to 10.12.", new=True, first=True),
     "said_effect": _said("said-effect", number="E-2026-0001", answer="lite", date="1.3.2027"),
     "anon_receipt": _page(anon_receipt_page, _ANON, CODE, date(2026, 11, 25), None),
     "anon_receipt_typed": _page(

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.calendar import week_of
 from bot.domain.codes import Language
+from bot.usecases.filing import PRIVACY_VERSION
 from dialogs.texts import Texts
-from dialogs.texts.privacy import PARTS, privacy_parts
+from dialogs.texts.privacy import PARTS, privacy_lines, privacy_parts
 from storage.tables import METADATA
 from tests.cast import ANNA
 from tests.conversations.filing import CHOSEN, TEXT, to_form_by_card, to_typed_form
-from tests.conversations.similar import ALIKE, gathered_from_three
-from tests.stage import Chat, Stage
+from tests.conversations.similar import ALIKE, PHENOMENON, gathered_from_three
+from tests.stage import Chat, Stage, words
 from tests.trust.evidence import rows_of
 
 ROOT = Path(__file__).parents[2]
@@ -169,6 +171,28 @@ async def test_same_here_leaves_no_word_of_the_text(on: Stage, tmp_path: Path) -
     await eve.presses("endorse")
     assert ALIKE[:25] not in str([await rows_of(on), standing(on, eve)])
     assert not any(ALIKE[:25].encode() in raw for raw in files_in(tmp_path).values())
+
+
+@pytest.mark.parametrize("first", ["havainto", "text", "similar", "same"])
+async def test_the_lines_stand_on_the_first_answer_that_stores_anything_and_once(
+    on: Stage, first: str
+) -> None:
+    """Which version of them, and in which week."""
+    await gathered_from_three(on)
+    said = {"havainto": "havainto", "text": TEXT["fi"], "similar": ALIKE, "same": f"sama täällä {PHENOMENON}"}
+    for number, mode in enumerate(("kortit", "pelkkä teksti")):
+        eve = Chat(
+            on, replace(ANNA, name=f"Eve{number}", object_id=f"00000000-0000-4000-8000-0000000000e{number}")
+        )
+        await eve.says(mode)
+        await eve.says(said[first])
+        shown = words(eve.heard[-1])
+        assert all(line in shown for line in privacy_lines(on.settings.county, Texts(Language.FI))), mode
+        await eve.says(said["same"])
+        assert privacy_lines(on.settings.county, Texts(Language.FI))[0] not in words(eve.heard[-1])
+        async with on.unit() as unit:
+            person = await unit.people.find(on.settings.tenants[0], eve.who.object_id)
+        assert (person.privacy_at, person.privacy_version) == (week_of(on.clock()).start, PRIVACY_VERSION)
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
