@@ -1,7 +1,7 @@
 """One turn of a conversation: who speaks, where, when, and in which unit of work."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.codes import Language
@@ -40,6 +40,7 @@ class Turn:
         leave: what the person has said to the guard's finding.
         sure: whether the order comes with its yes.
         draft: the person's own, that waits for a word in the chat.
+        afterwards: what is done once all of the turn is stored: memory takes nothing back.
     """
 
     incoming: Incoming
@@ -57,6 +58,7 @@ class Turn:
     leave: Leave = Leave.NONE
     sure: bool = False
     draft: Draft | None = None
+    afterwards: list[Callable[[], object]] = field(default_factory=list)
 
     @property
     def in_channel(self) -> bool:

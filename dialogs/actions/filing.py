@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from bot.domain.calendar import helsinki_day, next_meeting, working_days_after
@@ -423,7 +424,7 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
     if held is None or held.why is not Why.STOPPED:
         return await replies.settle(turn, leave)
     answer = await _take_held(turn, held, leave)
-    turn.observations_pending.drop(turn.person.id, held)
+    turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
     return answer
 
 
@@ -491,7 +492,7 @@ async def choose(turn: Turn, line: str) -> Answer | None:
         leave_unknown(turn)
         return turn.say("said-left")
     answer = await _take_chosen(turn, held, said.name)
-    turn.observations_pending.drop(turn.person.id, held)
+    turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
     return answer
 
 
@@ -520,8 +521,9 @@ _INSTEAD = frozenset({"append", "replace", "restore"})
 
 
 def _hold(turn: Turn, why: Why, text: str, **more: Any) -> None:
-    """Hold a text in this copy's memory, and not for long; a card carries it itself."""
-    turn.observations_pending.keep(turn.person.id, WaitingText(why=why, text=text, **more))
+    """Hold a text in this copy's memory from the turn's end, and not for long; a card carries it itself."""
+    held = WaitingText(why=why, text=text, **more)
+    turn.afterwards.append(partial(turn.observations_pending.keep, turn.person.id, held))
 
 
 async def _context(turn: Turn, leave: Leave, *said: str, of: str = "") -> intake.FormContext:
@@ -603,7 +605,7 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
 async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
     held = turn.observations_pending.look(turn.person.id)
     if held and held.draft == draft.id:  # its own wording is nobody's any more
-        turn.observations_pending.drop(turn.person.id, held)
+        turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
     if draft.corrects:
         changed = await own_data.correct(turn.context, draft)
         return filing.Filed(observation=changed, corrected=True)

@@ -190,7 +190,9 @@ class TurnDispatcher:
                 answer = await _ROUTERS[incoming.where].route(turn, asked)
                 views = turn.views
                 self._remember(incoming, views)  # they may have asked for another language
-                return replace(answer, message=beside(answer.message, asked.beside, views))
+            for forget in turn.afterwards:
+                forget()
+            return replace(answer, message=beside(answer.message, asked.beside, views))
         except Stopped:
             if incoming.channel and order:
                 self._stopped.keep(stopped, order)

@@ -1,11 +1,16 @@
 """What a reviewer has tried on the filing: nothing is lost, sent or counted that its writer has not seen."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
 from bot.domain.codes import Language
 from bot.domain.form import NOT_TOLD
+from bot.ports import Unavailable
 from dialogs.texts import Texts
 from tests.cast import ANNA, KAISA
 from tests.conversations.dialogs import Dialog
@@ -217,6 +222,40 @@ async def test_a_text_that_could_not_be_added_waits_for_the_word_once_more(on: S
     assert (await draft_of(on, anna)).answers["text"] == TEXT["fi"]
     await anna.says("vaihda")
     assert "liian pitkä" in words(anna.heard[-1])
+
+
+@dataclass
+class _Failing:
+    """Units of work of which the first one cannot be kept: the database goes away at its end."""
+
+    units: Any
+    failed: bool = False
+
+    @asynccontextmanager
+    async def __call__(self, *, serial: str | None = None) -> AsyncIterator[Any]:
+        async with self.units(serial=serial) as unit:
+            yield unit
+            if not self.failed:
+                self.failed = True
+                raise Unavailable
+
+
+@pytest.mark.parametrize(
+    ("first", "word", "kept"),
+    [(TEXT["fi"], "lisää", CARE["fi"]), ("havainto", "vahvista", NAMED), ("havainto", "hyväksy", "Asiakas")],
+)
+async def test_a_word_that_could_not_be_stored_is_heard_when_it_is_said_again(
+    on: Stage, anna: Chat, first: str, word: str, kept: str
+) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says(first)
+    await anna.says(kept if kept == CARE["fi"] else NAMED)
+    dispatcher = on.house.handler.dispatcher
+    units, dispatcher.units = dispatcher.units, _Failing(dispatcher.units)
+    assert "ei tallennettu" in await anna.says(word)
+    dispatcher.units = units
+    await anna.says(word)
+    assert kept in str((await draft_of(on, anna)).answers["text"])
 
 
 async def test_a_stopped_answer_that_is_delivered_again_is_asked_about_again(on: Stage, anna: Chat) -> None:
