@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dialogs.understanding.concepts import Concept, Vocabulary, fold
 from dialogs.understanding.ordinals import read_ordinal
-from dialogs.understanding.rules import Rules
+from dialogs.understanding.rules import Hints, Rules
 from dialogs.understanding.spelling import Spelling
 
 WORDS = Vocabulary(
@@ -63,6 +63,17 @@ def test_the_rule_that_needs_most_counts_and_what_must_not_be_said_stops_it() ->
     assert rules.means(WORDS.read("haluan havaintoni")) == "b"
     assert rules.means(WORDS.read("haluan havaintoni ota pois")) == "a"
     assert rules.means(WORDS.read("haluan xyz xyz xyz")) is None
+
+
+def test_what_no_rule_knows_leans_to_the_clearest_of_its_hints() -> None:
+    hints = Hints({"a": "wish:2 mine:1", "b": "gone:3"}, WORDS.names, enough=3, most=1)
+    assert hints.means(WORDS.read("haluan havaintoni")) == "a"
+    assert hints.means(WORDS.read("ota pois")) == "b"
+    assert hints.means(WORDS.read("haluan")) is None  # too little
+    assert hints.means(WORDS.read("haluan havaintoni ota pois")) is None  # as much for both
+    assert hints.means(WORDS.read("haluan havaintoni xyz xyz")) is None
+    with pytest.raises(ValueError, match="no such concept"):
+        Hints({"a": "wishes:1", "b": "gone:1"}, WORDS.names, enough=3, most=1)
 
 
 def test_a_rule_names_concepts_that_there_are() -> None:

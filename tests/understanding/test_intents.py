@@ -97,6 +97,17 @@ def test_a_theme_is_no_emergency(theme: str, emergency: str) -> None:
     assert meaning(emergency).intent is Intent.URGENT
 
 
+@pytest.mark.parametrize(
+    "line", ["tulipalo", "apua asiakas ei hengitä", "täällä tapellaan", "he has a gun", "kniv!!"]
+)
+def test_a_few_words_are_enough_for_an_emergency(line: str) -> None:
+    assert meaning(line).intent is Intent.URGENT
+
+
+def test_a_call_for_help_with_the_bot_is_no_emergency() -> None:
+    assert meaning("apua, en osaa käyttää tätä").intent is Intent.HELP
+
+
 def test_an_emergency_at_the_end_of_a_long_text_is_seen() -> None:
     text = "Kotikäyntejä on paljon ja matkat pitkiä. " * 40
     assert meaning(text).intent is Intent.OBSERVATION
