@@ -43,6 +43,9 @@ PRIVACY_SHOWN, TYPED, LIKE = "privacy", "typed", "like"
 its text was written in the chat; the id of the phenomenon that its writer was shown as like it."""
 
 
+_LINES: dict[str, Answer] = {PRIVACY_SHOWN: str(PRIVACY_VERSION)}
+
+
 async def begin(ctx: Context) -> tuple[Draft, bool]:
     """Return the person's draft, and whether it had been begun before."""
     draft = await ctx.unit.drafts.of(ctx.person.id)
@@ -56,7 +59,7 @@ def fresh(ctx: Context) -> Draft:
     them before.
     """
     last = last_answers(ctx)
-    lines = {PRIVACY_SHOWN: str(PRIVACY_VERSION)} if ctx.person.privacy_version != PRIVACY_VERSION else {}
+    lines = _LINES if ctx.person.privacy_version != PRIVACY_VERSION else {}
     return Draft(
         id=uuid4().hex,
         person_id=ctx.person.id,
@@ -89,7 +92,12 @@ def last_answers(ctx: Context) -> dict[str, Answer]:
 
 
 async def keep(ctx: Context, draft: Draft) -> Draft:
-    """Save a draft with the day of its change; no closer moment of a draft is stored."""
+    """Save a draft with the day of its change; no closer moment of a draft is stored.
+
+    One that was begun before there were privacy lines has them on its card from now on.
+    """
+    if not (PRIVACY_SHOWN in draft.answers or draft.corrects or draft.leaving) and await note_lines(ctx):
+        draft = replace(draft, answers={**draft.answers, **_LINES})
     return await ctx.unit.drafts.save(replace(draft, changed_at=day_of(ctx.now)))
 
 

@@ -19,7 +19,7 @@ from bot.domain.roles import Permission
 from bot.ports import Message
 from bot.usecases import access, filing, meetings, own_data
 from bot.usecases.access import FindingOutcome
-from bot.usecases.filing import LIKE, TYPED
+from bot.usecases.filing import LIKE, PRIVACY_SHOWN, TYPED
 from dialogs import confirmation, intake
 from dialogs.actions import endorsements, replies
 from dialogs.actions.action import Action, On, Request, Run, in_chat, read_said
@@ -62,10 +62,12 @@ def commands(draft: Draft) -> tuple[str, ...]:
 async def _begin(turn: Turn, _request: Request) -> Answer:
     """A new draft, or the one that waits."""
     _leave_asked(turn)
-    draft, resumed = await filing.begin(turn.context)
-    if draft.leaving or draft.at != FORM:
-        draft = await filing.keep(turn.context, replace(draft, leaving=False, at=FORM))
-    shown = await step(turn, draft, note="note-resumed" if resumed else "", first=not resumed)
+    begun, resumed = await filing.begin(turn.context)
+    draft = replace(begun, leaving=False, at=FORM)
+    if draft != begun:
+        draft = await filing.keep(turn.context, draft)
+    first = not resumed or _newly_told(begun, draft)
+    shown = await step(turn, draft, note="note-resumed" if resumed else "", first=first)
     return replace(shown, in_place=False)  # the card with the button stays as it is
 
 
@@ -93,6 +95,11 @@ async def step(
         filled = _filled(turn, draft, said or (turn.texts(note) if note else ""), reply)
         page = form_page(replace(filled, first=first), turn.county, turn.texts)
     return Answer(message=turn.views.show(page), in_place=True, draft=draft, unsent=True)
+
+
+def _newly_told(before: Draft, kept: Draft) -> bool:
+    """Whether the privacy lines have come onto a draft that an older version began."""
+    return PRIVACY_SHOWN in kept.answers and PRIVACY_SHOWN not in before.answers
 
 
 def _filled(turn: Turn, draft: Draft, note: str, reply: intake.FormReply | None) -> FilledForm:
@@ -171,7 +178,8 @@ async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
     kept = await (filing.start if new else filing.keep)(turn.context, draft)
     if reply.own:
         _hold(turn, Why.OWN, reply.own, draft=kept.id)
-    return replace(await step(turn, kept, reply.note or "", reply, first=new), in_place=False)
+    first = new or _newly_told(draft, kept)
+    return replace(await step(turn, kept, reply.note or "", reply, first=first), in_place=False)
 
 
 async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
@@ -582,7 +590,8 @@ async def _follow(turn: Turn, reply: intake.FormReply, said: str = "") -> Answer
     kept = await filing.keep(turn.context, reply.draft)
     if reply.stopped:
         return replace(await _guarded(turn, kept, reply), in_place=True)
-    return await step(turn, kept, reply.note or "", reply, said=said)
+    first = _newly_told(reply.draft, kept)
+    return await step(turn, kept, reply.note or "", reply, said=said, first=first)
 
 
 async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> Answer:

@@ -227,10 +227,10 @@ def _words(form: FilledForm, county: County, texts: Texts) -> list[Part]:
     (question,) = county.form.at(Place.TOP)
     said = str(form.draft.answers.get(question.key) or "")
     privacy = _first_lines(form.draft, county, texts) if form.first else []
+    if form.whole and form.asked and (said or form.asked is not question):
+        return [*_question(form.asked, county, texts), *privacy]
     if not said:
         return [Text(texts("form-begin")), *privacy]
-    if form.whole and form.asked:
-        return _question(form.asked, county, texts)
     shown = _changed_said(form, county, texts) if form.changed else _all_said(form, said, county, texts)
     if form.asked:
         shown.append(Hints(_asked(form.asked, county, texts)))

@@ -38,8 +38,14 @@ OTHERS = {
         "Kuhmossa ei kulje enää bussia iltaisin, joten moni jää ilman harrastuksia.",
         "Ryhmätapaaminen lyhensi jonoa, ja asiakkaat saivat tukea toisiltaan.",
     ],
-    "sv": [CARE["sv"], "Det har förändrats mycket på sistone och ingen vet riktigt varför."],
-    "en": [CARE["en"], "This has changed a lot lately and nobody really knows why it has."],
+    "sv": [
+        CARE["sv"],
+        "Till skuldrådgivningen kommer man inte på flera månader, och folk blir vräkta under tiden.",
+    ],
+    "en": [
+        CARE["en"],
+        "Debt counselling cannot be reached for months, and people are evicted in the meantime.",
+    ],
 }
 
 
