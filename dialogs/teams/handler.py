@@ -209,7 +209,7 @@ class TurnHandler:
             return InvokeAnswer(body={"statusCode": 200, "type": CARD_TYPE, "value": message.card})
         if answer.stored and incoming.kind is Kind.TYPED:
             # As the courier brings a receipt: after the turn, which is as long for every way to appear.
-            self.background.add(partial(self._say_after, incoming, message), repeatable=True)
+            self.background.add(partial(self._say_code, incoming, message, answer.stored), repeatable=True)
             return None
         say = self._replace if in_place else self.sender.say
         await self._sent(say(incoming, message), incoming, answer)
@@ -263,6 +263,13 @@ class TurnHandler:
             raise DeliveryFailed(Reason.UNREACHABLE) from None
         if wanted and answer.message:
             self._of_drafts.note(incoming, await self._say_after(incoming, answer.message))
+
+    async def _say_code(self, incoming: Incoming, message: Message, stored: Message) -> None:
+        """Say a receipt code after the turn; a card says that it shows the code for ten minutes."""
+        said = await self._say_after(incoming, message)
+        if message.card is not None:
+            place = Place(incoming.service_url, incoming.conversation_id, said)
+            self.background.add(partial(self.sender.change, place, stored), after=CODE_SHOWN, repeatable=True)
 
     async def _say_after(self, incoming: Incoming, message: Message) -> str:
         said = await self.sender.say(incoming, message)

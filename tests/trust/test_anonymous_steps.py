@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -224,6 +225,19 @@ async def test_until_then_send_on_another_device_shows_the_same_code(on: Stage, 
     assert again[0] == first[0]
     async with on.unit() as unit:
         assert await unit.observations.numbered("H-2026-0002") is None
+
+
+async def test_a_card_with_a_code_that_was_asked_for_by_typing_shows_it_for_ten_minutes(
+    on: Stage, anna: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on, "post", partial(on.post, settle=False))
+    await to_form_by_card(anna, reporter_mode="ANON")
+    await anna.says("lähetä")
+    await on.house.background.flush()
+    assert CODE.search(words(on.teams.sent[-1].activity))
+    await on.house.background.flush()
+    assert {one.activity_id for one in on.teams.updates} == {one.activity_id for one in on.teams.sent}
+    assert not any(CODE.search(words(one.activity)) for one in on.teams.updates)
 
 
 async def test_a_bot_that_stops_changes_the_stored_card_at_once(on: Stage, anna: Chat) -> None:
