@@ -114,6 +114,7 @@ async def _filed(ctx: Context, one: dict[str, Any], turns: Mapping[Language, Ite
     form = ctx.county.form
     answers = {q.key: form.accept(q.key, said[q.key]) for q in form.questions if q.key in said}
     draft = Draft(id=uuid4().hex, person_id=by.id, answers=answers, changed_at=ctx.now)
+    await ctx.unit.drafts.add(draft)
     found = await filing.submit(replace(ctx, actor=by), draft, name="", delivery=draft.id)
     return found.observation.number
 
