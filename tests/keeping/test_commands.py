@@ -1,6 +1,7 @@
 """The commands of an administrator, and a bot that comes back after a disaster."""
 
 import asyncio
+import re
 from pathlib import Path
 from typing import Any
 
@@ -196,7 +197,11 @@ async def test_after_a_disaster_the_bot_shows_nothing_that_was_withdrawn_since(
     assert len(ledger.read()) == 1
     await asyncio.to_thread(lambda: restore(database_url, path, ledger, NOON, replace=True))
     async with stage(database_url) as on:
-        assert await Chat(on, ANNA).says("omat") == shown
+        again = await Chat(on, ANNA).says("omat")
+    assert "Nyt: peruttu" in again
+    later = [line for line in shown.splitlines() if re.search(r"\d\. peruttu$", line)]
+    assert len(later) == 1  # the log of after the backup is lost, and nothing else
+    assert again.splitlines() == [line for line in shown.splitlines() if line not in later]
 
 
 async def test_a_draft_that_its_writer_gave_up_stays_away_after_a_restore(
