@@ -24,7 +24,7 @@ from bot.domain.observation import (
 from bot.domain.questionnaire import Answer, Answers
 from bot.domain.receipt import LENGTH, codes_among
 from bot.domain.roles import Permission
-from bot.domain.suggestion import REMEMBERED
+from bot.domain.suggestion import REMEMBERED, suggested_keys
 from bot.ports import Unit
 from bot.usecases import digests
 from bot.usecases.access import check_tries, wrong_code
@@ -181,7 +181,9 @@ async def _remember(ctx: Context, observation: Observation, draft: Draft, name: 
     """Keep what may be kept of a reporter who is known: name, last answers, the receipt to come."""
     if observation.reporter_mode is ReporterMode.NAMED and name:
         await ctx.unit.people.sign(observation.id, name)
-    answered = {q.key: observation.value(q.key) for q in ctx.county.form.remembered}
+    told = suggested_keys(draft)  # a place that one text names is not where its writer works
+    kept = [q.key for q in ctx.county.form.remembered if q.key not in told or not getattr(ctx.person, q.key)]
+    answered = {key: observation.value(key) for key in kept}
     await ctx.unit.people.save(replace(ctx.person, **answered))
     receipt = to_person(ctx.person.id, NoticeKind.RECEIPT, observation.id, ctx.now, subject=observation.id)
     await ctx.unit.outbox.add(replace(receipt, card_id=draft.card_id))

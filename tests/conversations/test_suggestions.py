@@ -243,3 +243,21 @@ async def test_what_was_withdrawn_is_like_nothing_any_more(on: Stage) -> None:
     await sven.confirms("poista H-2026-0002")
     await group.says("H-2026-0001")
     assert "Samankaltaisia" not in words(group.card)
+
+
+async def test_a_place_that_one_text_names_is_not_remembered_in_the_place_of_one_s_own(
+    on: Stage, anna: Chat
+) -> None:
+    await file_by_card(anna)  # in Kajaani, as she chose
+    await anna.says("Velkaneuvonnan etäajat ovat auttaneet monia Hyrynsalmella, eikä tarvitse ajaa kauas.")
+    assert (await draft_of(on, anna)).answers["area"] == "Hyrynsalmi"
+    await anna.presses("send")
+    await anna.says(CARE["fi"])
+    assert (await draft_of(on, anna)).answers["area"] == "Kajaani"
+
+
+async def test_a_place_that_the_first_text_names_is_remembered(on: Stage, anna: Chat) -> None:
+    await anna.says("Velkaneuvonnan etäajat ovat auttaneet monia Hyrynsalmella, eikä tarvitse ajaa kauas.")
+    await anna.presses("send", service_task="TYOIK")
+    await anna.says(CARE["fi"])
+    assert (await draft_of(on, anna)).answers["area"] == "Hyrynsalmi"
