@@ -79,7 +79,7 @@ class WaitingText:
         text: all of it.
         field: the question that it answers.
         parts: of SEVERAL, the observations in it.
-        draft: the id of the draft whose text it takes the place of, if there is one.
+        about: id and version of the draft whose text it takes the place of, if there is one.
         leave: what its writer said to the guard's finding in it.
         before: of UNKNOWN, what waited before; it waits again once that question is left.
     """
@@ -88,6 +88,6 @@ class WaitingText:
     text: str
     field: str = "text"
     parts: tuple[str, ...] = ()
-    draft: str = ""
+    about: tuple[str, int] = ("", 0)
     leave: Leave = Leave.NONE
     before: "WaitingText | None" = None

@@ -177,7 +177,7 @@ async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
         draft = replace(draft, at=SIMILAR, answers={**draft.answers, LIKE: like.id})
     kept = await (filing.start if new else filing.keep)(turn.context, draft)
     if reply.own:
-        _hold(turn, Why.OWN, reply.own, draft=kept.id)
+        _hold(turn, Why.OWN, reply.own, about=(kept.id, kept.version))
     first = new or _newly_told(draft, kept)
     return replace(await step(turn, kept, reply.note or "", reply, first=first), in_place=False)
 
@@ -340,7 +340,7 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
 
 async def not_among(turn: Turn, draft: Draft, line: str) -> Answer | None:
     """The question that a line was meant to answer: it was asked alone, or the line is a number."""
-    if draft.at == SIMILAR and read_number(line):
+    if read_number(line) and (draft.at == SIMILAR or not draft.answers.get("text")):
         return await step(turn, draft)
     form = turn.county.form
     asked = intake.asked_in(draft, form)
@@ -437,9 +437,13 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
 
 
 async def _take_held(turn: Turn, held: WaitingText, leave: Leave) -> Answer:
+    draft = await turn.unit.drafts.of(turn.person.id)
+    same = draft is not None and (draft.id, draft.version) == held.about
     if held.field == "text":
-        return await take(turn, {"text": held.text}, leave=leave, of=held.draft)
-    draft, _ = await filing.begin(turn.context)
+        of = held.about[0] if same else ""  # its writer may have gone on with the form meanwhile
+        return await take(turn, {"text": held.text}, leave=leave, of=of)
+    if draft is None or not same:
+        raise Refusal("guard-nothing")
     by = await _context(turn, leave, held.text, of=held.field)
     reply = intake.taken(draft, {held.field: held.text}, by)
     await _count(turn, by.inspection)
@@ -491,7 +495,7 @@ async def choose(turn: Turn, line: str) -> Answer | None:
     if held is None or said is None:
         return None
     draft = await turn.unit.drafts.of(turn.person.id)
-    if held.why is Why.OWN and not (draft and draft.id == held.draft):
+    if held.why is Why.OWN and not (draft and draft.id == held.about[0]):
         return None
     if said.name not in _CHOICES[held.why]:  # a yes to what can not be answered so does nothing else
         asked = held.why in _ASKED_AGAIN and not (draft and draft.leaving)
@@ -607,13 +611,13 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
     else:
         typed = turn.incoming.kind is Kind.TYPED
         page = stopped_form_page(stopped, turn.texts, about, waiting, typed=typed)
-    _hold(turn, Why.STOPPED, stopped.text, field=field, draft=draft.id if draft else "")
+    _hold(turn, Why.STOPPED, stopped.text, field=field, about=about or ("", 0))
     return Answer(message=turn.views.show(page), draft=draft, unsent=True)
 
 
 async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
     held = turn.observations_pending.look(turn.person.id)
-    if held and held.draft == draft.id:  # its own wording is nobody's any more
+    if held and held.about[0] == draft.id:  # its own wording is nobody's any more
         turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
     if draft.corrects:
         changed = await own_data.correct(turn.context, draft)

@@ -66,7 +66,7 @@ def unsaved(draft: Draft, values: Mapping[str, object], by: FormContext) -> Form
     for key in _texts_of(by.form):
         text = tidy(str(values.get(key) or ""))
         if text and text != draft.answers.get(key):
-            others[key] = by.inspection.repeated(key, text, draft, by.form)
+            others[key] = by.inspection.repeated(text, draft)
     own = others.pop("text", "") if draft.answers.get("text") else ""
     empty = {key: text for key, text in others.items() if not draft.answers.get(key)}
     return FormReply(draft=draft, wrong=empty, own=own)
@@ -91,7 +91,7 @@ def with_answers(said: FormReply, answers: Answers, by: FormContext, *, send: bo
         return replace(said, draft=safe, problems=problems, wrong=wrong)
     own = said.own
     if kept.answers.get("text") != after.answers.get("text"):  # the guard's wording was taken
-        own = str(after.answers["text"])
+        own = by.inspection.repeated(str(after.answers["text"]), after)
     if by.inspection.reworded and kept.answers.get("text") != before.answers.get("text"):
         kept = _without_place(kept, own, by)
     said = replace(said, draft=kept, own=own if own != kept.answers.get("text") else "")

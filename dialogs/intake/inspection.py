@@ -18,6 +18,7 @@ from bot.domain.guard import (
     judge,
     offer,
     take,
+    without_blocks,
 )
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Answers, Questionnaire
@@ -112,12 +113,10 @@ class Inspection:
                 shown[key], _ = self._text(key, wrong[key], _Known(), draft.answers)
         return shown
 
-    def repeated(self, key: str, said: str, draft: Draft, form: Questionnaire) -> str:
+    def repeated(self, said: str, draft: Draft) -> str:
         """A text that nothing keeps, as a card may repeat it: without what blocks."""
-        try:
-            return self.unkept({key: said}, draft, form)[key]
-        except Stopped as stopped:
-            return stopped.own
+        look = self._look(draft.answers)
+        return without_blocks(said, look(said), look)
 
     def _text(self, key: str, said: str, known: _Known, answers: Answers) -> tuple[str, set[str]]:
         """A text as it may be kept, and the kinds of which its writer said that they tell of nobody."""

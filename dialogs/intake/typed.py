@@ -37,7 +37,7 @@ def asked_in(draft: Draft, form: Questionnaire) -> str:
         return ""
     if draft.at in {q.key for q in form.questions}:
         return draft.at
-    return next((q.key for q in form.open(draft.answers)), "")
+    return next((q.key for q in form.open(draft.answers)), "") if draft.answers.get("text") else ""
 
 
 def form_word(
@@ -50,7 +50,7 @@ def form_word(
         word = _named(command.argument, by.form, titles) or said_to_form(line, by.form, labels, asked)
         return FormWord(kind=kind) if word.kind is FormWordKind.UNKNOWN else word
     if kind is not None:
-        return FormWord(kind=kind, ask=asked)
+        return FormWord(kind=kind, ask=asked if kind is FormWordKind.SKIP else "")
     if command is not None:  # it is shown once more
         return FormWord(kind=FormWordKind.CHANGE)
     return said_to_form(line, by.form, labels, asked)
@@ -83,7 +83,9 @@ def typed(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
     return _TYPED[word.kind](replace(draft, leaving=False), word, by)
 
 
-def _send(draft: Draft, _word: FormWord, by: FormContext) -> FormReply:
+def _send(draft: Draft, word: FormWord, by: FormContext) -> FormReply:
+    if word.ask and word.ask == draft.at:  # a mere yes to a question that was asked alone
+        return reply(draft)
     return taken(draft, {}, by, send=True)
 
 

@@ -38,7 +38,8 @@ class FormWord:
 
     Attributes:
         answers: of CHANGE, the new answers by question, as :meth:`Questionnaire.accept` gives them.
-        ask: of ASK, the question to be asked; of SKIP, the one that is skipped.
+        ask: of ASK, the question to be asked; of SKIP, the one that is skipped; of SEND, the one that stands
+            open, where the line says no more than yes.
         choices: of CHOOSE, what may be meant: the question and a code of it, the likeliest first.
         text: of TEXT, the new text.
     """
@@ -202,15 +203,17 @@ def _order(said: _Said) -> FormWord | None:
     """Send it, or drop it."""
     words = said.reading.words
     if not words:
-        return FormWord(kind=FormWordKind.SEND) if _THUMB in said.text else None
+        return FormWord(kind=FormWordKind.SEND, ask=said.asked) if _THUMB in said.text else None
     if said.asks or said.strange() or len(words) > _LONGEST_ORDER or set(said.fields.values()) - {"text"}:
         return None
     if any("agree" not in words[one.start].concepts for one in said.named) or said.has("wrong"):
         return None
     if said.refuses or said.has("drop") or (said.has("not") and said.has("send")):
         return FormWord(kind=FormWordKind.CANCEL)
-    yes = said.has("send", "agree") and not said.has("not", "change")
-    return FormWord(kind=FormWordKind.SEND) if yes or (said.has("send") and not said.has("not")) else None
+    if said.has("send"):
+        return None if said.has("not") else FormWord(kind=FormWordKind.SEND)
+    yes = said.has("agree") and not said.has("not", "change")
+    return FormWord(kind=FormWordKind.SEND, ask=said.asked) if yes else None
 
 
 def _own_words(said: _Said) -> FormWord | None:

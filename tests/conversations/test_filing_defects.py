@@ -26,7 +26,7 @@ from tests.conversations.filing import (
     to_form_by_text,
 )
 from tests.conversations.similar import ALIKE, TITLE, gathered_from_three
-from tests.conversations.test_guard import ACUTE, BLOCKED, NAMED, SECRET, dump, says_to_guard
+from tests.conversations.test_guard import ACUTE, BLOCKED, NAMED, SECRET, button_of, dump, says_to_guard
 from tests.stage import Chat, Stage, button, stage, words
 
 FI = Texts(Language.FI)
@@ -169,6 +169,19 @@ async def test_an_urgent_second_text_is_asked_about_first_and_once(on: Stage, an
     assert (await draft_of(on, anna)).answers["text"] == f"{TEXT['fi']}\n{ACUTE}"
 
 
+async def test_the_own_text_that_the_card_carries_holds_nothing_that_blocks(on: Stage, anna: Chat) -> None:
+    await anna.says(BLOCKED["fi"])
+    await anna.says("hyväksy")
+    assert SECRET not in str(anna.heard)
+    name = f"{NAMED} Tunnus {SECRET}."
+    await anna.says("peruuta")
+    await anna.says("kyllä")
+    await anna.says(name)
+    await anna.says("hyväksy")
+    assert NAMED in fields_of(anna.card)["own"]
+    assert SECRET not in str(anna.heard)
+
+
 # --- no text is lost
 
 
@@ -210,6 +223,17 @@ async def test_the_own_wording_of_one_text_takes_no_other_one_s_place(on: Stage,
     await anna.says(CARE["fi"])
     await anna.says("palauta")
     await anna.says("vahvista")
+    assert (await draft_of(on, anna)).answers["text"] == CARE["fi"]
+
+
+async def test_a_word_to_the_guard_changes_no_form_that_its_writer_has_gone_on_with(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says("havainto")
+    await anna.says(NAMED)
+    masked = button_of(anna.card, "masked")
+    await anna.sends_action("answer", {**masked, "leave": "", "text": CARE["fi"]})
+    assert FI("beside-title") in await anna.says("hyväksy")
     assert (await draft_of(on, anna)).answers["text"] == CARE["fi"]
 
 
@@ -335,7 +359,27 @@ async def test_who_wrote_in_the_chat_is_told_that_it_stays_there_also_after_the_
     assert (await draft_of(on, anna)).answers["typed"]
 
 
-# --- a yes
+# --- a number, a yes
+
+
+async def test_a_number_to_a_form_without_a_text_chooses_nothing(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    assert FI("form-begin") in await anna.says("1")
+    assert "type" not in (await draft_of(on, anna)).answers
+
+
+@pytest.mark.parametrize("line", ["joo", "ok", "👍", "kyllä"])
+@pytest.mark.parametrize("asked", ["ehdotus", "laajuus"])
+async def test_a_yes_to_a_question_that_was_asked_alone_sends_nothing(
+    on: Stage, anna: Chat, asked: str, line: str
+) -> None:
+    await to_form_by_text(anna)
+    await anna.says(f"muokkaa {asked}")
+    await anna.says(line)
+    assert not await _filed(on, "H-2026-0001")
+    await anna.says("lähetä")
+    assert await _filed(on, "H-2026-0001")
 
 
 async def test_a_yes_to_what_another_copy_has_asked_sends_nothing(database_url: str) -> None:

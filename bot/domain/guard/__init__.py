@@ -7,5 +7,5 @@ from bot.domain.guard.language import guess_language
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary, NameShapes, Reading
 from bot.domain.guard.verdict import LONGEST, REWORDED, FindingKind, Level, Look, Redirect, Spot, Verdict
 from bot.domain.guard.wording.covered import shown
-from bot.domain.guard.wording.offer import Offer, offer
+from bot.domain.guard.wording.offer import Offer, offer, without_blocks
 from bot.domain.guard.wording.rewording import language_of, word_for
