@@ -91,3 +91,15 @@ def test_how_often_a_service_is_open_tells_no_extent() -> None:
     text = "Velkaneuvoja on paikalla joka viikko."
     assert extent_of(text, FI, POS) is None
     assert extent_of(text, FI, NEG) is COMMON
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("87-vuotias mies jäi ilman kotihoitoa.", FI),
+        ("En 87-årig man blev utan hemvård.", SV),
+        ("An 87-year-old man was left without home care.", EN),
+    ],
+)
+def test_an_age_is_no_number_of_people(text: str, language: Language) -> None:
+    assert extent_of(text, language, NEG) is not COMMON

@@ -9,6 +9,7 @@ from bot.domain.guesses.extent_words import EXTENT_WORDS, ExtentWords
 from bot.domain.guesses.phrases import BETWEEN, phrases
 
 _WITHIN = r"[^\w.,;:!?]++"
+_NO_AGE = r"(?![-\s]?(?:vuoti|v\b|åri|år\b|year))"
 
 
 def _compiled(words: ExtentWords) -> dict[str, "re.Pattern[str]"]:
@@ -17,7 +18,7 @@ def _compiled(words: ExtentWords) -> dict[str, "re.Pattern[str]"]:
     people = rf"{no_things}{_WITHIN}(?:[^\W\d]+{_WITHIN}){{0,2}}{phrases(words.people)}"
     rows = {
         "common": rf"{phrases(words.common)}{no_thing}|{phrases(words.tens)}{people}",
-        "count": rf"\b([0-9]{{1,4}}){people}",
+        "count": rf"\b([0-9]{{1,4}}){_NO_AGE}{people}",
         "several": rf"{phrases(words.several)}{no_things}|{phrases(words.numbers)}{people}",
         "often": phrases(words.often),
         "one": phrases(words.one),
