@@ -1,7 +1,7 @@
 """Texts and orders that wait for their writer's word: in memory alone, and not for long."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -81,6 +81,7 @@ class WaitingText:
         parts: of SEVERAL, the observations in it.
         about: id and version of the draft whose text it takes the place of, if there is one.
         leave: what its writer said to the guard's finding in it.
+        offer: of STOPPED, what a card would send that takes the guard's sentence; None without one.
         before: of UNKNOWN, what waited before; it waits again once that question is left.
     """
 
@@ -90,4 +91,5 @@ class WaitingText:
     parts: tuple[str, ...] = ()
     about: tuple[str, int] = ("", 0)
     leave: Leave = Leave.NONE
+    offer: Mapping[str, str] | None = None
     before: "WaitingText | None" = None

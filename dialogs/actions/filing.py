@@ -439,13 +439,14 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
 async def _take_held(turn: Turn, held: WaitingText, leave: Leave) -> Answer:
     draft = await turn.unit.drafts.of(turn.person.id)
     same = draft is not None and (draft.id, draft.version) == held.about
+    values = {held.field: held.text, **(held.offer or {} if leave is Leave.MASKED else {})}
     if held.field == "text":
         of = held.about[0] if same else ""  # its writer may have gone on with the form meanwhile
-        return await take(turn, {"text": held.text}, leave=leave, of=of)
+        return await take(turn, values, leave=leave, of=of)
     if draft is None or not same:
         raise Refusal("guard-nothing")
     by = await _context(turn, leave, held.text, of=held.field)
-    reply = intake.taken(draft, {held.field: held.text}, by)
+    reply = intake.taken(draft, values, by)
     await _count(turn, by.inspection)
     return await _follow(turn, reply)
 
@@ -611,7 +612,9 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
     else:
         typed = turn.incoming.kind is Kind.TYPED
         page = stopped_form_page(stopped, turn.texts, about, waiting, typed=typed)
-    _hold(turn, Why.STOPPED, stopped.text, field=field, about=about or ("", 0))
+    offer = {field: stopped.own, intake.OFFERED: stopped.offered, intake.KINDS: " ".join(stopped.kinds)}
+    more = {"offer": offer} if stopped.offered else {}
+    _hold(turn, Why.STOPPED, stopped.text, field=field, about=about or ("", 0), **more)
     return Answer(message=turn.views.show(page), draft=draft, unsent=True)
 
 

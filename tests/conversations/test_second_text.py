@@ -75,3 +75,10 @@ async def test_of_several_the_first_is_begun_and_a_later_yes_asks_nothing_again(
     await anna.says("peruuta")
     await anna.says("kyllä")
     assert "En odota vastausta" in await anna.says("kyllä")
+
+
+async def test_what_only_blocked_is_not_offered_back(on: Stage, anna: Chat) -> None:
+    del on
+    await anna.says(TEXT_ONLY["fi"])
+    assert "hyväksy" in await anna.says(BLOCKED)
+    assert "palauta" not in await anna.says("hyväksy")
