@@ -60,7 +60,7 @@ async def test_a_digest_that_was_posted_shows_the_new_title(on: Stage, group: Ch
     [
         (f"otsikko {H}", "Kirjoita myös uusi otsikko"),
         (f"otsikko {H} {'pitkä ' * 20}", "Otsikko: Teksti on liian pitkä: enintään 80"),
-        (f"otsikko {H} Asiakas 010190-921C", "Otsikko: Tekstissä näyttää olevan henkilötunnus"),
+        (f"otsikko {H} Asiakas 010190-921C", "Tekstissä on henkilötunnus"),
         ("otsikko H-2026-0009 Muu otsikko", "En löydä"),
         (f"korjaa {H} laajuus: valtava", "Laajuus: En löytänyt tuota vaihtoehtoa"),
         (f"korjaa {H} alue:", "Alue: Tämä tieto tarvitaan"),

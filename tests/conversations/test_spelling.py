@@ -47,7 +47,8 @@ async def test_a_colleague_who_is_mentioned_stays_in_the_text_and_the_guard_sees
     await at_the_text(anna)
     entity = {**OLAVI, "text": "<at>Olavi Testinen</at>"}
     said = await anna.says(NEED.format("<at>Olavi Testinen</at>"), entities=[entity])
-    assert "ihmisen nimi" in said
+    assert "Voiko tästä tunnistaa jonkun?" in said
+    assert "Olavi Testinen" in said
     assert not (await draft_of(on, anna)).written
     await anna.says("vahvista")
     assert (await draft_of(on, anna)).answers["text"] == NEED.format("Olavi Testinen")

@@ -205,10 +205,10 @@ class PostOffice:
             id=uuid4().hex,
             person_id=person.id,
             answers={**ANSWERS, "text": text or ANSWERS["text"] + uuid4().hex},
-            at="summary",
             changed_at=self.clock(),
             card_id=card_id,
         )
+        await unit.drafts.add(draft)
         theirs = await unit.people.get(person.id)  # as they are now: unreachable, say
         filed = await submit(
             Context(unit=unit, county=self.county, now=self.clock(), actor=theirs),
