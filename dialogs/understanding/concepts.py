@@ -168,7 +168,7 @@ class Vocabulary:
         """A line's words with their concepts; ``line`` has composed letters."""
         found = list(_WORD.finditer(_lower(line)))
         said = [_bare(match[0]) for match in found]
-        rows = list(self._rows(said if len(said) > _CORRECTED else list(map(self._meant, said))))
+        rows = list(self._rows(said if len(said) > CORRECTED else list(map(self._meant, said))))
         spoken = _spoken(rows)
         concepts: list[set[str]] = [set() for _ in said]
         for at, entry in rows:
@@ -200,7 +200,7 @@ def _bare(word: str) -> str:
 
 _OWNER = 6
 """Letters: who is shorter is a pronoun more often, as in "there's"."""
-_CORRECTED = 12
+CORRECTED = 12
 """Words: a longer line has others to be understood by."""
 _CLEAR = 2
 """Words of a line by which one language must be ahead of another that then does not count."""

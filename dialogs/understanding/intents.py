@@ -6,14 +6,14 @@ from enum import StrEnum
 from bot.domain.cleaning import clean
 from bot.domain.codes import Language
 from bot.domain.likeness.topics import TOPICS
-from dialogs.understanding.concepts import Concept, Reading, Vocabulary
+from dialogs.understanding.concepts import CORRECTED, Concept, Reading, Vocabulary
 from dialogs.understanding.numbers import number_in
 from dialogs.understanding.openings import body
 from dialogs.understanding.rules import Hints, Rules
 from dialogs.understanding.several import several
 from dialogs.understanding.spelling import Spelling
-from dialogs.understanding.statements import is_question, is_statement
-from dialogs.understanding.urgent import is_urgent
+from dialogs.understanding.statements import is_question, is_statement, says_field
+from dialogs.understanding.urgent import MOST_OF_SINGLE, is_single, is_urgent
 from dialogs.understanding.vocabulary.elsewhere import ELSEWHERE
 from dialogs.understanding.vocabulary.field import FIELD, SMALL_TALK
 from dialogs.understanding.vocabulary.records import RECORDS
@@ -86,12 +86,14 @@ def meaning(line: str) -> Meaning:
     if not reading.words:
         return Meaning(intent=Intent.UNKNOWN)
     ends = f"{text[:_LOOKED_AT]} {text[_LOOKED_AT:][-_END:]}"
-    if is_urgent(_URGENCY.read(ends), _URGENCY_MEANT.read(ends)):
+    said = _URGENCY.read(ends)
+    if is_urgent(said, _URGENCY_MEANT.read(ends) if len(said.words) <= CORRECTED else said):
         return Meaning(intent=Intent.URGENT)
     if texts := several(text, VOCABULARY):
         return Meaning(intent=Intent.SEVERAL, texts=texts)
     if len(reading.words) <= _LONGEST_WISH and "small-talk" not in reading.concepts:
-        found = _announced(text) or _of_other(text) or _of_bot(text, reading) or _of_work(text)
+        found = _announced(text) or _of_other(text) or _of_bot(text, reading) or _of_one(text, reading)
+        found = found or _of_work(text)
         return found or _leaning(text, reading)
     return _of_work(text) or Meaning(intent=Intent.UNKNOWN)
 
@@ -120,14 +122,28 @@ def _of_other(text: str) -> Meaning | None:
 
 def _of_bot(text: str, reading: Reading) -> Meaning | None:
     """A wish or a question about the bot and one's own observations."""
-    if len(reading.words) > _SHORT and reading.concepts.isdisjoint(_ADDRESSES) and not is_question(reading):
-        return None
     asked = _LANGUAGES.means(reading)
     if asked is not None:
         return Meaning(intent=Intent.LANGUAGE, language=Language(asked) if asked else None)
+    if reading.concepts.isdisjoint(_ADDRESSES) and not is_question(reading) and _tells(reading):
+        return None
     if (found := _WISHES.means(reading)) is None:
         return None
     return Meaning(intent=found, number=number_in(text, "H"))
+
+
+def _of_one(text: str, reading: Reading) -> Meaning | None:
+    """One person's matter that no other rule knows: asked about once too often rather than missed."""
+    if len(reading.words) > MOST_OF_SINGLE or is_question(reading):
+        return None
+    single = is_single(_URGENCY.read(text[:_LOOKED_AT]), reading)
+    return Meaning(intent=Intent.URGENT) if single else None
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether words that address nobody tell of work: by their length, or by what they speak of."""
+    long = len(reading.words) > _SHORT and reading.content > 1
+    return long or says_field(reading) >= _FIELD_WORDS
 
 
 def _of_work(text: str) -> Meaning | None:
@@ -151,6 +167,8 @@ _LOOKED_AT, _END = 600, 300
 """Characters: what the first ones do not tell, the others need not; an emergency may stand at the end."""
 _LONGEST_WISH, _SHORT = 40, 7
 """Words: nobody asks the bot for something at such length; and what is not short says to whom it is said."""
+_FIELD_WORDS = 2
+"""So many words of the field tell of work."""
 _CLEAR, _STRANGE = 3, 2
 """How much hints say together at least, and the words that may say something else."""
 _LEAST = 2
@@ -161,12 +179,14 @@ _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-num
 _SAID = (*TALK, *REQUESTS, *RECORDS)
 _WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS))
 
+_PRACTICE = tuple(concept for concept in FIELD if concept.name in {"service", "change"})
+
 _SPELLING = Spelling((*_SAID, *SMALL_TALK, *ELSEWHERE, *URGENT, *_WORK))
 
 VOCABULARY = Vocabulary((*_SAID, *SMALL_TALK), _WORK, _SPELLING.of)
 _OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK, _SPELLING.of)
-_URGENCY = Vocabulary(URGENT)
-_URGENCY_MEANT = Vocabulary(URGENT, meant=_SPELLING.of)
+_URGENCY = Vocabulary((*URGENT, *_PRACTICE))
+_URGENCY_MEANT = Vocabulary((*URGENT, *_PRACTICE), meant=_SPELLING.of)
 _WISHES = Rules({Intent(key): rules for key, rules in WISHES.items()}, VOCABULARY.names)
 _HINTS = Hints(
     {Intent(key): hints for key, hints in HINTS.items()}, VOCABULARY.names, enough=_CLEAR, most=_STRANGE

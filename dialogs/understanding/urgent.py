@@ -19,6 +19,8 @@ _WEIGHTS = (
     _Weight("now", 1, 2),
     _Weight("alarm", 1, 2),
     _Weight("theme", -2, -8),
+    _Weight("change", -2, -4),
+    _Weight("service", -1, -1),
 )
 """How much a word of a concept says for an emergency, and how much all of its words together at most."""
 
@@ -40,6 +42,8 @@ def is_urgent(reading: Reading, meant: Reading) -> bool:
         meant: the same with wrong letters corrected, which may make a danger of an ordinary rare word.
     """
     short = len(reading.words) <= _SHORT and _reaches(reading, _ENOUGH_IN_SHORT)
+    if score(reading) <= 0:
+        return False
     return short or _reaches(meant, _ENOUGH if meant.concepts.isdisjoint(_ONE) else _ENOUGH_OF_ONE)
 
 
@@ -57,3 +61,39 @@ def score(reading: Reading) -> int:
 def _capped(weight: _Weight, count: int) -> int:
     whole = weight.each * count
     return min(whole, weight.most) if weight.most > 0 else max(whole, weight.most)
+
+
+def is_single(reading: Reading, work: Reading) -> bool:
+    """Whether a line tells of one person and next to nothing of work, as nobody does who reports a theme.
+
+    Args:
+        reading: by the words of an emergency.
+        work: the same line by the words of talk and of the field.
+    """
+    if not _FEWEST <= len(reading.words) <= MOST_OF_SINGLE or not reading.concepts.isdisjoint(_NOT_SINGLE):
+        return False
+    if not work.concepts.isdisjoint(_TALKS) or not _somebody(reading, work):
+        return False
+    practice = sum(not word.concepts.isdisjoint(_PRACTICE) for word in work.words)
+    told = not reading.concepts.isdisjoint(_TELLING)
+    return practice <= _PRACTICE_MOST if told else not practice and work.content >= _LEAST_CONTENT
+
+
+def _somebody(reading: Reading, work: Reading) -> bool:
+    """Whether a person is named who is neither the writer nor the bot."""
+    return any(
+        "person" in one.concepts and other.concepts.isdisjoint(_OURSELVES)
+        for one, other in zip(reading.words, work.words, strict=True)
+    )
+
+
+_FEWEST, MOST_OF_SINGLE = 4, 20
+"""Words of a line about a single person."""
+_PRACTICE_MOST = 1
+"""Words about work that an emergency may hold too: the school, the medicine."""
+_LEAST_CONTENT = 2
+_NOT_SINGLE = frozenset({"theme", "change"})
+_TALKS = frozenset({"observation", "thanks", "language", "small-talk", "you"})
+_OURSELVES = frozenset({"me", "my", "we", "you", "it"})
+_PRACTICE = frozenset({"service", "change", "trouble-at-work", "topic"})
+_TELLING = frozenset({"deadly", "danger", "sign", "now", "alarm"})

@@ -47,7 +47,10 @@ async def test_a_draft_that_waits_stands_on_the_menu(anna: Chat) -> None:
     assert "yksi kesken" in await anna.says("valikko")
 
 
-@pytest.mark.parametrize("word", ["kieli", "språk", "change language"])
+@pytest.mark.parametrize(
+    "word",
+    ["kieli", "språk", "change language", "voiko kieltä vaihtaa", "kan man byta språket", "switch language"],
+)
 async def test_three_buttons_choose_the_language(on: Stage, anna: Chat, word: str) -> None:
     shown = await anna.says(word)
     assert [name in shown for name in ("Suomi", "Svenska", "English")] == [True, True, True]

@@ -104,6 +104,20 @@ def test_a_few_words_are_enough_for_an_emergency(line: str) -> None:
     assert meaning(line).intent is Intent.URGENT
 
 
+@pytest.mark.parametrize(
+    ("one", "work"),
+    [
+        ("tuo ukko istuu kuistilla kuin kivipatsas", "tuo ukko istuu jonossa ilman ajanvarausta"),
+        ("gumman fumlar med nånting vid ugnen", "gumman fumlar med ansökningens blankett"),
+        ("the lad keeps staring at the ceiling", "the lads keep staring at the application forms"),
+    ],
+)
+def test_one_person_of_whom_nothing_about_work_is_told_is_asked_about(one: str, work: str) -> None:
+    assert meaning(one).intent is Intent.URGENT
+    assert meaning(work).intent is Intent.OBSERVATION
+    assert meaning(f"havainto: {one}").intent is Intent.OBSERVATION
+
+
 def test_a_call_for_help_with_the_bot_is_no_emergency() -> None:
     assert meaning("apua, en osaa käyttää tätä").intent is Intent.HELP
 
@@ -142,6 +156,8 @@ def test_the_number_that_is_named_comes_along() -> None:
         ("in english please", Language.EN),
         ("vaihda kieli suomeksi", Language.FI),
         ("vaihda kieltä", None),
+        ("byt språk", None),
+        ("please change the language", None),
     ],
 )
 def test_the_language_that_is_asked_for_is_named(line: str, language: Language | None) -> None:

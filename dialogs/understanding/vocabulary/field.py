@@ -98,8 +98,8 @@ SMALL_TALK = (
     Concept(
         "order",  # at the beginning of a line: something is to be done for the writer
         fi="varaa. sano. kerro. laita. muistuta. soita. lähetä. etsi. hae. tilaa. laske. käännä. kirjoita. "
-        "tee. avaa. tulosta. kutsu. peru. hommaa. hanki. osta. siivoa. keitä. tuo. vie. muista. herätä. "
-        "laskeppa. laula. piirrä. googlaa.",
+        "tee. avaa. tulosta. kutsu. peru. hommaa. hanki. osta. siivoa. keitä. vie. muista. herätä. "
+        "laskeppa. laula. piirrä. googlaa. tuo-kahv tuo-mul tuo-mei",
         sv="boka. säg. berätta. skicka. ring. sök. hitta. beställ. räkna. översätt. påminn. öppna. köp. "
         "fixa. sjung. rita. googla. väck. kom-ihåg. hämta.",
         en="book. tell. remind. call. send. find. search. order. calculate. translate. write. open. set. "

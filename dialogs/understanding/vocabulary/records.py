@@ -81,15 +81,16 @@ RECORDS = (
     ),
     Concept(
         "store",
-        fi="tallen tallessa säily säilö arkist rekister kerät kerää nauhoit äänit logi. lokiin lokit "
-        "poistuu häviää häipyy tallella. säästet muistiin. muistaa. muistatko. dokumentoi poistetaanko "
+        fi="tallen tallessa säily säilö arkist rekister kerät kerää nauhoit äänit logi. lokiin lokit poistuu "
+        "häviää häipyy tallella. säästet muistiin. muistaa. muistatko. dokumentoi poistetaanko "
         "hävitetäänkö tuhotaan tuhoutuu kirjautuuko kirjataanko jää-ylös poistuv merkinnän merkint "
-        "sähköposti",
-        sv="sparas. spara. sparar lagra registrer samla spelas-in bevara försvinn dokument raderas. "
-        "förstörs minns loggas. loggar arkiv anteckning e-post",
+        "sähköposti palvelim palvelin. pilvessä. pilveen. tietokan varmuuskop levyllä kopio",
+        sv="sparas. spara. sparar lagra registrer samla spelas-in bevara försvinn dokument raderas. förstörs "
+        "minns loggas. loggar arkiv anteckning e-post server molnet. databas kopi",
         en="store save. saved. keep. kept. keeps. retain collect record. recorded. recording. records. "
         "archive log. logged storing. saving. retention. logs. remembered. remember. documented. "
-        "deleted-after. wiped. deleted. erased. entry. on-record noted email",
+        "deleted-after. wiped. deleted. erased. entry. on-record noted email server cloud database backup "
+        "copies copy.",
     ),
     Concept(
         "remain",
@@ -125,11 +126,12 @@ RECORDS = (
         "trouble",
         fi="vaikeuks pulaan seurauks rangais kosto kostet potkut potkuja huomautuks sanktioi "
         "käytetäänkö-minua minua-vastaan mua-vastaan seuraamuks ongelmiin. hankaluuks haittaa. simputus "
-        "varoituks irtisan haukut kiinni-tästä ikävyyks käyttää-vastaan käytetä-vastaan",
-        sv="råka-illa straff bestraff användas-mot följder problem-av konsekvens få-sparken varning "
-        "illa-ut trubbel",
+        "varoituks irtisan haukut kiinni-tästä ikävyyks käyttää-vastaan käytetä-vastaan koituu harmia. "
+        "hankaluut nenille",
+        sv="råka-illa straff bestraff användas-mot följder problem-av konsekvens få-sparken varning illa-ut "
+        "trubbel drabba-mig slå-tillbaka bli-straff hänga-ut",
         en="trouble. punish fired. used-against consequences against-me backfire. retaliat disciplin "
-        "get-fired in-trouble repercussion held-against",
+        "get-fired in-trouble repercussion held-against bite-me get-back-at blowback get-me-in",
     ),
     Concept(
         "safe",
@@ -146,12 +148,13 @@ RECORDS = (
     ),
     Concept(
         "sent",
-        fi="lähetin. lähettämä lähettäny lähetetyn lähetetyt lähetetty lähti. laitoin. laitettu. "
-        "kirjoitin. kirjotin. kirjoittama tein. tekemäni. tehny. tehnyt. ilmoitin. jätin. raportoin. "
-        "lähettää-sitä kirjannut. kirjannu. kirjasin. laittanut. laittanu. laitoinkaa tehnykkää "
-        "tekaisin ilmottanu ilmoittanut. ilmoittanu. raportoinut. raportoinu. jättänyt. jättäny. "
-        "kirjottanu kirjoittanut. kirjoittanu. pistin. panin. kerroin. kertonut. kertonu. julkaisin. "
-        "tallensin. laitoin-äsk lähetykset. lähetykseni. lähetyksiä. kirjoitukset. kirjoitukseni.",
+        fi="lähetin. lähettämä lähettäny lähetetyn lähetetyt lähetetty lähti. laitoin. laitettu. kirjoitin. "
+        "kirjotin. kirjoittama tein. tekemäni. tehny. tehnyt. ilmoitin. jätin. raportoin. lähettää-sitä "
+        "kirjannut. kirjannu. kirjasin. laittanut. laittanu. laitoinkaa tehnykkää tekaisin ilmottanu "
+        "ilmoittanut. ilmoittanu. raportoinut. raportoinu. jättänyt. jättäny. kirjottanu kirjoittanut. "
+        "kirjoittanu. pistin. panin. kerroin. kertonut. kertonu. julkaisin. tallensin. laitoin-äsk "
+        "lähetykset. lähetykseni. lähetyksiä. kirjoitukset. kirjoitukseni. kirjoitus. kirjoituksen. "
+        "tekstini. laittamani",
         sv="skickade skickat. skrev. skrivit. gjorde. gjort. sände. sänt. lämnade. rapporterade skickat-in "
         "lämnat. rapporterat. anmält. anmälde. la-in. lagt-in. skickad. det-jag-skrivit",
         en="sent. wrote. filed. submitted. made. reported. posted. written. entered. logged. put-in "

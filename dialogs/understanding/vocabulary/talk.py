@@ -134,9 +134,9 @@ TALK = (
     ),
     Concept(
         "who",
-        fi="kuka. kukas. kukaan. kelle. kellekä kelleen ketkä. ketä. keitä. kenen. kellä. kuka-kaikki ket. "
-        "ketkäs. kukahan. kukapa. kenetkään. keneen. kehen. kenenkään. ketkä-kaik keille. keille-kaik "
-        "keihin. kenel",
+        fi="kuka. kukas. kelle. kellekä kelleen ketkä. ketä. keitä. kenen. kellä. kuka-kaikki ket. ketkäs. "
+        "kukahan. kukapa. kenetkään. keneen. kehen. kenenkään. ketkä-kaik keille. keille-kaik keihin. "
+        "kenel",
         sv="vem. vems. vilka. vemsom vilka-som",
         en="who. whos. whom. whose. whoever.",
     ),

@@ -143,6 +143,12 @@ WISHES = {
         data my 1
         who see 2
         who read 2
+        who read sent 3
+        who see sent 3
+        identity my 2
+        identity use 3
+        identity read 3
+        identity see 3
         anyone read 1
         anyone see 1
         anyone know 1
@@ -198,6 +204,7 @@ WISHES = {
         show me
     """,
     "help": """
+        !boss !read !see !anonymous !store !trace
         help 1
         help want 2
         help me 2
@@ -223,7 +230,7 @@ WISHES = {
         not-understand it 2
         not-understand here 2
         how use 2
-        you works it
+        you works it !thanks
         not-understand how 1
         how begin it use 0
         not-understand 0
@@ -240,6 +247,7 @@ WISHES = {
         help use 3
         what here write
         what write it
+        what write me !where 0
     """,
     "question": """
         how works it
