@@ -227,7 +227,10 @@ def _own_words(said: _Said) -> FormWord | None:
     if question.key == "text":
         taken = found.intent in _TEXTS and len(said.text) >= SHORTEST
         return FormWord(kind=FormWordKind.TEXT, text=found.text or said.text) if taken else None
-    return None if found.intent in _TO_BOT else _own(question, said.text)
+    # "Olemme pyytäneet apua" asks for none here; an emergency is one in any words.
+    asks = said.asks or len(said.reading.words) <= _LONGEST_NAME
+    to_bot = found.intent is Intent.URGENT or (found.intent in _TO_BOT and asks)
+    return None if to_bot else _own(question, said.text)
 
 
 def _values(said: _Said) -> FormWord | None:

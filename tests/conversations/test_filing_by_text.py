@@ -81,6 +81,34 @@ async def test_an_answer_is_changed_kept_and_the_draft_is_cancelled(on: Stage, a
     assert await found_draft(on, anna) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Olemme pyytäneet apua neuvonnasta.",
+        "Asiakkaita on ohjattu kysymään tietosuojavastaavalta.",
+        "Vi har bett om hjälp.",
+        "We have asked for help.",
+    ],
+)
+async def test_an_answer_in_own_words_is_one_whatever_words_are_in_it(
+    on: Stage, anna: Chat, line: str
+) -> None:
+    await to_form_by_text(anna)
+    await anna.says("muokkaa jo kokeiltu")
+    await anna.says(line)
+    assert (await draft_of(on, anna)).answers["tried"] == line
+
+
+@pytest.mark.parametrize("line", ["apua", "kuka tämän näkee?", "Asiakas uhkaa tappaa itsensä juuri nyt"])
+async def test_but_a_cry_for_help_a_question_and_an_emergency_are_none(
+    on: Stage, anna: Chat, line: str
+) -> None:
+    await to_form_by_text(anna)
+    await anna.says("muokkaa jo kokeiltu")
+    await anna.says(line)
+    assert not (await draft_of(on, anna)).answers.get("tried")
+
+
 async def test_one_s_own_observation_opens_while_another_is_being_written(on: Stage, anna: Chat) -> None:
     await file_by_text(anna)
     on.clock.advance(hours=1)
