@@ -47,7 +47,10 @@ JSON = st.recursive(
     verb=st.sampled_from(VERBS),
     data=st.dictionaries(
         st.sampled_from(
-            ["id", "version", "once", "number", "code", "line", "to", "week", "others", "text", "area"]
+            [
+                *("id", "version", "once", "number", "code", "line", "to", "week", "others", "text", "area"),
+                *("offered", "own", "leave", "field", "as", "type", "sector", "tried", "reporter_mode"),
+            ]
         ),
         JSON,
         max_size=6,
