@@ -8,7 +8,7 @@ from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from dialogs.pages.page import Button, Facts, Form, Hints, Line, Page, Rows, Text
 from dialogs.texts import Texts
-from dialogs.texts.facts import week_name
+from dialogs.texts.facts import short_words, week_name
 
 SHOWN = 20
 """So many observations are named on a card; the export holds all."""
@@ -45,14 +45,16 @@ def my_data_page(data: OwnData, county: County, texts: Texts) -> Page:
 def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
     """Each fact with its name."""
     person, address = data.person, data.address
-    task = texts.code("service_task", person.service_task) if person.service_task else ""
-    area = texts.area(person.area, county.municipalities) if person.area else ""
+    remembered = (
+        short_words(question, getattr(person, question.key), county.municipalities, texts)
+        for question in county.form.remembered
+    )
     ids = (address.tenant_id, address.object_id, address.teams_id, address.conversation_id)
     lines = [
         ("teams", ", ".join(filter(None, ids))),
         ("language", texts("language-name") if person.language else ""),
         ("mode", texts("words-text-mode" if person.mode is Mode.TEXT else "words-card-mode")),
-        ("remembered", "; ".join(filter(None, (task, area)))),
+        ("remembered", "; ".join(filter(None, remembered))),
         ("privacy", week_name(week_of(person.privacy_at), texts) if person.privacy_at else ""),
         ("roles", texts.listed([texts(f"role-{role}") for role in data.roles])),
         ("draft", texts("yes" if data.draft else "no")),
