@@ -174,7 +174,7 @@ _CLEAR, _STRANGE = 3, 2
 _LEAST = 2
 """Words: one alone leans to nothing."""
 _ANNOUNCE = frozenset({"observation", "tell", "opening"})
-_OF_BOT = frozenset({"here", "you", "observation"})
+_OF_BOT = frozenset({"here", "you", "observation", "it", "sent", "write"})
 _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
 _SAID = (*TALK, *REQUESTS, *RECORDS)
 _WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS))

@@ -230,12 +230,14 @@ ELSEWHERE = (
         "pay",
         fi="palkka palkan lomapäiv lomarah lomat. loma-anom matkalask matkakorv kilometrikorv virkavap "
         "työsopim lomia. tilipäivä lomaa. lomani lomapyyntö loma-anomus ylityökorv työtodistus verokort "
-        "kesäloma talviloma vuosiloma lomatoiv lomalle saldo liukuma työaikasald flexi poissaolo",
+        "kesäloma talviloma vuosiloma lomatoiv lomalle saldo liukuma työaikasald flexi poissaolo palkaton "
+        "palkatont vapaata. opintovap hoitovap perhevap vanhempainvap",
         sv="lön. lönen lönespec ledighet reseräkning arbetsavtal lönebesked reseersättn arbetsintyg "
-        "skattekort sommarsemester semester flexsaldo flextid saldon sjukfrånvaro frånvaro",
+        "skattekort sommarsemester semester flexsaldo flextid saldon sjukfrånvaro frånvaro tjänstled "
+        "föräldraled studieled",
         en="salary pay. payslip paid. annual-leave leave-days travel-expens contract days-off-left wage. "
         "wages. payday holiday vacation expenses tax-card summer-holiday flexitime flex-hours balance. "
-        "absence",
+        "absence unpaid-leave parental-leave study-leave time-off",
     ),
     Concept(
         "vote",

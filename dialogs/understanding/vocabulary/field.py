@@ -29,41 +29,44 @@ FIELD = (
         "service",
         fi="palve lveluj jono päätös päätök hakemu vastaanot aikoj aika. aikaa. takaisinsoit puhelinai "
         "puhelinp yksikö yksikk kotihoi kotipalv päivystyks neuvola perheneuv perhekesk perhetyö "
-        "lastensuoj sosiaalit aikuissos toimeentul kela. kelan kelas kelal kelaan fpa. asumistu "
-        "tukiasun asunto asunno vuokra häätö häädö velka velko luottotie ulosot köyhy syrjäyt yksinäisy "
-        "työttömy mielenterv päihdep päihdeh katkaisu kuntoutu digi lomake lomakk bussi taksi kuljetus "
-        "koulu päiväkot päiväkod varhaiskasv kurssi tukea. tuki. tuen. tuet. lausunto resurss "
-        "henkilöstö henkilökunt rekryt perehdyt kirjaus yhteisty verkost moniammat hoito hoidon sairaal "
-        "kotiut terveyd apuväl tilaisuus päivätoim työpaja etsivä jalkautu käytäntö toimintamall "
-        "matalan-kynn laki. lain asetus määräai valvonta kunna kunta. alueell kylil kylä sivukyl "
-        "maaseut sähkölask hinnat köyhä laitos laitokse vanhainkot ruoka väkival käynti käynnit "
-        "kotikäyn sovittelu tukihlö laskut perintä suojaosuus takaisinperi posti kirje puhelinjono "
-        "parityö työpari",
+        "lastensuoj sosiaalit aikuissos toimeentul kela. kelan kelas kelal kelaan fpa. asumistu tukiasun "
+        "asunto asunno vuokra häätö häädö velka velko luottotie ulosot köyhy syrjäyt yksinäisy työttömy "
+        "mielenterv päihdep päihdeh katkaisu kuntoutu digi lomake lomakk bussi taksi kuljetus koulu "
+        "päiväkot päiväkod varhaiskasv kurssi tukea. tuki. tuen. tuet. lausunto resurss henkilöstö "
+        "henkilökunt rekryt perehdyt kirjaus yhteisty verkost moniammat hoito hoidon sairaal kotiut "
+        "terveyd apuväl tilaisuus päivätoim työpaja etsivä jalkautu käytäntö toimintamall matalan-kynn "
+        "laki. lain asetus määräai valvonta kunna kunta. alueell kylil kylä sivukyl maaseut sähkölask "
+        "hinnat köyhä laitos laitokse vanhainkot ruoka väkival käynti käynnit kotikäyn sovittelu tukihlö "
+        "laskut perintä suojaosuus takaisinperi posti kirje puhelinjono parityö työpari maksaa. maksama "
+        "maksaa-las maksut maksujen rahat. raha. rahaa. rahan. ei-varaa ole-varaa oo-varaa varaa-osta "
+        "kallis kalli säästää hinta. eläke eläkk netissä verkossa some. terapia terapiaa terapian kerho "
+        "kerhon kirjasto kirjastos kuraattori lähete lähett hoitopaik talvivaat",
         sv="service kö. kön köer beslut ansök mottagning tider. återuppring telefontid enhet hemvård "
-        "hemservice jouren rådgivning familjerådg familjearb barnskydd socialby socialvår utkomst "
-        "bostad hyra. hyror hyran vräkn skuld kreditupp matutdel matkö fattigd utslagn ensamh "
-        "arbetslösh psykisk missbruksv avgiftn digital blankett buss taxi skola skolor dagis dagvård "
-        "kurs stöd utlåtand resurs rekryt samarbet vård sjukhus hälsov dagverks praxis lag. lagen "
-        "kommun byn. byarna landsbygd elräkn våld hjälpmed avlastning assistans kuratorn härbärg "
-        "anvisning hembesök besöken. besök. sjukskriv. brev. post. väntetid utredning pararbete",
+        "hemservice jouren rådgivning familjerådg familjearb barnskydd socialby socialvår utkomst bostad "
+        "hyra. hyror hyran vräkn skuld kreditupp matutdel matkö fattigd utslagn ensamh arbetslösh psykisk "
+        "missbruksv avgiftn digital blankett buss taxi skola skolor dagis dagvård kurs stöd utlåtand "
+        "resurs rekryt samarbet vård sjukhus hälsov dagverks praxis lag. lagen kommun byn. byarna "
+        "landsbygd elräkn våld hjälpmed avlastning assistans kuratorn härbärg anvisning hembesök besöken. "
+        "besök. sjukskriv. brev. post. väntetid utredning pararbete betala pengar råd-med råd-till dyr. "
+        "dyra. pension kostnad terapi klubben bibliotek fritidsg kläder hemtjänst",
         en="service queue decision applicat appointment waiting wait. waits call-back phone-line unit. "
         "home-care home-visit helpline emergency-line counsel family-work child-welfare social-services "
         "income-support benefit housing apartment flat. rent. evict debt credit food-queue food-bank "
         "poverty exclusion loneliness homelessness unemployment mental-health detox digital online-form "
         "forms. bus. buses taxi school day-care course support. resources recruit cooperation treatment "
         "hospital discharge health day-centre workshop clinic drop-in practice. law deadline municipal "
-        "village rural electricity violence aid assessment notification letters workload shelter "
-        "pharmacy visit. visits. sick-leave hearing. letter. post. mail-deliver opening-hours "
-        "evening-opening",
+        "village rural electricity violence aid assessment notification letters workload shelter pharmacy "
+        "visit. visits. sick-leave hearing. letter. post. mail-deliver opening-hours evening-opening "
+        "afford pay. paying money. expensive cost. costs. pension. therapy club. library clothes price",
     ),
     Concept(
         "change",
         fi="ilmiö lisään lisänt vähen kasva kasvo nous lask pahen paran pitene pident yleist muuttu heiken "
         "vaikeutu lopet suljet sulki tuplaan kiristy helpott yhä. enemmän aiempaa useammin yhä-useamp",
         sv="fenomen ökar ökat ökad minsk växer växt förändr försämr förbättr blivit dragits-in stängts "
-        "stängdes allt-fler allt-mer fler. fördubbl längre",
+        "stängdes allt-fler allt-mer fler. fördubbl längre mer-än-förut oftare",
         en="phenomen increas decreas grow risen rising worse improve changing closed. doubled cut. cuts "
-        "more-and-more more. fewer less. longer.",
+        "more-and-more more. fewer less. longer. than-before harder.",
     ),
     Concept(
         "trouble-at-work",  # what does not work, or does

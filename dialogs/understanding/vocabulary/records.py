@@ -101,7 +101,8 @@ RECORDS = (
     Concept(
         "give-on",
         fi="luovut jaeta välite eteenpäin myydä menee-eteenpäin menee-kenelle lähetetäänkö-muualle "
-        "annetaanko annetaan. jaatko jaat. kerrotko. kerrot. paljastatko vuotaa vuoda siirtyykö myytkö",
+        "annetaanko annetaan. jaatko jaat. kerrotko. kerrot. paljastatko vuotaa vuoda siirtyykö myytkö "
+        "reagoi",
         sv="lämnas-ut delas. vidare. delar-ni ges-till lämnas. vidareger berättar-du sprids skickas-vidare",
         en="shared. share. passed-on given-to disclose forward. sharing. shares. pass. passes. passing. "
         "hand-over given. leak forwarded. distribute.",

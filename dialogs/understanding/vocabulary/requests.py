@@ -117,12 +117,12 @@ REQUESTS = (
         "drop",
         fi="unohda unoha unohdeta unohet antaa-olla anna-olla annetaan-olla lopeta lopetetaan keskeyt "
         "jätetään. jätä. jätä-se jätän-väliin perutaan. peruuta. peru. haluakaan. haluakkaa halunnukaan "
-        "sittenkää sittekää stop. luovutan hylkää. roskiin. äh. ääh. olkoon. olkoot. perun-puhe "
-        "puheeni. jääköön. jätetään-väliin. jätetää. skipataan. skippaa. ei-mittään eipä-mitään "
-        "eipä-sittenkään ei-mitään. hylätään. en-jaksa. ei-jaksa. en-viitsi. luovutetaan. antaa-olla. "
-        "annetaan-olla. jätä-sikseen siks. toiste. ei-nyt. ei-kiitos. perutaan-homma tarvitsekaan. "
-        "tarvitsekkaan tarviikaan. tarviikkaan ei-tarvii ei-tarvitse ei-väliä. sama-se. väärä-ikkuna "
-        "väärä-chat vahinko.",
+        "sittenkää sittekää stop. luovutan hylkää. roskiin. äh. ääh. olkoon. olkoot. perun-puhe puheeni. "
+        "jääköön. jätetään-väliin. jätetää. skipataan. skippaa. ei-mittään eipä-mitään eipä-sittenkään "
+        "ei-mitään. hylätään. en-jaksa. ei-jaksa. en-viitsi. luovutetaan. antaa-olla. annetaan-olla. "
+        "jätä-sikseen siks. toiste. ei-nyt. ei-kiitos. perutaan-homma tarvitsekaan. tarvitsekkaan "
+        "tarviikaan. tarviikkaan ei-tarvii ei-tarvitse ei-väliä. sama-se. väärä-ikkuna väärä-chat "
+        "vahinko. peruutetaan",
         sv="glöm. glömmer. strunt skit-i låt-bli låt-va låt-vara avbryt avsluta sluta. stopp. inte-längre "
         "ändrat-mig ångrar lägg-ner glöm-bort nej-tack inte-nu. skit-samma. skit-i. lägg-av avstår. "
         "hoppa-över. bry-dig-inte det-var-inget inget. ingenting. fel-chatt spelar-ingen-roll",

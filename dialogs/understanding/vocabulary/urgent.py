@@ -42,7 +42,8 @@ URGENT = (
         "tapetuks tappouhk tappaa-hän tappaa-sen tappaa-mei kuristus hukkuma vajosi vajoa lääkeyli "
         "kuolemanp kuolee-koh tekohengit painelu elvyttää otti-pill söi-pill veti-pill söi-lääkkee "
         "palaa-talo partater terällä suupiel epäselväksi sammaltaa roikkuu-kait kaiteen veitsellä paristo "
-        "pariston kolikon-kurk lumihan hangessa silmät-pyöri silimät",
+        "pariston kolikon-kurk lumihan hangessa silmät-pyöri silimät henki-kul henki-salp eikä-henki "
+        "hotkais heikoille-jä jäille heikkojen-jä verinen partaver",
         sv="andas-inte andas-int andas-ej brinner. brand. branden brann skjuter pistol gevär vapen. "
         "skjutvapen överdos massor-med-tabl massa-tabl tagit-tabl tagit-mass tagit-för-mycket hänger-sig "
         "blöder blod. skär-sig hjärtinfarkt hjärtstopp krampar dör. döende livlös förgift ta-livet "
@@ -63,7 +64,7 @@ URGENT = (
         "uppe-på-tak tåget. spåret. spåren. rälsen vill-döda slakta skjuta skjutit skott. sprit-och-tabl "
         "andningsb andningssv andningsupp rakblad stuckit hugg. inte-liv-i inget-liv liv-i-honom "
         "liv-i-henne liv-i-pat fönsterbr fönsterbl räcket. balkongr batteri. hänger-från hänger-ut mungip "
-        "sluddr",
+        "sluddr machete spricker isen-spr",
         en="not-breathing isnt-breathing stopped-breathing unresponsive passed-out collapsed on-fire fire. "
         "shooting gun. a-gun weapon knife. a-knife bottle-of-pills took-pills too-many-pills taken-pills "
         "swallowed strangl choking hanging. cutting-h cutting-her blood. heart-attack seizure dying. "
@@ -87,7 +88,7 @@ URGENT = (
         "window-sill windowsill jump-out train-tracks the-tracks off-the-bridge end-my-life take-my-own "
         "kill-myself kill-himself kill-herself kill-themsel ending-it wants-to-end cardiac cpr. "
         "head-injury drowned drowning razor drooping droop slurred slurring by-the-throat hanging-from "
-        "hanging-off hangs-off battery. petrol. lighter. gasoline matches.",
+        "hanging-off hangs-off battery. petrol. lighter. gasoline matches. drain-clean weedkiller",
     ),
     Concept(
         "danger",
@@ -96,8 +97,8 @@ URGENT = (
         "haluaa-kuolla elämän-loppu hyvästel humalas kännis pöllys sekaisin. harhai eksyny karkas katosi "
         "lukittau pakkases paljain heitettiin-ulos ulkona-yö taivasal kadulla-yö kadulla. ilman-huolt "
         "ilman-valvont yksin. yksinää. heitteil hätä. hädäs hätätap hätätilan kaatun lattial huutaa. "
-        "huutaa-apua pelkää. pelkäävät pahoinvoiv sekoi lääkkeit loukkaa hengenlä vangin ottaa-lääkk "
-        "kaikki-lääk piilos ei-aio-elää aio-elää huomiseen. elää-enää ei-halua-enää kuolla-pois kuolema "
+        "huutaa-apua pelkää. pelkäävät pahoinvoiv sekoi loukkaa hengenlä vangin ottaa-lääkk kaikki-lääk "
+        "piilos ei-aio-elää aio-elää huomiseen. elää-enää ei-halua-enää kuolla-pois kuolema "
         "tekee-itselleen tehdä-itselleen jotain-itselleen jotakin-itsell jäähyvä viimeinen-viesti "
         "hyvästit hyvästi. menny-sekais hajottaa. hajottaa-paik aggre takoo vainoa vainoo pakeni. pakenee "
         "paossa. piileskel hatkas hatkaan karkutei ei-palann ei-tullu-koti ei-ole-tullut ilman-ruokaa "
@@ -152,7 +153,9 @@ URGENT = (
         "ilman-takk ilman-keng ei-uskalla uskalla. läpsii läpsäy ihan-pilves ei-ole-kuullu ei-oo-kuullu "
         "ei-kukaan-kuullu vuorokaut jää-kaipaa heippa-kaik puntari pampun mailalla rautaput lapiolla "
         "lekalla sammunee huoltajat-kän ei-jaksa-syö ei-itke löysä. ikuisesti. ei-suostu-läht "
-        "ei-suostu-lähte silmä-must huutaa-kuin mekkala",
+        "ei-suostu-lähte silmä-must huutaa-kuin mekkala riita-ylt astiat-lent astioita. lentää. "
+        "tavarat-lent pöydän-alla sängyn-alla koputus kävelemään-hei lihapal kimppuun otti-lääkkeit "
+        "ottanut-lääkkeit ottaa-lääkkeitä-liik",
         sv="självmord hotat hotfull våldsam våld. slog. misshandl utnyttj oåterkal vill-inte-leva vill-dö "
         "vill-int-leva orkar-inte-leva fulla. full. berusad påverkad psykos förvirrad vandrar irrar rymt "
         "rymde försvunn försvann borta. saknad öppnar-inte låst-in i-kylan barfota på-gatan utan-tillsyn "
@@ -181,7 +184,8 @@ URGENT = (
         "bröt-sig brutit-sig tar-sig-in förföljd kidnappa rövat tvingas. våldtag vattnet-har-gått "
         "förlossning ramlat. fallit. ramla. höften dimmig okontakt yrar svamlar kräks. lämnad. övergiven "
         "övergiv ingen-öppnar ingen-svarar påk. slägga järnrör flaska. vägrar-gå vägrar-lämna inte-orkar "
-        "orkar-inte orkar-int hittar-honom hittar-henne låser-in slapp ensamma-nu ingen-har-hört",
+        "orkar-inte orkar-int hittar-honom hittar-henne låser-in slapp ensamma-nu ingen-har-hört "
+        "för-alltid hejdå-för springer-runt gömt-sig",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
         "want-to-die not-want-to-live doesnt-want-to-live drunk. intoxicated high. psychosis psychotic "
         "confused. wandering ran-away run-away runaway locked-in locked-h barefoot in-the-cold "
@@ -219,7 +223,8 @@ URGENT = (
         "throwing-up abandon lost-in gone-missing never-came-home not-come-back hasnt-come-back "
         "didnt-return phone-is-off phones-off stopped-answering not-picking-up wont-open-the "
         "refuses-to-leave wont-leave no-one-has-seen nobody-has-seen no-one-has-heard nobody-has-heard "
-        "baseball iron-bar bottle-in limp locks-the locking-the",
+        "baseball iron-bar bottle-in limp locks-the locking-the out-of-his-mind out-of-her-mind "
+        "burning-up under-the-bed under-the-table",
     ),
     Concept(
         "person",
@@ -241,7 +246,7 @@ URGENT = (
         "ystäväni. tutun. asunnoton. koditon. kadulla-as dam. damen tytär. lapsia. lapsille. yks. yksi. "
         "vanhemmat. poikaystäv tyttöystäv exän. eksän. likka likan tytöllä. flikka faija mutsi isukki "
         "penska lapsukainen kakara. natiainen lasten. asukki kämppis vanhempi. täti. setä. enoni miehestä "
-        "muijan eukko ukki ukin mummi",
+        "muijan eukko ukki ukin mummi hoidokki asukki.",
         sv="klienten. klient. barnet. barn. ett-barn flicka. flickan. flickor pojke. pojken. tonåring "
         "mannen. gubbe. gubben. gumma. gumman. tant. tanten. kvinna. kvinnan. fru. frun. hustru mamma. "
         "mamman. pappa. pappan. hon. han. honom. henne. nån. någon. baby. bebis patienten. boenden. "
@@ -344,24 +349,25 @@ URGENT = (
         "tapana harva usein. kertoivat sanovat joka-viik joka-päiv joka-kuuk joka-kert joka-syk entistä. "
         "vuoteen. viikkoon. kuukauteen. kuukautta. monta. kolmas. neljäs. tällä-viikol tässä-kuu "
         "kolme-asiak kaksi-asiak pari-asiak neljä-asiak viisi-asiak useamman toistuvas huomaamme näemme",
-        sv="ofta många. flera. allt. ökar. ökat. fler. vanligt. alltid. ibland. ständigt året. månad veckor. "
-        "vecka hösten våren klienterna. klienter. unga. ungdomar. familjer. familjerna. äldre. gamla. "
-        "barnen-i kvällarna kvällar. nätter helgerna service kö. kön köer anvisning utbildning resurser "
-        "fenomen personalen samarbete grupper tidigare. förra. sedan. statistik de-flesta. saknas. brist. "
+        sv="ofta många. flera. allt. ökar. ökat. fler. vanligt. ibland. ständigt året. månad veckor. vecka "
+        "hösten våren klienterna. klienter. unga. ungdomar. familjer. familjerna. äldre. gamla. barnen-i "
+        "kvällarna kvällar. nätter helgerna service kö. kön köer anvisning utbildning resurser fenomen "
+        "personalen samarbete grupper tidigare. förra. sedan. statistik de-flesta. saknas. brist. "
         "platser. beslut. väntetid. sommaren. vintern. risk. risker. förebygg rutin. rutiner. "
         "berättar-att upplever. personal. problem. problemet. möjlighet gruppen i-gruppen dosett "
         "medicineringsf per-år om-året i-året varje-år åren. under-år allt-mer mer-och-mer väntar-på-bes "
         "väntar-på-tid väntar-på-plats väntar-i skift. brukar sällan varje. en-tredje tredje. tre-klient "
-        "två-klient fyra-klient numera hel-del alltfler varje-vecka nuförtiden",
+        "två-klient fyra-klient numera hel-del alltfler varje-vecka nuförtiden är-alltid har-alltid "
+        "får-alltid måste-alltid",
         en="often. many. several. increas growing always. usually sometimes. constantly year. years. month "
-        "week. weeks. autumn spring clients. families. youth. pensioners. elderly. evenings. nights. "
-        "weekends. service queue guideline training resources phenomenon staff. cooperation last. "
-        "since-the every. each. trend teenagers. people. seniors statistic most. lack. shortage. places. "
-        "waiting-time waiting-list. decision. summer. winter. risk. prevent routine. policy. tell-us "
-        "experience. problem. rise. rising. lately. recently. tends. used-to. past. whenever. generally. "
-        "awareness medication-error more-and more-often more-than more-of far-more rarely seldom tend-to "
-        "every-week third. three-clients two-clients four-clients nowadays these-days repeatedly "
-        "a-number-of time-and",
+        "week. weeks. autumn clients. families. youth. pensioners. elderly. evenings. nights. weekends. "
+        "service queue guideline training resources phenomenon staff. cooperation last. since-the every. "
+        "each. trend teenagers. people. seniors statistic most. lack. shortage. places. waiting-time "
+        "waiting-list. decision. summer. winter. risk. prevent routine. policy. tell-us experience. "
+        "problem. rise. rising. lately. recently. tends. used-to. past. whenever. generally. awareness "
+        "medication-error more-and more-often more-than more-of far-more rarely seldom tend-to every-week "
+        "third. three-clients two-clients four-clients nowadays these-days repeatedly a-number-of "
+        "time-and spring. springtime",
     ),
     Concept(
         "sign",

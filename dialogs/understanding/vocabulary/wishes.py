@@ -106,6 +106,8 @@ WISHES = {
         see it asks !my !sent 1
         remain it where 1
         where it remain
+        where happen write 1
+        where write happen it 2
         access see 2
         access asks it 2
         store asks 2
@@ -254,6 +256,9 @@ WISHES = {
         how works here
         how it !people !service 0
         who about-bot
+        who reply it 1
+        who reply when 2
+        what use observation 2
         what happen observation !my 3
         what happen sent 3
         what happen it 1
@@ -326,6 +331,7 @@ WISHES = {
         want not-any-more 1
         me drop 2
         delete it all
+        drop delete it !sent !observation !previous !h-number !my 1
     """,
     "thanks": """
         !observation !delete !see
@@ -358,17 +364,17 @@ LANGUAGES = {
     "fi": """
         finnish 0
         finnish switch 1
-        finnish language 2
+        finnish language !service !people !trouble-at-work 2
     """,
     "sv": """
         swedish 0
         swedish switch 1
-        swedish language 2
+        swedish language !service !people !trouble-at-work 2
     """,
     "en": """
         english 0
         english switch 1
-        english language 2
+        english language !service !people !trouble-at-work 2
         english use not-understand 2
     """,
     "": """
