@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave
@@ -11,7 +12,7 @@ from bot.domain.observation import Draft, title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import AnswerKind, Place, Question
 from bot.domain.suggestion import REMEMBERED, suggested_keys
-from bot.usecases.filing import PRIVACY_SHOWN
+from bot.usecases.filing import PRIVACY_SHOWN, TYPED
 from dialogs.intake import OWN
 from dialogs.pages.forms import field_label, question_field
 from dialogs.pages.page import (
@@ -256,9 +257,16 @@ def _all_said(form: FilledForm, said: str, county: County, texts: Texts) -> list
 
 
 def _changed_said(form: FilledForm, county: County, texts: Texts) -> list[Part]:
-    """What a line has changed; the whole form is said to who asks for it."""
+    """What a line has changed; the whole form is said to who asks for it.
+
+    Who wants to be anonymous is told what that means for a text that was typed.
+    """
     keys = [q for q in county.form.questions if q.key in form.changed]
-    return [Hints([_said(q, form, county, texts) for q in keys])]
+    anonymous = form.draft.answers.get("reporter_mode") == ReporterMode.ANON
+    told = anonymous and "reporter_mode" in form.changed and form.draft.answers.get(TYPED)
+    return [
+        Hints([*(_said(q, form, county, texts) for q in keys), *([texts("form-mode-hint")] if told else [])])
+    ]
 
 
 def _said(question: Question, form: FilledForm, county: County, texts: Texts) -> str:

@@ -943,6 +943,8 @@ SCENES: dict[str, Scene] = {
     "form_extent_open": _form(without=("extent",)),
     "form_need_open": _form(without=("need_main",)),
     "form_all_choices": _form(asked=COUNTY.form["need_main"], whole=True),
+    "form_changed": _form(more={"area": "Kuhmo"}, changed=("area", "extent")),
+    "form_anonymous": _form(more={"reporter_mode": "ANON"}, changed=("reporter_mode",)),
     "form_extras": _form(
         more={
             "source": "OWN",
