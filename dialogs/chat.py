@@ -7,7 +7,7 @@ from bot.domain.observation import Draft
 from bot.domain.people import Mode
 from bot.domain.receipt import SHOWN, whole_code
 from bot.domain.roles import Permission
-from bot.ports import Outcome
+from bot.ports import ASKED, ASKED_BESIDE, Outcome
 from bot.usecases.filing import keep, receipts_among
 from dialogs import confirmation
 from dialogs.actions import effects, filing, intents, own_observations, ownership, registry
@@ -136,16 +136,22 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     """A delivery that had its effect before: the present step, if the answer may not have got out."""
     if outcome.answered and not incoming.invoke:
         return SILENCE
-    if outcome.subject:
-        return await filing.filed_before(turn, incoming, outcome.subject)
     draft = await turn.unit.drafts.of(turn.person.id)
+    if outcome.subject == ASKED or (draft and outcome.subject == ASKED_BESIDE):
+        return await _typed(turn, await _line(turn, incoming))
+    if outcome.subject and outcome.subject != ASKED_BESIDE:
+        return await filing.filed_before(turn, incoming, outcome.subject)
     if draft is None and (coded := await filing.code_again(turn)):
         return coded
+    return await _said_before(turn, incoming, draft)
+
+
+async def _said_before(turn: Turn, incoming: Incoming, draft: Draft | None) -> Answer:
     if incoming.kind is Kind.TYPED and (said := await _typed_before(turn, incoming)):
         return said
     if draft is None or incoming.verb == "answer_proposal":
         return await _done_before(turn, incoming)
-    return replace(await filing.step(turn, draft), in_place=incoming.invoke)
+    return replace(await filing.repeat(turn, draft), in_place=incoming.invoke)
 
 
 async def _typed_before(turn: Turn, incoming: Incoming) -> Answer | None:

@@ -16,7 +16,7 @@ class Turns(Protocol):
         """Return the outcome of the delivery that any of these keys noted."""
 
     async def note(self, keys: Sequence[str], *, subject: str) -> None:
-        """Store the id of the observation that was filed under these keys."""
+        """Store what came of these keys: the observation that was filed, or that only something was asked."""
 
     async def put(self, key: str, subject: str, now: datetime) -> None:
         """Note this key with this subject, replacing an earlier one."""
@@ -42,8 +42,13 @@ class Outcome:
 
     Attributes:
         answered: whether its answer got out.
-        subject: the observation that was filed by it, if one was.
+        subject: the observation that was filed by it, if one was; or that it has only been asked about.
     """
 
     answered: bool
     subject: str | None
+
+
+ASKED, ASKED_BESIDE = "asked", "asked-beside"
+"""Subjects of a line of which nothing was kept, as its writer was asked about it: heard again, it is asked
+about again. Beside a form that stands open this holds while that does."""

@@ -16,7 +16,7 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import Answer as Said
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
-from bot.ports import Message
+from bot.ports import ASKED, ASKED_BESIDE, Message
 from bot.usecases import access, filing, meetings, own_data
 from bot.usecases.access import FindingOutcome
 from bot.usecases.filing import LIKE, PRIVACY_SHOWN, TYPED
@@ -150,7 +150,7 @@ async def take(
     if reply.stopped:
         return await _guarded(turn, None if beside else present, reply)
     if beside:  # asked only when the guard has nothing to ask any more
-        return _beside(turn, beside, str(reply.draft.answers.get("text") or text), leave)
+        return await _beside(turn, beside, str(reply.draft.answers.get("text") or text), leave)
     typed = not turn.incoming.dialog or bool(draft.answers.get(TYPED))
     marked = replace(reply.draft, answers={**reply.draft.answers, TYPED: typed}, card_id=card_id)
     return await _taken(turn, replace(reply, draft=marked), new=present is None)
@@ -160,13 +160,14 @@ def _has_another(draft: Draft, text: str) -> bool:
     return draft.written and draft.answers.get("text") != tidy(text)
 
 
-def _beside(turn: Turn, present: Draft, text: str, leave: Leave) -> Answer:
+async def _beside(turn: Turn, present: Draft, text: str, leave: Leave) -> Answer:
     """What is to become of a text while a form stands open with another one."""
     held = turn.observations_pending.look(turn.person.id)
     if turn.person.mode is Mode.TEXT and held and held.why is Why.BESIDE and text not in held.text:
         text = f"{held.text}\n{text}"  # there is no card that carries the one before
     told = leave if leave in (Leave.CONFIRMED, Leave.NOT_URGENT) else Leave.NONE
     _hold(turn, Why.BESIDE, text, leave=told)
+    await _only_asked(turn, ASKED_BESIDE)
     return replace(turn.show(beside_page(present, text, told, turn.texts)), unsent=True)
 
 
@@ -187,6 +188,7 @@ async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
     if (found := _look(turn, whole)) and (found.redirect or found.level is Level.BLOCK):
         return await _stopped_first(turn, found)  # no card of ours repeats what blocks
     _hold(turn, Why.SEVERAL, whole, parts=tuple(texts))
+    await _only_asked(turn)
     return replace(turn.show(several_page(texts, whole, turn.texts)), unsent=True)
 
 
@@ -276,10 +278,9 @@ _AT_ONCE: dict[intake.End | None, str] = {
 
 async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> Answer:
     values = incoming.values
-    said = [one for one in values.values() if isinstance(one, str)]
     if values.get(TYPED):
         draft = replace(draft, answers={**draft.answers, TYPED: True})
-    by = await _context(turn, Leave.of(values.get("leave")), *said, of=str(values.get("field") or ""))
+    by = await _pressed_context(turn, values)
     if verb == "restore":
         values = {**values, "text": values.get(intake.OWN), intake.OWN: ""}
     reply = intake.taken(draft, values, by, send=verb == "send")
@@ -451,6 +452,15 @@ async def _take_held(turn: Turn, held: WaitingText, leave: Leave) -> Answer:
     return await _follow(turn, reply)
 
 
+async def repeat(turn: Turn, draft: Draft) -> Answer:
+    """What a button of the form has brought before: what the guard asks of its texts, or the present form."""
+    values = turn.incoming.values if turn.incoming.values.get("id") == draft.id else {}
+    by = await _pressed_context(turn, values)
+    if values.get("version") == draft.version - 1 and (reply := intake.taken(draft, values, by)).stopped:
+        return await _guarded(turn, draft, reply)
+    return await step(turn, draft, reply=intake.unsaved(draft, values, by))
+
+
 async def ask_again(turn: Turn) -> Answer | None:
     """What was asked about a text that waits, to who may not have got it; None when none waits."""
     held = turn.observations_pending.look(turn.person.id)
@@ -459,14 +469,15 @@ async def ask_again(turn: Turn) -> Answer | None:
     if held.why is Why.SEVERAL:
         return await several(turn, held.parts, held.text)
     if held.why is Why.UNKNOWN:
-        return ask_unknown(turn, held.text)
+        return await ask_unknown(turn, held.text)
     return await _take_held(turn, held, held.leave)
 
 
-def ask_unknown(turn: Turn, line: str) -> Answer:
+async def ask_unknown(turn: Turn, line: str) -> Answer:
     """Ask whether a line that means nothing is to be an observation."""
     leave_unknown(turn)
     _hold(turn, Why.UNKNOWN, line, before=turn.observations_pending.look(turn.person.id))
+    await _only_asked(turn)
     return turn.show(unknown_page(turn.texts, line))
 
 
@@ -533,10 +544,24 @@ _INSTEAD = frozenset({"append", "replace", "restore"})
 """What puts a text in the place of another one."""
 
 
+async def _only_asked(turn: Turn, subject: str = ASKED) -> None:
+    """Note that nothing of this turn's text was kept, so that it is asked about again if it comes again."""
+    if turn.incoming.kind is Kind.TYPED:
+        await turn.unit.turns.note(turn.keys, subject=subject)
+    elif not turn.incoming.values.get("id"):  # the card has carried it; another press is heard as the first
+        for key in turn.keys:
+            await turn.unit.turns.remove(key)
+
+
 def _hold(turn: Turn, why: Why, text: str, **more: Any) -> None:
     """Hold a text in this copy's memory from the turn's end, and not for long; a card carries it itself."""
     held = WaitingText(why=why, text=text, **more)
     turn.afterwards.append(partial(turn.observations_pending.keep, turn.person.id, held))
+
+
+async def _pressed_context(turn: Turn, values: Mapping[str, object]) -> intake.FormContext:
+    said = [one for one in values.values() if isinstance(one, str)]
+    return await _context(turn, Leave.of(values.get("leave")), *said, of=str(values.get("field") or ""))
 
 
 async def _context(turn: Turn, leave: Leave, *said: str, of: str = "") -> intake.FormContext:
@@ -615,6 +640,7 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
     offer = {field: stopped.own, intake.OFFERED: stopped.offered, intake.KINDS: " ".join(stopped.kinds)}
     more = {"offer": offer} if stopped.offered else {}
     _hold(turn, Why.STOPPED, stopped.text, field=field, about=about or ("", 0), **more)
+    await _only_asked(turn)
     return Answer(message=turn.views.show(page), draft=draft, unsent=True)
 
 

@@ -97,7 +97,7 @@ async def _unknown(turn: Turn, _meant: Meaning, line: str) -> Answer:
             return await filing.take(turn, {"text": line})
         if again := await filing.not_among(turn, draft, line):
             return again
-    return filing.ask_unknown(turn, line)
+    return await filing.ask_unknown(turn, line)
 
 
 _ANSWERS: dict[Intent, Callable[[Turn, Meaning, str], Awaitable[Answer]]] = {

@@ -184,15 +184,7 @@ class TurnDispatcher:
         try:
             async with self.units(serial=serial) as unit:
                 turn, fresh = await self._open(unit, incoming, visitor, group, leave)
-                if not fresh:
-                    return await self._repeated(turn)
-                asked = _stopped_before(order)
-                answer = await _ROUTERS[incoming.where].route(turn, asked)
-                views = turn.views
-                self._remember(incoming, views)  # they may have asked for another language
-            for forget in turn.afterwards:
-                forget()
-            return replace(answer, message=beside(answer.message, asked.beside, views))
+                answer = await (self._first(turn, order) if fresh else self._repeated(turn))
         except Stopped:
             if incoming.channel and order:
                 self._stopped.keep(stopped, order)
@@ -201,6 +193,9 @@ class TurnDispatcher:
             if not registry.comes_back(incoming, refusal):
                 raise
             return await self._form_again(incoming, visitor, group, refusal)
+        for act in turn.afterwards:
+            act()
+        return answer
 
     async def _open(
         self,
@@ -257,6 +252,13 @@ class TurnDispatcher:
             return Leave.of(incoming.values.get("leave")) if incoming.verb == "leave" else Leave.NONE
         typed = self.words.recognise(incoming.order, LEAVES)
         return LEAVES[typed.name] if typed else Leave.NONE
+
+    async def _first(self, turn: Turn, order: Incoming | None) -> Answer:
+        asked = _stopped_before(order)
+        answer = await _ROUTERS[asked.where].route(turn, asked)
+        views = turn.views
+        self._remember(turn.incoming, views)  # they may have asked for another language
+        return replace(answer, message=beside(answer.message, asked.beside, views))
 
     async def _repeated(self, turn: Turn) -> Answer:
         incoming, router = turn.incoming, _ROUTERS[turn.incoming.where]

@@ -321,6 +321,59 @@ async def test_an_older_card_brings_back_nothing_that_blocks(on: Stage, anna: Ch
     assert fields_of(card)["text"] == TEXT["fi"]
 
 
+SEVERAL = f"- {CARE['fi']}\n- {TEXT['fi']}\n- {CARE['fi']}"
+ASKED = {
+    "stopped": ([], NAMED, FI("guard-title-warn")),
+    "urgent": ([], ACUTE, FI("urgent-title")),
+    "several": ([], SEVERAL, FI("several-title", n=3)),
+    "beside": ([TEXT["fi"]], CARE["fi"], FI("beside-title")),
+    "not understood": ([], "hmm jaa niin", "En ymmärtänyt"),
+}
+"""What is said before, a line of which nothing is kept, and what its writer is asked about it."""
+
+
+@pytest.mark.parametrize("kind", ASKED)
+async def test_what_was_asked_is_asked_again_by_another_copy_when_its_answer_was_lost(
+    database_url: str, kind: str
+) -> None:
+    """An emergency was answered "this has been handled"."""
+    before, line, asked = ASKED[kind]
+    async with stage(database_url) as on:
+        anna, clock = Chat(on, ANNA), on.clock
+        for each in before:
+            await anna.says(each)
+        last = on.activity(ANNA, text=line, textFormat="plain")
+        on.teams.hang()
+        await on.post(last)
+    async with stage(database_url, clock) as on:
+        anna = Chat(on, ANNA)
+        for _ in range(2):
+            await on.post({**last, "serviceUrl": on.teams.url})
+        (said,) = anna.heard
+        assert asked in words(said)
+
+
+async def test_a_press_whose_answer_was_lost_loses_no_text_that_the_guard_asks_about(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says("havainto")
+    sent = {**fields_of(anna.card), "text": TEXT["fi"], "tried": NAMED, "proposal": "Lisää neuvontaa."}
+    asked = words(await anna.presses("answer", **sent))
+    await anna.repeats(id="another delivery")
+    assert words(anna.answer["value"]) == asked
+    assert "Lisää neuvontaa." in str(anna.answer["value"])
+
+
+async def test_a_text_carried_by_a_card_can_be_taken_again_when_the_answer_was_lost(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says(SEVERAL.replace(CARE["fi"], NAMED, 1))
+    asked = words(await anna.presses("take_text"))
+    assert "Voiko tästä tunnistaa jonkun?" in asked
+    await anna.repeats(id="another delivery")
+    assert words(anna.answer["value"]) == asked
+
+
 # --- what was said of one text is said of no other
 
 
