@@ -79,7 +79,8 @@ async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, t
             "sector": [need[1]],
             "reporter_mode": who.mode.value,
         }
-        draft = await filing.keep(Context(unit=unit, county=county, now=now), replace(draft, answers=answers))
+        acting = Context(unit=unit, county=county, now=now, actor=person)
+        draft = await filing.keep(acting, replace(draft, answers=answers))
         filed = await filing.submit(
             Context(unit=unit, county=county, now=now, actor=person),
             draft,
