@@ -183,7 +183,7 @@ URGENT = (
         "kvar-i-bilen ute-på-vägen mitt-på-väg motorväg järnväg instängda fångad fastklämd bryta-sig-in "
         "bröt-sig brutit-sig tar-sig-in förföljd kidnappa rövat tvingas. våldtag vattnet-har-gått "
         "förlossning ramlat. fallit. ramla. höften dimmig okontakt yrar svamlar kräks. lämnad. övergiven "
-        "övergiv ingen-öppnar ingen-svarar påk. slägga järnrör flaska. vägrar-gå vägrar-lämna inte-orkar "
+        "övergiv ingen-öppnar påk. slägga järnrör flaska. vägrar-gå vägrar-lämna inte-orkar "
         "orkar-inte orkar-int hittar-honom hittar-henne låser-in slapp ensamma-nu ingen-har-hört "
         "för-alltid hejdå-för springer-runt gömt-sig",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
