@@ -88,7 +88,7 @@ def meaning(line: str) -> Meaning:
     ends = f"{text[:_LOOKED_AT]} {text[_LOOKED_AT:][-_END:]}"
     said = _URGENCY.read(ends)
     if is_urgent(said, _URGENCY_MEANT.read(ends) if len(said.words) <= CORRECTED else said):
-        return Meaning(intent=Intent.URGENT)
+        return _of_no_danger(text, said) or Meaning(intent=Intent.URGENT)
     if texts := several(text, VOCABULARY):
         return Meaning(intent=Intent.SEVERAL, texts=texts)
     if len(reading.words) <= _LONGEST_WISH and "small-talk" not in reading.concepts:
@@ -118,6 +118,18 @@ def _of_other(text: str) -> Meaning | None:
     """Another channel's matter."""
     found = _ELSEWHERES.means(_OTHERS.read(text))
     return Meaning(intent=Intent.ELSEWHERE, elsewhere=found) if found else None
+
+
+def _of_no_danger(text: str, urgent: Reading) -> Meaning | None:
+    """What only sounds like an emergency: an incident that is over and is to be reported, a broken device."""
+    if "alarm" in urgent.concepts or (found := _of_other(text)) is None:
+        return None
+    if found.elsewhere is Elsewhere.INCIDENT:
+        other = _OTHERS.read(text)
+        asked = is_question(other) or not other.concepts.isdisjoint(_ASKS_WHERE)
+        over = "incident" in other.concepts or (asked and "now" not in urgent.concepts)
+        return found if over and "report" in other.concepts else None
+    return None if "person" in urgent.concepts else found
 
 
 def _of_bot(text: str, reading: Reading) -> Meaning | None:
@@ -173,8 +185,9 @@ _CLEAR, _STRANGE = 3, 2
 """How much hints say together at least, and the words that may say something else."""
 _LEAST = 2
 """Words: one alone leans to nothing."""
+_ASKS_WHERE = frozenset({"where", "who", "how"})
 _ANNOUNCE = frozenset({"observation", "tell", "opening"})
-_OF_BOT = frozenset({"here", "you", "observation", "it", "sent", "write"})
+_OF_BOT = frozenset({"here", "you", "observation", "sent", "write"})
 _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
 _SAID = (*TALK, *REQUESTS, *RECORDS)
 _WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS))

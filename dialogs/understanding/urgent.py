@@ -19,6 +19,7 @@ _WEIGHTS = (
     _Weight("now", 1, 2),
     _Weight("alarm", 1, 2),
     _Weight("theme", -2, -8),
+    _Weight("many", -1, -1),
     _Weight("change", -2, -4),
     _Weight("service", -1, -1),
 )
@@ -28,6 +29,7 @@ _ENOUGH, _ENOUGH_OF_ONE, _ENOUGH_IN_SHORT = 4, 3, 2
 """The score of an emergency; of one person's; in a few words. The last two where nothing tells a theme."""
 _SHORT = 8
 """Words: who writes so few in an emergency leaves out the rest."""
+_OF_WORK = frozenset({"service", "many"})
 _DANGERS = frozenset({"deadly", "danger"})
 _CRY = frozenset({"alarm", "person", "now"})
 """What tells of a danger together, whatever it is."""
@@ -41,7 +43,8 @@ def is_urgent(reading: Reading, meant: Reading) -> bool:
         reading: the line as it is written.
         meant: the same with wrong letters corrected, which may make a danger of an ordinary rare word.
     """
-    short = len(reading.words) <= _SHORT and _reaches(reading, _ENOUGH_IN_SHORT)
+    enough = _ENOUGH_IN_SHORT if reading.concepts.isdisjoint(_OF_WORK) else _ENOUGH_OF_ONE
+    short = len(reading.words) <= _SHORT and _reaches(reading, enough)
     if score(reading) <= 0:
         return False
     return short or _reaches(meant, _ENOUGH if meant.concepts.isdisjoint(_ONE) else _ENOUGH_OF_ONE)
@@ -92,7 +95,7 @@ _FEWEST, MOST_OF_SINGLE = 4, 20
 _PRACTICE_MOST = 1
 """Words about work that an emergency may hold too: the school, the medicine."""
 _LEAST_CONTENT = 2
-_NOT_SINGLE = frozenset({"theme", "change"})
+_NOT_SINGLE = frozenset({"theme", "change", "many"})
 _TALKS = frozenset({"observation", "thanks", "language", "small-talk", "you"})
 _OURSELVES = frozenset({"me", "my", "we", "you", "it"})
 _PRACTICE = frozenset({"service", "change", "trouble-at-work", "topic"})

@@ -204,6 +204,9 @@ why it is larger. Understood at first sight:
 | second hand, first round | 91 % (123 of 135) | 95 % (19 of 20) | 90 % (38 of 42) |
 | second hand, second round | 84 % (68 of 81) | 89 % (17 of 19) | 70 % (23 of 33) |
 | second hand, third round | 84 % (68 of 81) | 86 % (19 of 22) | 76 % (16 of 21) |
+| second hand, fourth round | 89 % (57 of 64) | 93 % (13 of 14) | 85 % (17 of 20) |
+| second hand, fifth round, none of the two | 90 % (70 of 78) | | |
+| second hand, sixth round | 83 % (50 of 60) | 93 % (13 of 14) | 83 % (15 of 18) |
 
 Of real lines expect what those shares say rather than what the tables below say; words that the lists lack
 are the commonest reason.

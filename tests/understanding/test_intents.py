@@ -90,6 +90,8 @@ def test_a_word_a_number_and_small_talk_are_nothing(line: str) -> None:
         ("asiakkaiden itsemurhat ovat lisääntyneet syksyn aikana", "asiakas uhkaa tehdä itsemurhan nyt"),
         ("Klienterna hotar personalen allt oftare", "klienten hotar mig med kniv"),
         ("More clients talk about suicide than last year", "my client is going to kill himself"),
+        ("Uhrit vaikenevat pahoinpitelystä", "pappa vapisee pahoinpitelystä"),
+        ("asiakas hajosi jonossa", "asiakas hajosi lattialle"),
     ],
 )
 def test_a_theme_is_no_emergency(theme: str, emergency: str) -> None:
@@ -135,6 +137,8 @@ def test_an_emergency_at_the_end_of_a_long_text_is_seen() -> None:
     ("line", "whose"),
     [
         ("asukas sai äsken väärät lääkkeet, mihin ilmoitan", Elsewhere.INCIDENT),
+        ("asiakas löi minua, mihin teen ilmoituksen", Elsewhere.INCIDENT),
+        ("my badge won't open the door", Elsewhere.IT),
         ("miten haen toimeentulotukea", Elsewhere.CLIENT),
         ("salasana unohtui", Elsewhere.IT),
         ("olen kipeänä tänään", Elsewhere.STAFF),

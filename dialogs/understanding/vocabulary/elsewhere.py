@@ -141,7 +141,7 @@ ELSEWHERE = (
         fi="voiko-joku voisko-joku voitteko. voisitteko. voitko. voisitko. ehditkö. ehtisit. pitäis-käsit "
         "pitäisi-käsit mihin-menn pitäis. mennessä. tarvits tarvii tarttis voiks-joku voisko. voiko. "
         "pystytkö. pystyiskö. joku. tarvisi. tarttee. pitäisi. mistä. saisko. saako. kuka. kenelle. "
-        "mihin. voisiko.",
+        "mihin. voisiko. onko-kuk onko-jok",
         sv="kan-nån kan-någon kan-ni kan-du skulle-ni skulle-du hinner-du senast. kan. kunde. hinner. "
         "någon. nån. behöver. vem. var. vart.",
         en="can-someone can-anyone could-someone can-you could-you would-you by-friday needs. please. can. "
@@ -165,24 +165,28 @@ ELSEWHERE = (
     ),
     Concept(
         "it-thing",
-        fi="teams lifecar effica pegasos mediatri salasan tunnuks tunnus kirjautu kirjaud vpn. verkko "
-        "netti. wifi. tulostin tulostim tulosta printteri näyttö kone. koneen tietokone läppär "
-        "puhelimeni sähköposti outlook ohjelma ohjelmi päivitys järjestelmä kortinluk varmennekor "
-        "toimikortti mikrofon ääni. kuuloke kamera asiakastietojär sovellus atk. atk-tuki ict. it-tuki "
-        "helpdesk käyttäjätunnu käyttistunnu näppäimis hiiri. hiiren laturi puhelin kännykkä sim. pin. "
-        "office excel. word. intra. intranet onedrive sharepoint tiedosto meili. s-posti monitori "
-        "kokousjärj videoyht yhteys nettiyht virus. tietojenkalast roskaposti tulostus skanneri avain. "
-        "kulkukortti kulkuläts työpuhel apott langaton bluetooth docking telakka atk-tuk mikki. mikin. "
-        "kuulokke",
-        sv="teams lifecar effica lösenord inlogg logga. logga-in vpn. nätet. wifi skrivare dator skärm "
-        "mejl e-post outlook programmet uppdater kortläs mikrofon ljudet hörlur kamera it-stöd "
-        "tangentbord mus. laddare sim. office excel. intranät nätverk virus. skräppost skanner "
-        "passerkort nyckel telefon",
+        fi="teams lifecar effica pegasos mediatri salasan tunnuks tunnus kirjautu kirjaud vpn. verkko netti. "
+        "wifi. tulostin tulostim tulosta printteri näyttö kone. koneen tietokone läppär puhelimeni "
+        "sähköposti outlook ohjelma ohjelmi päivitys järjestelmä kortinluk varmennekor toimikortti "
+        "mikrofon ääni. kuuloke kamera asiakastietojär sovellus atk. atk-tuki ict. it-tuki helpdesk "
+        "käyttäjätunnu käyttistunnu näppäimis hiiri. hiiren laturi puhelin kännykkä sim. pin. office "
+        "excel. word. intra. intranet onedrive sharepoint tiedosto meili. s-posti monitori kokousjärj "
+        "videoyht yhteys nettiyht virus. tietojenkalast roskaposti tulostus skanneri avain. kulkukortti "
+        "kulkuläts työpuhel apott langaton bluetooth docking telakka atk-tuk mikki. mikin. kuulokke "
+        "henkilökort virtalähde akku. päivitykset selain verkkoyht verkkolevy levyasema etäyht wilma "
+        "kanta. apteq lupalappu kirjautumissiv sovelluks lataus näytönohj dokka puhelinliit "
+        "puhelinluettelo työkone työpuhelin työsähköp",
+        sv="teams lifecar effica lösenord inlogg logga. logga-in vpn. nätet. wifi skrivare dator skärm mejl "
+        "e-post outlook programmet uppdater kortläs mikrofon ljudet hörlur kamera it-stöd tangentbord "
+        "mus. laddare sim. office excel. intranät nätverk virus. skräppost skanner passerkort nyckel "
+        "telefon bricka kortet batteri webbläsar distansuppk jobbdator jobbtelefon arbetsdator sladd "
+        "tunnus appen",
         en="teams. lifecare password log-in login. log-on logging vpn. network wifi. printer printing "
-        "computer laptop screen email. outlook program software update microphone headset camera "
-        "account it-support helpdesk monitor keyboard mouse. charger phone. sim. office excel. intranet "
-        "mail. inbox. connection virus. phishing spam. scanner keycard username user-account work-phone "
-        "docking mic. mike.",
+        "computer laptop screen email. outlook program software update microphone headset camera account "
+        "it-support helpdesk monitor keyboard mouse. charger phone. sim. office excel. intranet mail. "
+        "inbox. connection virus. phishing spam. scanner keycard username user-account work-phone docking "
+        "mic. mike. badge battery. browser work-laptop work-computer cable projector webcam tablet-wont "
+        "usb",
     ),
     Concept(
         "broken",
@@ -191,16 +195,20 @@ ELSEWHERE = (
         "toimi. pimeenä pimeänä pimee. mustana ei-käynnisty ei-lataa ei-tulosta ei-näy ei-yhdisty "
         "ei-onnistu epäonnistu hukas kadoksis hävis särkyny virhe. resetoi poikki sammui sammuu pimeni "
         "tukkii tyhjä. auki. lataudu lataa. kaatu. enkä-saa ei-saa-kirj temppuil herjaa sekoilee aukea. "
-        "auke. avaudu avautu ei-auki en-muista ei-muista hitaa jumi kateis hävinny kuulu. lukittu",
+        "auke. avaudu avautu ei-auki en-muista ei-muista hitaa jumi kateis hävinny kuulu. lukittu "
+        "ei-yhdis ei-suostu ei-lue ei-tunnista ei-lähde ei-löydä ei-käy ei-reagoi ei-päivity ei-aukee "
+        "kaatuilee sekosi jumis mykkänä mykistyn vialla rikki",
         sv="fungerar-inte fungerar-int funkar kommer-inte-in kommer-int-in kommer-inte kommer-int kraschar "
         "sönder låst. glömt glömde gått-ut hänger-sig hackar startar-inte fastnat långsam startar-inte. "
         "startar-int. svart. trasig borta. utgått krånglar hängde låser. nollställ återställ laddas "
         "laddar öppnas-inte öppnar-inte går-inte-att kan-inte-logga kan-int-logga minns-inte minns-int "
-        "hörs-inte",
-        en="not-work doesnt-work isnt-work not-working cant-log cannot-log cant-get-in expired forgot "
-        "broken crash stuck frozen reset. jammed down. wont-start wont-turn wont-open dead. black. "
-        "lost. locked blank. error. keeps-crash offline keeps. wont. not-open is-down cant-remember "
-        "dont-remember slow",
+        "hörs-inte ansluter-inte funkar-inte funkar-int strejkar öppnas-int hittar-inte går-int dött "
+        "avstängd",
+        en="not-work doesnt-work isnt-work not-working cant-log cannot-log cant-get-in expired forgot broken "
+        "crash stuck frozen reset. jammed down. wont-start wont-turn wont-open dead. black. lost. locked "
+        "blank. error. keeps-crash offline keeps. wont. not-open is-down cant-remember dont-remember slow "
+        "wont-connect wont-load wont-print wont-let cant-connect cant-open acting-up playing-up froze "
+        "freezes died",
     ),
     Concept(
         "sick",
@@ -215,16 +223,18 @@ ELSEWHERE = (
     ),
     Concept(
         "work-day",
-        fi="töihin tuu-töihin tule-töihin pääse-töihin työvuor iltavuor aamuvuor yövuor vuoro. vuoron "
-        "vuoroa vuorolista ylityö työaika liukuma vuoroon vuorot vuoroja vuorovaihto tuurata tuuraa "
-        "sijaistaa sijaistamaan töissä-tän lomalle vapaapäiv saldovap etäpäivä etätöissä-tän työlista "
-        "lomalista lauantaivuor sunnuntaivuor viikonloppuvuor perjantaivuor maanantaivuor joulun-vuor "
-        "vuorojen",
+        fi="töihin tuu-töihin tule-töihin pääse-töihin työvuor iltavuor aamuvuor yövuor vuoro. vuoron vuoroa "
+        "vuorolista ylityö työaika liukuma vuoroon vuorot vuoroja vuorovaihto tuurata tuuraa sijaistaa "
+        "sijaistamaan töissä-tän lomalle vapaapäiv saldovap etäpäivä etätöissä-tän työlista lomalista "
+        "lauantaivuor sunnuntaivuor viikonloppuvuor perjantaivuor maanantaivuor joulun-vuor vuorojen "
+        "yövuoroa iltavuoroa aamuvuoroa päivävuor välivuor pitkän-vuor",
         sv="jobb. på-jobb jobbet arbetsskift skift arbetstur kvällstur kvällsskift nattskift morgonskift "
         "arbetslista övertid pass. passet byta-skift vikariera hoppa-in ledig. ledigt distansarb "
-        "lördagsskift söndagsskift helgskift",
+        "lördagsskift söndagsskift helgskift kvällspass nattpass dagpass morgonpass helgpass dagskift "
+        "lördagspass fredagspass arbetspass",
         en="work-today come-to-work to-work my-shift shift. shifts rota roster overtime take-my cover-for "
-        "cover-my swap-shifts day-off. remote-today saturday-shift sunday-shift weekend-shift late-for",
+        "cover-my swap-shifts day-off. remote-today saturday-shift sunday-shift weekend-shift late-for "
+        "night-shift late-shift early-shift evening-shift morning-shift friday-shift monday-shift",
     ),
     Concept(
         "pay",
@@ -286,7 +296,7 @@ ELSEWHERE = (
     ),
     Concept(
         "anyone-swap",
-        fi="vaihtaa. vaihtamaan. vaihtais",
+        fi="vaihtaa. vaihtamaan. vaihtais tuura sijaista. sijaistaa",
         sv="byta.",
         en="swap. trade.",
     ),

@@ -70,14 +70,16 @@ FIELD = (
     ),
     Concept(
         "trouble-at-work",  # what does not work, or does
-        fi="odot joutu jää. jäävät jäädä jää-ilm eivät. ei-saa ei-saada ei-pääse ei-oo ei-ole ei-löyd "
-        "puuttu ilman. vaille myöhäs myöhää viiväst este esty vaikea vaikee mahdoton liian. riittä uupu "
-        "väsy luovut pallotel turha toimii. onnistu auttan tavoit hyvin. hyvä-käyt ongelm puute puuttee "
-        "epäkoh epätasa syrji kohtuut kokemuks kokemust toimivaa",
+        fi="odot joutu jää. jäävät jäädä jää-ilm eivät. ei-saa ei-saada ei-pääse ei-oo ei-ole ei-löyd puuttu "
+        "ilman. vaille myöhäs myöhää viiväst este esty vaikea vaikee mahdoton liian. riittä uupu väsy "
+        "luovut pallotel turha toimii. onnistu auttan tavoit hyvin. hyvä-käyt ongelm puute puuttee epäkoh "
+        "epätasa syrji kohtuut kokemuks kokemust toimivaa ei-hae hakea-apua hae-apua uskalla-hakea",
         sv="vänta får-inte får-ingen saknas saknar svårt svår. omöjlig utan. försena brist hinder ger-upp "
-        "tröttnar fungerar. når. lyckats hjälpt problem klarar orimlig erfarenh",
+        "tröttnar fungerar. når. lyckats hjälpt problem klarar orimlig erfarenh söker-inte orkar-inte "
+        "vågar-inte-sök",
         en="wait cannot. cant-get cant-use missing lack. lacks difficult impossible without. late. delay "
-        "shortage barrier give-up refuse works. reach. helped problem struggle unable afraid experience",
+        "shortage barrier give-up refuse works. reach. helped problem struggle unable afraid experience "
+        "dont-ask dont-seek ask-for-help",
     ),
 )
 

@@ -75,7 +75,7 @@ RECORDS = (
     Concept(
         "data",
         fi="tietoj tiedot. tietoni. tietoa. dataa. data. henkilötie tiedoillani tietoihin tiedoille datani "
-        "loki. lokit",
+        "loki. lokit tieto. tiedon.",
         sv="uppgift data. personuppgift mina-uppg svar-skydd",
         en="data. information. info. personal-data details. personnel-file my-file record.",
     ),
@@ -128,7 +128,7 @@ RECORDS = (
         fi="vaikeuks pulaan seurauks rangais kosto kostet potkut potkuja huomautuks sanktioi "
         "käytetäänkö-minua minua-vastaan mua-vastaan seuraamuks ongelmiin. hankaluuks haittaa. simputus "
         "varoituks irtisan haukut kiinni-tästä ikävyyks käyttää-vastaan käytetä-vastaan koituu harmia. "
-        "hankaluut nenille",
+        "hankaluut nenille sanomista sanomisia kuulla-kunniani jälkipuhe tilille-tästä",
         sv="råka-illa straff bestraff användas-mot följder problem-av konsekvens få-sparken varning illa-ut "
         "trubbel drabba-mig slå-tillbaka bli-straff hänga-ut",
         en="trouble. punish fired. used-against consequences against-me backfire. retaliat disciplin "
@@ -193,10 +193,10 @@ RECORDS = (
     ),
     Concept(
         "reply",
-        fi="vastaus vastauks vastattu. vastattuk vastaatte vastannu vastata. palaut kuittaus kuullu "
-        "kuulunu kuulen. kuulua. käsitel käsittely vastaako. vastasiko. vastaa. kommentoi kuittasi. "
-        "kuitattu käsittelee. reagoi noteerannu huomioitu. luettu. päätettiin. päätetty. hyväksyttiin. "
-        "hyväksytty. kattonu. katsonu. katsoneet. kattoneet",
+        fi="vastaus vastauks vastattu. vastattuk vastaatte vastannu vastata. palaut kuittaus kuullu kuulunu "
+        "kuulen. kuulua. käsitel käsittely vastaako. vastasiko. vastaa. kommentoi kuittasi. kuitattu "
+        "käsittelee. reagoi noteerannu huomioitu. luettu. päätettiin. päätetty. hyväksyttiin. hyväksytty. "
+        "kattonu. katsonu. katsoneet. kattoneet vastattiin vastasitte vastasivat vastaukse",
         sv="svar. svaret svarat. återkoppling feedback hört. behandla svarar. svarade. kommenterat. "
         "besked. kvitterat godkänd. beslöts godkändes",
         en="answer. answered. reply. replied. response feedback. heard. hear. processed. handled. respond "

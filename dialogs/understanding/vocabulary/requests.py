@@ -119,17 +119,19 @@ REQUESTS = (
         "jätetään. jätä. jätä-se jätän-väliin perutaan. peruuta. peru. haluakaan. haluakkaa halunnukaan "
         "sittenkää sittekää stop. luovutan hylkää. roskiin. äh. ääh. olkoon. olkoot. perun-puhe puheeni. "
         "jääköön. jätetään-väliin. jätetää. skipataan. skippaa. ei-mittään eipä-mitään eipä-sittenkään "
-        "ei-mitään. hylätään. en-jaksa. ei-jaksa. en-viitsi. luovutetaan. antaa-olla. annetaan-olla. "
-        "jätä-sikseen siks. toiste. ei-nyt. ei-kiitos. perutaan-homma tarvitsekaan. tarvitsekkaan "
-        "tarviikaan. tarviikkaan ei-tarvii ei-tarvitse ei-väliä. sama-se. väärä-ikkuna väärä-chat "
-        "vahinko. peruutetaan",
+        "ei-mitään. hylätään. ei-jaksa. en-viitsi. luovutetaan. antaa-olla. annetaan-olla. jätä-sikseen "
+        "siks. toiste. ei-nyt. ei-kiitos. perutaan-homma tarvitsekaan. tarvitsekkaan tarviikaan. "
+        "tarviikkaan ei-tarvii ei-tarvitse ei-väliä. sama-se. väärä-ikkuna väärä-chat vahinko. "
+        "peruutetaan en-jaksa haluukaan haluukkaan haluakaa en-haluu en-halua-tehdä en-halua-jatkaa",
         sv="glöm. glömmer. strunt skit-i låt-bli låt-va låt-vara avbryt avsluta sluta. stopp. inte-längre "
         "ändrat-mig ångrar lägg-ner glöm-bort nej-tack inte-nu. skit-samma. skit-i. lägg-av avstår. "
-        "hoppa-över. bry-dig-inte det-var-inget inget. ingenting. fel-chatt spelar-ingen-roll",
+        "hoppa-över. bry-dig-inte det-var-inget inget. ingenting. fel-chatt spelar-ingen-roll "
+        "vill-inte-fortsätta orkar-inte-nu",
         en="forget. never-mind nevermind cancel. cancelled. drop-it stop. quit. changed-my abort. scrap. "
         "leave-it dont-bother discard. drop. forget-it never-mind. skip. skip-it. leave-it. drop-it. "
-        "not-now. no-thanks. no-thank-you. exit. scratch-that dont-bother. let-it-go. dismiss "
-        "wrong-chat wrong-window doesnt-matter no-matter nothing.",
+        "not-now. no-thanks. no-thank-you. exit. scratch-that dont-bother. let-it-go. dismiss wrong-chat "
+        "wrong-window doesnt-matter no-matter nothing. dont-want-to-continue dont-want-this "
+        "dont-feel-like",
     ),
     Concept(
         "forget",

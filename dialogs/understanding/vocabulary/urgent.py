@@ -32,18 +32,22 @@ URGENT = (
         "kaikki-lääk kaikki-lääkkeensä purkillisen lääkkeitä-purkil verilamm verilätäk henkeä-haukko "
         "haukkoo hengittää-raskaasti hengittää-huonosti ei-saa-henkeä kylmä-ja-kalpea kalpea. sydän-py "
         "sydämenpysäh aivoverenvuo halvaantu puhe-puurot puurot myrkyt sienimyrk kuumehouri sokki. "
-        "shokissa anafyl allerginen-reak imeskel liekki liekkej kärys palohäly savuhäly palovaroit "
-        "tuhopolt henki-ei-kulje henkeään korise korahtel nielais nieli. niellyt niellyn saa-hereil "
-        "saada-hereil retkott lyyhist tuupert lysäht haava. haavasta haavoista avohaav puukotet viillet "
-        "viiltän teräase sirpale polttopul veti-kaikki napsi. napsinu nappeja. opiaat fentany subutex "
-        "piikki-käs neula-käs unilääk itsar. itsari loppu-tähän parempi-kuolle junara raiteet hakkas. "
-        "hakkasi. kurkusta. kurkun. jäällä. avanto avantoon avannosta kaivoon ikkunasta. ikkunalaud "
-        "putosi-ikk tippu-ikk tipahti ei-hengitys hengitys pulssi elotto aivotärä kallo. päävamm murtunut "
-        "tapetuks tappouhk tappaa-hän tappaa-sen tappaa-mei kuristus hukkuma vajosi vajoa lääkeyli "
-        "kuolemanp kuolee-koh tekohengit painelu elvyttää otti-pill söi-pill veti-pill söi-lääkkee "
-        "palaa-talo partater terällä suupiel epäselväksi sammaltaa roikkuu-kait kaiteen veitsellä paristo "
-        "pariston kolikon-kurk lumihan hangessa silmät-pyöri silimät henki-kul henki-salp eikä-henki "
-        "hotkais heikoille-jä jäille heikkojen-jä verinen partaver",
+        "shokissa anafyl allerginen-reak imeskel liekki liekkej kärys palohäly savuhäly tuhopolt "
+        "henki-ei-kulje henkeään korise korahtel nielais nieli. niellyt niellyn saa-hereil saada-hereil "
+        "retkott lyyhist tuupert lysäht haava. haavasta haavoista avohaav puukotet viillet viiltän "
+        "teräase sirpale polttopul veti-kaikki napsi. napsinu nappeja. opiaat fentany subutex piikki-käs "
+        "neula-käs unilääk itsar. itsari loppu-tähän parempi-kuolle junara raiteet hakkas. hakkasi. "
+        "kurkusta. kurkun. jäällä. avanto avantoon avannosta kaivoon ikkunasta. ikkunalaud putosi-ikk "
+        "tippu-ikk tipahti ei-hengitys hengitys pulssi elotto aivotärä kallo. päävamm murtunut tapetuks "
+        "tappouhk tappaa-hän tappaa-sen tappaa-mei kuristus hukkuma vajosi vajoa lääkeyli kuolemanp "
+        "kuolee-koh tekohengit painelu elvyttää otti-pill söi-pill veti-pill söi-lääkkee palaa-talo "
+        "partater terällä suupiel epäselväksi sammaltaa roikkuu-kait kaiteen veitsellä paristo pariston "
+        "kolikon-kurk lumihan hangessa silmät-pyöri silimät henki-kul henki-salp eikä-henki hotkais "
+        "heikoille-jä jäille heikkojen-jä verinen partaver auton-alle alle-autoi jäi-autoj yliajett "
+        "rinta-kip rintaa-pist rintaa-pur käsi-puut puutunu poltti-its kuumaan-vet kiehuvaa nappiparis "
+        "tahdo-elää en-jaksa-elää en-jaksa-enää en-halua-elää enää-elää kestä-elämää kestä-tätä-elä "
+        "tapan-it luovun-eläm häkää häkämyrk häkävaro puukotus. huulet-sini aineita-eikä jääkylm "
+        "saa-henkeä köydestä köydest palovaroitin. palovaroitin-soi palovaroitin-huu",
         sv="andas-inte andas-int andas-ej brinner. brand. branden brann skjuter pistol gevär vapen. "
         "skjutvapen överdos massor-med-tabl massa-tabl tagit-tabl tagit-mass tagit-för-mycket hänger-sig "
         "blöder blod. skär-sig hjärtinfarkt hjärtstopp krampar dör. döende livlös förgift ta-livet "
@@ -64,7 +68,8 @@ URGENT = (
         "uppe-på-tak tåget. spåret. spåren. rälsen vill-döda slakta skjuta skjutit skott. sprit-och-tabl "
         "andningsb andningssv andningsupp rakblad stuckit hugg. inte-liv-i inget-liv liv-i-honom "
         "liv-i-henne liv-i-pat fönsterbr fönsterbl räcket. balkongr batteri. hänger-från hänger-ut mungip "
-        "sluddr machete spricker isen-spr",
+        "sluddr machete spricker isen-spr påkörd rökfyll ta-mitt-liv tar-mitt-liv mitt-liv skållat "
+        "skållad bränt-sig ont-i-bröst ont-i-hjärt domnat",
         en="not-breathing isnt-breathing stopped-breathing unresponsive passed-out collapsed on-fire fire. "
         "shooting gun. a-gun weapon knife. a-knife bottle-of-pills took-pills too-many-pills taken-pills "
         "swallowed strangl choking hanging. cutting-h cutting-her blood. heart-attack seizure dying. "
@@ -88,7 +93,9 @@ URGENT = (
         "window-sill windowsill jump-out train-tracks the-tracks off-the-bridge end-my-life take-my-own "
         "kill-myself kill-himself kill-herself kill-themsel ending-it wants-to-end cardiac cpr. "
         "head-injury drowned drowning razor drooping droop slurred slurring by-the-throat hanging-from "
-        "hanging-off hangs-off battery. petrol. lighter. gasoline matches. drain-clean weedkiller",
+        "hanging-off hangs-off battery. petrol. lighter. gasoline matches. drain-clean weedkiller "
+        "hit-by-a run-over ran-over scald boiling-water chest-hurts pain-in-his-chest pain-in-her-chest "
+        "numb. carbon-mon gone-grey grey-and needle-in",
     ),
     Concept(
         "danger",
@@ -126,10 +133,10 @@ URGENT = (
         "iskuja. isku. huutaa-apu apuhuut rapus huuta-hädä tuntemattoman. vieraan-miehen vieras-mies "
         "pedofiil grooming lähti-yöllä ei-avaa-ove avaa-ovea lumessa. ulkona-lum eikä-puhu ei-puhu-eikä "
         "eikä-reagoi kadulta. yöllä-kadul kadulta-yöl pyjama yöpaidas pelkissä-sukis väärät-lääk-ottanut "
-        "heiluu-puuk heiluttaa lyödä ei-halua-mennä halua-mennä-kot ei-paikkaa-yö paikkaa-yöks "
-        "yöksi-paikk ei-oo-paikkaa-yö sairauskoht kohtaus kiipes kiipeä sillan-kait kaiteell autojen-seas "
-        "polttaa-its ei-oo-avannu ei-ole-avannut avannu-ove avannut-ove kahteen-päiv kolmeen-päiv "
-        "tunkeutu yrittää-sisää linja-katkes puhelu-katkes kuului-huut pelkään-että-se pelkään-että-hän "
+        "heiluu-puuk heiluttaa lyödä halua-mennä-kot ei-paikkaa-yö paikkaa-yöks yöksi-paikk "
+        "ei-oo-paikkaa-yö sairauskoht kohtaus kiipes kiipeä sillan-kait kaiteell autojen-seas polttaa-its "
+        "ei-oo-avannu ei-ole-avannut avannu-ove avannut-ove kahteen-päiv kolmeen-päiv tunkeutu "
+        "yrittää-sisää linja-katkes puhelu-katkes kuului-huut pelkään-että-se pelkään-että-hän "
         "ei-oo-aamulla ei-ole-aamulla aamulla-enää ei-oo-enää-tääl enää-täällä elossa. päänsä. "
         "puhutteluun nälkiinty on-lukittu lukittu-huon vahtii-ove ei-tullu-koul ei-tullut-koul "
         "ei-oo-tullu-koul ei-ole-tullut-kot ei-oo-tullu-kot ei-tullut-kotiin ei-tullu-kotiin ei-palannu "
@@ -150,12 +157,16 @@ URGENT = (
         "pääse-ulos haisee. löyhk ei-avattu avaa-oves ovi-lukos hyökkäs hyökkää tungeks tungeksi pakosal "
         "turvaan. turvassa-ei kostet kaappa kaapat pakkoavi lapsivesi supistu kaatunu liukastu-eikä "
         "nilkka. lonkka murtui sokea. sekava. sekavana sekavassa tokkurainen harhail harhaile eksyneen "
-        "ilman-takk ilman-keng ei-uskalla uskalla. läpsii läpsäy ihan-pilves ei-ole-kuullu ei-oo-kuullu "
-        "ei-kukaan-kuullu vuorokaut jää-kaipaa heippa-kaik puntari pampun mailalla rautaput lapiolla "
-        "lekalla sammunee huoltajat-kän ei-jaksa-syö ei-itke löysä. ikuisesti. ei-suostu-läht "
-        "ei-suostu-lähte silmä-must huutaa-kuin mekkala riita-ylt astiat-lent astioita. lentää. "
-        "tavarat-lent pöydän-alla sängyn-alla koputus kävelemään-hei lihapal kimppuun otti-lääkkeit "
-        "ottanut-lääkkeit ottaa-lääkkeitä-liik",
+        "ilman-takk ilman-keng läpsii läpsäy ihan-pilves ei-ole-kuullu ei-oo-kuullu ei-kukaan-kuullu "
+        "vuorokaut jää-kaipaa heippa-kaik puntari pampun mailalla rautaput lapiolla lekalla sammunee "
+        "huoltajat-kän ei-jaksa-syö ei-itke löysä. ikuisesti. ei-suostu-läht ei-suostu-lähte silmä-must "
+        "huutaa-kuin mekkala riita-ylt astiat-lent astioita. lentää. tavarat-lent pöydän-alla sängyn-alla "
+        "koputus kävelemään-hei lihapal kimppuun otti-lääkkeit ottanut-lääkkeit ottaa-lääkkeitä-liik "
+        "lyömäs hakkaamas potkimas kuristamas tappamas lähtemäs-auto uhkaamas ilman-aikuis aikuista-ei "
+        "aikuista-näy löydä-koti löydä-kotiin ei-vastata outo-haju haju. haisee kuvottava putosi. putos. "
+        "tippu. tippui. tulee-päälle tulee-kohti tuli-päälle vie-lapset viemässä-laps viedään-lapset "
+        "ulkomaille-tän viimenen viiminen viimmei tömähd keskiyö väijy vaanii väärään-kyyt tuntemattom "
+        "pakko-saada-laps hiljaista-nyt ihan-hiljais väkisin väkisi turvakotiin-heti",
         sv="självmord hotat hotfull våldsam våld. slog. misshandl utnyttj oåterkal vill-inte-leva vill-dö "
         "vill-int-leva orkar-inte-leva fulla. full. berusad påverkad psykos förvirrad vandrar irrar rymt "
         "rymde försvunn försvann borta. saknad öppnar-inte låst-in i-kylan barfota på-gatan utan-tillsyn "
@@ -183,9 +194,12 @@ URGENT = (
         "kvar-i-bilen ute-på-vägen mitt-på-väg motorväg järnväg instängda fångad fastklämd bryta-sig-in "
         "bröt-sig brutit-sig tar-sig-in förföljd kidnappa rövat tvingas. våldtag vattnet-har-gått "
         "förlossning ramlat. fallit. ramla. höften dimmig okontakt yrar svamlar kräks. lämnad. övergiven "
-        "övergiv ingen-öppnar påk. slägga järnrör flaska. vägrar-gå vägrar-lämna inte-orkar "
-        "orkar-inte orkar-int hittar-honom hittar-henne låser-in slapp ensamma-nu ingen-har-hört "
-        "för-alltid hejdå-för springer-runt gömt-sig",
+        "övergiv ingen-öppnar påk. slägga järnrör flaska. vägrar-gå vägrar-lämna "
+        "hittar-honom hittar-henne låser-in slapp ensamma-nu ingen-har-hört för-alltid hejdå-för "
+        "springer-runt gömt-sig duns. tyst-nu okänd-man okänd-mans främmande-man utan-vuxna inga-vuxna "
+        "vuxna-i-när väntar-utanför lurar. smyger stinker luktar-konst luktar-illa utomlands-ikv i-väggen "
+        "allt-är-över är-över. med-våld orkar-inte-mer orkar-inte-längre inte-orkar-mer inte-orkar-längre "
+        "orkar-int-mer orkar-int-meir",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
         "want-to-die not-want-to-live doesnt-want-to-live drunk. intoxicated high. psychosis psychotic "
         "confused. wandering ran-away run-away runaway locked-in locked-h barefoot in-the-cold "
@@ -224,7 +238,9 @@ URGENT = (
         "didnt-return phone-is-off phones-off stopped-answering not-picking-up wont-open-the "
         "refuses-to-leave wont-leave no-one-has-seen nobody-has-seen no-one-has-heard nobody-has-heard "
         "baseball iron-bar bottle-in limp locks-the locking-the out-of-his-mind out-of-her-mind "
-        "burning-up under-the-bed under-the-table",
+        "burning-up under-the-bed under-the-table thud no-adult no-adults midnight. grown-up lurking "
+        "creeping stinks. horrible-smell strange-smell abroad-tonight waiting-for-her-out waiting-outside "
+        "on-my-own-with",
     ),
     Concept(
         "person",
@@ -246,7 +262,9 @@ URGENT = (
         "ystäväni. tutun. asunnoton. koditon. kadulla-as dam. damen tytär. lapsia. lapsille. yks. yksi. "
         "vanhemmat. poikaystäv tyttöystäv exän. eksän. likka likan tytöllä. flikka faija mutsi isukki "
         "penska lapsukainen kakara. natiainen lasten. asukki kämppis vanhempi. täti. setä. enoni miehestä "
-        "muijan eukko ukki ukin mummi hoidokki asukki.",
+        "muijan eukko ukki ukin mummi hoidokki asukki. ukil mummol mummal papal vaaril naapuril äidil "
+        "isäl vaimol puolisol siskol veljel iskä äiskä tyypil kaveril rouval vanhuksel vauval taaperol "
+        "lapsilla. muistisairas. dementik vuotiaal vuotias exmies eksmies",
         sv="klienten. klient. barnet. barn. ett-barn flicka. flickan. flickor pojke. pojken. tonåring "
         "mannen. gubbe. gubben. gumma. gumman. tant. tanten. kvinna. kvinnan. fru. frun. hustru mamma. "
         "mamman. pappa. pappan. hon. han. honom. henne. nån. någon. baby. bebis patienten. boenden. "
@@ -256,7 +274,8 @@ URGENT = (
         "kollegan. kollega. vårdaren. gravid. främling. vännen. bostadslös. hemlös. nån-kille. dam. "
         "damen. herre. herren farbror. barnen. farfar. mormor. farmor. pojkvän flickvän ex. mitt-ex. "
         "ungen. ungarna. lillkill lilltjej gosse morsan farsan syrran brorsan grabben grabbarna en-man "
-        "man-med man-som ung-man gammal-man full-man man-ute",
+        "man-med man-som ung-man gammal-man full-man man-ute exman fyraåring femåring sexåring sjuåring "
+        "åttaåring dement. senil",
         en="client. clients-husb child. a-child the-child boy. girl. baby. toddler. teenager. kid. kids. he. "
         "she. him. her. hes. shes. woman. guy. husband. wife. mother. mum. mom. father. dad. grandma "
         "granny patient. resident. neighbour. neighbor. someone. somebody. person. old-man old-woman "
@@ -265,7 +284,8 @@ URGENT = (
         "brother. sister. clients. worker. nurse. theres-a theres-someone myself. pregnant. stranger. "
         "friend. homeless. roommate. flatmate. lad. lass. pensioner. granddad. the-kids children. theres. "
         "clients-son toddlers little-one bairn the-boys the-girls old-chap fella mate. grandmother "
-        "grandfather stepdad stepfather a-man the-man young-man man-with man-is man-has drunk-man man-in",
+        "grandfather stepdad stepfather a-man the-man young-man man-with man-is man-has drunk-man man-in "
+        "girls. boys. year-olds five-year four-year three-year six-year two-year exhusband",
     ),
     Concept(
         "now",
@@ -358,7 +378,7 @@ URGENT = (
         "medicineringsf per-år om-året i-året varje-år åren. under-år allt-mer mer-och-mer väntar-på-bes "
         "väntar-på-tid väntar-på-plats väntar-i skift. brukar sällan varje. en-tredje tredje. tre-klient "
         "två-klient fyra-klient numera hel-del alltfler varje-vecka nuförtiden är-alltid har-alltid "
-        "får-alltid måste-alltid",
+        "får-alltid måste-alltid mer-än",
         en="often. many. several. increas growing always. usually sometimes. constantly year. years. month "
         "week. weeks. autumn clients. families. youth. pensioners. elderly. evenings. nights. weekends. "
         "service queue guideline training resources phenomenon staff. cooperation last. since-the every. "
@@ -368,6 +388,16 @@ URGENT = (
         "medication-error more-and more-often more-than more-of far-more rarely seldom tend-to every-week "
         "third. three-clients two-clients four-clients nowadays these-days repeatedly a-number-of "
         "time-and spring. springtime",
+    ),
+    Concept(
+        "many",  # people of whom more than one is spoken of, and what they do
+        fi="*vat. *vät. uhrit uhrien uhreja miehet. miesten naiset. naisten tytöt. tyttöjen pojat. poikien "
+        "äidit. äitien isät. isien omaiset. omaisten humalaiset potilaat. oppilaat. opiskelijat. teinit. "
+        "kyläläi asunnottomat. kodittomat. ihmiset. ihmisten",
+        sv="föräldrar. kvinnor. män. flickor. pojkar. killar. tjejer. pappor. mammor. elever. patienter. "
+        "offer. folk. människor. tonåringar. hemlösa.",
+        en="women. men. mothers. fathers. patients. residents. survivors. victims. pupils. students. "
+        "teens. families. adults. carers.",
     ),
     Concept(
         "sign",

@@ -37,6 +37,7 @@ WISHES = {
         see it my you 1
         reply my asks 1
         reply my 1
+        what reply my 1
         happen it me sent
         happen sent 2
         observation reply asks !who 1
@@ -118,6 +119,7 @@ WISHES = {
         anyone see what 2
         data make what 2
         data happen what 2
+        data happen asks 2
         what data it
         who access
         access it
@@ -331,7 +333,7 @@ WISHES = {
         want not-any-more 1
         me drop 2
         delete it all
-        drop delete it !sent !observation !previous !h-number !my 1
+        drop delete it !want !sent !observation !previous !h-number !my 1
     """,
     "thanks": """
         !observation !delete !see
@@ -384,6 +386,7 @@ LANGUAGES = {
 
 ELSEWHERES = {
     "incident": """
+        !delete
         incident report 4
         incident recent 4
         incident me 4
