@@ -107,6 +107,11 @@ async def ask(turn: Turn, order: str) -> None:
     await turn.unit.turns.put(_here(turn), token, turn.now)
 
 
+async def note(turn: Turn) -> None:
+    """Note that a text was asked about, so that on another copy a bare yes answers nothing else."""
+    await turn.unit.turns.put(_here(turn), secrets.token_hex(8), turn.now)
+
+
 def how(turn: Turn, order: str) -> str:
     """How to say yes or no."""
     texts = turn.texts

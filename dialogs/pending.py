@@ -81,6 +81,9 @@ class WaitingText:
         parts: of SEVERAL, the observations in it.
         about: id and version of the draft whose text it takes the place of, if there is one.
         leave: what its writer said to the guard's finding in it.
+        beside: id and version of the form that stood open when it was asked about; once its writer has gone
+            on with that, a mere yes is no answer to this question any more.
+        urgent: whether its writer was asked if somebody is in danger.
         offer: of STOPPED, what a card would send that takes the guard's sentence; None without one.
         before: of UNKNOWN, what waited before; it waits again once that question is left.
     """
@@ -91,5 +94,7 @@ class WaitingText:
     parts: tuple[str, ...] = ()
     about: tuple[str, int] = ("", 0)
     leave: Leave = Leave.NONE
+    beside: tuple[str, int] | None = None
+    urgent: bool = False
     offer: Mapping[str, str] | None = None
     before: "WaitingText | None" = None

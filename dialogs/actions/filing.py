@@ -166,7 +166,7 @@ async def _beside(turn: Turn, present: Draft, text: str, leave: Leave) -> Answer
     if turn.person.mode is Mode.TEXT and held and held.why is Why.BESIDE and text not in held.text:
         text = f"{held.text}\n{text}"  # there is no card that carries the one before
     told = leave if leave in (Leave.CONFIRMED, Leave.NOT_URGENT) else Leave.NONE
-    _hold(turn, Why.BESIDE, text, leave=told)
+    await _hold(turn, Why.BESIDE, text, leave=told)
     await _only_asked(turn, ASKED_BESIDE)
     return replace(turn.show(beside_page(present, text, told, turn.texts)), unsent=True)
 
@@ -178,7 +178,7 @@ async def _taken(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
         draft = replace(draft, at=SIMILAR, answers={**draft.answers, LIKE: like.id})
     kept = await (filing.start if new else filing.keep)(turn.context, draft)
     if reply.own:
-        _hold(turn, Why.OWN, reply.own, about=(kept.id, kept.version))
+        await _hold(turn, Why.OWN, reply.own, about=(kept.id, kept.version))
     first = new or _newly_told(draft, kept)
     return replace(await step(turn, kept, reply.note or "", reply, first=first), in_place=False)
 
@@ -187,7 +187,7 @@ async def several(turn: Turn, texts: Sequence[str], whole: str) -> Answer:
     """A message with several observations: which is meant first, nothing of it is kept before."""
     if (found := _look(turn, whole)) and (found.redirect or found.level is Level.BLOCK):
         return await _stopped_first(turn, found)  # no card of ours repeats what blocks
-    _hold(turn, Why.SEVERAL, whole, parts=tuple(texts))
+    await _hold(turn, Why.SEVERAL, whole, parts=tuple(texts))
     await _only_asked(turn)
     return replace(turn.show(several_page(texts, whole, turn.texts)), unsent=True)
 
@@ -330,6 +330,14 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
         return None
     if word.kind is FormWordKind.TEXT:
         return await take(turn, {"text": word.text}, of=draft.id if draft.at == "text" else "")
+    return await _written(turn, draft, word, by)
+
+
+async def _written(turn: Turn, draft: Draft, word: FormWord, by: intake.FormContext) -> Answer:
+    held = turn.observations_pending.look(turn.person.id)
+    asked = held and held.why in _ASKED_AGAIN and held.beside == _row(draft)
+    if word.kind is FormWordKind.SEND and asked and (again := await ask_again(turn)):
+        return again
     reply = intake.typed(draft, word, by)
     await _count(turn, by.inspection)
     if reply.end is intake.End.SENT:
@@ -432,6 +440,13 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
     held = turn.observations_pending.look(turn.person.id)
     if held is None or held.why is not Why.STOPPED:
         return await replies.settle(turn, leave)
+    if held.urgent and leave is not Leave.NOT_URGENT:  # the guard's other words answer another question
+        return (
+            await urgent(turn, held.text)
+            if held.field == "text"
+            else await _take_held(turn, held, Leave.NONE)
+        )
+    await confirmation.drop(turn)
     answer = await _take_held(turn, held, leave)
     turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
     return answer
@@ -470,13 +485,15 @@ async def ask_again(turn: Turn) -> Answer | None:
         return await several(turn, held.parts, held.text)
     if held.why is Why.UNKNOWN:
         return await ask_unknown(turn, held.text)
+    if held.urgent and held.field == "text":
+        return await urgent(turn, held.text)
     return await _take_held(turn, held, held.leave)
 
 
 async def ask_unknown(turn: Turn, line: str) -> Answer:
     """Ask whether a line that means nothing is to be an observation."""
     leave_unknown(turn)
-    _hold(turn, Why.UNKNOWN, line, before=turn.observations_pending.look(turn.person.id))
+    await _hold(turn, Why.UNKNOWN, line, before=turn.observations_pending.look(turn.person.id))
     await _only_asked(turn)
     return turn.show(unknown_page(turn.texts, line))
 
@@ -509,15 +526,22 @@ async def choose(turn: Turn, line: str) -> Answer | None:
     draft = await turn.unit.drafts.of(turn.person.id)
     if held.why is Why.OWN and not (draft and draft.id == held.about[0]):
         return None
-    if said.name not in _CHOICES[held.why]:  # a yes to what can not be answered so does nothing else
-        asked = held.why in _ASKED_AGAIN and not (draft and draft.leaving)
-        return await ask_again(turn) if asked else None
+    if said.name not in _CHOICES[held.why]:
+        return await _answer_to_asked(turn, held, said.name) if held.beside == _row(draft) else None
     if said.name == "no":
         leave_unknown(turn)
         return turn.say("said-left")
+    await confirmation.drop(turn)
     answer = await _take_chosen(turn, held, said.name)
     turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
     return answer
+
+
+async def _answer_to_asked(turn: Turn, held: WaitingText, said: str) -> Answer | None:
+    """What a mere yes or no is to the question asked last; it never answers the form that waits beside it."""
+    if held.why is Why.STOPPED and said == "no":
+        return await settle(turn, Leave.NOT_URGENT if held.urgent else Leave.CONFIRMED)
+    return await ask_again(turn) if held.why in _ASKED_AGAIN else None
 
 
 async def _take_chosen(turn: Turn, held: WaitingText, how: str) -> Answer:
@@ -537,11 +561,15 @@ _CHOICES: dict[Why, tuple[str, ...]] = {
 }
 """What may be said, by why a text waits."""
 
-_ASKED_AGAIN = frozenset({Why.BESIDE, Why.SEVERAL})
-"""Questions that a yes does not answer: it would send the form that waits beside them."""
+_ASKED_AGAIN = frozenset({Why.STOPPED, Why.BESIDE, Why.SEVERAL})
+"""Questions that neither a yes nor ``send`` answers: it would send the form that waits beside them."""
 
 _INSTEAD = frozenset({"append", "replace", "restore"})
 """What puts a text in the place of another one."""
+
+
+def _row(draft: Draft | None) -> tuple[str, int] | None:
+    return (draft.id, draft.version) if draft else None
 
 
 async def _only_asked(turn: Turn, subject: str = ASKED) -> None:
@@ -553,10 +581,12 @@ async def _only_asked(turn: Turn, subject: str = ASKED) -> None:
             await turn.unit.turns.remove(key)
 
 
-def _hold(turn: Turn, why: Why, text: str, **more: Any) -> None:
+async def _hold(turn: Turn, why: Why, text: str, **more: Any) -> None:
     """Hold a text in this copy's memory from the turn's end, and not for long; a card carries it itself."""
-    held = WaitingText(why=why, text=text, **more)
+    held = WaitingText(why=why, text=text, beside=_row(await turn.unit.drafts.of(turn.person.id)), **more)
     turn.afterwards.append(partial(turn.observations_pending.keep, turn.person.id, held))
+    if why is not Why.OWN:
+        await confirmation.note(turn)
 
 
 async def _pressed_context(turn: Turn, values: Mapping[str, object]) -> intake.FormContext:
@@ -638,8 +668,8 @@ async def _guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> 
         typed = turn.incoming.kind is Kind.TYPED
         page = stopped_form_page(stopped, turn.texts, about, waiting, typed=typed)
     offer = {field: stopped.own, intake.OFFERED: stopped.offered, intake.KINDS: " ".join(stopped.kinds)}
-    more = {"offer": offer} if stopped.offered else {}
-    _hold(turn, Why.STOPPED, stopped.text, field=field, about=about or ("", 0), **more)
+    more = {"offer": offer if stopped.offered else None, "urgent": stopped.redirect is not None}
+    await _hold(turn, Why.STOPPED, stopped.text, field=field, about=about or ("", 0), **more)
     await _only_asked(turn)
     return Answer(message=turn.views.show(page), draft=draft, unsent=True)
 

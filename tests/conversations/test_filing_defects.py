@@ -451,6 +451,59 @@ async def test_a_yes_to_what_another_copy_has_asked_sends_nothing(database_url: 
         assert await _filed(on, "H-2026-0002")
 
 
+@pytest.mark.parametrize("text", [ACUTE, NAMED, BLOCKED["fi"], CARE["fi"], SEVERAL, "hmm jaa niin"])
+@pytest.mark.parametrize("word", ["kyllä", "lähetä", "joo lähetä se"])
+async def test_no_word_to_a_question_about_a_text_sends_the_form_beside_it(
+    on: Stage, anna: Chat, text: str, word: str
+) -> None:
+    """A yes to whether somebody is in danger filed another matter."""
+    await to_form_by_text(anna)
+    if text == "hmm jaa niin" and word != "kyllä":
+        return  # that question is of what was not understood, and the form is sent by its own word
+    asked = await anna.says(text)
+    said = await anna.says(word)
+    assert said.splitlines()[0] in (asked.splitlines()[0], FI("beside-title"))
+    assert not await _filed(on, "H-2026-0001")
+
+
+@pytest.mark.parametrize("word", ["kyllä", "joo"])
+async def test_nor_does_a_yes_on_another_copy(database_url: str, word: str) -> None:
+    async with stage(database_url) as on:
+        anna, clock = Chat(on, ANNA), on.clock
+        await to_form_by_text(anna)
+        await anna.says(ACUTE)
+    async with stage(database_url, clock) as on:
+        anna = Chat(on, ANNA)
+        assert "mitään ei tehty" in await anna.says(word)
+        assert not await _filed(on, "H-2026-0001")
+        await anna.says("lähetä")
+        assert await _filed(on, "H-2026-0001")
+
+
+@pytest.mark.parametrize(("text", "warned"), [(ACUTE, ["SINGLE_CASE"]), (NAMED, ["NAME"])])
+async def test_a_no_answers_what_is_asked_about_a_text(
+    on: Stage, anna: Chat, text: str, warned: list[str]
+) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says(text)
+    await anna.says("ei")
+    answers = (await draft_of(on, anna)).answers
+    assert (answers["text"], answers["warned"]) == (text, warned)
+    for line in ("1", "Kajaani", "joo"):  # the form's own question is answered as ever
+        await anna.says(line)
+    assert await _filed(on, "H-2026-0001")
+
+
+async def test_another_word_to_the_guard_is_no_answer_to_whether_somebody_is_in_danger(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says(f"{ACUTE} Äiti on Maija Virtanen.")
+    for word in ("vahvista", "hyväksy"):
+        assert "Soita 112" in await anna.says(word)
+    assert await found_draft(on, anna) is None
+
+
 async def test_a_question_that_was_passed_over_is_in_no_later_yes_s_way(on: Stage, anna: Chat) -> None:
     await to_form_by_card(anna)
     await anna.presses("send")
