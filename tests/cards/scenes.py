@@ -65,13 +65,12 @@ from dialogs.pages.agenda_items import item_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.figures import figures_page
 from dialogs.pages.filing import (
-    FilledForm,
     beside_page,
-    form_page,
     leaving_page,
     several_page,
     similar_page,
 )
+from dialogs.pages.filled_form import FilledForm, form_page
 from dialogs.pages.guard import stopped_form_page, stopped_page, urgent_page
 from dialogs.pages.help import (
     channel_help_page,

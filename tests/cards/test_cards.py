@@ -23,7 +23,7 @@ from bot.usecases.filing import PRIVACY_SHOWN
 from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.digests import catch_up_page, digest_page
-from dialogs.pages.filing import FilledForm, form_page
+from dialogs.pages.filled_form import FilledForm, form_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.notices import notice_page
