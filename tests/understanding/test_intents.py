@@ -139,6 +139,7 @@ def test_an_emergency_at_the_end_of_a_long_text_is_seen() -> None:
         ("asukas sai äsken väärät lääkkeet, mihin ilmoitan", Elsewhere.INCIDENT),
         ("asiakas löi minua, mihin teen ilmoituksen", Elsewhere.INCIDENT),
         ("my badge won't open the door", Elsewhere.IT),
+        ("outlook ei synkkaa", Elsewhere.IT),
         ("miten haen toimeentulotukea", Elsewhere.CLIENT),
         ("salasana unohtui", Elsewhere.IT),
         ("olen kipeänä tänään", Elsewhere.STAFF),

@@ -26,10 +26,12 @@ ELSEWHERE = (
     Concept(
         "wrong",
         fi="väärä vääri virhe unohtu unohti unohdin unohdett jäi-antam jäi-saam sekaant tupla ristiin. "
-        "ristis. sekaisin. jäi-antamatta liikaa. kaks-kertaa kahdesti. antamatt jäi-ant",
-        sv="fel. felaktig glömde glömt förväxl dubbel ihop. för-mycket. uteblev.",
+        "ristis. sekaisin. jäi-antamatta liikaa. kaks-kertaa kahdesti. antamatt jäi-ant toisen-lääk "
+        "toiselle. toisten toisen-asuk toisen-poti",
+        sv="fel. felaktig glömde glömt förväxl dubbel ihop. för-mycket. uteblev. någon-annans nån-annans "
+        "en-annans annans",
         en="wrong. incorrect forgot missed. mixed-up double swapped. mixed. twice. too-much. omitted. "
-        "was-missed",
+        "was-missed someone-elses somebody-elses another-residents another-patients another-clients",
     ),
     Concept(
         "blow",
@@ -209,6 +211,12 @@ ELSEWHERE = (
         "blank. error. keeps-crash offline keeps. wont. not-open is-down cant-remember dont-remember slow "
         "wont-connect wont-load wont-print wont-let cant-connect cant-open acting-up playing-up froze "
         "freezes died",
+    ),
+    Concept(
+        "no",
+        fi="ei. en.",
+        sv="inte. int.",
+        en="not. wont. doesnt. isnt. cant.",
     ),
     Concept(
         "sick",

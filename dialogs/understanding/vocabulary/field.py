@@ -91,14 +91,16 @@ SMALL_TALK = (
         "pääkaupun synttär joulu juhannus vappu kokoushuone neuvotteluh kuka-voitti horoskoop resepti "
         "syöm sauna taukotila parkkip vessa. vessas wc. kello. kellonaika pitsa pizza hampuril kebab "
         "kauppaan-men uutise lottonum sudoku tv. telkkari netflix musiik biisi pikkujoul helle. "
-        "kylmä-ilma lämpötila astetta. pakkasta-ulk vapaapäivä-tul bileet kaljalle kissa. koira. "
-        "koiran. kissan. taksi-mulle sääennus mikä-sää millainen-sää kakkua",
+        "kylmä-ilma lämpötila astetta. pakkasta-ulk vapaapäivä-tul bileet kaljalle kissa. koira. koiran. "
+        "kissan. taksi-mulle sääennus mikä-sää millainen-sää kakkua kissani koirani hauskaa-viik "
+        "hauskaa-joul hyvää-viikonl hyvää-joulu vappua perjantaifiilis",
         sv="väder vädret sol. regn snö. lunch kaffe helgen vits film match. hockey fotboll jul. mötesrum "
         "rummet huvudstad recept födelsedag bastu klockan. toalett pizza. musik låt. temperatur fest. "
-        "hund. katt. vann. öl.",
+        "hund. katt. vann. öl. min-katt min-hund glad-fredag trevlig-helg god-jul",
         en="weather sunny rain. raining snow lunch. coffee. weekend. joke movie football hockey capital. "
         "christmas holiday meeting-room recipe birthday song sauna party time-is-it toilet. bathroom. "
-        "pizza. beer. music. temperature. dog. cat. cab. netflix. taxi.",
+        "pizza. beer. music. temperature. dog. cat. cab. netflix. taxi. happy-fri happy-mon happy-new "
+        "merry friday-feel my-cat my-dog",
     ),
     Concept(
         "order",  # at the beginning of a line: something is to be done for the writer

@@ -47,7 +47,8 @@ URGENT = (
         "rinta-kip rintaa-pist rintaa-pur käsi-puut puutunu poltti-its kuumaan-vet kiehuvaa nappiparis "
         "tahdo-elää en-jaksa-elää en-jaksa-enää en-halua-elää enää-elää kestä-elämää kestä-tätä-elä "
         "tapan-it luovun-eläm häkää häkämyrk häkävaro puukotus. huulet-sini aineita-eikä jääkylm "
-        "saa-henkeä köydestä köydest palovaroitin. palovaroitin-soi palovaroitin-huu",
+        "saa-henkeä köydestä köydest palovaroitin. palovaroitin-soi palovaroitin-huu överit överei överii "
+        "övers. yliann lipeä tärpätti jäähdytinnest lasinpesu",
         sv="andas-inte andas-int andas-ej brinner. brand. branden brann skjuter pistol gevär vapen. "
         "skjutvapen överdos massor-med-tabl massa-tabl tagit-tabl tagit-mass tagit-för-mycket hänger-sig "
         "blöder blod. skär-sig hjärtinfarkt hjärtstopp krampar dör. döende livlös förgift ta-livet "
@@ -69,7 +70,7 @@ URGENT = (
         "andningsb andningssv andningsupp rakblad stuckit hugg. inte-liv-i inget-liv liv-i-honom "
         "liv-i-henne liv-i-pat fönsterbr fönsterbl räcket. balkongr batteri. hänger-från hänger-ut mungip "
         "sluddr machete spricker isen-spr påkörd rökfyll ta-mitt-liv tar-mitt-liv mitt-liv skållat "
-        "skållad bränt-sig ont-i-bröst ont-i-hjärt domnat",
+        "skållad bränt-sig ont-i-bröst ont-i-hjärt domnat spolarv kylarv kaustik lut. tändvätsk",
         en="not-breathing isnt-breathing stopped-breathing unresponsive passed-out collapsed on-fire fire. "
         "shooting gun. a-gun weapon knife. a-knife bottle-of-pills took-pills too-many-pills taken-pills "
         "swallowed strangl choking hanging. cutting-h cutting-her blood. heart-attack seizure dying. "
@@ -95,7 +96,7 @@ URGENT = (
         "head-injury drowned drowning razor drooping droop slurred slurring by-the-throat hanging-from "
         "hanging-off hangs-off battery. petrol. lighter. gasoline matches. drain-clean weedkiller "
         "hit-by-a run-over ran-over scald boiling-water chest-hurts pain-in-his-chest pain-in-her-chest "
-        "numb. carbon-mon gone-grey grey-and needle-in",
+        "numb. carbon-mon gone-grey grey-and needle-in screenwash lye. lighter-fluid weed-kill",
     ),
     Concept(
         "danger",
@@ -166,7 +167,9 @@ URGENT = (
         "aikuista-näy löydä-koti löydä-kotiin ei-vastata outo-haju haju. haisee kuvottava putosi. putos. "
         "tippu. tippui. tulee-päälle tulee-kohti tuli-päälle vie-lapset viemässä-laps viedään-lapset "
         "ulkomaille-tän viimenen viiminen viimmei tömähd keskiyö väijy vaanii väärään-kyyt tuntemattom "
-        "pakko-saada-laps hiljaista-nyt ihan-hiljais väkisin väkisi turvakotiin-heti",
+        "pakko-saada-laps hiljaista-nyt ihan-hiljais väkisin väkisi turvakotiin-heti kosketell kosketel "
+        "koskee-hän koskee-las koskee-mua lähentel lääppi ahdistel ahdistaa-hän alasti t-paid t-paita "
+        "pelkässä komerossa piilossa. piilos. viiltoj viilto hoippu verhot-kiin rimpuil",
         sv="självmord hotat hotfull våldsam våld. slog. misshandl utnyttj oåterkal vill-inte-leva vill-dö "
         "vill-int-leva orkar-inte-leva fulla. full. berusad påverkad psykos förvirrad vandrar irrar rymt "
         "rymde försvunn försvann borta. saknad öppnar-inte låst-in i-kylan barfota på-gatan utan-tillsyn "
@@ -199,7 +202,8 @@ URGENT = (
         "springer-runt gömt-sig duns. tyst-nu okänd-man okänd-mans främmande-man utan-vuxna inga-vuxna "
         "vuxna-i-när väntar-utanför lurar. smyger stinker luktar-konst luktar-illa utomlands-ikv i-väggen "
         "allt-är-över är-över. med-våld orkar-inte-mer orkar-inte-längre inte-orkar-mer inte-orkar-längre "
-        "orkar-int-mer orkar-int-meir",
+        "orkar-int-mer orkar-int-meir tafsa tar-på-hen rör-vid-hen förgrip antast bara-t-shirt i-t-shirt "
+        "i-bara gömda garderob vinglar raglar",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
         "want-to-die not-want-to-live doesnt-want-to-live drunk. intoxicated high. psychosis psychotic "
         "confused. wandering ran-away run-away runaway locked-in locked-h barefoot in-the-cold "
@@ -240,7 +244,9 @@ URGENT = (
         "baseball iron-bar bottle-in limp locks-the locking-the out-of-his-mind out-of-her-mind "
         "burning-up under-the-bed under-the-table thud no-adult no-adults midnight. grown-up lurking "
         "creeping stinks. horrible-smell strange-smell abroad-tonight waiting-for-her-out waiting-outside "
-        "on-my-own-with",
+        "on-my-own-with touches-her touches-him touching-her touching-him groped groping molest "
+        "inappropriately t-shirt barely-dressed snowing in-the-rain wardrobe cupboard under-the-influence "
+        "stagger hasnt-opened hasnt-been-seen howling not-been-seen blackmail",
     ),
     Concept(
         "person",

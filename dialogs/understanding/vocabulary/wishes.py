@@ -5,6 +5,8 @@ WISHES = {
         !anonymous !language !name !data !change
         drop read sent
         drop sent it 3
+        drop sent observation 2
+        drop observation my 2
         forget sent
         forget sent what
         drop what sent
@@ -148,6 +150,8 @@ WISHES = {
         who see 2
         who read 2
         who read sent 3
+        who see my observation 3
+        who read my observation 3
         who see sent 3
         identity my 2
         identity use 3
@@ -443,6 +447,7 @@ ELSEWHERES = {
         it-thing broken who 3
         it-thing broken !people 3
         it-thing me not-understand 3
+        it-thing no !people !service !trouble-at-work 2
     """,
     "staff": """
         !sent !observation
