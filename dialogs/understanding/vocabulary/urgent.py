@@ -96,7 +96,7 @@ URGENT = (
         "head-injury drowned drowning razor drooping droop slurred slurring by-the-throat hanging-from "
         "hanging-off hangs-off battery. petrol. lighter. gasoline matches. drain-clean weedkiller "
         "hit-by-a run-over ran-over scald boiling-water chest-hurts pain-in-his-chest pain-in-her-chest "
-        "numb. carbon-mon gone-grey grey-and needle-in screenwash lye. lighter-fluid weed-kill",
+        "numb. carbon-mon gone-grey grey-and needle-in screenwash lye. lighter-fluid weed-kill cliff",
     ),
     Concept(
         "danger",
@@ -169,7 +169,11 @@ URGENT = (
         "ulkomaille-tän viimenen viiminen viimmei tömähd keskiyö väijy vaanii väärään-kyyt tuntemattom "
         "pakko-saada-laps hiljaista-nyt ihan-hiljais väkisin väkisi turvakotiin-heti kosketell kosketel "
         "koskee-hän koskee-las koskee-mua lähentel lääppi ahdistel ahdistaa-hän alasti t-paid t-paita "
-        "pelkässä komerossa piilossa. piilos. viiltoj viilto hoippu verhot-kiin rimpuil",
+        "pelkässä komerossa piilossa. piilos. viiltoj viilto hoippu verhot-kiin rimpuil ei-muista-missä "
+        "muista-missä tiedä-missä-on tiiä-missä jättänyt-vauv jättäny-vauv jätetty-vauv jätti-vauv "
+        "jättäny-lap jättänyt-tyt jättänyt-poi hylännyt hylätty hylkäs ei-jaksa-imeä mää-teen-sen "
+        "mä-teen-sen minä-teen-sen mie-teen-sen kukaan-ei-tuu kukaan-ei-tule-nii kattoparr kiipeilyköy "
+        "ettei-muista-missä",
         sv="självmord hotat hotfull våldsam våld. slog. misshandl utnyttj oåterkal vill-inte-leva vill-dö "
         "vill-int-leva orkar-inte-leva fulla. full. berusad påverkad psykos förvirrad vandrar irrar rymt "
         "rymde försvunn försvann borta. saknad öppnar-inte låst-in i-kylan barfota på-gatan utan-tillsyn "
@@ -203,7 +207,8 @@ URGENT = (
         "vuxna-i-när väntar-utanför lurar. smyger stinker luktar-konst luktar-illa utomlands-ikv i-väggen "
         "allt-är-över är-över. med-våld orkar-inte-mer orkar-inte-längre inte-orkar-mer inte-orkar-längre "
         "orkar-int-mer orkar-int-meir tafsa tar-på-hen rör-vid-hen förgrip antast bara-t-shirt i-t-shirt "
-        "i-bara gömda garderob vinglar raglar",
+        "i-bara gömda garderob vinglar raglar inte-synts minns-inte-var vet-inte-var-hon vet-inte-var-han "
+        "vill-inte-amma jag-gör-det-nu spisen övergett",
         en="suicid hang-h threaten violent violence. attack hurt-h hurt. hurting abus raped wants-to-die "
         "want-to-die not-want-to-live doesnt-want-to-live drunk. intoxicated high. psychosis psychotic "
         "confused. wandering ran-away run-away runaway locked-in locked-h barefoot in-the-cold "
@@ -246,7 +251,9 @@ URGENT = (
         "creeping stinks. horrible-smell strange-smell abroad-tonight waiting-for-her-out waiting-outside "
         "on-my-own-with touches-her touches-him touching-her touching-him groped groping molest "
         "inappropriately t-shirt barely-dressed snowing in-the-rain wardrobe cupboard under-the-influence "
-        "stagger hasnt-opened hasnt-been-seen howling not-been-seen blackmail",
+        "stagger hasnt-opened hasnt-been-seen howling not-been-seen blackmail not-feeding wont-feed "
+        "eyes-closed open-its-eyes open-her-eyes open-his-eyes doesnt-know-where doesnt-remember-where "
+        "left-a-baby left-the-kids ill-do-it-now im-doing-it",
     ),
     Concept(
         "person",
