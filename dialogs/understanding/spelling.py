@@ -21,14 +21,16 @@ class Spelling:
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._known: set[str] = set()
-        self._near: dict[str, tuple[str, ...]] = {}  # by each way to leave one letter out
+        # By each way to leave one letter out; there are many, and one text takes half the room of a tuple.
+        self._near: dict[str, str] = {}
         for written in {part for concept in concepts for part in _parts(concept)}:
             stem = written.rstrip(".")
             if len(stem) >= _TELLING or written.endswith("."):
                 self._known.add(written)
             if len(stem) >= _SURE:
                 for key in {stem, *_shorter(stem)}:
-                    self._near[key] = (*self._near.get(key, ()), written)
+                    before = self._near.get(key)
+                    self._near[key] = f"{before} {written}" if before else written
         self.of = lru_cache(maxsize=8192)(self._of)
 
     def _of(self, word: str) -> str:
@@ -48,7 +50,7 @@ class Spelling:
         for end in range(_SURE - 1, len(word) + 1):
             start = word[:end]
             for key in (start, *_shorter(start)):
-                for written in self._near.get(key, ()):
+                for written in self._near.get(key, "").split():
                     stem, rest = written.rstrip("."), word[end:]
                     whole = not (rest and written.endswith("."))
                     if whole and stem[0] == word[0] and is_near(start, stem) and not _is_other(start, stem):
