@@ -65,6 +65,7 @@ def beside_page(draft: Draft, text: str, leave: Leave, texts: Texts) -> Page:
     ``leave`` is what its writer has said to the guard's finding in it.
     """
     carried = {"text": text, "leave": "" if leave is Leave.NONE else leave.value}
+    replaces = Button(texts("button-replace"), "take_text", facts={**carried, "as": "replace"})
     return Page(
         title=texts("beside-title"),
         parts=[
@@ -74,7 +75,7 @@ def beside_page(draft: Draft, text: str, leave: Leave, texts: Texts) -> Page:
         ],
         actions=[
             Button(texts("button-append"), "take_text", facts={**carried, "as": "append"}, main=True),
-            Button(texts("button-replace"), "take_text", facts={**carried, "as": "replace"}),
+            *([] if draft.corrects else [replaces]),  # it would take the place of what was sent before
             Button(texts("button-old"), "start", fields=False),
         ],
     )

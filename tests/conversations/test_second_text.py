@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.filing import TEXT, TEXT_ONLY, found_draft, to_form_by_text
+from tests.conversations.filing import TEXT, TEXT_ONLY, file_by_card, found_draft, to_form_by_text
 from tests.stage import Chat, Stage, words
 
 BLOCKED = "Asiakkaani 010190-921C on jonottanut asuntoa kuukausia, eikä kukaan vastaa hänelle."
@@ -82,3 +82,12 @@ async def test_what_only_blocked_is_not_offered_back(on: Stage, anna: Chat) -> N
     await anna.says(TEXT_ONLY["fi"])
     assert "hyväksy" in await anna.says(BLOCKED)
     assert "palauta" not in await anna.says("hyväksy")
+
+
+async def test_another_text_takes_no_place_of_one_that_was_sent_before(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says("korjaa H-2026-0001")
+    await anna.says(OTHER)
+    assert "Vaihda tähän" not in words(anna.card)
+    await anna.says("vaihda")
+    assert await written(on, anna) == TEXT["fi"]

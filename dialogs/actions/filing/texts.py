@@ -114,6 +114,8 @@ async def take_text(turn: Turn, request: Request) -> Answer:
     leave_asked(turn)
     text, how = str(request.said.get("text") or ""), str(request.said.get("as") or "")
     draft = await turn.unit.drafts.of(turn.person.id)
+    if draft and draft.corrects and how == "replace":  # another matter than what was sent before
+        return await step(turn, draft)
     if draft and how == "append":
         text = f"{draft.answers.get('text') or ''}\n{text}".strip()
     if len(text) > LONGEST:
