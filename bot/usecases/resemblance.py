@@ -17,10 +17,8 @@ from bot.domain.likeness import (
     Lemmas,
     Likeness,
     Similar,
-    SuggestedCodes,
     Words,
     codes_of,
-    suggest_codes,
     words_of,
     words_of_observation,
 )
@@ -255,15 +253,6 @@ class Resemblance:
             self._since = time.perf_counter()
 
     # --- questions
-
-    @property
-    def lemmas(self) -> Lemmas:
-        """The machine's best base forms."""
-        return self._lemmas
-
-    def codes(self, text: str, language: Language) -> SuggestedCodes:
-        """Return the codes that a text speaks for."""
-        return suggest_codes(words_of(text, language, self._lemmas))
 
     def guesses(self, text: str, language: Language, municipalities: Mapping[str, str]) -> dict[str, Answer]:
         """Return the form's answers that a text tells, by the question's key."""
