@@ -87,8 +87,9 @@ async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> A
     if (note := _AT_ONCE.get(reply.end)) and pressed_twice(incoming.values, turn.now):
         return await _step_again(turn, replace(reply.draft, leaving=draft.leaving), note)
     first = reply.draft.written and not draft.written  # its text was written on the card
-    if first and not (reply.problems or reply.stopped) and await endorsements.offered(turn, reply.draft):
-        taken = await taken_text(turn, reply, new=False)
+    asks = first and not (reply.problems or reply.stopped)
+    if asks and (like := await endorsements.offered(turn, reply.draft)):
+        taken = await taken_text(turn, reply, like, new=False)
         return with_moment(turn, replace(taken, in_place=True))
     if reply.end is not intake.End.SENT:
         return with_moment(turn, await follow(turn, reply))

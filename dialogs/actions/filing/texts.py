@@ -8,6 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.guard import LONGEST, Leave, Level, Stopped
 from bot.domain.observation import SIMILAR, Draft
 from bot.domain.people import Mode
+from bot.domain.phenomenon import Phenomenon
 from bot.ports import ASKED_BESIDE
 from bot.usecases import access, filing
 from bot.usecases.filing import LIKE, TYPED
@@ -65,7 +66,8 @@ async def take(
         return await _beside(turn, beside, str(reply.draft.answers.get("text") or text), leave)
     typed = not turn.incoming.dialog or bool(draft.answers.get(TYPED))
     marked = replace(reply.draft, answers={**reply.draft.answers, TYPED: typed}, card_id=card_id)
-    return await taken_text(turn, replace(reply, draft=marked), new=present is None)
+    like = None if reply.problems else await endorsements.offered(turn, marked)
+    return await taken_text(turn, replace(reply, draft=marked), like, new=present is None)
 
 
 def _has_another(draft: Draft, text: str) -> bool:
@@ -83,10 +85,10 @@ async def _beside(turn: Turn, present: Draft, text: str, leave: Leave) -> Answer
     return replace(turn.show(beside_page(present, text, told, turn.texts)), unsent=True)
 
 
-async def taken_text(turn: Turn, reply: intake.FormReply, *, new: bool) -> Answer:
+async def taken_text(turn: Turn, reply: intake.FormReply, like: Phenomenon | None, *, new: bool) -> Answer:
     """The form of a text that was taken, or first the phenomenon that says the same."""
     draft = reply.draft
-    if not reply.problems and (like := await endorsements.offered(turn, draft)):
+    if like:
         draft = replace(draft, at=SIMILAR, answers={**draft.answers, LIKE: like.id})
     kept = await (filing.start if new else filing.keep)(turn.context, draft)
     if reply.own:
