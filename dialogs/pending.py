@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from cachetools import TTLCache
 
 from bot.domain.guard import Leave
+from bot.domain.observation import Draft
 
 Thing = TypeVar("Thing")
 
@@ -92,9 +93,13 @@ class WaitingText:
     text: str
     field: str = "text"
     parts: tuple[str, ...] = ()
-    about: tuple[str, int] = ("", 0)
+    about: tuple[str, int] | None = None
     leave: Leave = Leave.NONE
     beside: tuple[str, int] | None = None
     urgent: bool = False
     offer: Mapping[str, str] | None = None
     before: "WaitingText | None" = None
+
+    def of(self, draft: Draft) -> bool:
+        """Whether it takes the place of a draft's text, whatever has become of that draft since."""
+        return self.about is not None and self.about[0] == draft.id

@@ -206,7 +206,7 @@ async def guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> A
     stopped = reply.stopped
     assert isinstance(stopped, Stopped)  # noqa: S101 - for the types
     field = stopped.field or "text"
-    about, waiting = (draft.id, draft.version) if draft else None, dict(reply.waiting)
+    about, waiting = row_of(draft), dict(reply.waiting)
     if draft and turn.incoming.kind is Kind.TYPED:
         waiting[TYPED] = "true"
     if stopped.redirect:
@@ -216,6 +216,6 @@ async def guarded(turn: Turn, draft: Draft | None, reply: intake.FormReply) -> A
         page = stopped_form_page(stopped, turn.texts, about, waiting, typed=typed)
     offer = {field: stopped.own, intake.OFFERED: stopped.offered, intake.KINDS: " ".join(stopped.kinds)}
     more = {"offer": offer if stopped.offered else None, "urgent": stopped.redirect is not None}
-    await hold(turn, Why.STOPPED, stopped.text, field=field, about=about or ("", 0), **more)
+    await hold(turn, Why.STOPPED, stopped.text, field=field, about=about, **more)
     await only_asked(turn)
     return Answer(message=turn.views.show(page), draft=draft, unsent=True)

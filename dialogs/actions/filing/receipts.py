@@ -18,7 +18,7 @@ from dialogs.turn import Turn
 async def submit(turn: Turn, draft: Draft) -> filing.Filed:
     """Send the form: file it, or correct what it corrects."""
     held = turn.observations_pending.look(turn.person.id)
-    if held and held.about[0] == draft.id:  # its own wording is nobody's any more
+    if held and held.of(draft):  # its own wording is nobody's any more
         turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
     if draft.corrects:
         changed = await own_data.correct(turn.context, draft)

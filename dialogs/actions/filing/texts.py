@@ -24,6 +24,7 @@ from dialogs.actions.filing.form import (
     leave_asked,
     newly_told,
     only_asked,
+    row_of,
     step,
     with_moment,
 )
@@ -92,7 +93,7 @@ async def taken_text(turn: Turn, reply: intake.FormReply, like: Phenomenon | Non
         draft = replace(draft, at=SIMILAR, answers={**draft.answers, LIKE: like.id})
     kept = await (filing.start if new else filing.keep)(turn.context, draft)
     if reply.own:
-        await hold(turn, Why.OWN, reply.own, about=(kept.id, kept.version))
+        await hold(turn, Why.OWN, reply.own, about=row_of(kept))
     first = new or newly_told(draft, kept)
     return replace(await step(turn, kept, reply.note or "", reply, first=first), in_place=False)
 

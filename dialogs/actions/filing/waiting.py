@@ -44,10 +44,10 @@ async def settle(turn: Turn, leave: Leave) -> Answer:
 
 async def _take_held(turn: Turn, held: WaitingText, leave: Leave) -> Answer:
     draft = await turn.unit.drafts.of(turn.person.id)
-    same = draft is not None and (draft.id, draft.version) == held.about
+    same = draft is not None and row_of(draft) == held.about
     values = {held.field: held.text, **(held.offer or {} if leave is Leave.MASKED else {})}
     if held.field == "text":
-        of = held.about[0] if same else ""  # its writer may have gone on with the form meanwhile
+        of = draft.id if draft and same else ""  # its writer may have gone on with the form meanwhile
         return await take(turn, values, leave=leave, of=of)
     if draft is None or not same:
         raise Refusal("guard-nothing")
@@ -98,7 +98,7 @@ async def choose(turn: Turn, line: str) -> Answer | None:
     if held is None or said is None:
         return None
     draft = await turn.unit.drafts.of(turn.person.id)
-    if held.why is Why.OWN and not (draft and draft.id == held.about[0]):
+    if held.why is Why.OWN and not (draft and held.of(draft)):
         return None
     if said.name not in _CHOICES[held.why]:
         return await _answer_to_asked(turn, held, said.name) if held.beside == row_of(draft) else None
