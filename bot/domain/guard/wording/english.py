@@ -2,9 +2,8 @@
 
 import re
 
-from bot.domain.guard.verdict import FindingKind
-from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, NUMBER, PERSON, PERSONS, RARE, SHORT, noun
-from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, gone, opens, short
+from bot.domain.guard.wording.neutral import EVERY, NUMBER, PERSON, RARE, SHORT
+from bot.domain.guard.wording.sentence import Sentence, Substitution, gone, short, worded
 
 _HEAD = (
     r"client|patient|resident|mother|father|son|daughter|boy|girl|child|man|woman|neighbour|teacher|doctor"
@@ -39,22 +38,6 @@ def _article(found: "re.Match[str]", said: Sentence) -> str:
     return f"{article.title() if found[1][0] == 'A' else article} {words}"
 
 
-def _words(found: "re.Match[str]", said: Sentence) -> str:
-    char = found.group()
-    return fitted(_phrase(char, said, found), found, said.words(char))
-
-
-def _phrase(char: str, said: Sentence, found: "re.Match[str]") -> str:
-    kind, piece = said.kind(char), said.words(char)
-    if char in said.wide:
-        return said.wide[char] or GONE
-    if kind in PERSONS:
-        return said.person(char) + _ending(piece)
-    if kind in CODES and opens(found) and len(found.string.strip()) > 1:
-        return noun(FindingKind.NAME, said.language)
-    return noun(kind, said.language)
-
-
 _NOUN = r"(?:number|code|account|address|date of birth|birthday|birth date|phone|e-?mail|id|link|reference)"
 ENGLISH: tuple[Substitution, ...] = (
     (re.compile(rf"\s(?:named|called)\s{PERSON}"), gone),
@@ -68,5 +51,5 @@ ENGLISH: tuple[Substitution, ...] = (
     (re.compile(rf"\b({_NOUN}|car)(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), lambda found, _said: found[1]),
     (re.compile(rf"\b({_HEAD})\s{NUMBER}", re.IGNORECASE), lambda found, _said: found[1]),
     (re.compile(rf"\b(an?)\s({RARE})", re.IGNORECASE), _article),
-    (re.compile(EVERY), _words),
+    (re.compile(EVERY), worded(_ending)),
 )

@@ -8,7 +8,17 @@ from typing import TypeAlias
 from bot.domain.codes import Language
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.verdict import FindingKind, Spot
-from bot.domain.guard.wording.neutral import FIRST, GONE, PERSON, PERSON_WORDS, PERSONS, ROOM, first_of, noun
+from bot.domain.guard.wording.neutral import (
+    CODES,
+    FIRST,
+    GONE,
+    PERSON,
+    PERSON_WORDS,
+    PERSONS,
+    ROOM,
+    first_of,
+    noun,
+)
 
 _PRIVATE = re.compile("[\U000f0000-\U000fffff]")
 _OPENS = re.compile(r"(?:^|[.!?…\n•]\s{0,3}[\"”»(-]?)$")
@@ -127,6 +137,30 @@ def short(found: "re.Match[str]", said: Sentence) -> str:
     if said.kind(found[1]) in _COUNTED and not opens(found):
         return GONE
     return fitted(noun(said.kind(found[1]), said.language), found, "")
+
+
+def worded(ending: Callable[[str], str]) -> Act:
+    """Return what stands in the place of a thing, where words have no cases.
+
+    Args:
+        ending: of the word for a person, by what its writer wrote there.
+    """
+
+    def phrase(found: "re.Match[str]", said: Sentence) -> str:
+        char = found.group()
+        kind = said.kind(char)
+        if char in said.wide:
+            return said.wide[char] or GONE
+        if kind in PERSONS:
+            return said.person(char) + ending(said.words(char))
+        if kind in CODES and opens(found) and len(found.string.strip()) > 1:
+            return noun(FindingKind.NAME, said.language)
+        return noun(kind, said.language)
+
+    def act(found: "re.Match[str]", said: Sentence) -> str:
+        return fitted(phrase(found, said), found, said.words(found.group()))
+
+    return act
 
 
 _PAIRS = frozenset({(",", ","), ("(", ")"), ("[", "]"), ("<", ">")})

@@ -2,9 +2,8 @@
 
 import re
 
-from bot.domain.guard.verdict import FindingKind
-from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, NUMBER, PERSON, PERSONS, RARE, SHORT, noun
-from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, gone, opens, short
+from bot.domain.guard.wording.neutral import EVERY, NUMBER, PERSON, RARE, SHORT
+from bot.domain.guard.wording.sentence import Sentence, Substitution, fitted, gone, short, worded
 from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words.first_names import FIRST_NAMES
 from bot.domain.guard.words.surnames import SHAPES, SURNAMES
@@ -23,6 +22,10 @@ def _owns(piece: str) -> bool:
     return last not in _NAMES and last != bare and (bare in _NAMES or bare.endswith(SHAPES) or "-" in bare)
 
 
+def _ending(piece: str) -> str:
+    return "s" if _owns(piece) else ""
+
+
 def _with_head(found: "re.Match[str]", said: Sentence) -> str:
     owned = _owns(said.words(found[2])) and not found[1].endswith("s")
     return found[1] + ("s" if owned else "")
@@ -35,22 +38,6 @@ def _known(found: "re.Match[str]", _said: Sentence) -> str:
 
 def _born(found: "re.Match[str]", said: Sentence) -> str:
     return f"{found[1]} {'ett visst år' if len(said.words(found[2])) <= len('1990') else 'en viss dag'}"
-
-
-def _words(found: "re.Match[str]", said: Sentence) -> str:
-    char = found.group()
-    return fitted(_phrase(char, said, found), found, said.words(char))
-
-
-def _phrase(char: str, said: Sentence, found: "re.Match[str]") -> str:
-    kind, piece = said.kind(char), said.words(char)
-    if char in said.wide:
-        return said.wide[char] or GONE
-    if kind in PERSONS:
-        return said.person(char) + ("s" if _owns(piece) else "")
-    if kind in CODES and opens(found) and len(found.string.strip()) > 1:
-        return noun(FindingKind.NAME, said.language)
-    return noun(kind, said.language)
 
 
 def _municipality(found: "re.Match[str]", said: Sentence) -> str:
@@ -78,5 +65,5 @@ SWEDISH: tuple[Substitution, ...] = (
     ),
     (re.compile(rf"\b({_HEAD})\s{NUMBER}", re.IGNORECASE), lambda found, _said: found[1]),
     (re.compile(rf"({RARE})\s(kommuns?)\b"), _municipality),
-    (re.compile(EVERY), _words),
+    (re.compile(EVERY), worded(_ending)),
 )
