@@ -13,7 +13,7 @@ from dialogs.actions.filing.answers import endorse, not_among, press, repeat, wr
 from dialogs.actions.filing.form import begin, drop, guess_of, step
 from dialogs.actions.filing.receipts import code_again, filed_before
 from dialogs.actions.filing.texts import discard_text, offer_text, several, take, take_text, urgent
-from dialogs.actions.filing.waiting import ask_again, ask_unknown, choose, leave_unknown, settle
+from dialogs.actions.filing.waiting import CHOICES, ask_again, ask_unknown, choose, leave_unknown, settle
 from dialogs.actions.own_observations import read_named
 from dialogs.answer import Answer
 from dialogs.incoming import Where
@@ -113,5 +113,8 @@ TEXTS = (
 )
 """What is said about a text that a card carries."""
 
-WORDS = ("own-text", "restore", "choices", "append", "replace", "continue", "first", "as-one")
+_ANSWERS = ("yes", "no")  # an action has these words
+_HERE = [name for names in CHOICES.values() for name in names if name not in _ANSWERS]
+
+WORDS = ("own-text", "choices", *_HERE)
 """What may be typed about such a text, or to the form, at its moment alone."""

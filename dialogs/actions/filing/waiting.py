@@ -91,16 +91,16 @@ def leave_unknown(turn: Turn) -> None:
 
 async def choose(turn: Turn, line: str) -> Answer | None:
     """What is said about a text that waits for its writer's word; None for other lines."""
-    if not turn.words.recognise(line, _CHOICES[Why.UNKNOWN]):
+    if not turn.words.recognise(line, CHOICES[Why.UNKNOWN]):
         leave_unknown(turn)
     held = turn.observations_pending.look(turn.person.id)
-    said = turn.words.recognise(line, (*_CHOICES[held.why], "yes", "no")) if held else None
+    said = turn.words.recognise(line, (*CHOICES[held.why], "yes", "no")) if held else None
     if held is None or said is None:
         return None
     draft = await turn.unit.drafts.of(turn.person.id)
     if held.why is Why.OWN and not (draft and held.of(draft)):
         return None
-    if said.name not in _CHOICES[held.why]:
+    if said.name not in CHOICES[held.why]:
         return await _answer_to_asked(turn, held, said.name) if held.beside == row_of(draft) else None
     if said.name == "no":
         leave_unknown(turn)
@@ -126,7 +126,7 @@ async def _take_chosen(turn: Turn, held: WaitingText, how: str) -> Answer:
     return replace(await take_text(turn, Request(values=values)), in_place=False)
 
 
-_CHOICES: dict[Why, tuple[str, ...]] = {
+CHOICES: dict[Why, tuple[str, ...]] = {
     Why.STOPPED: (),  # the guard's own words are always heard
     Why.BESIDE: ("append", "replace", "continue"),
     Why.SEVERAL: ("first", "as-one"),
