@@ -24,7 +24,7 @@ from dialogs.actions.filing.form import (
     titles_of,
     with_moment,
 )
-from dialogs.actions.filing.receipts import receipt, submit, told_here
+from dialogs.actions.filing.receipts import submit
 from dialogs.actions.filing.texts import take, taken_text
 from dialogs.actions.filing.waiting import ask_again
 from dialogs.answer import Answer
@@ -93,10 +93,7 @@ async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> A
         return with_moment(turn, replace(taken, in_place=True))
     if reply.end is not intake.End.SENT:
         return with_moment(turn, await follow(turn, reply))
-    filed = await submit(turn, reply.draft)
-    if answer := await told_here(turn, filed, reply.draft):
-        return answer
-    return Answer(message=await receipt(turn, filed.observation), in_place=True, filed=True)
+    return await submit(turn, reply.draft)
 
 
 async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
@@ -137,7 +134,7 @@ async def _written(turn: Turn, draft: Draft, word: FormWord, by: intake.FormCont
     reply = intake.typed(draft, word, by)
     await count_guard(turn, by.inspection)
     if reply.end is intake.End.SENT:
-        return await _sent(turn, replace(reply.draft, card_id=None))
+        return await submit(turn, replace(reply.draft, card_id=None))
     if draft.at == SIMILAR:  # nobody has seen its form yet, so all of it is told
         reply = replace(reply, changed=())
     return await follow(turn, reply, said=_chosen_between(turn, word))
@@ -157,16 +154,6 @@ async def not_among(turn: Turn, draft: Draft, line: str) -> Answer | None:
     except Refusal as refusal:
         return await step(turn, draft, reply=intake.reply(draft, problems={asked: refusal}))
     return None
-
-
-async def _sent(turn: Turn, draft: Draft) -> Answer:
-    """What is answered to a line that has sent the form."""
-    filed = await submit(turn, draft)
-    if answer := await told_here(turn, filed, draft):
-        return answer
-    if not filed.again:
-        return Answer(filed=True)  # the courier brings the receipt as a message of its own
-    return Answer(message=await receipt(turn, filed.observation), filed=True)
 
 
 def _chosen_between(turn: Turn, word: FormWord) -> str:

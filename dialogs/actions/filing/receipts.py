@@ -15,8 +15,19 @@ from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.turn import Turn
 
 
-async def submit(turn: Turn, draft: Draft) -> filing.Filed:
-    """Send the form: file it, or correct what it corrects."""
+async def submit(turn: Turn, draft: Draft) -> Answer:
+    """Send the form, and tell its writer."""
+    filed = await _submit(turn, draft)
+    if answer := await _told_here(turn, filed, draft):
+        return answer
+    pressed = turn.incoming.kind is Kind.PRESSED
+    if not pressed and not filed.again:
+        return Answer(filed=True)  # the courier brings the receipt as a message of its own
+    return Answer(message=await _receipt(turn, filed.observation), in_place=pressed, filed=True)
+
+
+async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
+    """File what the form holds, or correct what it corrects."""
     held = turn.observations_pending.look(turn.person.id)
     if held and held.of(draft):  # its own wording is nobody's any more
         turn.afterwards.append(partial(turn.observations_pending.drop, turn.person.id, held))
@@ -35,7 +46,7 @@ async def filed_before(turn: Turn, incoming: Incoming, observation_id: str) -> A
     if incoming.kind is Kind.TYPED:
         return SILENCE
     observation = await turn.unit.observations.get(observation_id)
-    return Answer(message=await receipt(turn, observation), in_place=incoming.invoke)
+    return Answer(message=await _receipt(turn, observation), in_place=incoming.invoke)
 
 
 async def code_again(turn: Turn) -> Answer | None:
@@ -47,7 +58,7 @@ async def code_again(turn: Turn) -> Answer | None:
     return await _coded(turn, filed, code, typed=typed)
 
 
-async def told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | None:
+async def _told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | None:
     """What no receipt tells: that it was corrected, or a code for one's eyes only."""
     if filed.corrected:
         said = turn.views.closing("said-corrected", number=filed.observation.number)
@@ -65,7 +76,7 @@ async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool
     return replace(turn.show(page, in_place=True), stored=stored, filed=True)
 
 
-async def receipt(turn: Turn, observation: Observation) -> Message:
+async def _receipt(turn: Turn, observation: Observation) -> Message:
     """Return the receipt of an observation."""
     dates = await _dates(turn, helsinki_day(observation.received_at))
     return turn.views.show(receipt_page(observation, *dates, turn.texts, dialog=turn.incoming.dialog))
