@@ -20,7 +20,7 @@ from bot import metrics
 from bot.courier import Courier
 from bot.domain import calendar
 from bot.domain.county import County
-from bot.domain.guard import Allowed, Guard, Level
+from bot.domain.guard import Allowed, Guard, Level, phrase_of
 from bot.domain.rate_limit import OF_TEAMS, Budget, RateLimit
 from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
@@ -145,11 +145,13 @@ def ledger_of(settings: Settings) -> Ledger:
 
 
 def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
-    """The guard with this machine's dictionary and the county's own service numbers; its looks are told."""
+    """The guard with this machine's dictionary and what the settings allow; its looks are told."""
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
-    allowed = replace(usual, service_numbers=numbers)
-    return metrics.CountedGuard(names=name_dictionary(), allowed=allowed, looked=looked)
+    allowed = replace(usual, service_numbers=numbers, words=frozenset(map(phrase_of, county.allowed_words)))
+    return metrics.CountedGuard(
+        names=name_dictionary(), allowed=allowed, strict_names=county.strict_names, looked=looked
+    )
 
 
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
