@@ -26,6 +26,7 @@ from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
+from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
@@ -183,7 +184,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=command_words(),
         clock=outside.clock,
-        guard=guard_of(county, measured.looked),
+        current_guard=CurrentGuard(guard_of(county, measured.looked)),
         resemblance=resemblance,
     )
     handler = TurnHandler(

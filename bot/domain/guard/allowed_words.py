@@ -20,7 +20,7 @@ NAMELIKE = frozenset({FindingKind.NAME, FindingKind.INITIALS})
 MOST_WORDS, LONGEST_PHRASE = 4, 60
 """So many words and characters a phrase has at most."""
 
-_OFFERED = 3
+OFFERED = 3
 """So many phrases of a text are offered to be allowed."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.:][^\W\d_]+)*\.?")
@@ -80,7 +80,7 @@ def allowable(text: str, spots: Iterable[Spot], names: NameDictionary) -> tuple[
     found = dict.fromkeys(bare(text[spot.start : spot.end]) for spot in spots if spot.kind in NAMELIKE)
     phrases = ((written, phrase_of(written)) for written in found)
     offered = [written for written, phrase in phrases if phrase and may_be_allowed(phrase, names)]
-    return tuple(offered[:_OFFERED])
+    return tuple(offered[:OFFERED])
 
 
 def phrases_in(text: str, allowed: frozenset[str]) -> Iterator[tuple[int, int]]:
