@@ -65,7 +65,7 @@ def test_no_words_of_people_are_read_as_markdown(language: Language) -> None:
 
 
 SHOWN = {
-    "digest", "editing", "item", "meeting", "mine", "minutes", "notice", "observation", "observation_list",
+    "allowed_words", "digest", "editing", "item", "meeting", "mine", "minutes", "notice", "observation", "observation_list",
     "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "queue", "said",
     "beside", "form", "several", "similar", "stopped", "stopped_form",
 }  # fmt: skip
