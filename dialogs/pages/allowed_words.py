@@ -7,7 +7,7 @@ from dialogs.pages.page import Button, ChoiceField, Hints, Page, Rows, Text
 from dialogs.texts import Texts
 
 _MOST = 40
-"""So many words of the coordinators are shown on a card; plain text has them all."""
+"""So many words are shown on a card, and can be chosen there; plain text has them all."""
 
 
 def allowed_words_page(words: Sequence[AllowedWord], of_settings: Sequence[str], texts: Texts) -> Page:
@@ -24,7 +24,7 @@ def allowed_words_page(words: Sequence[AllowedWord], of_settings: Sequence[str],
         return Page(title=title, lead=[Text(texts("allowed-words-none"))], parts=[Hints([add])])
     added = [(one.written, texts("allowed-word-added", date=texts.date(one.added_on))) for one in words]
     fixed = [(one, texts("allowed-word-setting")) for one in of_settings]
-    choices = [(one.phrase, one.written) for one in words]
+    choices = [(one.phrase, one.written) for one in words[:_MOST]]
     remove = texts("allowed-words-say-remove", word=words[0].written) if words else ""
     return Page(
         title=title,

@@ -700,10 +700,16 @@ ABOUT = ("d1", 7)
 NAMED = _stopped("Maija Virtanen odotti päätöstä.", "what")
 NAMELIKE = _stopped("Ohjaaja Luotsari soittaa, ja työntekijä Kipinix auttaa.", "what")
 NAMELIKE.allowable = ("Luotsari", "Kipinix")
-ALLOWED_WORDS = [
-    AllowedWord(id=f"w{n}", phrase=written.lower(), written=written, added_on=AT.date() - timedelta(days=n))
-    for n, written in enumerate(("Luotsari", "Ohjaamo Kipinix"))
-]
+
+
+def allowed_word(n: int, written: str) -> AllowedWord:
+    """Build a word that was allowed n days ago."""
+    day = AT.date() - timedelta(days=n)
+    return AllowedWord(id=f"w{n}", phrase=written.lower(), written=written, added_on=day)
+
+
+ALLOWED_WORDS = [allowed_word(0, "Luotsari"), allowed_word(1, "Ohjaamo Kipinix")]
+MANY_WORDS = [allowed_word(n, f"Ohjaamo {chr(65 + n // 26)}{chr(97 + n % 26)}tsari") for n in range(60)]
 SPOKEN = "Kylän ainoa kolmosten äiti jäi ilman kotipalvelua."
 MARKED = _stopped(SPOKEN)
 STOPPED_TEXT = _stopped(
@@ -1123,6 +1129,7 @@ SCENES: dict[str, Scene] = {
     "editing": _page(editing_page, observation(1), COUNTY),
     "editing_namelike": _page(editing_page, observation(1), COUNTY, phrases=("Luotsari", "A.B", "Kipinix")),
     "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
+    "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
     "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),
     "allowed_words_none": _page(allowed_words_page, [], ()),
     "editing_corrected": _page(editing_page, _RECODED, COUNTY),
