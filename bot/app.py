@@ -20,12 +20,13 @@ from bot import metrics
 from bot.courier import Courier
 from bot.domain import calendar
 from bot.domain.county import County
-from bot.domain.guard import Allowed, Guard, Level
+from bot.domain.guard import Allowed, Guard, Level, phrase_of
 from bot.domain.rate_limit import OF_TEAMS, Budget, RateLimit
 from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
+from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
@@ -145,11 +146,13 @@ def ledger_of(settings: Settings) -> Ledger:
 
 
 def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
-    """The guard with this machine's dictionary and the county's own service numbers; its looks are told."""
+    """The guard with this machine's dictionary and what the settings allow; its looks are told."""
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
-    allowed = replace(usual, service_numbers=numbers)
-    return metrics.CountedGuard(names=name_dictionary(), allowed=allowed, looked=looked)
+    allowed = replace(usual, service_numbers=numbers, words=frozenset(map(phrase_of, county.allowed_words)))
+    return metrics.CountedGuard(
+        names=name_dictionary(), allowed=allowed, strict_names=county.strict_names, looked=looked
+    )
 
 
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
@@ -181,7 +184,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=command_words(),
         clock=outside.clock,
-        guard=guard_of(county, measured.looked),
+        current_guard=CurrentGuard(guard_of(county, measured.looked)),
         resemblance=resemblance,
     )
     handler = TurnHandler(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.county import KAINUU, County
@@ -49,6 +49,20 @@ def _number(value: object) -> object:
     return number
 
 
+def _allowed(written: tuple[str, ...]) -> tuple[str, ...]:
+    """Words that lead to no person, as they were written; ValueError names the first that may."""
+    if not written:
+        return written
+    from bot.domain.guard import SHAPES_ONLY, may_be_allowed, phrase_of  # noqa: PLC0415 - 0.1 s of word lists
+
+    for one in written:
+        if not (phrase := phrase_of(one)):
+            raise ValueError(f"{one!r} is none: write one to four words, without digits or other signs")
+        if not may_be_allowed(phrase, SHAPES_ONLY):
+            raise ValueError(f"{one!r} holds a known first name or surname, which the guard must find")
+    return written
+
+
 def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
@@ -65,6 +79,7 @@ WEEKDAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 """In the order in which ``date.weekday`` counts."""
 
 Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
+Phrases = Annotated[Parts, AfterValidator(_allowed)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
 Kept = Annotated[
     Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
@@ -135,6 +150,8 @@ class Settings(BaseSettings):
 
     municipalities: Names = KAINUU
     service_numbers: Parts = ()
+    allowed_words: Phrases = ()
+    strict_names: bool = False
     social_emergency_number: Annotated[str, BeforeValidator(_number)] = ""
     privacy_url: str = ""
     meetings: Days = ()
@@ -218,6 +235,8 @@ class Settings(BaseSettings):
             service_numbers=tuple(
                 map(_digits, filter(None, (*self.service_numbers, self.social_emergency_number)))
             ),
+            allowed_words=self.allowed_words,
+            strict_names=self.strict_names,
             social_emergency_number=self.social_emergency_number,
             privacy_url=self.privacy_url,
             meetings=self.meetings,

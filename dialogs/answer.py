@@ -20,6 +20,7 @@ class Answer:
         unsent: whether it shows or carries words of an observation that is not sent yet.
         filed: whether an observation was sent, so that nothing unsent stands in the chat any more.
         refused: the refusal's key, when it is one.
+        resumes: a phrase that was allowed: what the guard stopped for it is done next.
         aside: what stands at the button when the answer comes as a message of its own.
     """
 
@@ -31,6 +32,7 @@ class Answer:
     unsent: bool = False
     filed: bool = False
     refused: str | None = None
+    resumes: str = ""
     aside: str = ""
 
 

@@ -33,6 +33,7 @@ class Turn:
         group: whose channel it is; in the chat the group on whose team the person is, asked only for an
             action that needs it.
         guard: looks at every text before it is kept.
+        forget_words: makes the next turn read the words that the guard lets pass.
         texts_pending: answers that the guard stopped, by whom.
         observations_pending: texts of observations that wait for a word, by whom.
         orders_pending: orders that wait for a yes.
@@ -51,6 +52,7 @@ class Turn:
     words: Words
     now: datetime
     guard: Guard
+    forget_words: Callable[[], None]
     texts_pending: PendingStore[str]
     observations_pending: PendingStore[WaitingText]
     orders_pending: PendingStore[Pending]

@@ -21,6 +21,7 @@ KEPT = frozenset(
     {
         "addresses",
         "agenda_items",
+        "allowed_words",
         "canary",
         "counters",
         "effect_rounds",

@@ -10,6 +10,7 @@ from bot.domain.erasure import Erasure
 from bot.domain.errors import WrongCode
 from bot.domain.limits import Terms
 from storage.access import Identities, Openings, Reads, Roles, Tallies
+from storage.allowed_words import AllowedWords
 from storage.canary import KeyCheck
 from storage.effects import Effects
 from storage.engine.connection import Connection, in_thread
@@ -62,6 +63,7 @@ class UnitOfWork:
         self.erasures: ports.Erasures = self._erasures
         self.limits: ports.Limits = Limits(connection, terms)
         self.outcomes: ports.Outcomes = Outcomes(connection)
+        self.allowed_words: ports.AllowedWords = AllowedWords(connection)
 
     @property
     def queued(self) -> bool:

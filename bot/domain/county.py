@@ -19,6 +19,8 @@ class County:
     Attributes:
         municipalities: Finnish name to Swedish name, in the order shown.
         service_numbers: telephone numbers of services, digits only, that the guard lets pass.
+        allowed_words: names of services, projects and units, as written, that the guard lets pass.
+        strict_names: whether the guard takes a capital word that nobody knows for a name.
         social_emergency_number: of the emergency social services, as it is shown; empty when none is told.
         privacy_url: the county's privacy notice; empty when it has none on the net.
         meetings: the working group's meeting days.
@@ -41,6 +43,8 @@ class County:
 
     municipalities: dict[str, str]
     service_numbers: tuple[str, ...] = ()
+    allowed_words: tuple[str, ...] = ()
+    strict_names: bool = False
     social_emergency_number: str = ""
     privacy_url: str = ""
     meetings: tuple[date, ...] = ()

@@ -8,7 +8,7 @@ from bot.domain.fate import Fate, declared
 
 
 class Action(StrEnum):
-    """What can happen to an observation, a phenomenon, a proposal, a meeting, a group, or a release."""
+    """What can happen to an observation, phenomenon, proposal, meeting, group, release or allowed word."""
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -62,6 +62,8 @@ class Action(StrEnum):
     DECIDED = "decided"
     REWORDED = "reworded"  # a decision's reason or what comes next
     MINUTED = "minuted"  # the minutes were approved
+    WORD_ALLOWED = "word_allowed"  # the guard lets it pass; the log never says which
+    WORD_REMOVED = "word_removed"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +72,8 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, phenomenon, proposal, meeting, group or release.
+        subject: the id of the observation, phenomenon, proposal, meeting, group, release
+            or allowed word.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
         about: the id of what it was joined with or parted from: a phenomenon, a proposal, an observation.

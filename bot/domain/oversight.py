@@ -21,6 +21,8 @@ WATCHED = (
     Action.IDENTITY_REQUESTED,
     Action.IDENTITY_GRANTED,
     Action.IDENTITY_REFUSED,
+    Action.WORD_ALLOWED,
+    Action.WORD_REMOVED,
 )
 """What the officer sees of the log of changes."""
 

@@ -79,6 +79,7 @@ class Permission(StrEnum):
     CLOSE = "close"
     AMEND = "amend"  # an observation's title and codes
     HAND_ON = "hand_on"  # to the coordinator
+    ALLOW_WORDS = "allow_words"  # that the guard takes for a name; see and remove them
     PUBLISH_RELEASE = "publish_release"
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
@@ -133,7 +134,7 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | _ANSWERS
     | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
-    | {_P.SEE_NAME},  # a first handler does not see it
+    | {_P.SEE_NAME, _P.ALLOW_WORDS},  # neither is a first handler's
     _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
     _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),
     _R.MEMBER: _MEETING,

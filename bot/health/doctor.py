@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,11 +12,12 @@ from pydantic import ValidationError
 
 from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
+from bot.domain.guard import may_be_allowed, phrase_of
 from bot.domain.roles import Role
 from bot.health.readiness import Part, Readiness
 from bot.ports import StatementFailed, Unavailable
 from bot.settings import Settings, said_wrong
-from bot.voikko import INSTALL, has_voikko
+from bot.voikko import INSTALL, has_voikko, name_dictionary
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -128,20 +130,21 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
                     findings.bad(f"the database cannot be used ({part}): {why}")
             _ledger(settings, findings)
             if Part.TABLES not in found:
-                await _contents(database, vault, findings)
+                await _contents(database, vault, settings, findings)
     except (Unavailable, StatementFailed) as failed:
         findings.bad(f"the database cannot be used: {reason(failed) or 'it stopped answering'}")
     finally:
         await database.dispose()
 
 
-async def _contents(database: Database, vault: Vault, findings: Findings) -> None:
+async def _contents(database: Database, vault: Vault, settings: Settings, findings: Findings) -> None:
     units = UnitsOfWork(database, vault, keyless=True)
     wrong = await units.keys.wrong()
     async with units.reading() as unit:
         groups = await unit.groups.working()
         counts = await unit.outbox.counts()
         officers = await unit.roles.holders(Role.DPO)
+        words = [word.written for word in await unit.allowed_words.all()]
     if wrong:
         findings.bad(str(wrong))
     else:
@@ -152,8 +155,20 @@ async def _contents(database: Database, vault: Vault, findings: Findings) -> Non
         findings.note("no channel is linked yet: `python -m bot pair` prints a code")
     if not officers:
         findings.note("nobody is data protection officer yet: `python -m bot appoint dpo` prints a code")
+    _words(settings.allowed_words, words, findings)
     for state, count in sorted(counts.items()):
         findings.note(f"notices {state}: {count}")
+
+
+def _words(of_settings: Sequence[str], added: Sequence[str], findings: Findings) -> None:
+    """Count the words that the guard lets pass, and name those that are known names on this machine."""
+    every = [*of_settings, *added]
+    findings.good(f"{len(every)} allowed word(s), {len(of_settings)} of them by HAVAINTO_ALLOWED_WORDS")
+    for word in every:
+        if not may_be_allowed(phrase_of(word), name_dictionary()):
+            findings.note(
+                f"the allowed word {word!r} holds a known name, which the guard lets pass: remove it"
+            )
 
 
 async def _identity(settings: Settings, findings: Findings) -> None:

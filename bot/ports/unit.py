@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from bot.ports.delivery import Outbox
+from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
@@ -60,6 +61,7 @@ class Unit(Protocol):
     erasures: Erasures
     limits: Limits
     outcomes: Outcomes
+    allowed_words: AllowedWords
 
 
 class Units(Protocol):

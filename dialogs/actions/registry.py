@@ -11,6 +11,7 @@ from bot.domain.roles import ALLOWED, Permission, Role
 from dialogs import confirmation
 from dialogs.actions import (
     agenda,
+    allowed_words,
     effects,
     filing,
     home,
@@ -80,6 +81,7 @@ ACTIONS: tuple[Action, ...] = (
     *phenomena.ACTIONS,
     *proposals.ACTIONS,
     *screening.ACTIONS,
+    *allowed_words.ACTIONS,
     *reports.PERIODIC,
     *meetings.ACTIONS,
     *agenda.ACTIONS,

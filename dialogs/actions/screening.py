@@ -13,7 +13,7 @@ from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
 from bot.domain.screening import Closing
 from bot.ports import Message
-from bot.usecases import observations, screening
+from bot.usecases import allowed_words, observations, screening
 from bot.usecases.context import Target
 from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing, read_rest
 from dialogs.answer import Answer
@@ -45,11 +45,12 @@ async def _open_beside(turn: Turn, request: Request) -> Answer:
     return replace(await open_item(turn, request.number), in_place=False)
 
 
-async def _editing(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
+async def editing(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
     seen = await observations.for_screening(turn.context, Target(number=number), Permission.AMEND)
     await observations.open_observation(turn.context, seen.number)
-    return turn.show(editing_page(seen, turn.county, turn.texts, rejected), in_place=True)
+    phrases = await allowed_words.offered_in(turn.context, seen, turn.guard)
+    return turn.show(editing_page(seen, turn.county, turn.texts, rejected, phrases), in_place=True)
 
 
 # --- asked, closed, redirected, handed on
@@ -120,7 +121,7 @@ async def _correct(turn: Turn, request: Request) -> Answer:
     """Correct what is said; typed without any of it, show what may be corrected."""
     if request.pressed or request.given(*_CORRECTED):
         return await _AMENDS(turn, request)
-    return await _editing(turn, request.number)
+    return await editing(turn, request.number)
 
 
 def _read_title(_turn: Turn, order: Order) -> Mapping[str, str]:
@@ -183,7 +184,7 @@ LOOKS = (
     in_channel(
         "edit",
         permission=Permission.AMEND,
-        run=lambda turn, request: _editing(turn, request.number),
+        run=lambda turn, request: editing(turn, request.number),
         words=False,
     ),
 )
@@ -237,7 +238,7 @@ ACTIONS = (
         fields=form(*_CORRECTED),
         inputs="code_",
         run=_correct,
-        reopen=lambda turn, rejected: _editing(turn, rejected.number, rejected),
+        reopen=lambda turn, rejected: editing(turn, rejected.number, rejected),
         help="correct",
     ),
     in_channel(
@@ -248,7 +249,7 @@ ACTIONS = (
         fields=form(*WORDS),
         inputs="mask_",
         run=changes(_mask, _says_onward("said-masked")),
-        reopen=lambda turn, rejected: _editing(turn, rejected.number, rejected),
+        reopen=lambda turn, rejected: editing(turn, rejected.number, rejected),
         help="mask",
     ),
     in_channel(

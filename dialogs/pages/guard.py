@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.county import County
 from bot.domain.guard import REWORDED, FindingKind, Leave, Level, Redirect, Spot, Stopped, shown
+from dialogs.pages.allowed_words import allow_buttons, allow_sayings
 from dialogs.pages.page import (
     Alarm,
     Box,
@@ -187,13 +188,19 @@ def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Pag
             *urgent,
             Section(_where(stopped, texts), [_found(stopped)], small=True),
             *([_sentence(stopped.offered, texts)] if stopped.offered else []),
-            Hints(_sayings(stopped, texts, where)),
+            Hints([*_sayings(stopped, texts, where), *allow_sayings(stopped.allowable, texts)]),
         ],
         actions=[
-            Button(
-                texts(f"button-{leave}"), "leave", facts={"leave": leave.value}, main=leave is Leave.MASKED
-            )
-            for leave in leaves
+            *(
+                Button(
+                    texts(f"button-{leave}"),
+                    "leave",
+                    facts={"leave": leave.value},
+                    main=leave is Leave.MASKED,
+                )
+                for leave in leaves
+            ),
+            *allow_buttons(stopped.allowable, texts),
         ],
     )
 

@@ -12,6 +12,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS
 from bot.domain.screening import Closing, can_ask, can_become, ending
 from bot.usecases.resemblance import RelatedItems
+from dialogs.pages.allowed_words import allow_buttons, allow_sayings
 from dialogs.pages.forms import (
     by_number,
     field_label,
@@ -156,14 +157,27 @@ _SCREENING: dict[str, tuple[ObservationState, Callable[[str, Mapping[str, Any], 
 
 
 def editing_page(
-    observation: Observation, county: County, texts: Texts, rejected: RejectedForm | None = None
+    observation: Observation,
+    county: County,
+    texts: Texts,
+    rejected: RejectedForm | None = None,
+    phrases: Sequence[str] = (),
 ) -> Page:
-    """Its title and codes to be corrected, and behind a button its words to be masked."""
+    """Its title and codes to be corrected, and behind a button its words to be masked.
+
+    Args:
+        observation: to be corrected.
+        county: its codes and names.
+        texts: the channel's language.
+        rejected: the form as it was sent and not accepted; it stands open then, alone.
+        phrases: what was found in it as names and may be allowed.
+    """
     number, masking = observation.number, rejected is not None and rejected.verb == "mask"
     form = (_masks if masking else _codes)(observation, county, rejected, texts)
     actions: list[Action] = [*form.actions]
     if observation.text and not rejected:  # a long try beside both forms might not fit into a message
         actions.append(_masks(observation, county, None, texts))
+        actions += allow_buttons(phrases, texts, number)
     actions.append(Button(texts("button-back"), "back", facts={"number": number}, fields=False))
     hints = ("editing-say-code", "editing-say-title", "editing-say-mask")
     problem = Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING) if rejected else None
@@ -173,7 +187,7 @@ def editing_page(
         parts=[
             CardOnly(form.parts),
             TextOnly([Text(texts("editing-words")), Facts(_typed_fields(observation, county, texts))]),
-            Hints([texts(key, number=number) for key in hints]),
+            Hints([*(texts(key, number=number) for key in hints), *allow_sayings(phrases, texts)]),
         ],
         actions=actions,
     )

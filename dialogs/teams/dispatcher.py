@@ -8,11 +8,12 @@ from cachetools import LRUCache
 from bot.domain.county import County
 from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import WorkingGroup
-from bot.domain.guard import LONGEST, Guard, Leave, Stopped
+from bot.domain.guard import LONGEST, Leave, Level, Stopped
 from bot.domain.people import USUAL_LANGUAGE, Mode, Visitor, named_language
 from bot.domain.roles import Permission
 from bot.ports import Clock, Outcome, Roster, Unit, Units
-from bot.usecases import access, groups, people
+from bot.usecases import access, allowed_words, groups, people
+from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from dialogs import channel, chat
@@ -62,7 +63,7 @@ class TurnDispatcher:
     county: County
     words: Words
     clock: Clock
-    guard: Guard
+    current_guard: CurrentGuard
     resemblance: Resemblance
     _texts_pending: PendingStore[str] = field(default_factory=PendingStore, init=False)
     _observations_pending: PendingStore[WaitingText] = field(default_factory=PendingStore, init=False)
@@ -96,6 +97,7 @@ class TurnDispatcher:
             return SILENCE
         if incoming.change and not (incoming.visitor and _served(incoming)):
             return SILENCE  # it was said when the message came
+        group: WorkingGroup | None = None
         try:
             visitor = await self._admit(incoming)
             group = await self._group_of(incoming, visitor)
@@ -103,9 +105,7 @@ class TurnDispatcher:
                 return await self._unlinked(incoming, visitor, incoming.channel)
             return await self._once(incoming, visitor, group)
         except Stopped as stopped:
-            await self.events.take_in(incoming)  # of the stopped one nothing was kept
-            async with self.units() as unit:
-                await access.count_stopped(self._context(unit), stopped)
+            await self._note_stopped(incoming, group, stopped)
             raise
         except Refusal as refusal:
             await self._note_refusal(incoming, refusal)
@@ -157,6 +157,19 @@ class TurnDispatcher:
                 return group
         return None
 
+    async def _note_stopped(self, incoming: Incoming, group: WorkingGroup | None, stopped: Stopped) -> None:
+        """Count what the guard stopped; in the channel, find what of it the writer may allow."""
+        await self.events.take_in(incoming)  # of the stopped one nothing was kept
+        async with self.units() as unit:
+            ctx = self._context(unit)
+            await access.count_stopped(ctx, stopped)
+            if incoming.channel is None or incoming.visitor is None or stopped.level is not Level.WARN:
+                return
+            writer = await unit.people.find(incoming.visitor.tenant_id, incoming.visitor.object_id)
+            if writer is not None:
+                ctx, guard = replace(ctx, actor=writer, group=group), self.current_guard.guard
+                stopped.allowable = await allowed_words.offered(ctx, stopped.text, stopped.findings, guard)
+
     async def _note_refusal(self, incoming: Incoming, refusal: Refusal) -> None:
         """Note a refusal that names a permission: it is one of rights."""
         await self.events.take_in(incoming)  # of the refused one nothing was kept
@@ -178,7 +191,7 @@ class TurnDispatcher:
 
     async def _once(self, incoming: Incoming, visitor: Visitor, group: WorkingGroup | None) -> Answer:
         """Do what is asked in one unit of work; what was done before is answered and not done again."""
-        leave, stopped = self._leave(incoming), f"{group.id}:{visitor.object_id}" if group else ""
+        leave, stopped = self._leave(incoming), _waiting_place(group, visitor)
         order = incoming if leave is Leave.NONE else self._stopped.take(stopped)
         serial = group.id if group and incoming.channel else incoming.conversation_id
         try:
@@ -195,7 +208,32 @@ class TurnDispatcher:
             return await self._form_again(incoming, visitor, group, refusal)
         for act in turn.afterwards:
             act()
-        return answer
+        return await self._resume(incoming, visitor, group, answer) if answer.resumes else answer
+
+    async def _resume(
+        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup | None, said: Answer
+    ) -> Answer:
+        """Do what the guard stopped for a phrase that is allowed now, and show what was said above it.
+
+        In a unit of its own, as the guard knows the phrase once it is stored; other findings stop it again.
+        """
+        place = _waiting_place(group, visitor)
+        order = self._stopped.look(place)
+        if order is None or said.resumes not in _words_of(order):
+            return said
+        try:
+            async with self.units(serial=group.id if group else None) as unit:
+                turn, _ = await self._open(unit, incoming, visitor, group, counted=False)
+                answer = await self._first(turn, order)
+        except Stopped as stopped:
+            await self._note_stopped(incoming, group, stopped)
+            answer = Answer(message=self.views(incoming).refused(stopped), refused=stopped.key)
+        else:
+            self._stopped.drop(place, order)
+            for act in turn.afterwards:
+                act()
+        note = said.message.text if said.message else ""
+        return replace(answer, message=self.views(incoming).with_note(answer.message, note))
 
     async def _open(
         self,
@@ -210,6 +248,7 @@ class TurnDispatcher:
         """The turn of a unit of work, and whether it is the first delivery of it."""
         ctx = self._context(unit)
         fresh = not counted or await unit.turns.first(incoming.keys, ctx.now)
+        await self.current_guard.refresh(unit, ctx.now)
         person = await people.arrive(ctx, visitor)
         if incoming.channel and group:
             group = await self._renewed(ctx, incoming, incoming.channel, group)
@@ -221,7 +260,8 @@ class TurnDispatcher:
             county=self.county,
             words=self.words,
             now=ctx.now,
-            guard=self.guard,
+            guard=self.current_guard.guard,
+            forget_words=self.current_guard.forget,
             texts_pending=self._texts_pending,
             observations_pending=self._observations_pending,
             orders_pending=self._orders_pending,
@@ -290,7 +330,7 @@ class TurnDispatcher:
             views = self.views(incoming)
             async with self.units.reading() as unit:
                 spoken = views.texts.language
-                await refuse_in_channel(unit, self.words, self.guard, incoming.text, spoken)
+                await refuse_in_channel(unit, self.words, self.current_guard.guard, incoming.text, spoken)
             return Answer(message=views.show(not_linked_page(views.texts)))
         if not code:
             raise Refusal("code-missing")
@@ -318,6 +358,16 @@ def _whose(incoming: Incoming) -> str:
     """Who speaks where: in a channel the group's language is spoken, and a dialog shows cards alone."""
     place = incoming.channel.channel_id if incoming.channel else "dialog" if incoming.dialog else ""
     return f"{place}:{incoming.visitor.object_id}" if incoming.visitor else ""
+
+
+def _waiting_place(group: WorkingGroup | None, visitor: Visitor) -> str:
+    """Where an order waits for a word about the guard's finding in it: each person's, in each channel."""
+    return f"{group.id}:{visitor.object_id}" if group else ""
+
+
+def _words_of(order: Incoming) -> str:
+    """All that was written in an order, as phrases are compared."""
+    return " ".join([order.text, *registry.written(order).values()]).lower()
 
 
 def _stopped_before(order: Incoming | None) -> Incoming:

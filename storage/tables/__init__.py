@@ -1,6 +1,7 @@
 """The table rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
 from storage.tables.access import IdentityRequestRow, ReadRow, RoleRow, TallyRow
+from storage.tables.allowed_words import AllowedWordRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.limits import DeadlineRow
 from storage.tables.log import CounterRow, EntryRow, ErasureRow, ReleaseRow, TurnRow

@@ -175,6 +175,7 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
 
     for line in ("apua", "jono", "ilmiöt", "kooste", "kooste 20/2025", "havainnot", "luvut", "luvut 2025-Q4"):
         yield line, says(channel, line)
+    yield "sallitut sanat", says(channel, "sallitut sanat")
     for name in ("waiting", "linked", "phenomenon", "proposal"):
         yield f"open: {name}", says(channel, known[name])
     for line in ("kokous", "muistio", f"asia {known['item']}"):

@@ -45,7 +45,7 @@ CHANGES = {
     *("title", "hand-on", "publish", "move-meeting", "cancel-meeting"),
     *("pack", "agenda", "off-agenda", "vote", "higher", "lower"),
     *("decide", "reword", "approve", "role", "identity", "grant"),
-    "deny",
+    *("deny", "allow-word", "remove-word"),
 }
 """What does something; all else only asks, and is counted here."""
 

@@ -44,7 +44,7 @@ UNREADABLE = ("Good", "Warning", "Light")
 
 DATA = {"verb", "id", "version", "once", "code", "number", "page", "week", "to", "receipt", "leave"}
 DATA |= {"meeting"}
-CARRIED = {"text", "tried", "proposal", "field", "offered", "kinds", "as"}
+CARRIED = {"text", "tried", "proposal", "field", "offered", "kinds", "as", "word"}
 """What a button carries of a text that is kept nowhere before its writer has answered."""
 MOST_ACTIONS = 6
 MOST_BYTES = 28 * 1024

@@ -33,7 +33,17 @@ NO_WORDS = frozenset(
     | {"meeting_id", "merged_into", "name", "name_on", "need_main", "need_other", "need_version", "number"}
     | {"object_id", "observation_id", "observation_ids", "period", "person_id", "phenomenon_id", "place"}
     | {"reporter_mode"}
-    | {"proposal_id", "requested_by", "sector", "service_task", "service_url", "source", "state", "subject"}
+    | {
+        "phrase",
+        "proposal_id",
+        "requested_by",
+        "sector",
+        "service_task",
+        "service_url",
+        "source",
+        "state",
+        "subject",
+    }
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "verb", "warned"}
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""

@@ -18,7 +18,7 @@ from bot.domain.effect import Effect, EffectRound, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.group import WorkingGroup
-from bot.domain.guard import Leave, Stopped, examine, judge
+from bot.domain.guard import AllowedWord, Leave, Stopped, examine, judge
 from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Length, Limit, Measure, Terms, Told
 from bot.domain.log import Action, Entry
@@ -62,6 +62,7 @@ from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
+from dialogs.pages.allowed_words import allowed_words_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.figures import figures_page
 from dialogs.pages.filing import (
@@ -434,6 +435,8 @@ def oversight(**changes: Any) -> Oversight:
         (Action.IDENTITY_REQUESTED, ASKED.reason),
         (Action.IDENTITY_GRANTED, ASKED.reason),
         (Action.IDENTITY_REFUSED, ASKED.reason),
+        (Action.WORD_ALLOWED, None),
+        (Action.WORD_REMOVED, None),
     )
     traces: list[Trace] = [
         Read(at=AT, person_id=who, subject="H-2026-0001", deed=Permission.OPEN_OBSERVATION),
@@ -695,6 +698,18 @@ def _stopped(text: str, field: str | None = "text", extent: str | None = None) -
 
 ABOUT = ("d1", 7)
 NAMED = _stopped("Maija Virtanen odotti päätöstä.", "what")
+NAMELIKE = _stopped("Ohjaaja Luotsari soittaa, ja työntekijä Kipinix auttaa.", "what")
+NAMELIKE.allowable = ("Luotsari", "Kipinix")
+
+
+def allowed_word(n: int, written: str) -> AllowedWord:
+    """Build a word that was allowed n days ago."""
+    day = AT.date() - timedelta(days=n)
+    return AllowedWord(id=f"w{n}", phrase=written.lower(), written=written, added_on=day)
+
+
+ALLOWED_WORDS = [allowed_word(0, "Luotsari"), allowed_word(1, "Ohjaamo Kipinix")]
+MANY_WORDS = [allowed_word(n, f"Ohjaamo {chr(65 + n // 26)}{chr(97 + n % 26)}tsari") for n in range(60)]
 SPOKEN = "Kylän ainoa kolmosten äiti jäi ilman kotipalvelua."
 MARKED = _stopped(SPOKEN)
 STOPPED_TEXT = _stopped(
@@ -983,6 +998,7 @@ SCENES: dict[str, Scene] = {
     "leaving_correction": _page(leaving_page, replace(DRAFT, leaving=True, corrects="o1")),
     "receipt": _page(receipt_page, observation(1), date(2026, 11, 25), date(2026, 12, 10)),
     "stopped": _page(stopped_page, NAMED),
+    "stopped_namelike": _page(stopped_page, NAMELIKE),
     "stopped_marked": _page(stopped_page, MARKED),
     "stopped_form": _guarded(stopped_form_page, STOPPED_TEXT, about=ABOUT),
     "stopped_form_block": _guarded(stopped_form_page, BLOCKED_TEXT, typed=True),
@@ -1111,6 +1127,11 @@ SCENES: dict[str, Scene] = {
         KAINUUS,
     ),
     "editing": _page(editing_page, observation(1), COUNTY),
+    "editing_namelike": _page(editing_page, observation(1), COUNTY, phrases=("Luotsari", "A.B", "Kipinix")),
+    "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
+    "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
+    "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),
+    "allowed_words_none": _page(allowed_words_page, [], ()),
     "editing_corrected": _page(editing_page, _RECODED, COUNTY),
     "editing_wrong": _page(
         editing_page,

@@ -1,5 +1,6 @@
 """The doctor: every finding in plain words, and whether the bot would work."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -7,17 +8,20 @@ import aiohttp
 import pytest
 
 from bot.domain.errors import DeliveryFailed, Reason
+from bot.domain.guard import AllowedWord
 from bot.domain.notices import DeliveryState
 from bot.health import doctor
 from bot.health.doctor import Findings, examine
 from bot.ports import Unavailable
 from dialogs.teams.signing_keys import SigningKeys
 from storage.engine.database import Database
+from storage.unit_of_work import UnitsOfWork
 from storage.vault import add_key
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.domain.test_settings import REAL
 from tests.fakes.authority import Authority
 from tests.fakes.clock import FakeClock
+from tests.fakes.keys import VAULT
 
 pytestmark = pytest.mark.usefixtures("bare_environment")
 
@@ -139,6 +143,22 @@ async def test_channels_and_deliveries_are_counted(database_url: str) -> None:
     for state in DeliveryState:
         count = 1 if state in (DeliveryState.SENT, DeliveryState.AMBIGUOUS) else 0
         assert has(findings, f"notices {state}: {count}")
+
+
+async def test_allowed_words_are_counted_and_known_names_among_them_named(database_url: str) -> None:
+    database = Database(database_url)
+    async with UnitsOfWork(database, VAULT)() as unit:
+        for word in ("Kipinix", "Maija"):  # a name that became known later
+            row = AllowedWord(id=word, phrase=word.lower(), written=word, added_on=date(2026, 11, 20))
+            await unit.allowed_words.add(row)
+    await database.dispose()
+    local = {"local": True, "database_url": database_url, "allowed_words": "Villa Aino"}
+    findings = await examine(local)
+    assert has(findings, "ok", "3 allowed word(s), 1 of them by HAVAINTO_ALLOWED_WORDS")
+    assert has(findings, "note", "'Maija' holds a known name")
+    assert not has(findings, "'Kipinix'")
+    assert not has(findings, "'Villa Aino'")
+    assert has(await examine({**local, "allowed_words": "Maija"}), "MEND", "HAVAINTO_ALLOWED_WORDS: 'Maija'")
 
 
 async def test_a_bot_that_microsoft_knows(database_url: str, microsoft: Authority) -> None:

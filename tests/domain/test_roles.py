@@ -77,6 +77,7 @@ redirect                 .         .           x         .      .     .      .  
 close                    .         .           x         .      .     .      .     .    .
 amend                    .         .           x         .      .     .      .     .    .
 hand_on                  .         .           .         .      .     .      .     .    .
+allow_words              .         .           x         .      .     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
 oversee                  .         .           .         .      .     .      .     x    .

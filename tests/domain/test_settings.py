@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.app import create, identity_of
+from bot.app import create, guard_of, identity_of
 from bot.domain.limits import LIMITS, Limit
-from bot.settings import SETTABLE, WEEKDAYS, Settings
+from bot.settings import SETTABLE, WEEKDAYS, Settings, said_wrong
 
 APP, TENANT = "00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"
 REAL = {"app_id": APP, "app_secret": "an invented secret", "tenants": TENANT}
@@ -220,6 +220,31 @@ def test_the_number_of_the_emergency_social_services_is_shown_as_written_and_pas
     assert "0861564000" in county.service_numbers
     with pytest.raises(ValidationError, match="no telephone number"):
         local(social_emergency_number="soita heti")
+
+
+def test_words_that_lead_to_no_person_are_allowed_as_they_are_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written = environment(monkeypatch, local="1", allowed_words="Ohjaamo Kipinä, Villa Aino").county
+    assert written.allowed_words == ("Ohjaamo Kipinä", "Villa Aino")
+    assert guard_of(written, lambda _: None).allowed.words == {"ohjaamo kipinä", "villa aino"}
+    assert not local().county.strict_names
+    assert guard_of(local(strict_names="1").county, lambda _: None).strict_names
+
+
+@pytest.mark.parametrize(
+    ("word", "why"),
+    [
+        ("Maija", "'Maija' holds a known first name or surname"),
+        ("Kipinä,Villa Korhonen", "'Villa Korhonen' holds a known first name or surname"),
+        ("0401234567", "'0401234567' is none: write one to four words"),
+    ],
+)
+def test_a_known_name_is_not_allowed_by_the_settings(word: str, why: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        local(allowed_words=word)
+    (said,) = said_wrong(refused.value)
+    assert said.startswith(f"HAVAINTO_ALLOWED_WORDS: {why}")
 
 
 def test_what_nobody_set_is_as_the_guide_says() -> None:

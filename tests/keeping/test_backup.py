@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Reason
+from bot.domain.guard import AllowedWord
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Opening
@@ -52,6 +53,8 @@ async def fill(units: UnitsOfWork) -> None:
         entry = await unit.log.add(
             Entry(at=NOON, action=Action.PROPOSED, subject=proposal.id, person_id=anna.id)
         )
+        word = AllowedWord(id="w", phrase="kipinä", written="Kipinä", added_on=NOON.date())
+        await unit.allowed_words.add(word)
         await unit.drafts.add(a_draft(anna))
         await unit.outbox.add(a_notice(anna, subject=seen.id, entry=entry, state=DeliveryState.SENT))
         await unit.groups.note_wrong_try(anna.id, NOON)

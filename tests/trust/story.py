@@ -221,13 +221,14 @@ class _Broken:
 
 async def _fails_inside(told: Told, chat: Chat) -> None:
     dispatcher = told.on.house.handler.dispatcher
-    whole = dispatcher.guard
-    dispatcher.guard = _Broken()  # type: ignore[assignment]  # broken on purpose
+    current = dispatcher.current_guard
+    whole = current.guard
+    current.guard = _Broken()  # type: ignore[assignment]  # broken on purpose
     try:
         for _ in range(2):
             await chat.presses("answer", text=NAMED)
     finally:
-        dispatcher.guard = whole
+        current.guard = whole
 
 
 async def _the_group_looks(told: Told, channel: Chat) -> None:

@@ -66,6 +66,7 @@ ANONYMOUS: dict[str, Grain] = {
 GROUP = "what the working group does, in its channel"
 OTHERS = {
     **dict.fromkeys(("agenda_items.came_since", "agenda_items.came_review_by", "agenda_items.until"), GROUP),
+    "allowed_words.added_on": GROUP,
     **dict.fromkeys(("agenda_items.decided_at", "groups.linked_at", "groups.left_at"), GROUP),
     **dict.fromkeys(("groups.team_told_at", "groups.channel_told_at"), "what Teams did to a team or channel"),
     **dict.fromkeys(("meetings.day", "meetings.held_on", "meetings.reported_at"), GROUP),

@@ -1,6 +1,15 @@
 """The guard: personal data is stopped before it is stored (process.md D.2)."""
 
 from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.allowed_words import (
+    NAMELIKE,
+    OFFERED,
+    AllowedWord,
+    allowable,
+    bare,
+    may_be_allowed,
+    phrase_of,
+)
 from bot.domain.guard.check import Guard, Leave, Passed, Stopped, TooLong, judge, take
 from bot.domain.guard.examine import examine, redirect_in
 from bot.domain.guard.language import guess_language

@@ -1,4 +1,4 @@
-"""What belongs to services and not to people: numbers, sites and mailboxes."""
+"""What belongs to services and not to people: numbers, sites, mailboxes, and words that look like names."""
 
 import re
 from dataclasses import dataclass, field
@@ -30,11 +30,13 @@ class Allowed:
         service_numbers: public telephone numbers, digits only, with their area code: "0925250111".
         domains: sites and their sub-domains that lead to no person.
         mailboxes: names before the @ that are a function's.
+        words: what is called by words that look like a name; see :mod:`bot.domain.guard.allowed_words`.
     """
 
     service_numbers: frozenset[str] = frozenset({"0925250111"})
     domains: frozenset[str] = field(default=AUTHORITIES)
     mailboxes: frozenset[str] = field(default=MAILBOXES)
+    words: frozenset[str] = frozenset()
 
     def number(self, written: str) -> bool:
         """Return whether a telephone number, however written, is a service's."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
@@ -45,6 +46,8 @@ class Stopped(Refusal):
         own: the same with neutral words for what blocks alone, to be changed by its writer.
         redirect: the channel that the matter belongs to, if it is no social report.
         field: the form's or the proposal's field, if it stood in one.
+        findings: as the guard found them, without what belongs to each.
+        allowable: phrases found as names that its reader may allow; set by who knows the reader.
     """
 
     def __init__(
@@ -61,6 +64,8 @@ class Stopped(Refusal):
         self.own = text if own is None else own
         self.redirect: Redirect | None = verdict.redirect
         self.field = field
+        self.findings = verdict.findings
+        self.allowable: tuple[str, ...] = ()
 
     @classmethod
     def urgent(cls, text: str, field: str | None = None) -> "Stopped":
@@ -98,10 +103,16 @@ class Guard:
     Attributes:
         names: the dictionary of names.
         allowed: what belongs to services.
+        strict_names: whether a capital word that nobody knows counts as a name.
     """
 
     names: NameDictionary = SHAPES_ONLY
     allowed: Allowed = Allowed()  # noqa: RUF009 - frozen
+    strict_names: bool = False
+
+    def allowing(self, words: frozenset[str]) -> Self:
+        """Return the same guard, which allows these phrases too."""
+        return replace(self, allowed=replace(self.allowed, words=self.allowed.words | words))
 
     def look(
         self, text: str, *, language: Language, extent: str | None = None, area: str | None = None
@@ -114,7 +125,13 @@ class Guard:
         if len(text) > LONGEST:
             raise TooLong(len(text))
         return examine(
-            text, language=language, extent=extent, area=area, names=self.names, allowed=self.allowed
+            text,
+            language=language,
+            extent=extent,
+            area=area,
+            names=self.names,
+            allowed=self.allowed,
+            strict=self.strict_names,
         )
 
     def check(

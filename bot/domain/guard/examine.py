@@ -7,6 +7,7 @@ from typing import TypeAlias
 from bot.domain.codes import Language
 from bot.domain.guard.address import addresses
 from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.allowed_words import NAMELIKE, phrases_in
 from bot.domain.guard.birth import births
 from bot.domain.guard.contact import links, mails
 from bot.domain.guard.identity import identity_codes
@@ -28,6 +29,7 @@ class Circumstances:
 
     Attributes:
         single: where the text speaks of a single case, which three detectors ask for.
+        strict: whether a capital word that nobody knows counts as a name.
     """
 
     extent: str | None
@@ -35,6 +37,7 @@ class Circumstances:
     names: NameDictionary
     allowed: Allowed
     single: tuple[Spot, ...]
+    strict: bool = False
 
 
 Detector: TypeAlias = Callable[[str, Circumstances], Iterable[Spot]]
@@ -71,6 +74,7 @@ def examine(
     area: str | None = None,
     names: NameDictionary = SHAPES_ONLY,
     allowed: Allowed = Allowed(),  # noqa: B008 - frozen
+    strict: bool = False,
 ) -> Verdict:
     """Return what in a text may lead to a person; all detectors read every language, as writers mix them.
 
@@ -81,12 +85,13 @@ def examine(
         area: the municipality that the form names, if any: in a small one people know each other.
         names: the dictionary, or the shapes of names alone.
         allowed: what belongs to services.
+        strict: whether a capital word that nobody knows counts as a name.
     """
     same = plain(text)
     single, redirect = _matter(same)
     if redirect and not single:
         single = tuple(somebody(same))
-    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
+    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single, strict=strict)
     return Verdict(findings=tuple(_seen(same, by)), redirect=redirect, language=language)
 
 
@@ -106,7 +111,7 @@ def _seen(text: str, by: Circumstances) -> list[Spot]:
 
     Only what stands is gone, not all that was found: a link that is cut leaves the code it began with.
     """
-    spots = [spot for detector in DETECTORS for spot in detector(text, by)]
+    spots = _unallowed([spot for detector in DETECTORS for spot in detector(text, by)], text, by.allowed)
     standing = apart(spots, text)
     for again in range(_ROUNDS):
         hidden = _blocking(_without(standing, text), by) if standing else []
@@ -115,6 +120,19 @@ def _seen(text: str, by: Circumstances) -> list[Spot]:
         spots += hidden if again < _EXACT_ROUNDS else widened(hidden, text)
         standing = apart(spots, text)
     return standing
+
+
+def _unallowed(spots: list[Spot], text: str, allowed: Allowed) -> list[Spot]:
+    """The spots without names that lie in a phrase which the county allows; no other kind is left out."""
+    if not allowed.words or not any(spot.kind in NAMELIKE for spot in spots):
+        return spots
+    phrases = list(phrases_in(text, allowed.words))
+    return [
+        spot
+        for spot in spots
+        if spot.kind not in NAMELIKE
+        or not any(start <= spot.start and spot.end <= end for start, end in phrases)
+    ]
 
 
 _EXACT_ROUNDS, _ROUNDS = 2, 5
