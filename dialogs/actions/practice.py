@@ -14,7 +14,6 @@ from dialogs.actions.filing.form import form_context
 from dialogs.answer import Answer
 from dialogs.incoming import Kind
 from dialogs.pages.practice import CASES, INPUT, Trial, case_page, example_page, following, trial_page
-from dialogs.texts.facts import short_words
 from dialogs.turn import Turn
 from dialogs.understanding.intents import Intent, meaning
 from dialogs.understanding.numbers import read_number
@@ -43,7 +42,7 @@ async def listen(turn: Turn, number: int, line: str) -> Answer:
 async def _practise(turn: Turn, request: Request) -> Answer:
     """A case: the first one, or that of a place; the next line may be a try."""
     number = _number(request)
-    return replace(_show(turn, number), in_place=request.pressed and "case" in request.said, everyone=True)
+    return replace(_show(turn, number), in_place=request.pressed and "code" in request.said, everyone=True)
 
 
 def _show(turn: Turn, number: int) -> Answer:
@@ -74,15 +73,12 @@ async def _tried(turn: Turn, text: str) -> Trial:
     urgent = Redirect.ACUTE if meaning(text).intent is Intent.URGENT else None
     missing = None if text.strip() else Refusal("answer-required")
     kept = reply.draft.answers
-    named = [
-        short_words(by.form[key], kept.get(key), turn.county.municipalities, turn.texts) for key in _GUESSED
-    ]
     return Trial(
         text=str(kept.get("text") or reply.wrong.get("text") or ""),
         problem=reply.problems.get("text") or missing,
         stopped=reply.stopped,
         redirect=(reply.stopped and reply.stopped.redirect) or urgent,
-        guesses=[*filter(None, named)],
+        guesses={key: kept[key] for key in _GUESSED if kept.get(key)},
         typed=turn.incoming.kind is Kind.TYPED,
     )
 
@@ -109,12 +105,12 @@ def _wait(turn: Turn, number: int) -> None:
 
 def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
     """``harjoittele 3``, a case by its place; what else begins with that word is a text."""
-    return {"case": order.said} if not order.said or read_number(order.said) else None
+    return {"code": order.said} if not order.said or read_number(order.said) else None
 
 
 def _number(request: Request) -> int:
     """The place of a case; the first one's, where none is said or there is no such case."""
-    said = read_number(str(request.said.get("case") or "")) or 1
+    said = read_number(str(request.said.get("code") or "")) or 1
     return said if said <= len(CASES) else 1
 
 

@@ -1,11 +1,12 @@
 """Writing tried out on invented cases: the case, what the guard says to a try, and one way to write it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.guard import FindingKind, Level, Redirect, Stopped
+from bot.domain.questionnaire import Answer
 from dialogs.pages.guard import found, title_of, urgent_words
 from dialogs.pages.page import (
     Box,
@@ -26,6 +27,7 @@ from dialogs.pages.page import (
     View,
 )
 from dialogs.texts import Texts
+from dialogs.texts.facts import short_words
 from dialogs.texts.refusals import refusal_text
 
 CASES = (
@@ -57,7 +59,7 @@ class Trial:
         problem: why the form would not take it; None when it would.
         stopped: what the guard found; None when it passes.
         redirect: the channel that the matter belongs to, if it is no observation.
-        guesses: what the form would guess of it, in words.
+        guesses: what the form would guess of it, by the keys of its questions.
         typed: whether it was written in the chat, where it stays until its writer deletes it.
     """
 
@@ -65,7 +67,7 @@ class Trial:
     problem: Refusal | None = None
     stopped: Stopped | None = None
     redirect: Redirect | None = None
-    guesses: Sequence[str] = ()
+    guesses: Mapping[str, Answer] = field(default_factory=dict)
     typed: bool = False
 
     @property
@@ -90,23 +92,14 @@ def case_page(number: int, texts: Texts) -> Page:
 
 
 def trial_page(number: int, trial: Trial, county: County, texts: Texts) -> Page:
-    """What the guard says to a try; one that does not pass can be written again.
-
-    Args:
-        number: of the case.
-        trial: the try.
-        county: where the number of its emergency social services comes from.
-        texts: the reader's language.
-    """
-    said = _praise(trial, texts) if trial.passes else _findings(trial, county, texts)
+    """What the guard says to a try; one that does not pass can be written again."""
+    said = _praise(number, trial, county, texts) if trial.passes else _findings(trial, county, texts)
     text = trial.stopped.own if trial.stopped else trial.text
-    again = [CardOnly([_field(texts, text), _folded(number, texts)]), Hints([texts("practice-again")])]
     return Page(
         title=_title(number, texts),
         parts=[
             *said,
-            *(_onward(number, texts) if trial.passes else again),
-            _hidden_example(number, texts),
+            *([] if trial.passes else [*_again(number, texts, text), _hidden_example(number, texts)]),
         ],
         actions=_ways(number, texts, tried=trial.passes),
     )
@@ -116,8 +109,8 @@ def example_page(number: int, texts: Texts) -> Page:
     """One way to write of a case, for who asks for it in words."""
     return Page(
         title=_title(number, texts),
-        parts=[*_example(number, texts), Hints([texts("practice-again")])],
-        actions=_ways(number, texts, tried=True),
+        parts=[View(_EXAMPLE, [_model(number, texts), _tip(number, texts)]), *_again(number, texts)],
+        actions=_ways(number, texts, tried=False),
     )
 
 
@@ -138,65 +131,74 @@ def _field(texts: Texts, text: str = "") -> TextField:
     return TextField(INPUT, texts("practice-task"), text, multiline=True)
 
 
-def _folded(number: int, texts: Texts) -> Fold:
-    return Fold(texts("practice-case"), [Quote(_case(number, texts))])
+def _again(number: int, texts: Texts, text: str = "") -> list[Part]:
+    """The field to write anew in, with the case at hand; in words, how."""
+    case = Fold(texts("practice-case"), [Quote(_case(number, texts))])
+    return [CardOnly([_field(texts, text), case]), Hints([texts("practice-again")])]
 
 
-def _example(number: int, texts: Texts) -> list[Part]:
-    case = CASES[number - 1]
-    model = Section(texts("practice-example"), [Box([Quote(texts(f"practice-example-{case}"))])], small=True)
-    return [model, Text(texts(f"practice-tip-{case}"))]
+def _model(number: int, texts: Texts) -> Section:
+    model = texts(f"practice-example-{CASES[number - 1]}")
+    return Section(texts("practice-example"), [Box([Quote(model)])], small=True)
+
+
+def _tip(number: int, texts: Texts) -> Text:
+    return Text(texts(f"practice-tip-{CASES[number - 1]}"))
 
 
 def _hidden_example(number: int, texts: Texts) -> View:
-    return View(_EXAMPLE, _example(number, texts), hidden=True)
+    return View(_EXAMPLE, [_model(number, texts), _tip(number, texts)], hidden=True)
 
 
 def _ways(number: int, texts: Texts, *, tried: bool) -> list[Button | Toggle]:
     """To the next one, or to have a try looked at; to the example, and to the end."""
-    here, onward = {"case": str(number)}, {"case": str(following(number))}
-    check = Button(texts("button-check"), "practise_check", facts=here, main=True)
-    return [
-        *([] if tried else [check]),
-        Toggle(texts("button-example"), [_EXAMPLE]),
-        Button(texts("button-next-case"), "practise", facts=onward, fields=False, main=tried),
-        Button(texts("button-stop"), "practise_stop", fields=False),
-    ]
+    check = Button(texts("button-check"), "practise_check", facts={"code": str(number)}, main=True)
+    after = {"code": str(following(number))}
+    onward = Button(texts("button-next-case"), "practise", facts=after, fields=False, main=tried)
+    example = Toggle(texts("button-example"), [_EXAMPLE])
+    end = Button(texts("button-stop"), "practise_stop", fields=False)
+    return [onward, example, end] if tried else [check, example, onward, end]
 
 
 # --- what is said to a try
 
 
-def _praise(trial: Trial, texts: Texts) -> list[Part]:
-    guessed = texts("practice-guessed", guesses=texts.listed(list(trial.guesses)))
+def _praise(number: int, trial: Trial, county: County, texts: Texts) -> list[Part]:
+    """That nothing was found, what would be stored, and how it goes on: the next line is no try any more."""
+    guesses = [
+        short_words(county.form[key], answer, county.municipalities, texts)
+        for key, answer in trial.guesses.items()
+    ]
+    guessed = [texts("practice-guessed", guesses=", ".join(guesses))] if guesses else []
+    order = f"{texts.words('words-practise')[0]} {following(number)}"
+    model = [_model(number, texts)]
     return [
         Text(texts("practice-good")),
         Section(texts("practice-stored"), [Box([Quote(trial.text)])], small=True),
-        *([Text(guessed, small=True)] if trial.guesses else []),
+        *(Text(said, small=True) for said in guessed),
+        _tip(number, texts),
+        View(_EXAMPLE, model, hidden=True),
+        TextOnly([*model, Hints([texts("practice-onward", order=order)])]),
     ]
 
 
-def _onward(number: int, texts: Texts) -> list[Part]:
-    """How it goes on in words: the next line is no try any more."""
-    order = f"{texts.words('words-practise')[0]} {following(number)}"
-    return [TextOnly([*_example(number, texts), Hints([texts("practice-onward", order=order)])])]
-
-
 def _findings(trial: Trial, county: County, texts: Texts) -> list[Part]:
+    said: list[Part] = []
     if trial.redirect:
-        return [*urgent_words(trial.redirect, county, texts), Callout(texts("practice-danger"))]
-    if trial.stopped:
-        return _lesson(trial.stopped, texts, typed=trial.typed)
-    assert trial.problem  # noqa: S101 - it does not pass
-    return [Callout(refusal_text(trial.problem, texts), Emphasis.FIELD)]
+        said = [*urgent_words(trial.redirect, county, texts), Callout(texts("practice-danger"))]
+    elif trial.stopped:
+        said = _lesson(trial.stopped, texts)
+    elif trial.problem:
+        said = [Callout(refusal_text(trial.problem, texts), Emphasis.FIELD)]
+    blocked = trial.stopped is not None and trial.stopped.level is Level.BLOCK
+    return [*said, *([Text(texts("practice-real"), small=True)] if blocked and trial.typed else [])]
 
 
-def _lesson(stopped: Stopped, texts: Texts, *, typed: bool) -> list[Part]:
+def _lesson(stopped: Stopped, texts: Texts) -> list[Part]:
     """The marked words, why each may lead to a person, and the sentence that would be offered."""
     place, *offered = found(stopped, texts)
     whys = [Text(texts(f"practice-why-{kind}")) for kind in _taught(stopped)]
-    real = [Text(texts("practice-real"), small=True)] if typed and stopped.level is Level.BLOCK else []
-    return [Section(title_of(stopped, texts), [place, *whys]), *offered, *real]
+    return [Section(title_of(stopped, texts), [place, *whys]), *offered]
 
 
 def _taught(stopped: Stopped) -> Sequence[FindingKind]:
