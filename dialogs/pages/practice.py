@@ -178,7 +178,9 @@ def _praise(number: int, trial: Trial, county: County, texts: Texts) -> list[Par
         *(Text(said, small=True) for said in guessed),
         _tip(number, texts),
         View(_EXAMPLE, model, hidden=True),
-        TextOnly([*model, Hints([texts("practice-onward", order=order)])]),
+        TextOnly(model),
+        Text(texts("practice-over"), small=True),
+        Hints([texts("practice-onward", order=order)]),
     ]
 
 

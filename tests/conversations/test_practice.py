@@ -98,7 +98,9 @@ async def test_in_words_the_next_line_is_the_try_and_no_observation(on: Stage, t
 
 async def test_after_a_good_try_the_next_line_is_an_observation_again(on: Stage, typing: Chat) -> None:
     await typing.says("harjoittele")
-    assert "harjoittele 2" in await typing.says(GOOD)
+    said = await typing.says(GOOD)
+    assert FI("practice-over") in said
+    assert "harjoittele 2" in said
     await typing.says(FI("practice-example-place"))
     draft = await filing.draft_of(on, typing)
     assert draft.answers["text"] == FI("practice-example-place")
