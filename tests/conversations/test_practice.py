@@ -5,11 +5,13 @@ import sqlalchemy as sa
 
 from bot.domain.codes import Language
 from dialogs.pages.practice import CASES
+from dialogs.pending import KEPT_SECONDS, PendingStore
 from dialogs.texts import Texts
 from storage.tables import METADATA
 from tests.cast import ELLEN, SVEN, Actor
 from tests.conversations import filing
 from tests.conversations.test_guard import ACUTE, BLOCKED, NAMED, SECRET, dump
+from tests.fakes.clock import FakeClock
 from tests.stage import Chat, Stage, linked_channel, words
 
 FI = Texts(Language.FI)
@@ -112,6 +114,16 @@ async def test_a_word_ends_it_and_says_how_to_file(on: Stage, typing: Chat, word
     assert FI("said-practice-ended") in await typing.says(word)
     await typing.says(GOOD)
     assert (await filing.draft_of(on, typing)).answers["text"] == GOOD
+
+
+@pytest.mark.parametrize(("after", "waits"), [(KEPT_SECONDS - 1, True), (KEPT_SECONDS + 1, False)])
+async def test_it_ends_by_itself(on: Stage, typing: Chat, after: float, *, waits: bool) -> None:
+    clock = FakeClock()
+    on.house.handler.dispatcher._practice_pending = PendingStore(clock.seconds)
+    await typing.says("harjoittele")
+    clock.advance(seconds=after)
+    await typing.says(GOOD)
+    assert (await filing.found_draft(on, typing) is None) == waits
 
 
 async def test_another_command_is_heard_and_ends_it(on: Stage, anna: Chat) -> None:
