@@ -10,7 +10,7 @@ from bot.domain.roles import Permission
 from bot.ports import ASKED, ASKED_BESIDE, Outcome
 from bot.usecases.filing import keep, receipts_among
 from dialogs import confirmation
-from dialogs.actions import effects, filing, intents, own_observations, ownership, registry
+from dialogs.actions import effects, filing, intents, own_observations, ownership, practice, registry
 from dialogs.actions.action import Action, Request
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
@@ -33,6 +33,8 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
         confirmation.forget(turn)
         filing.leave_unknown(turn)
         action = _pressed(incoming)
+        if action not in practice.ACTIONS:
+            practice.leave(turn)
         return await action.run(turn, action.pressed(incoming.values))
     if incoming.kind is Kind.WORDLESS:
         return await _wordless(turn, incoming)
@@ -70,6 +72,28 @@ async def _wordless(turn: Turn, incoming: Incoming) -> Answer:
 
 
 async def _typed(turn: Turn, line: str) -> Answer:
+    if not (case := practice.waiting(turn)):
+        return await _understood(turn, line)
+    turn.practising = case
+    if not (asked := _asks_otherwise(turn, line)):
+        return await practice.listen(turn, case, line)
+    turn.practising = None
+    practice.leave(turn)
+    answer = await _understood(turn, line)
+    if asked is practice.PRACTISE:
+        return answer
+    return replace(answer, message=turn.views.with_note(answer.message, turn.texts("note-practice-ended")))
+
+
+def _asks_otherwise(turn: Turn, line: str) -> Action | None:
+    """The action that a line asks for while a case waits for a try; it ends the practice."""
+    if number_alone(line, "H") or whole_code(line):
+        return own_observations.OPEN
+    found = registry.named_in_chat(turn, line)
+    return found[0] if found else None
+
+
+async def _understood(turn: Turn, line: str) -> Answer:
     if said := await filing.choose(turn, line):
         return said
     turn.draft = await _draft(turn, line)
@@ -156,6 +180,10 @@ async def _said_before(turn: Turn, incoming: Incoming, draft: Draft | None) -> A
 
 async def _typed_before(turn: Turn, incoming: Incoming) -> Answer | None:
     """A line that is answered once more as it was, since doing so changes nothing; None for others."""
+    turn.practising = practice.waiting(turn)
+    if turn.practising and not _asks_otherwise(turn, incoming.order):
+        return await practice.listen(turn, turn.practising, incoming.order)
+    turn.practising = None
     if asked := await filing.ask_again(turn):
         return asked
     return await _typed(turn, incoming.order) if registry.only_reads(turn, incoming.order) else None

@@ -37,10 +37,12 @@ class Turn:
         texts_pending: answers that the guard stopped, by whom.
         observations_pending: texts of observations that wait for a word, by whom.
         orders_pending: orders that wait for a yes.
+        practice_pending: cases of practice that wait for a try, each by its place, by whom.
         resemblance: knows what is like what.
         leave: what the person has said to the guard's finding.
         sure: whether the order comes with its yes.
         draft: the person's own, that waits for a word in the chat.
+        practising: the place of the case that waits for a try in the chat, before the draft's words.
         afterwards: what is done once all of the turn is stored: memory takes nothing back.
     """
 
@@ -56,16 +58,23 @@ class Turn:
     texts_pending: PendingStore[str]
     observations_pending: PendingStore[WaitingText]
     orders_pending: PendingStore[Pending]
+    practice_pending: PendingStore[int]
     resemblance: Resemblance
     leave: Leave = Leave.NONE
     sure: bool = False
     draft: Draft | None = None
+    practising: int | None = None
     afterwards: list[Callable[[], object]] = field(default_factory=list)
 
     @property
     def in_channel(self) -> bool:
         """Whether it happens in the working group's channel."""
         return self.incoming.where is Where.CHANNEL
+
+    @property
+    def answering(self) -> bool:
+        """Whether a line in the chat is rather an answer, unless it is a command and nothing more."""
+        return self.draft is not None or self.practising is not None
 
     @property
     def working_group(self) -> WorkingGroup:

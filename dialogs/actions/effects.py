@@ -28,7 +28,7 @@ def _read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
     number, code = number_in(order.said, "E"), CODE.search(order.said)
     rest = without_number(order.said, "E")
     answer = _effect_words().get(plain(CODE.sub(" ", rest) if code else rest))
-    if turn.draft and (answer is None or not (number or code)):
+    if turn.answering and (answer is None or not (number or code)):
         return None
     if answer is None:
         raise Refusal("effect-how", number=number or _EXAMPLE)

@@ -35,7 +35,7 @@ def read_whole(name: str, pattern: re.Pattern[str]) -> Read:
     def read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
         found = pattern.fullmatch(order.said)
         if found is None:
-            if turn.draft:
+            if turn.answering:
                 return None
             raise Refusal(f"{name}-how")
         said = found.groupdict()

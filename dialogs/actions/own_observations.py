@@ -74,7 +74,7 @@ def read_named(refused: str, *, by_code: bool = False) -> Read:
 
     def read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
         said = order.said.strip()
-        if turn.draft and not (number_alone(said, "H") or whole_code(said)):
+        if turn.answering and not (number_alone(said, "H") or whole_code(said)):
             return None
         if order.observation:
             return {}

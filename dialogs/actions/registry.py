@@ -20,6 +20,7 @@ from dialogs.actions import (
     own_observations,
     ownership,
     phenomena,
+    practice,
     proposals,
     replies,
     reports,
@@ -86,6 +87,7 @@ ACTIONS: tuple[Action, ...] = (
     *meetings.ACTIONS,
     *agenda.ACTIONS,
     *settings.IN_CHANNEL,
+    *practice.IN_CHANNEL,
     *filing.IN_DRAFT,
     *filing.TEXTS,
     filing.FILE,
@@ -96,6 +98,7 @@ ACTIONS: tuple[Action, ...] = (
     *ownership.ACTIONS,
     filing.CORRECT,
     *own_observations.OWN_DATA,
+    *practice.ACTIONS,
     *settings.IN_CHAT,
     *office.ACTIONS,
     *_HELPS,
@@ -161,7 +164,7 @@ _READING = tuple(
 def command_words() -> Words:
     """The words of all actions, in all languages."""
     typed = [action for action in ACTIONS if action.words]
-    names = [*(one.name for one in typed), *filing.WORDS]
+    names = [*(one.name for one in typed), *filing.WORDS, *practice.WORDS]
     return Words(all_words, names, {one.name for one in typed if one.read})
 
 
@@ -185,6 +188,8 @@ def named_in_chat(turn: Turn, line: str) -> tuple[Action, Request] | None:
     """The action that a line in the chat asks for; None when it is rather an answer, or a question."""
     draft = turn.draft
     names = (*filing.commands(draft), *_BESIDE_DRAFT) if draft else _OUTSIDE_DRAFT
+    if turn.practising:
+        names = _BESIDE_DRAFT
     typed = turn.words.recognise(line, names)
     if typed is None:
         return None

@@ -25,7 +25,7 @@ _TO = re.compile(rf"{OPENS}({pattern_of('H')}|{CODE.pattern}){CLOSES}", re.IGNOR
 def _read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
     """``H-2026-0001 …``, or the same with a receipt code."""
     found = _TO.match(order.said)
-    if found is None and turn.draft:
+    if found is None and turn.answering:
         return None
     if found is None:
         raise Refusal("reply-how", number="H-2026-0001")

@@ -51,7 +51,7 @@ def stopped_form_page(
     """
     facts = {"field": stopped.field or "text", **carried}
     return Page(
-        title=_title(stopped, texts),
+        title=title_of(stopped, texts),
         lead=_lead(stopped, texts, typed=typed),
         parts=[
             Section(texts("guard-found"), [_found(stopped)], small=True),
@@ -62,8 +62,8 @@ def stopped_form_page(
     )
 
 
-def _title(stopped: Stopped, texts: Texts) -> str:
-    """What was found, where the text is blocked; else the question whether somebody could be recognised."""
+def title_of(stopped: Stopped, texts: Texts) -> str:
+    """Return what was found, where the text is blocked; else whether somebody could be recognised."""
     if stopped.level is not Level.BLOCK:
         return texts("guard-title-warn")
     data = [spot for spot in stopped.spots if spot.kind not in REWORDED]
@@ -169,6 +169,11 @@ def _sayings(stopped: Stopped, texts: Texts, where: str = "") -> list[str]:
     return [*map(texts, lines), texts("guard-say-again")]
 
 
+def found(stopped: Stopped, texts: Texts) -> list[Part]:
+    """Return the places that are marked, and the sentence that is offered, if one is: nothing to press."""
+    return [_found(stopped), *([_sentence(stopped.offered, texts)] if stopped.offered else [])]
+
+
 def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Page:
     """What was found in a text that belongs to no form that is filled in; nothing of it was kept.
 
@@ -182,7 +187,7 @@ def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Pag
         leaves.append(Leave.CONFIRMED)
     urgent = [Text(texts("guard-urgent-short"))] if stopped.redirect else []
     return Page(
-        title=_title(stopped, texts),
+        title=title_of(stopped, texts),
         lead=_lead(stopped, texts, typed=True),
         parts=[
             *urgent,
@@ -251,14 +256,10 @@ def urgent_page(
     ask = _ASKS[channel]
     field = stopped.field or "text"
     facts = {**carried, "field": field, field: stopped.own, "leave": Leave.NOT_URGENT.value}
-    number = county.social_emergency_number
     return Page(
         title=texts(ask.title),
         parts=[
-            Alarm(texts(ask.largest)),
-            *([Text(texts("urgent-services"))] if channel is not Redirect.SPRO else []),
-            *([Rows([(number, "")])] if number and channel is not Redirect.SPRO else []),
-            *(Text(texts(key)) for key in ask.beside),
+            *urgent_words(channel, county, texts),
             *_taken_out(stopped, texts),
             Text(texts("urgent-slow"), small=True),
             Hints([texts(ask.say)]),
@@ -268,6 +269,17 @@ def urgent_page(
             Button(texts("button-discard-text"), "discard_text", about, {**carried, "field": field}),
         ],
     )
+
+
+def urgent_words(channel: Redirect, county: County, texts: Texts) -> list[Part]:
+    """Return where a matter for another channel goes, the largest words first."""
+    ask, number = _ASKS[channel], county.social_emergency_number
+    services = [Text(texts("urgent-services")), *([Rows([(number, "")])] if number else [])]
+    return [
+        Alarm(texts(ask.largest)),
+        *(services if channel is not Redirect.SPRO else []),
+        *(Text(texts(key)) for key in ask.beside),
+    ]
 
 
 def _taken_out(stopped: Stopped, texts: Texts) -> list[Part]:

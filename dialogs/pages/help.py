@@ -79,6 +79,7 @@ def help_page(names: Iterable[str], texts: Texts, office: Iterable[str] = ()) ->
         ],
         actions=[
             *start_and_mine(texts),
+            Button(texts("button-practise"), "practise", fields=False),
             Button(texts("button-privacy"), "privacy", fields=False),
             Button(texts("button-my-data"), "my_data", fields=False),
         ],

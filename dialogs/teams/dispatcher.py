@@ -68,6 +68,7 @@ class TurnDispatcher:
     _texts_pending: PendingStore[str] = field(default_factory=PendingStore, init=False)
     _observations_pending: PendingStore[WaitingText] = field(default_factory=PendingStore, init=False)
     _orders_pending: PendingStore[Pending] = field(default_factory=PendingStore, init=False)
+    _practice_pending: PendingStore[int] = field(default_factory=PendingStore, init=False)
     _stopped: PendingStore[Incoming] = field(default_factory=PendingStore, init=False)
     _views: LRUCache[str, Views] = field(default_factory=lambda: LRUCache(_REMEMBERED), init=False)
 
@@ -265,6 +266,7 @@ class TurnDispatcher:
             texts_pending=self._texts_pending,
             observations_pending=self._observations_pending,
             orders_pending=self._orders_pending,
+            practice_pending=self._practice_pending,
             resemblance=self.resemblance,
             leave=leave,
         )

@@ -95,6 +95,7 @@ from dialogs.pages.own_list import mine_page
 from dialogs.pages.own_observations import OwnObservation, own_page, sure_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
+from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
@@ -948,6 +949,24 @@ SCENES: dict[str, Scene] = {
     "help_office": _page(_help(help_page, Where.PERSONAL, office=OFFICE)),
     "privacy": _page(privacy_page),
     "privacy_lines": _page(privacy_lines_page, COUNTY),
+    "practice": _page(case_page, 1),
+    "practice_stopped": _page(trial_page, 2, Trial(text=MARKED.text, stopped=MARKED), COUNTY),
+    "practice_blocked": _page(
+        trial_page, 4, Trial(text=BLOCKED_TEXT.text, stopped=BLOCKED_TEXT, typed=True), COUNTY
+    ),
+    "practice_good": _page(
+        trial_page, 9, Trial(text=WORDS, guesses={"type": "NEG", "need_main": "SHL11_02"}), COUNTY
+    ),
+    "practice_short": _page(
+        trial_page, 1, Trial(text="Jono.", problem=Refusal("answer-short", least=20, count=5)), COUNTY
+    ),
+    "practice_danger": _page(
+        trial_page,
+        10,
+        Trial(text=URGENT_CHILD.text, stopped=URGENT_CHILD, redirect=URGENT_CHILD.redirect),
+        COUNTY,
+    ),
+    "practice_example": _page(example_page, 10),
     "form": _form(),
     "form_empty": _form(
         without=("type", "text", "need_main", "extent", "sector"), more={PRIVACY_SHOWN: "1"}, first=True

@@ -19,9 +19,9 @@ ROOT = Path(__file__).parents[2]
 
 WORDS = {
     "personal": {
-        "fi": ["Tee havainto", "Omat", "Ohje", "Tietosuoja"],
-        "sv": ["Gör en observation", "Mina", "Hjälp", "Dataskydd"],
-        "en": ["Make an observation", "Mine", "Help", "Privacy"],
+        "fi": ["Tee havainto", "Omat", "Ohje", "Tietosuoja", "Harjoittele"],
+        "sv": ["Gör en observation", "Mina", "Hjälp", "Dataskydd", "Öva"],
+        "en": ["Make an observation", "Mine", "Help", "Privacy", "Practise"],
     },
     "team": {
         "fi": ["Kooste", "Jono", "Ilmiöt", "Kokous", "Ohje"],

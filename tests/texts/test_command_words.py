@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.codes import Language
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
-from dialogs.actions import filing
+from dialogs.actions import filing, practice
 from dialogs.actions.registry import NAMES, command_words
 from dialogs.pages.help import DASH
 from dialogs.texts import Texts, all_words
@@ -176,7 +176,7 @@ def test_no_word_means_two_states_or_two_fields() -> None:
 @EVERY
 def test_what_a_text_tells_people_to_type_is_understood(language: Language) -> None:
     texts, known = Texts(language), command_words()
-    for name in ("file", "mine", "privacy", "text-mode", "card-mode"):
+    for name in ("file", "mine", "practise", "privacy", "text-mode", "card-mode"):
         told = texts(f"help-{name}").split(DASH)[0]
         typed = known.recognise(told, NAMES)
         assert typed is not None
@@ -188,9 +188,11 @@ def test_what_a_text_tells_people_to_type_is_understood(language: Language) -> N
         "beside-say",
         "form-say-restore",
         "form-say-list",
+        "practice-say",
+        "practice-again",
     ):
         for told in _told(texts(key)):
-            assert known.recognise(told, (*NAMES, *filing.WORDS)), told
+            assert known.recognise(told, (*NAMES, *filing.WORDS, *practice.WORDS)), told
     for name in ("digest", "list", "propose", "fill", "move"):
         told = texts(f"channel-help-{name}").split(DASH)[0].removeprefix("@Havainto ")
         typed = known.recognise(told, NAMES)

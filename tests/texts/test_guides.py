@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.codes import Language
-from dialogs.actions.filing import WORDS
+from dialogs.actions import filing, practice
 from dialogs.actions.registry import NAMES, command_words
 from dialogs.texts import Texts
 
@@ -25,6 +25,7 @@ BUTTONS = (
     "button-edit-own",
     "button-discard-text",
     "button-not-urgent",
+    "button-check",
     "similar-title",
     "form-more",
     "form-restore",
@@ -43,7 +44,9 @@ def test_each_command_of_the_guide_is_known(language: Language) -> None:
     named = [order for cell in orders for order in re.findall(r"`([^`]+)`", cell) if not NAMED.match(order)]
     words = command_words()
     assert len(named) > len(orders)
-    assert [order for order in named if words.recognise(order, (*NAMES, *WORDS)) is None] == []
+    assert [
+        order for order in named if words.recognise(order, (*NAMES, *filing.WORDS, *practice.WORDS)) is None
+    ] == []
 
 
 @EVERY
