@@ -1,8 +1,11 @@
 """Names and base forms by Voikko's Finnish dictionary, or by shapes and stems on a machine without it."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
+from types import MappingProxyType
 from typing import Protocol, cast
 
 from bot.domain.codes import Language
@@ -10,10 +13,12 @@ from bot.domain.guard import SHAPES_ONLY, NameDictionary, Reading
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.words.surnames import SURNAMES
 from bot.domain.likeness import STEMS_ONLY, Lemmas
+from bot.word_lists import WordList, word_lists
 
 INSTALL = "apt install libvoikko1 voikko-fi"
 """What a Debian or Ubuntu machine needs beside the Python package."""
 
+_NO_LISTS: Mapping[Language, WordList] = MappingProxyType({})
 _NAMES = {"etunimi", "sukunimi"}
 _PROPER = {"paikannimi", "nimi"}
 
@@ -26,17 +31,24 @@ class Dictionary(Protocol):
 
 
 class VoikkoDictionary:
-    """Own lists and Voikko together: Voikko adds names, and vetoes what it knows as something else only."""
+    """Own lists and dictionaries together.
 
-    def __init__(self, dictionary: Dictionary) -> None:
+    Voikko adds names, and vetoes what it knows as something else only; what neither it nor the lists of
+    Swedish and English words know is unknown.
+    """
+
+    def __init__(self, dictionary: Dictionary, lists: Mapping[Language, WordList] = _NO_LISTS) -> None:
         self._dictionary = dictionary
+        self._lists = lists
+        self.languages = frozenset((Language.FI, *lists))
         self.read = lru_cache(maxsize=8192)(self._look_up)
+        self.is_word = lru_cache(maxsize=8192)(self._is_a_word)
 
     def _look_up(self, form: str) -> Reading:
         own = SHAPES_ONLY.read(form)
         classes = {reading["CLASS"] for reading in self._dictionary.analyze(form)}
         if not classes:
-            return own
+            return replace(own, unknown=not (own.sure or own.other or self._is_listed(form)))
         first, last = "etunimi" in classes, "sukunimi" in classes
         listed = own.sure and not own.finnish_word and (first or last or form.lower() in SURNAMES)
         return Reading(
@@ -47,8 +59,27 @@ class VoikkoDictionary:
             finnish_word=own.finnish_word or (bool(classes - _NAMES - _PROPER) and not listed),
             foreign_word=own.foreign_word,
             other=own.other or (bool(classes & _PROPER) and not listed),
+            unknown=classes == {"sukunimi"} and not (own.sure or own.other or self._is_listed(form)),
         )
 
+    def _is_a_word(self, form: str, language: Language | None = None) -> bool:
+        if language and language in self._lists:
+            return self._lists[language].knows(form)
+        classes = {reading["CLASS"] for reading in self._dictionary.analyze(form)}
+        if classes - _NAMES - _PROPER:
+            return True
+        return language is None and self._is_listed(form)
+
+    def _is_listed(self, form: str) -> bool:
+        """Return whether a list has a word, as it is, in a Finnish case, or as two words in one."""
+        guesses = (
+            form,
+            *(guess for guess in bases(form) if len(guess) >= _SHORTEST_BASE or guess == form.lower()),
+        )
+        return any(words.knows(guess) for words in self._lists.values() for guess in guesses)
+
+
+_SHORTEST_BASE = 4
 
 _SAYS_NOTHING = {
     "asemosana",
@@ -105,7 +136,7 @@ def dictionary() -> Dictionary | None:
 def name_dictionary() -> NameDictionary:
     """The best name dictionary that this machine has; made once."""
     found = dictionary()
-    return VoikkoDictionary(found) if found else SHAPES_ONLY
+    return VoikkoDictionary(found, word_lists()) if found else SHAPES_ONLY
 
 
 @lru_cache(maxsize=1)

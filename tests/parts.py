@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from bot import voikko
+from bot import voikko, word_lists
 from tests import browser
 from tests.fakes import pgbouncer
 
@@ -45,9 +45,11 @@ PARTS = (
     ),
     Part(
         name="voikko",
-        title="Voikko with its Finnish dictionary",
-        there=lambda: voikko.dictionary() is not None,
-        how=f"`{voikko.INSTALL}`",
+        title="Voikko with its Finnish dictionary, and lists of Swedish and English words",
+        there=lambda: (
+            voikko.dictionary() is not None and len(word_lists.word_lists()) == len(word_lists.FILES)
+        ),
+        how=f"`{voikko.INSTALL}`, `{word_lists.INSTALL}`",
     ),
     Part(name="pgbouncer", title="PgBouncer", there=pgbouncer.there, how="`apt install pgbouncer`"),
 )

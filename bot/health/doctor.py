@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 from pydantic import ValidationError
 
+from bot import voikko, word_lists
 from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.domain.guard import may_be_allowed, phrase_of
@@ -17,7 +18,7 @@ from bot.domain.roles import Role
 from bot.health.readiness import Part, Readiness
 from bot.ports import StatementFailed, Unavailable
 from bot.settings import Settings, said_wrong
-from bot.voikko import INSTALL, has_voikko, name_dictionary
+from bot.voikko import has_voikko, name_dictionary
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -77,10 +78,7 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
     except ValueError as error:
         findings.bad(str(error))
         return findings
-    if has_voikko():
-        findings.good("names: Voikko")
-    else:
-        findings.note(f"names: by their shapes alone, which finds fewer; with Voikko ({INSTALL}) more")
+    _names(findings)
     await _database(settings, vault, findings)
     if settings.local:
         findings.note("local mode: no authentication, for this machine only")
@@ -92,6 +90,21 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
         if name.startswith("HAVAINTO_"):
             findings.note(f"{name} is no setting of ours: is it misspelt?")
     return findings
+
+
+def _names(findings: Findings) -> None:
+    """Say by what the guard knows names."""
+    if not has_voikko():
+        findings.note(
+            f"names: by their shapes alone, which finds fewer; with Voikko ({voikko.INSTALL})"
+            f" and lists of words ({word_lists.INSTALL}) more"
+        )
+        return
+    lacks = [language for language, *_ in word_lists.FILES if language not in word_lists.word_lists()]
+    if lacks:
+        findings.note(f"names: Voikko, without a list of words in {', '.join(lacks)}: {word_lists.INSTALL}")
+    else:
+        findings.good("names: Voikko, and lists of Swedish and English words")
 
 
 def _ledger(settings: Settings, findings: Findings) -> None:

@@ -51,7 +51,7 @@ async def test_a_machine_without_voikko_goes_by_shapes_and_the_doctor_says_so(tm
 @pytest.mark.voikko
 async def test_the_doctor_names_voikko(tmp_path: Path) -> None:
     findings = await examine({"local": True, "database_url": f"sqlite:///{tmp_path / 'none.db'}"})
-    assert "ok    names: Voikko" in findings.lines
+    assert "ok    names: Voikko, and lists of Swedish and English words" in findings.lines
 
 
 def test_a_missing_python_package_or_dictionary_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.domain.codes import Language
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.words.everyday import CALENDAR, ORDINARY, ORGANISATIONS, PEOPLES
 from bot.domain.guard.words.first_names import FINNISH_WORDS, FIRST_NAMES, FOREIGN_WORDS
 from bot.domain.guard.words.places import PLACES
 from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SHAPES, SURNAMES
+from bot.domain.guard.words.things import THINGS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +21,7 @@ class Reading:
         sure: known as a name from a list or a dictionary, not by its shape alone.
         finnish_word, foreign_word: an everyday word too, in a Finnish text or in a Swedish or English one.
         other: something else too, in any language: a place, an organisation, a month, a people.
+        unknown: no word, place or first name in any dictionary of the three languages; a surname at most.
     """
 
     first: bool = False
@@ -27,17 +30,29 @@ class Reading:
     finnish_word: bool = False
     foreign_word: bool = False
     other: bool = False
+    unknown: bool = False
 
 
 class NameDictionary(Protocol):
-    """A dictionary of names."""
+    """A dictionary of names.
+
+    Attributes:
+        languages: those of which it knows the words; in texts of others nothing is unknown.
+    """
+
+    languages: frozenset[Language]
 
     def read(self, form: str) -> Reading:
         """Return what this word form, capital as in running text and perhaps inflected, may be."""
 
+    def is_word(self, form: str, language: Language | None = None) -> bool:
+        """Return whether a form in lower case is a word of a language, or of any; names are none."""
+
 
 class NameShapes:
     """Names by own lists, Finnish case endings and the shapes of surnames; needs no dictionary."""
+
+    languages = frozenset[Language]()
 
     def read(self, form: str) -> Reading:
         """See :class:`NameDictionary`."""
@@ -50,11 +65,16 @@ class NameShapes:
             sure=first or last,
             finnish_word=not guesses.isdisjoint(FINNISH_WORDS),
             foreign_word=not guesses.isdisjoint(FOREIGN_WORDS),
-            other=not guesses.isdisjoint(_OTHERS) or exact in ORDINARY,
+            other=not guesses.isdisjoint(OTHERS) or exact in ORDINARY,
         )
+
+    def is_word(self, form: str, language: Language | None = None) -> bool:  # noqa: ARG002 - the seam's
+        """See :class:`NameDictionary`; without a dictionary anything may be one."""
+        return True
 
 
 _SHORTEST_SHAPED = 5
-_OTHERS = ORGANISATIONS | CALENDAR | PEOPLES | PLACES | EVERYDAY_SURNAMES
+NO_PEOPLE = ORGANISATIONS | CALENDAR | PEOPLES | PLACES | THINGS
+OTHERS = NO_PEOPLE | EVERYDAY_SURNAMES
 
 SHAPES_ONLY = NameShapes()
