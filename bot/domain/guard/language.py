@@ -7,39 +7,74 @@ from bot.domain.guard.words import words
 
 _FINNISH = words(
     """
-    ja on ei että se hän oli mutta kun jos tai joka jonka olen ovat eikä sekä niin myös vain jo asuu
-    asiakas asiakkaan puh tästä tunnus asiakkaalla asiakkaat asiakkaani perhe lapsi kunnan ilman jälkeen
-    kanssa soita saa eivät eräs erään yksi hetu syntynyt
+    ja on ei että se hän oli mutta kun jos tai joka jonka olen ovat eikä sekä niin myös vain jo asuu asiakas
+    asiakkaan puh tästä tunnus asiakkaalla asiakkaat asiakkaani perhe lapsi kunnan ilman jälkeen kanssa
+    soita saa eivät eräs erään yksi hetu syntynyt
     """
 )
 _SWEDISH = words(
     """
     och är inte att det som en ett har på av för med den till min klient klienten klienter får om jag vi
-    född tfn utan bor ring efter kan från han hon barn familj personbeteckning var över kommer finns
-    saknas behöver man när ofta under vid hos mellan deras men eller också många mer mina vår våra alla
-    mot in ut så ska
+    född tfn utan bor ring efter kan från han hon barn familj personbeteckning var över kommer finns saknas
+    behöver man när ofta under vid hos mellan deras men eller också många mer mina vår våra alla mot in ut
+    så ska
     """
 )
 _ENGLISH = words(
     """
-    the and is not to of a in was has for my client with that are call born on at he she they there it
-    be lives her his who identity code address phone from will does do how we people have this can when
-    than more or by as no
+    the and is not to of a in was has for my client with that are call born on at he she they there it be
+    lives her his who identity code address phone from will does do how we people have this can when than
+    more or by as no
     """
 )
 
 _SMALL_WORDS = {Language.FI: _FINNISH, Language.SV: _SWEDISH, Language.EN: _ENGLISH}
-_FINNISH_ENDING = re.compile(
-    r"\w{3}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|v[aä]t|n[uy]t|neet|mme|ksi|tt[aä]|aan|ään|iin|ista|istä|ää)\b"
-)
-"""Of a word that is not of the other two languages: a Finnish text may have no small word at all."""
+_ENDINGS = {
+    Language.FI: tuple(
+        words(
+            """
+            ssa ssä sta stä lla llä lta ltä lle vat vät nut nyt neet mme ksi tta ttä aan ään iin ää uus yys
+            nen sen ien jen aa uu yy uo yö ie
+            """
+        )
+    ),
+    Language.SV: tuple(
+        words(
+            """
+            ar or er arna orna erna aren are ade at ad ning ningen ningar ningarna heten het ligt lig iga
+            isk iskt ande ast ens ets skt kt sam bar ck cka nde nder nden ld nd rn rt sk
+            """
+        )
+    ),
+    Language.EN: tuple(
+        words(
+            """
+            ing ed tion tions ers ly ies ty ness ment ments ous ful less th ght ck sh ch ves ces ses ges les
+            nts rts sts ks ds ws ps ce ge ve gh ate ure ees als ow ew ay ey ead eal ear eam
+            """
+        )
+    ),
+}
+_SIGNS = {
+    Language.FI: re.compile(r"uo|yö|ie|äy|öy|ää|aa|uu|yy"),
+    Language.SV: re.compile(r"å|^[cfbgqwxz].{0,20}ö"),
+    Language.EN: re.compile(r"th|wh|sh|ough|^(?:w|qu|c[lrh])"),
+}
+"""How words of each language end, and what stands in them: a text may have no small word at all."""
+_SHORTEST = 4
+
+
+def _looks(word: str, language: Language) -> bool:
+    return len(word) >= _SHORTEST and (
+        word.endswith(_ENDINGS[language]) or _SIGNS[language].search(word) is not None
+    )
 
 
 def guess_language(text: str, usual: Language = Language.FI) -> Language:
-    """The language whose small words and endings are most; the usual one when none are, or as many."""
-    lower = text.lower()
-    said = re.findall(r"[^\W\d_]+", lower)
-    counts = {language: sum(word in small for word in said) for language, small in _SMALL_WORDS.items()}
-    counts[Language.FI] += len(_FINNISH_ENDING.findall(lower))
-    counts[Language.SV] += lower.count("å")  # no Finnish word has one, but for names
+    """The language whose small words, endings and letters are most; the usual one when as many are of it."""
+    said = re.findall(r"[^\W\d_]+", text.lower())
+    counts = {
+        language: sum((word in small) + _looks(word, language) for word in said)
+        for language, small in _SMALL_WORDS.items()
+    }
     return max(Language, key=lambda language: (counts[language], language is usual))
