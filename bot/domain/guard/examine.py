@@ -11,8 +11,10 @@ from bot.domain.guard.allowed_words import NAMELIKE, phrases_in
 from bot.domain.guard.birth import births
 from bot.domain.guard.contact import links, mails
 from bot.domain.guard.identity import identity_codes
+from bot.domain.guard.initials import initials
+from bot.domain.guard.language import guess_language
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary
-from bot.domain.guard.names import initials, names_in
+from bot.domain.guard.names import names_in
 from bot.domain.guard.numbers import accounts, cases, plates, references
 from bot.domain.guard.overlap import apart, widened
 from bot.domain.guard.phone import phones
@@ -28,12 +30,14 @@ class Circumstances:
     """The facts that a detector may use beside the text.
 
     Attributes:
+        language: in which it is written.
         single: where the text speaks of a single case, which three detectors ask for.
         strict: whether a capital word that nobody knows counts as a name.
     """
 
     extent: str | None
     area: str | None
+    language: Language
     names: NameDictionary
     allowed: Allowed
     single: tuple[Spot, ...]
@@ -54,8 +58,8 @@ BLOCKING: tuple[Detector, ...] = (
 
 DETECTORS: tuple[Detector, ...] = (
     *BLOCKING,
-    lambda text, by: names_in(text, by.names),
-    lambda text, by: initials(text, by.names),
+    lambda text, by: names_in(text, by.names, by.language, strict=by.strict),
+    lambda text, by: initials(text, by.names, by.language),
     lambda text, _: cases(text),
     lambda text, by: references(text, by.allowed),
     lambda text, _: plates(text),
@@ -91,7 +95,15 @@ def examine(
     single, redirect = _matter(same)
     if redirect and not single:
         single = tuple(somebody(same))
-    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single, strict=strict)
+    by = Circumstances(
+        extent=extent,
+        area=area,
+        language=guess_language(same, language),
+        names=names,
+        allowed=allowed,
+        single=single,
+        strict=strict,
+    )
     return Verdict(findings=tuple(_seen(same, by)), redirect=redirect, language=language)
 
 

@@ -74,7 +74,9 @@ _PEOPLE = rf"""\b{_PEOPLES}(?:nen|sen|sella|sellä|selle|selta|seltä|sesta|sest
     |\b(?:afghansk|syrisk|irakisk|somalisk|romsk|samisk|kurdisk)\w*familj\w*|\b(?:muslimsk|judisk|laestadiansk)\s\w+
     |\b{_STEMS_EN}(?=\s(?:[\w-]+\s)?{PERSON_EN})"""
 
-_OCCUPATION = r"""(?:kunnanjohtaja|kaupunginjohtaja|kirkkoherra|kappalainen|rehtori|poromies|poronhoitaja
+_OCCUPATION = r"""(?:nimismies|nimismiehe|kätilö|\w*lääkäri|proviisori|poliisi|palopäällikkö|sotilasmestari
+    |suntio|haudankaivaja|postinkantaja|kyläsepp|luotsi|rajavartija|metsänvartija|barnmorska|\w*läkare
+    |länsman|polis|brandchef|lots|klockare|midwife|doctor|dentist|sheriff|kunnanjohtaja|kaupunginjohtaja|kirkkoherra|kappalainen|rehtori|poromies|poronhoitaja
     |kyläkauppias|kauppias
     |taksiyrittäjä|maanviljelijä|maitotilallinen|kansanedustaja|kanttori|pastori|valtuutettu|kalastaja|jääkiekkoilija|paloesimies
     |apteekkari|eläinlääkäri|yrittäjä|kampaaja|kommundirektör|kyrkoherde|rektor|renskötare|köpman|kantor|riksdagsledamot|lantbrukare

@@ -1,91 +1,144 @@
-"""People's names, and their initials alone and before a surname."""
+"""People's names: by what their words are, and by the words beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.domain.codes import Language
-from bot.domain.guard.language import guess_language
+from bot.domain.guard.company import accompanied
+from bot.domain.guard.lower_case import in_lower_case
 from bot.domain.guard.name_dictionary import NameDictionary
-from bot.domain.guard.roles import CapitalWord, runs
-from bot.domain.guard.verdict import FindingKind, Level, Spot
-from bot.domain.guard.words.everyday import CUES, INSTITUTIONS
-from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
-from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SURNAMES
+from bot.domain.guard.roles import (
+    CAPITAL,
+    CAPITAL_NOUN,
+    FIRST,
+    LAST_MAYBE,
+    NO_NAME,
+    PARTICLE,
+    PLACE,
+    STRANGE,
+    CapitalWord,
+    runs,
+)
+from bot.domain.guard.rows import listed, with_neighbours
+from bot.domain.guard.titled import of_kin, titled
+from bot.domain.guard.verdict import Spot, name_at
+from bot.domain.guard.words.everyday import CUES
+from bot.domain.guard.words.institutions import INSTITUTION, NAMED_AFTER, NAMED_BEFORE, STREETS, SWEDISH_THING
 
-_NAME = re.compile(r"[Ll]?F[Ff]*[LlXW]{0,2}|(?<![Ff])[Ff]+[Ll]+|L[fF]*")
-"""A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen"."""
+_NAME = re.compile(r"(?:[Ll]p*)?F(?:p*[Ff])*(?:p*[LlNXW]){0,2}|(?<![Ff])[Ff]+(?:p*[LlN])+|L[fF]*")
+_FINNISH_NAME = re.compile(rf"{_NAME.pattern}|(?<![Ff])[Ff]+(?:p*[LlNXW])+")
+"""A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen".
+
+A name that is a word too, before a capital word, is one in Finnish alone: "Rose Hill" is a place.
+"""
 
 
-def names_in(text: str, names: NameDictionary) -> Iterator[Spot]:
-    """Find NAME; see ``_NAME`` for what stands alone and what needs company."""
-    finnish = guess_language(text) is Language.FI
-    for run in runs(text, names, finnish=finnish):
-        roles = "".join("F" if _cued(text, word) else word.role for word in run)
-        for found in _NAME.finditer(roles):
-            start, end = run[found.start()].start, run[found.end() - 1].end
-            if len(found.group()) > 1 or not _is_institution(text, end):
-                yield name_at(start, end)
-    yield from _in_lower_case(text)
+def names_in(text: str, names: NameDictionary, language: Language, *, strict: bool) -> Iterator[Spot]:
+    """Find NAME: by what the words of a name are, and by those beside it.
+
+    Args:
+        text: as :func:`bot.domain.guard.plain.plain` gives it.
+        names: the dictionary.
+        language: of the text.
+        strict: whether any capital word that no dictionary knows is one.
+    """
+    found = [
+        spot
+        for run in runs(text, names, language)
+        for part in _without_others(run)
+        for spot in _named(text, part, language, strict=strict)
+    ]
+    yield from with_neighbours(text, found, names, language)
+    yield from titled(text)
+    yield from of_kin(text)
+    yield from listed(text, names, language)
+    yield from _in_another_script(text)
+    yield from in_lower_case(text, names, language)
 
 
-def name_at(start: int, end: int) -> Spot:
-    """The finding for a name."""
-    return Spot(kind=FindingKind.NAME, start=start, end=end, level=Level.WARN)
+_NEVER_FIRST = frozenset({PARTICLE, PLACE})
 
 
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
+def _without_others(run: Iterable[CapitalWord]) -> Iterator[list[CapitalWord]]:
+    """The stretches of a run between words that are no name, without the particles at their ends."""
+    part: list[CapitalWord] = []
+    for word in (*run, None):
+        if word is not None and word.role != NO_NAME:
+            part += [word] if part or word.role not in _NEVER_FIRST else []
+            continue
+        while part and part[-1].role == PARTICLE:
+            part.pop()
+        if part:
+            yield part
+        part = []
+
+
+def _named(text: str, part: list[CapitalWord], language: Language, *, strict: bool) -> Iterator[Spot]:
+    roles = "".join(FIRST if _cued(text, word) else word.role for word in part)
+    if STRANGE in roles and len(roles.replace(PARTICLE, "")) > 1:
+        if not _is_elsewhere(text, part):
+            yield name_at(part[0].start, part[-1].end)
+        return
+    rest = dict(enumerate(part))
+    for found in (_FINNISH_NAME if language is Language.FI else _NAME).finditer(roles):
+        words = part[slice(*found.span())]
+        if not _is_elsewhere(text, words):
+            yield name_at(words[0].start, words[-1].end)
+        for at in range(*found.span()):
+            del rest[at]
+    for word in rest.values():
+        is_name = (strict and word.role == STRANGE) or accompanied(text, word, language)
+        if is_name and not _is_elsewhere(text, [word]):
+            yield name_at(word.start, word.end)
+
+
+def _is_elsewhere(text: str, words: list[CapitalWord]) -> bool:
+    """Return whether what looks like a name is an institution's, a street's or a part of a town's."""
+    first, last = words[0], words[-1]
+    before = text[max(0, first.start - _FAR) : first.start]
+    if NAMED_BEFORE.search(before) or (
+        len(words) > 1 and NAMED_BEFORE.search(f"{text[first.start : first.end]} ")
+    ):
+        return True
+    after = re.match(r"[ -]([^\W\d_]+)", text[last.end : last.end + _FAR])
+    if (
+        after
+        and not _TO_SOMEBODY.search(text[last.start : last.end])
+        and (STREETS if len(words) > 1 else NAMED_AFTER).search(after.group(1).lower())
+    ):
+        return True
+    if len(words) == 1:
+        return first.role in _STRANGERS and SWEDISH_THING.search(text[first.start : first.end]) is not None
+    if any(
+        word.role in _NO_PART_OF_A_NAME and INSTITUTION.search(text[word.start : word.end].lower())
+        for word in words
+    ):
+        return True
+    return first.role == LAST_MAYBE and _INSIDE.search(text[last.start : last.end]) is not None
+
+
+_STRANGERS = frozenset({STRANGE, CAPITAL})
+_NO_PART_OF_A_NAME = frozenset({CAPITAL, CAPITAL_NOUN})
+_FAR = 30
+_TO_SOMEBODY = re.compile(r"(?:lle|lt[aä])$")
+_INSIDE = re.compile(r"(?:ss[aä]|st[aä])$")
 
 
 def _cued(text: str, word: CapitalWord) -> bool:
     """Return whether the word before makes it a person: "asiakas Onni", "fru Berg"."""
-    if word.role not in "fXl" or text[word.start - 1 : word.start] != " ":
+    if word.role not in "fXlWU" or text[word.start - 1 : word.start] != " ":
         return False
-    before = _words(text[max(0, word.start - 30) : word.start])
+    before = re.findall(r"[^\W\d_]+", text[max(0, word.start - _FAR) : word.start].lower())
     return bool(before) and before[-1] in CUES
 
 
-def _is_institution(text: str, end: int) -> bool:
-    """Return whether what follows makes it an institution: "Marian sairaala"."""
-    after = re.match(r"[ -]([^\W\d_]+)", text[end : end + 30])
-    return after is not None and after.group(1).lower() in INSTITUTIONS
+_OTHER_LETTER = r"[^\W\d_a-zA-Z\u00aa-\u024f\u0300-\u036f\u1e00-\u1eff]"
+_ANOTHER_SCRIPT = re.compile(rf"{_OTHER_LETTER}{{2,40}}+(?:[ ·.-]{_OTHER_LETTER}{{1,40}}+){{0,5}}")
 
 
-_SURE_FIRST = FIRST_NAMES - EVERYDAY_FIRST_NAMES
-_SURE_LAST = SURNAMES - EVERYDAY_SURNAMES
-
-
-def _in_lower_case(text: str) -> Iterator[Spot]:
-    """Find names typed in lower case, "matti korhonen": both listed, both in the nominative."""
-    if _SURE_LAST.isdisjoint(re.findall(r"[a-zåäö]{3,}", text)):
+def _in_another_script(text: str) -> Iterator[Spot]:
+    """Words in letters that no writer of the three languages needs, but for a name."""
+    if text.isascii():
         return
-    before: re.Match[str] | None = None
-    for word in re.finditer(r"[^\W\d_]+", text):
-        named = before and before.group() in _SURE_FIRST and word.group() in _SURE_LAST
-        if before and named and text[before.end() : word.start()] == " ":
-            yield name_at(before.start(), word.end())
-        before = word
-
-
-_ALONE = re.compile(
-    r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}[A-ZÅÄÖ]\.(?!\s?[A-ZÅÄÖ][a-zåäö])(?::?[a-zåäö]+)?|(?<![\w.])[A-ZÅÄÖ]\.[A-ZÅÄÖ](?::[a-zåäö]+)?(?![\w.])"
-)
-_COUNTRIES = frozenset({"U.S.", "U.K.", "E.U."})
-_BEFORE_NAME = re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}(?P<last>[A-ZÅÄÖ][^\W\d_]+)")
-_AFTER_WORD = re.compile(r"(?<=[a-zåäö]\s)(?:[A-ZÅÄÖ]{2}(?![\w-])|[A-ZÅÄÖ](?:\.(?=\s[a-zåäö])|:[a-zåäö]+))")
-
-
-def initials(text: str, names: NameDictionary) -> Iterator[Spot]:
-    """Find INITIALS, and as NAME a surname with initials before it."""
-    for found in _BEFORE_NAME.finditer(text):
-        reading = names.read(found["last"])
-        if reading.last and (reading.sure or not (reading.other or reading.finnish_word)):
-            yield name_at(found.start(), found.end())
-    for found in _ALONE.finditer(text):
-        if found.group() in _COUNTRIES:
-            continue
-        yield Spot(kind=FindingKind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
-    for found in _AFTER_WORD.finditer(text):
-        before = re.search(r"\w+\s$", text[max(0, found.start() - 25) : found.start()])
-        if before and before.group().strip().lower() in CUES:
-            yield Spot(kind=FindingKind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
+    for found in _ANOTHER_SCRIPT.finditer(text):
+        yield name_at(*found.span())

@@ -97,3 +97,8 @@ class Verdict:
 
 Look: TypeAlias = Callable[[str], Verdict]
 """At a text, with all that is known of where it stands."""
+
+
+def name_at(start: int, end: int) -> Spot:
+    """The finding for a name."""
+    return Spot(kind=FindingKind.NAME, start=start, end=end, level=Level.WARN)

@@ -26,6 +26,7 @@ ORGANISATIONS = words(
     Kårkulla Samaria Barnavårdsföreningen
     Wagner Mind Nal Soste Tukena Kynnys Kehitysvammaliitto Näkövammaisten Kuurojen Romano Missio
     Pelastusarmeija Frälsningsarmén
+    Laurea Diak Metropolia Haaga-Helia Keuda Stadin Varia Omnia Sedu Gradia Evondos
     Postinumero Kriminaalihuollon Krits Miinus Vaihtoehto Lyömätön Jussi-työ Miessakit Lastensuojeluliitto
     """
 )
@@ -95,23 +96,10 @@ ORDINARY = words(
     Viikon Kuukauden Erityinen Erilainen Jonkinlainen Sellainen Tällainen Millainen Tavallinen Yleinen
     Yhteinen Paikallinen Sosiaalinen
     Taloudellinen Henkinen Alueellinen Ulkomaalainen Maahanmuuttaja Yhtenäinen Nopeampi Toimiva Avoin
-    Sakon Hankkeen
+    Sakon Hankkeen Let Let's Carers Carer Sjukskötare Närvårdare Chatbotti
     """
 )
 """Words that begin sentences; needed where Voikko is not there to know them, and for Swedish and English."""
-
-INSTITUTIONS = words(
-    """
-    sairaala sairaalan sairaalassa sairaalasta säätiö säätiön liitto liiton lastensuojeluliitto yhdistys
-    yhdistyksen opisto opiston
-    opistossa hanke hankkeen palvelutalo palvelutalon palvelutalossa kirkko kirkon seurakunta
-    seurakunnan terveysasema
-    terveysaseman terveysasemalla kylä kylässä hallitus hallituksen oy ab ry ry:n rf rs sjukhus
-    sjukhuset stiftelse stiftelsen förening
-    regering regeringen hospital foundation government
-    """
-)
-"""A name before one of these names an institution."""
 
 CUES = words(
     """
@@ -126,3 +114,6 @@ CUES = words(
     """
 )
 """Words after which a capital word is likely a person's name."""
+
+NO_PERSON = ORDINARY | PEOPLES | ORGANISATIONS | CALENDAR
+"""What no person is called, wherever it stands."""

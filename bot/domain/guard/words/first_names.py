@@ -220,6 +220,8 @@ FINNISH_WORDS = words(
     Suoma Sävel Taika Taimi Taisto Tarmo Taru Tate Toimi Toivo Tuisku Tuuli Tyyni Tähti Ukko Unelma Uni
     Urho Usko Usva Valo Valma Valta Valto Varma Varpu Veli Vellamo Vieno Vilja Virva Visa Voitto Vuokko
     Ola Said Stella Iris Thi Aarno Esa Omar Lari Kaarna Alli Elin Verna
+    Aate Aatto Aava Aimo Ilona Jade Keiju Liina Lotta Marina Mimosa Orvokki Saaga Sini Sisu Suvi Säde Taito
+    Terho Touko Tuulia Uljas Uuras Vappu Vilpas
     """
 )
 """Names that are Finnish words too, in some form: "Annan esimerkin"; alone they are no names in Finnish."""
@@ -229,7 +231,7 @@ FOREIGN_WORDS = words(
     Art Bill Dina Björn Bo Bob Casper Chad Christian Dag Edit Else Florence Georgia Grace Grant Hans Hope
     Jack Jean Joy June Jordan Kim Liv Lo Maj Mark Max May April Mike Mimosa My Oven Paris Pearl Per Rose
     Saga Said Sami Santa Sky Stig Sten Tor Tagen Victoria Viola Will Vera Alma Aren Main Akin Ain Roman
-    Nour Stella Iris
+    Nour Stella Iris August Flora Rosa Tea Viking
     """
 )
 """Names that are Swedish or English words too: "Per månad", "May"; they count as such in those languages."""

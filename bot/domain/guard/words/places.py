@@ -84,6 +84,7 @@ OTHER_PLACES = words(
     Koivukylä Kannelmäki Vartiosaari
     Österlen Norden Pohjoismaat Kongo Nigeria Vietnam Thaimaa Kiina Kina China Turkki Turkiet Turkey
     Kosovo Albania Bulgaria Romania
+    Virtain Virroilla Virroille Saimaa Päijänne Ladoga Laatokka Itämeri Östersjön
     England Englanti Saksa Tyskland Germany Puola Polen Poland Tornionjoki Oulujärvi
     """
 )
