@@ -25,7 +25,7 @@ from bot.domain.guard.verdict import Spot, name_at
 from bot.domain.guard.words.everyday import CUES
 from bot.domain.guard.words.institutions import INSTITUTION, NAMED_AFTER, NAMED_BEFORE, STREETS, SWEDISH_THING
 
-_NAME = re.compile(r"(?:[Ll]p*)?F(?:p*[Ff])*(?:p*[LlNXW]){0,2}|(?<![Ff])[Ff]+(?:p*[LlN])+|L[fF]*")
+_NAME = re.compile(r"(?:[LlN]p*)?F(?:p*[Ff])*(?:p*[LlNXW]){0,2}|(?<![Ff])[Ff]+(?:p*[LlN])+|L[fF]*")
 _FINNISH_NAME = re.compile(rf"{_NAME.pattern}|(?<![Ff])[Ff]+(?:p*[LlNXW])+")
 """A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen".
 
@@ -56,19 +56,21 @@ def names_in(text: str, names: NameDictionary, language: Language, *, strict: bo
     yield from in_lower_case(text, names, language)
 
 
-_NEVER_FIRST = frozenset({PARTICLE, PLACE})
-
-
 def _without_others(run: Iterable[CapitalWord]) -> Iterator[list[CapitalWord]]:
-    """The stretches of a run between words that are no name, without the particles at their ends."""
+    """The stretches of a run between words that are no name, without particles at their ends.
+
+    A place stands before a first name alone: "Leppäniemen Tommi".
+    """
     part: list[CapitalWord] = []
     for word in (*run, None):
         if word is not None and word.role != NO_NAME:
-            part += [word] if part or word.role not in _NEVER_FIRST else []
+            if len(part) == 1 and part[0].role == PLACE and word.role != FIRST:
+                part.clear()
+            part += [word] if part or word.role != PARTICLE else []
             continue
         while part and part[-1].role == PARTICLE:
             part.pop()
-        if part:
+        if part and (len(part) > 1 or part[0].role != PLACE):
             yield part
         part = []
 
@@ -114,7 +116,9 @@ def _is_elsewhere(text: str, words: list[CapitalWord]) -> bool:
         for word in words
     ):
         return True
-    return first.role == LAST_MAYBE and _INSIDE.search(text[last.start : last.end]) is not None
+    return (first.role, last.role) == (LAST_MAYBE, STRANGE) and bool(
+        _INSIDE.search(text[last.start : last.end])
+    )
 
 
 _STRANGERS = frozenset({STRANGE, CAPITAL})

@@ -8,6 +8,7 @@ from bot.domain.codes import Language
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.name_dictionary import OTHERS, NameDictionary
 from bot.domain.guard.words import words
+from bot.domain.guard.words.everyday import NO_PERSON
 from bot.domain.guard.words.first_names import FIRST_NAMES
 
 FIRST, FIRST_OR_WORD, LAST, LAST_MAYBE, STRANGE, PLACE, CAPITAL, CAPITAL_NOUN, PARTICLE, NO_NAME = (
@@ -118,7 +119,9 @@ _INSIDE = re.compile(r"(?:ss[aä]|st[aä]|seen|h[aeiouyäö]n)$")
 
 def _is_little_known(part: str) -> bool:
     """Return whether people may be called after a place: not a municipality's, but a lake's or a hill's."""
-    return NATURE.search(part.lower()) is not None or OTHERS.isdisjoint(bases(part))
+    if NATURE.search(part.lower()):
+        return True
+    return part.lower() not in NO_PERSON and OTHERS.isdisjoint(bases(part))
 
 
 def _as_it_is(part: str) -> bool:

@@ -2,11 +2,14 @@
 
 import re
 
+_CASE = r"(?:k?[aeiouyäö]{0,2}(?:n|ss[aä]|st[aä]|ll[aeä]|lt[aä]|t[aä]?|n[aä]|h[aeiouyäö]n|ksi|s)?|ens|ets)"
+"""How a Finnish or a Swedish noun may end."""
+
 _STREETS = (
     r"patsa|päivän|päiväs|palkin|staty|statue|prize|priset|dag\b|kadu|katu|kuja|polku|polu|tie\b|tien\b|tiell|puisto|aukio|toril?|silta|silla|raitti|raiti|koulu|lukio|kirjasto|museo|sairaal|säätiö|liito|liitto"
     r"|seura|opisto|gatan|vägen|gränden|parken|torget|bron|skola|stiftelse|sjukhus|street|road|avenue|square|park|bridge|hospital|foundation|library|museum"
 )
-STREETS = re.compile(rf"(?:{_STREETS})[a-zåäö]{{0,6}}\Z")
+STREETS = re.compile(rf"(?:{_STREETS}){_CASE}\Z")
 """What bears a whole name: "Aleksis Kiven kadulla"; of a word in lower case."""
 
 _HOUSES = (
@@ -19,12 +22,10 @@ _HOUSES = (
     r"|week\b|act\b|municipality|village|district|region|area|hotel|cafe|club|market|trust|women|society|government|council|committee|sjukdom|syndrom|tauti|taudi|oireyhty|award|pilot|wristband|app\b|act\b"
 )
 _PLACES = r"laituri|satama|tori\b|ranta\b|rannan|lahden|lahti|kylä|saari|saaren|kunta|kunnan|alue"
-NAMED_AFTER = re.compile(
-    rf"(?:{_STREETS}|{_HOUSES}|{_PLACES})[a-zåäö]{{0,6}}\Z|\A(?:oy|oyj|ab|ry|rf|rs|rp)\Z"
-)
+NAMED_AFTER = re.compile(rf"(?:{_STREETS}|{_HOUSES}|{_PLACES}){_CASE}\Z|\A(?:oy|oyj|ab|ry|rf|rs|rp)\Z")
 """What bears one word of a name: "Marian sairaala"; of a word in lower case."""
 
-INSTITUTION = re.compile(rf"(?:{_STREETS}|{_HOUSES})[a-zåäö]{{0,6}}\Z")
+INSTITUTION = re.compile(rf"(?:{_STREETS}|{_HOUSES}){_CASE}\Z")
 """A part of a name that makes it an institution's: "Pirkan Apu"; in lower case."""
 
 NAMED_BEFORE = re.compile(

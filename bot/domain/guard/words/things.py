@@ -34,7 +34,7 @@ SMALL_PLACES = words(
 )
 FESTIVALS = words(
     """
-    Adventti Hanukka Jaakonpäivä Juhannus Kaarlonpäivä Knut Kyndelsmäss Lucia Luciadagen Mikael Mikaelsdagen
+    Adventti Hanukka Jaakonpäivä Juhannus Kaarlonpäivä Knut Kyndelsmäss Lucia Luciadagen Mikaelsdagen
     Mikkelinpäivä Nuutinpäivä Runebergsdagen Runebergin Valborg Valborgsmäss Vappu Vappen Yom
     """
 )
