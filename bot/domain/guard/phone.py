@@ -20,6 +20,44 @@ _LISTED = re.compile(
     rf"(?:[ -]{{1,2}}(?![0(])[0-9]++){{0,15}}+{_AFTER}"
 )
 """One of several numbers with but a space between them: the next begins where a group begins with 0."""
+_GAP = r"(?:[\s._/\\|*():~\u00b7\u2022-]|,(?!\s)){0,3}"
+"""What may stand between two digits of a number that is written oddly."""
+
+_ALONE = r"(?<![0-9A-Z\u00a7])(?<![0-9][-:,./])(?<!\b[0-9]\s)(?<!\b[0-9]{2}\s)(?<!\b[0-9]{3}\s)"
+_ENDS = r"(?![0-9]|[/.,][0-9]|[A-Z](?![a-z\xe5\xe4\xf6]))"
+_DIGIT_WORD = (
+    "nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|noll|ett|två|tre|fyra|fem|sex|sju"
+    "|åtta|nio|zero|oh|one|two|three|four|five|six|seven|eight|nine|tupla|dubbel|double|triple"
+)
+_ODDLY = (
+    re.compile(
+        rf"{_ALONE}(?:(?:\+|00){_GAP}358{_GAP}(?:0{_GAP})?|358{_GAP}|\(?0)(?:4[0-9]|50)"
+        rf"(?:(?:{_GAP}[0-9]){{7}}{_ENDS}|(?:{_GAP}[0-9]){{8}}{_ENDS}|(?:{_GAP}[0-9]){{6}}(?!{_GAP}[0-9]){_ENDS})"
+    ),
+    re.compile(rf"{_ALONE}0(?P<gap>[\s._/\\|*-]{{1,2}})[45](?:(?P=gap)[0-9]){{8}}(?!(?P=gap)?[0-9])"),
+    re.compile(
+        rf"{_ALONE}0[45](?P<gap>[\s._/\\|*-]{{1,2}})[0-9]{{2}}(?:(?P=gap)[0-9]{{2}}){{3}}(?!(?P=gap)?[0-9])"
+    ),
+    re.compile(rf"\+{_GAP}[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{7,12}}{_ENDS}"),
+    re.compile(
+        rf"""\b(?:puh\w{{0,20}}|matkapuh\w{{0,16}}|nu?me?ro\w{{0,6}}|nro|känny\w{{0,10}}|soit\w{{1,6}}|gsm|tfn|tele\w{{1,14}}|tel|mob\w{{1,8}}
+        |ring\w?|numme?r\w{{0,3}}|call\w{{0,3}}|phone|number|reach|p)\b[.:]*\s*(?:(?:on|är|is|nro|no|nr|häntä|henne|honom|her|him|at|på)[.:]?\s+){{0,2}}
+        (?P<number>\(?0[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{5,9}}){_ENDS}""",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+)
+"""Numbers whose groups are parted by anything, or that letters touch."""
+
+_IN_WORDS = re.compile(
+    rf"\b(?:nolla|noll|zero|oh|plus)(?:[\s,.-]{{1,3}}(?:{_DIGIT_WORD}|[0-9]{{1,4}})){{6,14}}(?!\w)",
+    re.IGNORECASE,
+)
+_NO_NUMBER = re.compile(
+    r"(?<![0-9])[0-3]?[0-9]\.\s?[01]?[0-9]\.\s?(?:19|20)[0-9]{2}|[0-2]?[0-9][.:][0-5][0-9]\s?-\s?[0-2]?[0-9][.:][0-5][0-9]"
+    r"|\A[0-9]{2,3}/(?:19|20)[0-9]{2}(?![0-9])|\A[0-9]{3}(?:[^0-9]+[0-9]{3}){2}\Z"
+)
+"""A day, opening hours, the number of a year, three numbers of three digits."""
+
 _SAID = re.compile(
     r"""\b(?:puh(?:elin(?:numero(?:on|nsa|ni|sta)?)?)?|numero(?:on|sta|nsa|ni)|soit(?:a|taa|takaa|ti)|gsm|tfn
     |tel(?:efon(?:nummer)?)?|mobil|ring|call|phone|mobile|p)\b[.:]*\s*
@@ -90,6 +128,7 @@ def _counts(written: str, after: str, allowed: Allowed) -> bool:
     return (
         _LEAST <= digits <= _MOST
         and not _DATES.search(written)
+        and not _NO_NUMBER.search(written)
         and not _MONEY.match(after)
         and not allowed.number(written)
     )
@@ -100,14 +139,29 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
     for found in _SAID.finditer(text):
         if not allowed.number(found["number"]) and not _DATES.search(found["number"]):
             yield _phone(*found.span("number"))
+    for found in _IN_WORDS.finditer(text):
+        yield _phone(*found.span())
     if not _SOME_DIGITS.search(text):
         return
     rest = list(text)
+    for start, end in _written_oddly(text, allowed):
+        yield _phone(start, end)
+        rest[start:end] = FILLER * (end - start)
     for pattern in (_SHAPES, _LISTED):
         for start, end in _counted(pattern, text, allowed):
             yield _phone(start, end)
             rest[start:end] = FILLER * (end - start)
     yield from _others(text, rest, allowed)
+
+
+def _written_oddly(text: str, allowed: Allowed) -> Iterator[tuple[int, int]]:
+    for pattern in _ODDLY:
+        for found in pattern.finditer(text):
+            start, end = found.span("number" if "number" in pattern.groupindex else 0)
+            written = text[start:end]
+            bare = re.sub("[^0-9+]", "", written)
+            if not _NO_NUMBER.search(written) and _counts(bare, text[end : end + 12], allowed):
+                yield start, end
 
 
 def _others(text: str, rest: list[str], allowed: Allowed) -> Iterator[Spot]:
