@@ -19,7 +19,8 @@ _DATE = re.compile(
     |[0-3]?[0-9]\s[01]?[0-9]\s{_FOUR}(?![0-9])
     |[0-3]?[0-9]{_PART}(?:I{{1,3}}|I?VI{{0,3}}|IV|IX|XI{{0,2}}){_PART}{_FOUR}(?![0-9])
     |(?:vuonna\s)?{_FOUR}{_PART}[01]?[0-9]{_PART}[0-3]?[0-9](?![0-9])
-    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?\b{_YEAR},?\s(?:på\s|on\s|den\s|the\s)?(?:{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}|{_DAY}{_TO_MONTH}{MONTH})(?!\w)
+    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?\b{_YEAR},?\s(?:på\s|on\s|den\s|the\s)?
+        (?:{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}|{_DAY}{_TO_MONTH}{MONTH})(?!\w)
     |(?:\b(?:den|the)\s(?=[^\W\d]))?(?<!\w){_DAY}{_TO_MONTH}{MONTH}(?!\w){_IN_YEAR}?
     |\b{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}{_IN_YEAR}?(?![0-9])
     |\b{MONTH}{_IN_YEAR}(?![0-9])
@@ -40,9 +41,12 @@ _SAYS_SO = (
     r"(?:synty(?:nyt|neen|neelle|neellä|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi\w*)|synt\.|född|föddes"
     r"|födelse(?:dag|datum|tid)\w*|birth\s?(?:day|date)\w*|date\sof\sbirth|d\.?o\.?b|born)"
 )
-_PERSON = r"(?:hän|asiakas|potilas|lapsi|tyttö|poika|äiti|isä|hon|han|klienten|patienten|barnet|she|he|client|patient)"
+_PERSON = (
+    r"(?:hän|asiakas|potilas|lapsi|tyttö|poika|äiti|isä|hon|han|klienten|patienten|barnet"
+    r"|she|he|client|patient)"
+)
 _SAID_AFTER = re.compile(
-    rf"""\W{{0,3}}(?:(?:\w+\W+){{0,2}}?(?:synty(?:nyt|neen|neelle|neellä)|född|birth)\b
+    rf"""\A\W{{0,3}}(?:(?:\w+\W+){{0,2}}?(?:synty(?:nyt|neen|neelle|neellä)|född|birth)\b
     |(?:on|oli|är|var|is|was)\s(?:[\w']+\s){{0,3}}?{_SAYS_SO}\b
     |(?:[\w']+\s){{0,2}}?{_SAYS_SO}(?=[\W_]{{0,3}}(?:$|(?-i:[A-ZÅÄÖ])|\n))
     |(?:the\s)?{_PERSON}\s(?:on\s|oli\s|was\s|is\s)?(?:syntyi|syntyny|föddes|born)

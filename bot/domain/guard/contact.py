@@ -24,8 +24,10 @@ _AT = re.compile(
 _TIGHT_DOT = rf"(?:\.|%2e|(?<=[a-zåäö0-9])(?-i:DOT)(?=[a-zåäö])|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
 _DOT = rf"(?:{_TIGHT_DOT}|\s\.\s?|\s{_DOT_WORD}\s)"
 _A_DOT = re.compile(_DOT, re.IGNORECASE)
-_LOCAL = re.compile(rf"(?<![\w.+%'-])(?:[\w+-]{{1,40}}{_DOT}){{0,3}}[\w.+%'-]{{0,90}}[\w+%]\Z", re.IGNORECASE)
-_LONGEST_LOCAL = 120
+_A_DOT_BEFORE = re.compile(rf"{_DOT}\Z", re.IGNORECASE)
+_LOCAL_BACKWARDS = re.compile(r"[\w+%][\w.+%'-]{0,90}+")
+_PARTS_BEFORE = re.compile(rf"(?<![\w.+%'-])(?:[\w+-]{{1,40}}{_DOT}){{1,3}}\Z", re.IGNORECASE)
+_LONGEST_DOT, _LONGEST_PARTS = 16, 100
 _LABEL = r"[^\W\d_][\w-]{0,60}"
 _ENDINGS = "|".join(sorted(ENDINGS))
 _UNBROKEN = re.compile(rf"[^\W\d_](?:[\w-]|{_TIGHT_DOT}(?=\w)){{0,200}}+", re.IGNORECASE)
@@ -54,16 +56,26 @@ _LINK = re.compile(
 
 def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
     """Find EMAIL; a function's mailbox only asks."""
+    backwards = text[::-1]
     for at in _AT.finditer(text):
-        local = _LOCAL.search(text, max(0, at.start() - _LONGEST_LOCAL), at.start())
+        local = _LOCAL_BACKWARDS.match(backwards, len(text) - at.start())
         end = _host_end(text, at) if local else 0
         if not (local and end):
             continue
-        box = _A_DOT.sub(".", local.group())
+        start = _local_start(text, len(text) - local.end())
+        box = _A_DOT.sub(".", text[start : at.start()])
         if at["said"] and _is_prose(box, text[at.end() : end], allowed):
             continue
         level = Level.WARN if allowed.mailbox(box) else Level.BLOCK
-        yield Spot(kind=FindingKind.EMAIL, start=local.start(), end=end, level=level)
+        yield Spot(kind=FindingKind.EMAIL, start=start, end=end, level=level)
+
+
+def _local_start(text: str, start: int) -> int:
+    """Where a name before an @ begins, with the parts before it that a dot in words or with spaces joins."""
+    if start and _A_DOT_BEFORE.search(text, max(0, start - _LONGEST_DOT), start):
+        parts = _PARTS_BEFORE.search(text, max(0, start - _LONGEST_PARTS), start)
+        return parts.start() if parts else start
+    return start
 
 
 def _host_end(text: str, at: "re.Match[str]") -> int:
