@@ -128,13 +128,13 @@ def _start(text: str, before: "re.Match[str]", house: "re.Match[str]") -> int | 
             lives and word[0].isupper() and not word.endswith(_IN_A_PLACE) and not _NO_STREET.fullmatch(word)
         )
         return start if known and (sure or _ends(house, rest)) else None
-    if street.bare or not (word[0].isupper() or sure or lives):
+    side = _SIDES.search(text, least, start)
+    if (street.bare and not (side and street.sure)) or not (word[0].isupper() or sure or lives):
         return None
     if not (sure or _is_house(word, street, house, rest)):
         return None
-    if found := _SIDES.search(text, least, start) or _TOWN_BEFORE.search(text, least, start):
-        return found.start()
-    return start
+    found = side or _TOWN_BEFORE.search(text, least, start)
+    return found.start() if found else start
 
 
 def _ends(house: "re.Match[str]", rest: str) -> bool:

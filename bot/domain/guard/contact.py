@@ -15,26 +15,28 @@ _DOT_WORD = r"(?:dot|piste(?:en|ttä|ellä|essä|eseen)?|punkt(?:en)?)"
 _OPEN, _CLOSE = r"\s?[(\[{<|*_]{1,2}\s?", r"\s?[)\]}>|*_]{1,2}\s?"
 _AT = re.compile(
     rf"""\s?(?:(?P<sign>@|%40|&\#64;|&commat;)|(?P<closed>[(\[{{<|*_]{{1,2}}\s?(?:{_AT_WORD}|@|ad?)\s?[)\]}}>|*_]{{1,2}}))\s?
-    |(?<=[a-zåäö0-9])(?P<capital>(?-i:AT))(?=[a-zåäö])
+    |(?P<joined>(?<=[a-zåäö0-9])(?-i:AT)(?=[a-zåäö])|-(?:at|ät)-(?=[\w-]{{1,60}}?-(?:dot|piste|punkt)-))
     |\s(?P<said>{_AT_WORD})\s""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""What stands for the @: a sign, a word in brackets, in capitals, or alone."""
+"""What stands for the @: a sign, a word in brackets, between letters, or alone."""
 
-_TIGHT_DOT = rf"(?:\.|%2e|(?<=[a-zåäö0-9])(?-i:DOT)(?=[a-zåäö])|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
+_TIGHT_DOT = (
+    rf"(?:\.|%2e|(?<=[a-zåäö0-9])(?-i:DOT)(?=[a-zåäö])|-{_DOT_WORD}-|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
+)
 _DOT = rf"(?:{_TIGHT_DOT}|\s\.\s?|\s{_DOT_WORD}\s)"
 _A_DOT = re.compile(_DOT, re.IGNORECASE)
 _A_DOT_BEFORE = re.compile(rf"{_DOT}\Z", re.IGNORECASE)
 _LOCAL_BACKWARDS = re.compile(r"[\w+%][\w.+%'-]{0,90}+")
 _PARTS_BEFORE = re.compile(rf"(?<![\w.+%'-])(?:[\w+-]{{1,40}}{_DOT}){{1,3}}\Z", re.IGNORECASE)
 _LONGEST_DOT, _LONGEST_PARTS = 16, 100
-_LABEL = r"[^\W\d_][\w-]{0,60}"
+_LABEL = r"[^\W\d_](?:\w|-(?!(?:dot|piste|punkt)-)){0,60}"
 _ENDINGS = "|".join(sorted(ENDINGS))
 _UNBROKEN = re.compile(rf"[^\W\d_](?:[\w-]|{_TIGHT_DOT}(?=\w)){{0,200}}+", re.IGNORECASE)
 _DOTTED = re.compile(rf"{_LABEL}(?:{_TIGHT_DOT}[\w-]{{1,60}}){{1,6}}", re.IGNORECASE)
 _NAMED = re.compile(
     rf"(?!(?:the|a|an|this|that|each|every|one|our|my)\s){_LABEL}(?:{_DOT}[\w-]{{1,60}}){{0,4}}"
-    rf"(?:{_DOT}(?P<ending>{_ENDINGS})|\.\s(?-i:fi|com|net|org))(?![\w-])",
+    rf"(?:(?:{_TIGHT_DOT}|\s{_DOT_WORD}\s)[^\W\d_]{{2,20}}|\s\.\s?(?:{_ENDINGS})|\.\s(?-i:fi|com|net|org))(?![\w-])",
     re.IGNORECASE,
 )
 _PROVIDER = re.compile(rf"(?:{'|'.join(sorted(PROVIDERS))})(?![\w-])", re.IGNORECASE)
@@ -42,7 +44,7 @@ _HOSTS = {
     "unbroken": (_UNBROKEN, _NAMED),
     "sign": (_DOTTED, _NAMED),
     "closed": (_DOTTED, _NAMED, _PROVIDER),
-    "capital": (_DOTTED,),
+    "joined": (_DOTTED,),
     "said": (_NAMED, _PROVIDER),
 }
 """What may follow, by what stands for the @: the clearer that is, the less must the host be one."""
