@@ -10,6 +10,7 @@ from bot.domain.guard.words.places import MUNICIPALITIES
 from bot.domain.guard.words.streets import (
     BUILDINGS,
     COUNTED,
+    FLOORS,
     GOES_ON,
     HOMES,
     LIVES,
@@ -22,20 +23,22 @@ from bot.domain.guard.words.streets import (
     STREETS,
 )
 
-_LETTER = r"(?!i\s[^\W\d])[A-Za-z](?![A-Za-z0-9åäöÅÄÖ])"
+_LETTER = r"(?!i\s[^\W\d])[A-Za-z](?![A-Za-zåäöÅÄÖ])"
 _STAIR = (
     rf"(?:\s?{_LETTER}(?:\s?[0-9]{{1,3}}(?![0-9]))?|\s?/\s?[0-9]{{1,3}}(?![0-9/.]))?"
-    rf"(?:,?\s?(?:{HOMES}|{STAIRS})\b\.?\s?(?:[0-9]{{1,3}}|{_LETTER})(?:\s?{_LETTER})?(?![0-9])){{0,2}}"
+    rf"(?:,?\s?(?:{HOMES}|{STAIRS}|krs)\b\.?\s?(?:[0-9]{{1,3}}|{_LETTER})(?:\s?{_LETTER})?(?![0-9])"
+    rf"|,?\s[0-9]{{1,2}}\.?\s?(?:{FLOORS})(?!\w)){{0,2}}"
 )
 _TOWN = r"[A-ZÅÄÖ][\w-]{1,30}"
 _POSTAL = rf"(?P<postal>,?\s{{1,2}}(?:FI-?)?[0-9]{{5}},?\s{_TOWN}|,\s?(?:FI-?)?[0-9]{{5}}(?![\w.,]|\s?€))?"
 _NOT_HOUSE = r"(?![0-9]|[.,][0-9]|/[0-9]{4}|\.\s?(?:1?[0-9]\.|\w{3,9}kuu)|\s?(?:§|%|€))"
 _DIGITS = rf"[1-9][0-9]{{0,3}}(?:\s?-\s?[0-9]{{1,3}})?{_NOT_HOUSE}"
 _NUMBER = re.compile(
-    rf"(?:(?<=[\sa-zåäö])(?P<digits>{_DIGITS})|(?<=\s)(?P<word>{NUMBER_WORD})(?!\w))(?P<stair>{_STAIR}){_POSTAL}"
+    rf"(?:(?<=[\sa-zåäö#:])(?P<digits>{_DIGITS})|(?<=\s)(?P<word>{NUMBER_WORD})(?!\w))(?P<stair>{_STAIR}){_POSTAL}"
 )
 _STREET_BEFORE = re.compile(
-    r"(?<![\w-])(?P<street>[^\W\d_][\w-]{0,50}),?\s{0,2}(?:\b(?:nro|nr|numero|nummer|n:o|no)\.?\s)?\Z"
+    r"(?<![\w-])(?P<street>[^\W\d_][\w-]{0,50})[,:]?\s{0,2}#?"
+    r"(?:\b(?:nro|nr|numero|numerossa|nummer|n:o|no|talo|talossa|talon|talosta|hus)\.?\s)?\Z"
 )
 _LONGEST_STREET = 60
 
@@ -59,9 +62,13 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _OWN_CASES = ("", "n")
 _CASES = (
     *_OWN_CASES,
+    "s",
     *("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä", "ksi", "na", "nä", "a", "ä", "ta", "tä"),
     *("an", "en", "in", "on", "un", "yn", "än", "ön", "hen", "seen"),
 )
+_OF_A_PART = ("puisto", "ranta", "kylä", "asema", "teollisuus")
+"""Begin a street's last word where a part of a town comes before it: "Koivukylän puistotie"."""
+
 _IN_A_PLACE = ("ssa", "ssä", "lla", "llä", "sta", "stä")
 _ENDS = tuple(sorted(STREETS | PLACES, key=len, reverse=True))
 _LEAST_BEFORE = 2
@@ -121,7 +128,11 @@ def _start(text: str, before: "re.Match[str]", house: "re.Match[str]") -> int | 
     if street and street.sure and not (word[0].isupper() and not street.bare):
         names = _NAMES.search(text, least, start)
         whose = names.group().count(" ") if names else 0
-        if names and whose >= (1 if street.bare else 2) and (sure or not _COUNTED.match(rest)):
+        if (
+            names
+            and whose >= (1 if street.bare or word.startswith(_OF_A_PART) else 2)
+            and (sure or _is_house(word, street, house, rest))
+        ):
             return names.start()
     if street is None:
         known = (
@@ -166,16 +177,19 @@ _ENGLISH = re.compile(
     rf"|(?:{_CAPITAL}\s){{1,3}}{_ENGLISH_STREET}\s(?:{_DIGITS}{_STAIR}|{NUMBER_WORD}(?!\w)))"
 )
 
-_WHICH = rf"\.?:?\s?(?:(?:nro|nr|no)\.?\s?)?(?:[1-9][0-9]{{0,2}}(?:\s?{_LETTER})?|{_LETTER})(?!\w)"
+_WHICH = (
+    r"\.?:?\s?(?:(?:nro|nr|no)\.?\s?)?"
+    rf"(?:[1-9][0-9]{{0,2}}(?:\s?{_LETTER})?|{_LETTER}(?:\s?[0-9]{{1,3}})?)(?!\w)"
+)
 _NUMBERED = rf"\.?\s?(?:(?:nro|nr|no)\.?\s?)?[1-9][0-9]{{0,2}}(?!\w){_NOT_HOUSE}"
 _HOME_FIRST = re.compile(
     rf"(?:\b(?:(?i:{HOMES}|{STAIRS}|{BUILDINGS}){_WHICH}(?:,?\s(?i:{HOMES}|{STAIRS}|{BUILDINGS}){_WHICH})?)"
-    rf"|(?<![0-9.,/])[1-9][0-9]{{0,2}}\s?{_LETTER}),?\s(?P<street>[A-ZÅÄÖ][\w-]{{2,40}}+)"
+    rf"|(?<![0-9.,/])[1-9][0-9]{{0,2}}\s?{_LETTER}|(?<!\w)[A-Z]\s?[0-9]{{1,3}}(?=,)),?\s(?:på\s|at\s|on\s)?(?P<street>[A-ZÅÄÖ][\w-]{{2,40}}+)"
 )
 _HOME = re.compile(
     rf"\b(?:(?:{HOMES}|{STAIRS}){_WHICH}(?:,?\s(?:ja\s|och\s|and\s)?(?:{HOMES}|{STAIRS}|{BUILDINGS}){_WHICH}){{1,2}}"
     rf"|{BUILDINGS}{_WHICH},?\s(?:ja\s|och\s|and\s)?(?:{HOMES}|{STAIRS}){_WHICH}(?:,?\s(?:{HOMES}|{STAIRS}){_WHICH})?"
-    rf"|{HOMES}\.?\s?[1-9][0-9]{{0,2}}\s?{_LETTER}|(?P<alone>(?:as\.|(?!as\b|flat\b){HOMES}){_NUMBERED}))",
+    rf"|{HOMES}\.?\s?(?:[1-9][0-9]{{0,2}}\s?{_LETTER}|{_LETTER}\s?[0-9]{{1,3}}(?!\w))|(?P<alone>(?:as\.|(?!as\b|flat\b){HOMES}){_NUMBERED}))",
     re.IGNORECASE,
 )
 """A home in a house: its number and its stairs, or its number alone."""
@@ -185,7 +199,7 @@ def _homes(text: str) -> Iterator[Spot]:
     """Find homes: "talo 45, rappu B", "lgh 12", and with the street after: "Asunto 12 b, Lehmustie"."""
     for found in _HOME_FIRST.finditer(text):
         street = _street(found["street"])
-        if street and street.sure and not street.bare and street.case in _OWN_CASES:
+        if street and street.sure and not street.bare and street.case in (*_OWN_CASES, *_IN_A_PLACE):
             yield _address(*found.span())
     for found in _HOME.finditer(text):
         rest = text[found.end() : found.end() + 25]

@@ -4,22 +4,27 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.guard.verdict import FindingKind, Level, Spot
-from bot.domain.guard.words.days import DAY_WORD, MONTH, YEAR_WORD
+from bot.domain.guard.words.days import DAY_WORD, MONTH, SHORT_YEAR_WORD, YEAR_WORD
 
 _FOUR = r"(?:1[89]|20)[0-9]{2}"
 _YEAR = rf"(?:{_FOUR}(?![0-9])|{YEAR_WORD})"
 _DAY = rf"(?:[0-3]?[0-9](?:\.|st\b|nd\b|rd\b|th\b|:?(?:a|e|s|n[aä]|nt?en[aä])\b)?(?![0-9])|{DAY_WORD})"
-_IN_YEAR = rf"(?:,?\s(?:vuonna\s|vuoden\s|v\.\s?|år\s|in\s|of\s|the\syear\s)?{_YEAR})"
+_IN_YEAR = (
+    r"(?:,?\s(?:vuonna\s|vuoden\s|v\.\s?|år\s|in\s|of\s|the\syear\s)?"
+    rf"(?:{_YEAR}|[-'][0-9]{{2}}(?![0-9])|{SHORT_YEAR_WORD}))"
+)
 _TO_MONTH = r"\s(?:of\s|päivänä\s|päivä\s|päivän\s|dagen\s(?:i\s)?|i\s)?"
 _DAY_OF = r"(?:\späivä(?:nä|n)?)?"
 _PART = r"\s?[./,|_\\-]\s?"
 _DATE = re.compile(
-    rf"""(?<![0-9./-])(?:
-    [0-3]?[0-9]{_PART}[01]?[0-9]{_PART}(?:{_FOUR}|[0-9]{{2}})(?![0-9])
+    rf"""(?<![0-9])(?<![0-9][./-])(?<![/-])(?:
+    [0-3]?[0-9]{_PART}[01]?[0-9]{_PART}(?:{_FOUR}|-?[0-9]{{2}})(?![0-9])
+    |[0-3]?[0-9]\s?/\s?[01]?[0-9][\s-]{{1,2}}(?:{_FOUR}|[0-9]{{2}})(?![0-9])
+    |(?<!\w){DAY_WORD}\s(?:i\s)?{DAY_WORD}{_IN_YEAR}(?!\w)
     |[0-3]?[0-9]\s[01]?[0-9]\s{_FOUR}(?![0-9])
     |[0-3]?[0-9]{_PART}(?:I{{1,3}}|I?VI{{0,3}}|IV|IX|XI{{0,2}}){_PART}{_FOUR}(?![0-9])
     |(?:vuonna\s)?{_FOUR}{_PART}[01]?[0-9]{_PART}[0-3]?[0-9](?![0-9])
-    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?\b{_YEAR},?\s(?:på\s|on\s|den\s|the\s)?
+    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?(?:\b{_YEAR}|(?<=\s)-[0-9]{{2}}),?\s(?:på\s|on\s|den\s|the\s)?
         (?:{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}|{_DAY}{_TO_MONTH}{MONTH})(?!\w)
     |(?:\b(?:den|the)\s(?=[^\W\d]))?(?<!\w){_DAY}{_TO_MONTH}{MONTH}(?!\w){_IN_YEAR}?
     |\b{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}{_IN_YEAR}?(?![0-9])
@@ -33,12 +38,12 @@ _BARE = re.compile(
 )
 _BIRTH = re.compile(
     r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi|mävuoden)
-    |synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\b)
+    |synttär\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\b)
     |birth\s?(?:day|date)|date\sof\sbirth|d\.?o\.?b\b\.?)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SAYS_SO = (
-    r"(?:synty(?:nyt|neen|neelle|neellä|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi\w*)|synt\.|född|föddes"
+    r"(?:synty(?:nyt|neen|neelle|neellä|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi\w*)|synttär\w*|synt\.|född|föddes"
     r"|födelse(?:dag|datum|tid)\w*|birth\s?(?:day|date)\w*|date\sof\sbirth|d\.?o\.?b|born)"
 )
 _PERSON = (
@@ -67,17 +72,18 @@ _BEFORE, _AFTER = 45, 60
 _LONGEST = 80
 """Characters of a date in words, and what is between it and the word for a birth."""
 
-_END = re.compile(
-    r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|(?<![:=\s])(?<!aika)(?<!pvm)(?<!päivä)(?<!synt\.)(?<!datum)(?<!date)\n"
-)
-"""Of a sentence or a line, but not between a heading and what it is about."""
+_END = re.compile(r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|\n")
 
 
 def _near(text: str, start: int, end: int) -> bool:
-    """Return whether a birth word stands near, in the same sentence."""
-    before = _END.split(text[max(0, start - _BEFORE) : start])[-1]
+    """Return whether a birth word stands near: in the same sentence, or as a heading in the line before."""
+    sentences = _END.split(text[max(0, start - _BEFORE) : start])
     after = _END.split(text[end : end + _AFTER])[0]
-    return bool(_BIRTH.search(before) or _SAID_AFTER.match(after))
+    if _BIRTH.search(sentences[-1]) or _SAID_AFTER.match(after):
+        return True
+    heading = next((said for said in reversed(sentences) if said.strip()), "")
+    said = None if sentences[-1].strip() else _BIRTH.search(heading)
+    return said is not None and not any(map(str.isalnum, heading[said.end() :]))
 
 
 def _around(text: str) -> Iterator[tuple[int, int]]:

@@ -9,12 +9,12 @@ from bot.domain.guard.words.domains import COMMON_ENDINGS, ENDINGS, PROVIDERS
 
 _AT_WORD = (
     r"(?:at(?:-?merk\w{1,5}|-sign)?|ät(?:-?merk\w{1,5}|in|illä|iä)?|miuku(?:mauku|merkki)?\w{0,5}"
-    r"|kissanhän\w{1,6}|snabel-?a\w{0,2})"
+    r"|kissanhän\w{1,6}|snabel[- ]?a\w{0,2})"
 )
 _DOT_WORD = r"(?:dot|piste(?:en|ttä|ellä|essä|eseen)?|punkt(?:en)?)"
-_OPEN, _CLOSE = r"\s?[(\[{<|*_]{1,2}\s?", r"\s?[)\]}>|*_]{1,2}\s?"
+_OPEN, _CLOSE = r"\s?[(\[{<|*_\"']{1,2}\s?", r"\s?[)\]}>|*_\"']{1,2}\s?"
 _AT = re.compile(
-    rf"""\s?(?:(?P<sign>@|%40|&\#64;|&commat;)|(?P<closed>[(\[{{<|*_]{{1,2}}\s?(?:{_AT_WORD}|@|ad?)\s?[)\]}}>|*_]{{1,2}}))\s?
+    rf"""\s?(?:(?P<sign>@|%40|&\#64;|&commat;)|(?P<closed>[(\[{{<|*_"']{{1,2}}\s?(?:{_AT_WORD}|@|ad?)\s?[)\]}}>|*_"']{{1,2}}|(?<=\s)-{_AT_WORD}-(?=\s)))\s?
     |(?P<joined>(?<=[a-zåäö0-9])(?-i:AT)(?=[a-zåäö])|-(?:at|ät)-(?=[\w-]{{1,60}}?-(?:dot|piste|punkt)-))
     |\s(?P<said>{_AT_WORD})\s""",
     re.IGNORECASE | re.VERBOSE,
@@ -22,7 +22,7 @@ _AT = re.compile(
 """What stands for the @: a sign, a word in brackets, between letters, or alone."""
 
 _TIGHT_DOT = (
-    rf"(?:\.|%2e|(?<=[a-zåäö0-9])(?-i:DOT)(?=[a-zåäö])|-{_DOT_WORD}-|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
+    rf"(?:\.|%2e|(?<=[a-zåäö0-9])(?-i:DOT)(?=[a-zåäö])|\s?-{_DOT_WORD}-\s?|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
 )
 _DOT = rf"(?:{_TIGHT_DOT}|\s\.\s?|\s{_DOT_WORD}\s)"
 _A_DOT = re.compile(_DOT, re.IGNORECASE)

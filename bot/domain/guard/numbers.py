@@ -76,12 +76,12 @@ def plates(text: str) -> Iterator[Spot]:
             yield Spot(kind=FindingKind.PLATE, start=start, end=end, level=Level.WARN)
 
 
-_GAP = r"[\s._/\\|:,*-]{0,3}"
+_GAP = r"[\W_]{0,3}"
 _IBAN = re.compile(
     rf"(?<![A-Za-z0-9])[A-Z]{_GAP}[A-Z]{_GAP}[0-9](?:{_GAP}[A-Z0-9]){{{_SHORTEST - 3},31}}", re.IGNORECASE
 )
 _FINNISH = re.compile(
-    rf"[Ff]{_GAP}[Ii]{_GAP}[0-9]{{2}}(?:(?:{_GAP}[0-9]){{14}}(?![0-9])|(?:{_GAP}[0-9]){{12,16}}(?!{_GAP}[0-9]))"
+    rf"[Ff]{_GAP}[Iil1]{_GAP}[0-9]{{2}}(?:(?:{_GAP}[0-9]){{14}}(?![0-9])|(?:{_GAP}[0-9]){{12,16}}(?!{_GAP}[0-9]))"
     rf"|(?<![A-Za-z0-9])F{_GAP}I(?P<gap>[\s._/-]{{1,2}})[0-9](?:(?P=gap)[0-9]){{15}}(?![0-9])"
 )
 _LOCAL = re.compile(

@@ -20,7 +20,7 @@ _LISTED = re.compile(
     rf"(?:[ -]{{1,2}}(?![0(])[0-9]++){{0,15}}+{_AFTER}"
 )
 """One of several numbers with but a space between them: the next begins where a group begins with 0."""
-_GAP = r"(?:[\s._/\\|*():~\u00b7\u2022-]|,(?!\s)){0,3}"
+_GAP = r"[\s._/\\|*():;,=~'\u00b7\u2022-]{0,3}"
 """What may stand between two digits of a number that is written oddly."""
 
 _ALONE = r"(?<![0-9A-Z\u00a7])(?<![0-9][-:,./])(?<!\b[0-9]\s)(?<!\b[0-9]{2}\s)(?<!\b[0-9]{3}\s)"
@@ -34,7 +34,9 @@ _ODDLY = (
         rf"{_ALONE}(?:(?:\+|00){_GAP}358{_GAP}(?:0{_GAP})?|358{_GAP}|\(?0)(?:4[0-9]|50)"
         rf"(?:(?:{_GAP}[0-9]){{7}}{_ENDS}|(?:{_GAP}[0-9]){{8}}{_ENDS}|(?:{_GAP}[0-9]){{6}}(?!{_GAP}[0-9]){_ENDS})"
     ),
-    re.compile(rf"{_ALONE}0(?P<gap>[\s._/\\|*-]{{1,2}})[45](?:(?P=gap)[0-9]){{8}}(?!(?P=gap)?[0-9])"),
+    re.compile(
+        rf"{_ALONE}0[\s._/\\|*-]{{1,3}}[45](?:[\s._/\\|*-]{{1,3}}[0-9]){{8}}(?![\s._/\\|*-]{{0,3}}[0-9])"
+    ),
     re.compile(
         rf"{_ALONE}0[45](?P<gap>[\s._/\\|*-]{{1,2}})[0-9]{{2}}(?:(?P=gap)[0-9]{{2}}){{3}}(?!(?P=gap)?[0-9])"
     ),
@@ -49,9 +51,10 @@ _ODDLY = (
 """Numbers whose groups are parted by anything, or that letters touch."""
 
 _IN_WORDS = re.compile(
-    rf"\b(?:nolla|noll|zero|oh|plus)(?:[\s,.-]{{1,3}}(?:{_DIGIT_WORD}|[0-9]{{1,4}})){{6,14}}(?!\w)",
+    rf"\b(?:nolla|noll|zero|oh|plus)(?:[\s,.-]{{1,3}}(?:{_DIGIT_WORD}|[0-9]{{1,7}})){{2,14}}(?!\w)",
     re.IGNORECASE,
 )
+_WORD_OR_DIGIT = re.compile(r"[0-9]|[^\W\d_]+")
 _NO_NUMBER = re.compile(
     r"(?<![0-9])[0-3]?[0-9]\.\s?[01]?[0-9]\.\s?(?:19|20)[0-9]{2}|[0-2]?[0-9][.:][0-5][0-9]\s?-\s?[0-2]?[0-9][.:][0-5][0-9]"
     r"|\A[0-9]{2,3}/(?:19|20)[0-9]{2}(?![0-9])|\A[0-9]{3}(?:[^0-9]+[0-9]{3}){2}\Z"
@@ -140,7 +143,8 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
         if not allowed.number(found["number"]) and not _DATES.search(found["number"]):
             yield _phone(*found.span("number"))
     for found in _IN_WORDS.finditer(text):
-        yield _phone(*found.span())
+        if len(_WORD_OR_DIGIT.findall(found.group())) >= _LEAST:
+            yield _phone(*found.span())
     if not _SOME_DIGITS.search(text):
         return
     rest = list(text)

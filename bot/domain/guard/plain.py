@@ -145,7 +145,7 @@ _LOOSE_MARKS = re.compile(f"[{_MARKS}]")
 _LIKE = ZEROS_LIKE + ONES_LIKE
 _LETTER_AND_DIGIT = re.compile(rf"[0-9][{_LIKE}]|[{_LIKE}][0-9]")
 _NUMBER = re.compile(
-    rf"(?:(?<!\w)|(?<=\b[Ff][Ii]))[0-9{_LIKE}](?:[\s().+/_-]{{0,3}}[0-9{_LIKE}]){{5,33}}(?!\w)"
+    rf"(?:(?<!\w)|(?<=\b[Ff][Ii]))[0-9{_LIKE}](?:[\s().+/_-]{{0,3}}[0-9{_LIKE}]){{5,33}}(?![0-9]|[^\W\d_]{{2}})"
 )
 _GROUP = re.compile(rf"[0-9{_LIKE}]+")
 _ZEROS = re.compile(f"[{ZEROS_LIKE}]{{2,4}}")

@@ -37,3 +37,10 @@ _YEAR_EN = (
     r"|two\sthousand(?:\s(?:and\s)?\w+)?"
 )
 YEAR_WORD = rf"(?:{_YEAR_FI}|{_YEAR_SV}|{_YEAR_EN})"
+
+SHORT_YEAR_WORD = (
+    r"(?:(?:kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)kymmentä\w*"
+    r"|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)\w*"
+    r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
+)
+"""A year without its century, which only counts after a month."""

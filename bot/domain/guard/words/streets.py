@@ -22,9 +22,9 @@ PLACES = words(
     lahti lahde tasku niemi nieme saari saare harju kangas kankaa koski kose lampi lamme lehto lehdo metsä
     korpi korve notko noto kumpu kummu kukkula laakso vuori vuore luoto luodo satama valkama rata rada kehä
     kaarto kaarro kulku kulu oja aho askel askele syrjä suora puisto nummi lähde lähtee reuna kolu solu
-    tanner kenttä kentä pirtti pirti
+    tanner varsi varre kenttä kentä pirtti pirti
     stranden backen bågen ringen leden parken kullen berget udden dalen ängen holmen viken hamnen slingan
-    rundan terrassen skogen åsen hörnet åkern kroken bron lunden hagen backa näset randen
+    rundan terrassen skogen åsen hörnet åkern kroken bron lunden hagen brynet backa näset randen
     """
 )
 """Ends of names that are a village's or a thing's as often."""
@@ -66,6 +66,7 @@ BUILDINGS = (
     r"(?:talo(?:n|ssa|sta)?|hus(?:et)?|house|building|kerro(?:s|ksessa|ksen)|krs|våning(?:en)?|floor|ovi|dörr"
     r"|door|ingång(?:en)?|entrance)"
 )
+FLOORS = r"krs|kerros|kerroksessa|vån|våning(?:en)?|floor"
 """What a home is called by, what it is reached by, and what an office may have too."""
 
 LIVES = (
