@@ -37,7 +37,7 @@ _BARE = re.compile(
     r"|(?<![0-9./-])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9./-])"
 )
 _BIRTH = re.compile(
-    r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi|mävuoden)
+    r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi|mävuoden)
     |synttär\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\b)
     |birth\s?(?:day|date)|date\sof\sbirth|d\.?o\.?b\b\.?)""",
     re.IGNORECASE | re.VERBOSE,

@@ -99,7 +99,7 @@ COUNTED = (
 """What is counted after a number that is no house's."""
 
 GOES_ON = (
-    r"(?:ja|tai|eikä|mutta|on|oli|ovat|ei|eivät|jossa|josta|jonne|missä|kun|koska|asu\w*|sijai\w*|rap\w*|kerro\w*"
+    r"(?:ja|tai|eikä|mutta|on|oli|ovat|ei|eivät|jossa|josta|jonne|missä|kun|koska|asu(?:u|i|vat|ivat|va|tta\w+)|sijai\w*|rap\w*|kerro\w*"
     r"|tarvit\w*|jäi|sai|saa|puuttu\w*|palo\w*|alkaen|saakka|och|eller|är|var|bor|har|men|som|där|saknar|fick|vid"
     r"|and|or|is|was|has|where|needs|lacks|got)"
 )
