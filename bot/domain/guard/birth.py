@@ -75,8 +75,17 @@ _LONGEST = 80
 _END = re.compile(r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|\n")
 
 
+_AROUND_A_DAY = re.compile(
+    r"\b(?:ennen|före|efter|before|after|since|sedan)\s(?:den\s|the\s)?\Z", re.IGNORECASE
+)
+_SINCE = re.compile(r"\A\s(?:jälkeen|mennessä|alkaen|lähtien)\b")
+"""Of people born before or after a day, or of what begins on it."""
+
+
 def _near(text: str, start: int, end: int) -> bool:
     """Return whether a birth word stands near: in the same sentence, or as a heading in the line before."""
+    if _AROUND_A_DAY.search(text[max(0, start - 15) : start]) or _SINCE.match(text[end : end + 12]):
+        return False
     sentences = _END.split(text[max(0, start - _BEFORE) : start])
     after = _END.split(text[end : end + _AFTER])[0]
     if _BIRTH.search(sentences[-1]) or _SAID_AFTER.match(after):

@@ -69,6 +69,12 @@ BUILDINGS = (
 FLOORS = r"krs|kerros|kerroksessa|vån|våning(?:en)?|floor"
 """What a home is called by, what it is reached by, and what an office may have too."""
 
+SERVICES = (
+    r"(?:ko(?:ti|din|dissa|dista)|talo(?:n|ssa|sta)?|yksik(?:kö|ön|össä|östä)|koulu(?:n|ssa|sta)?|keskus|keskuksen"
+    r"|asema|osasto(?:n|lla)?|hanke|ryhmä|boendet|enheten|hemmet|skolan|avdelningen|home|school|unit|ward|centre)"
+)
+"""What stands before the name of a service: "Ryhmäkoti Honkaharju 2"."""
+
 LIVES = (
     r"(?:(?:koti)?osoit\w{1,8}|os\.|asu(?:u|va|van|vat|i|nut|taan)|asum\w{2,5}|kotona|koti|muutt\w{1,5}"
     r"|adress\w{0,3}|bor|bodde|bosatt|flytta\w{0,3}|lives|living|lived|moved|address)"
