@@ -24,7 +24,7 @@ _DATE = re.compile(
     |[0-3]?[0-9]\s[01]?[0-9]\s{_FOUR}(?![0-9])
     |[0-3]?[0-9]{_PART}(?:I{{1,3}}|I?VI{{0,3}}|IV|IX|XI{{0,2}}){_PART}{_FOUR}(?![0-9])
     |(?:vuonna\s)?{_FOUR}{_PART}[01]?[0-9]{_PART}[0-3]?[0-9](?![0-9])
-    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?(?:\b{_YEAR}|(?<=\s)-[0-9]{{2}}),?\s(?:på\s|on\s|den\s|the\s)?
+    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?(?:\b{_YEAR}|(?<=\s)-[0-9]{{2}}),?\s(?:på\s|on\s)?(?:den\s|the\s)?
         (?:{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}|{_DAY}{_TO_MONTH}{MONTH})(?!\w)
     |(?:\b(?:den|the)\s(?=[^\W\d]))?(?<!\w){_DAY}{_TO_MONTH}{MONTH}(?!\w){_IN_YEAR}?
     |\b{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}{_IN_YEAR}?(?![0-9])
@@ -38,7 +38,7 @@ _BARE = re.compile(
 )
 _BIRTH = re.compile(
     r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi|mävuoden)
-    |synttär\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\b)
+    |synttär\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\s(?!year))
     |birth\s?(?:day|date)|date\sof\sbirth|d\.?o\.?b\b\.?)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -52,7 +52,7 @@ _PERSON = (
 )
 _SAID_AFTER = re.compile(
     rf"""\A\W{{0,3}}(?:(?:\w+\W+){{0,2}}?(?:synty(?:nyt|neen|neelle|neellä)|född|birth)\b
-    |(?:on|oli|är|var|is|was)\s(?:[\w']+\s){{0,3}}?{_SAYS_SO}\b
+    |(?:on|oli|är|var|is|was)\s(?:[\w']+\s){{0,4}}?{_SAYS_SO}\b
     |(?:[\w']+\s){{0,2}}?{_SAYS_SO}(?=[\W_]{{0,3}}(?:$|(?-i:[A-ZÅÄÖ])|\n))
     |(?:the\s)?{_PERSON}\s(?:on\s|oli\s|was\s|is\s)?(?:syntyi|syntyny|föddes|born)
     |(?:syntyi|föddes)\s(?:min\s)?{_PERSON}\b)""",

@@ -8,13 +8,13 @@ from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.domains import COMMON_ENDINGS, ENDINGS, PROVIDERS
 
 _AT_WORD = (
-    r"(?:at(?:-?merk\w{1,5}|-sign)?|ät(?:-?merk\w{1,5}|in|illä|iä)?|miuku(?:mauku|merkki)?\w{0,5}"
+    r"(?:at(?:-?merk\w{1,5}|[- ]sign)?|ät(?:-?merk\w{1,5}|in|illä|iä)?|miuku(?:mauku|merkki)?\w{0,5}"
     r"|kissanhän\w{1,6}|snabel[- ]?a\w{0,2})"
 )
 _DOT_WORD = r"(?:dot|piste(?:en|ttä|ellä|essä|eseen)?|punkt(?:en)?)"
-_OPEN, _CLOSE = r"\s?[(\[{<|*_\"']{1,2}\s?", r"\s?[)\]}>|*_\"']{1,2}\s?"
+_OPEN, _CLOSE = r"\s?[(\[{<|*_\"'«]{1,2}\s?", r"\s?[)\]}>|*_\"'»]{1,2}\s?"
 _AT = re.compile(
-    rf"""\s?(?:(?P<sign>@|%40|&\#64;|&commat;)|(?P<closed>[(\[{{<|*_"']{{1,2}}\s?(?:{_AT_WORD}|@|ad?)\s?[)\]}}>|*_"']{{1,2}}|(?<=\s)-{_AT_WORD}-(?=\s)))\s?
+    rf"""\s?(?:(?P<sign>@|%40|&\#64;|&commat;)|(?P<closed>[(\[{{<|*_"'«]{{1,2}}\s?(?:{_AT_WORD}|@|ad?)\s?[)\]}}>|*_"'»]{{1,2}}|(?<=\s)-{_AT_WORD}-(?=\s)))\s?
     |(?P<joined>(?<=[a-zåäö0-9])(?-i:AT)(?=[a-zåäö])|-(?:at|ät)-(?=[\w-]{{1,60}}?-(?:dot|piste|punkt)-))
     |\s(?P<said>{_AT_WORD})\s""",
     re.IGNORECASE | re.VERBOSE,

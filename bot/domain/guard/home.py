@@ -29,17 +29,17 @@ def counts_something(rest: str) -> bool:
 
 
 _WHICH = (
-    r"(?:[.:]{1,2}\s?|\s|(?=[0-9]))(?:(?:nro|nr|no)\.?\s?)?"
+    r"(?:[.:]{1,2}\s?|\s|(?=[0-9]))(?:(?:nro|nr|no|numero|nummer|number)\.?\s?)?"
     rf"(?:[1-9][0-9]{{0,2}}(?:\s?{LETTER})?|{LETTER}(?:\s?[0-9]{{1,3}})?)(?!\w)"
 )
-_NUMBERED = rf"\.?\s?(?:(?:nro|nr|no)\.?\s?)?[1-9][0-9]{{0,2}}(?!\w){NO_NUMBER}"
+_NUMBERED = rf"\.?\s?(?:(?:nro|nr|no|numero|nummer|number)\.?\s?)?[1-9][0-9]{{0,2}}(?!\w){NO_NUMBER}"
 _HOME_FIRST = re.compile(
     rf"(?:\b(?:(?i:{HOMES}|{STAIRS}|{BUILDINGS}){_WHICH}(?:,?\s(?i:{HOMES}|{STAIRS}|{BUILDINGS}){_WHICH})?)"
     rf"|(?<![0-9.,/])[1-9][0-9]{{0,2}}\s?{LETTER}|(?<!\w)[A-Z]\s?[0-9]{{1,3}}(?=,)),?\s(?:på\s|at\s|on\s)?(?P<street>[A-ZÅÄÖ][\w-]{{2,40}}+)"
 )
 _HOME = re.compile(
-    rf"\b(?:(?:{HOMES}|{STAIRS}){_WHICH}(?:,?\s(?:{HOMES}|{STAIRS}|{BUILDINGS}){_WHICH}){{1,2}}"
-    rf"|{BUILDINGS}{_WHICH},?\s(?:{HOMES}|{STAIRS}){_WHICH}(?:,?\s(?:{HOMES}|{STAIRS}){_WHICH})?"
+    rf"\b(?:(?:{HOMES}|{STAIRS}){_WHICH}(?:(?:,|\si|\sin)?\s(?:{HOMES}|{STAIRS}|{BUILDINGS}){_WHICH}){{1,2}}"
+    rf"|{BUILDINGS}{_WHICH}(?:,?\s{BUILDINGS}{_WHICH})?,?\s(?:{HOMES}|{STAIRS}){_WHICH}(?:,?\s(?:{HOMES}|{STAIRS}){_WHICH})?"
     rf"|{HOMES}\.?\s?(?:[1-9][0-9]{{0,2}}\s?{LETTER}|{LETTER}\s?[0-9]{{1,3}}(?!\w))|(?P<alone>(?:as\.|(?!as\b|flat\b){HOMES}){_NUMBERED}))",
     re.IGNORECASE,
 )

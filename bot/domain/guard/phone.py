@@ -6,68 +6,20 @@ from collections.abc import Iterator
 from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 
 from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.phone_shapes import IN_WORDS, LISTED, ODD_SHAPES, SAID, SHAPES
 from bot.domain.guard.plain import FILLER
 from bot.domain.guard.verdict import FindingKind, Level, Spot
 
-_ABROAD = r"(?:\+|(?<![0-9])00)[1-9][0-9]{0,2}(?:[ -]?\(0\))?(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
-_MOBILE = r"\(?0(?:4[0-9]{1,2}|50[0-9]?)\)?(?:/(?=[0-9]{6}))?(?:[ .-]{0,2}[0-9]{1,8}){1,4}"
-_OTHER = r"\(?0(?:[2-9]|1[3-9]|[1-9][0-9]{1,2})\)?(?:[ -]{0,2}[0-9]{2,8}){1,4}"
-_BEFORE = r"(?<![0-9A-Za-z/,.§])(?<![0-9A-Za-z][-:])"
-_AFTER = r"(?![0-9A-Za-zÅÄÖåäö])(?![/][0-9]|\.[0-9]|,[0-9])"
-_SHAPES = re.compile(rf"{_BEFORE}(?:{_ABROAD}|{_MOBILE}|{_OTHER}){_AFTER}")
-_LISTED = re.compile(
-    rf"{_BEFORE}(?<!\()(?:\+(?=[1-9])|\(?0(?=0[1-9]|[2-9]|1[3-9]))[0-9]++\)?"
-    rf"(?:[ -]{{1,2}}(?![0(])[0-9]++){{0,15}}+{_AFTER}"
-)
-"""One of several numbers with but a space between them: the next begins where a group begins with 0."""
-_GAP = r"[\s._/\\|*():;,=~'\u00b7\u2022-]{0,3}"
-"""What may stand between two digits of a number that is written oddly."""
-
-_ALONE = r"(?<![0-9A-Z\u00a7])(?<![0-9][-:,./])(?<!\b[0-9]\s)(?<!\b[0-9]{2}\s)(?<!\b[0-9]{3}\s)"
-_ENDS = r"(?![0-9]|[/.,][0-9]|[A-Z](?![a-z\xe5\xe4\xf6]))"
-_DIGIT_WORD = (
-    "nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|noll|ett|två|tre|fyra|fem|sex|sju"
-    "|åtta|nio|zero|oh|one|two|three|four|five|six|seven|eight|nine|tupla|dubbel|double|triple"
-)
-_ODDLY = (
-    re.compile(
-        rf"{_ALONE}(?:(?:\+|00){_GAP}358{_GAP}(?:0{_GAP})?|358{_GAP}|\(?0)(?:4[0-9]|50)"
-        rf"(?:(?:{_GAP}[0-9]){{7}}{_ENDS}|(?:{_GAP}[0-9]){{8}}{_ENDS}|(?:{_GAP}[0-9]){{6}}(?!{_GAP}[0-9]){_ENDS})"
-    ),
-    re.compile(
-        rf"{_ALONE}0[\s._/\\|*-]{{1,3}}[45](?:[\s._/\\|*-]{{1,3}}[0-9]){{8}}(?![\s._/\\|*-]{{0,3}}[0-9])"
-    ),
-    re.compile(
-        rf"{_ALONE}0[45](?P<gap>[\s._/\\|*-]{{1,2}})[0-9]{{2}}(?:(?P=gap)[0-9]{{2}}){{3}}(?!(?P=gap)?[0-9])"
-    ),
-    re.compile(rf"\+{_GAP}[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{7,12}}{_ENDS}"),
-    re.compile(
-        rf"""\b(?:puh\w{{0,20}}|matkapuh\w{{0,16}}|nu?me?ro\w{{0,6}}|nro|känny\w{{0,10}}|soit\w{{1,6}}|gsm|tfn|tele\w{{1,14}}|tel|mob\w{{1,8}}
-        |ring\w?|numme?r\w{{0,3}}|call\w{{0,3}}|phone|number|reach|p)\b[.:]*\s*(?:(?:on|är|is|nro|no|nr|häntä|henne|honom|her|him|at|på)[.:]?\s+){{0,2}}
-        (?P<number>\(?0[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{5,9}}){_ENDS}""",
-        re.IGNORECASE | re.VERBOSE,
-    ),
-)
-"""Numbers whose groups are parted by anything, or that letters touch."""
-
-_IN_WORDS = re.compile(
-    rf"\b(?:nolla|noll|zero|oh|plus)(?:[\s,.-]{{1,3}}(?:{_DIGIT_WORD}|[0-9]{{1,7}})){{2,14}}(?!\w)",
-    re.IGNORECASE,
-)
 _WORD_OR_DIGIT = re.compile(r"[0-9]|[^\W\d_]+")
 _NO_NUMBER = re.compile(
     r"(?<![0-9])[0-3]?[0-9]\.\s?[01]?[0-9]\.\s?(?:19|20)[0-9]{2}|[0-2]?[0-9][.:][0-5][0-9]\s?-\s?[0-2]?[0-9][.:][0-5][0-9]"
-    r"|\A[0-9]{2,3}/(?:19|20)[0-9]{2}(?![0-9])|\A[0-9]{3}(?:[^0-9]+[0-9]{3}){2}\Z"
+    r"|\A[0-9]{2,3}/(?:19|20)[0-9]{2}(?![0-9])"
 )
-"""A day, opening hours, the number of a year, three numbers of three digits."""
+"""A day, opening hours, the number of a year."""
 
-_SAID = re.compile(
-    r"""\b(?:puh(?:elin(?:numero(?:on|nsa|ni|sta)?)?)?|numero(?:on|sta|nsa|ni)|soit(?:a|taa|takaa|ti)|gsm|tfn
-    |tel(?:efon(?:nummer)?)?|mobil|ring|call|phone|mobile|p)\b[.:]*\s*
-    (?:(?:on|är|is|nro|no|nr|numeroon|number|numret|till)\.?\s)?\s?
-    (?P<number>[0-9](?:[ -]?[0-9]){4,11})(?![0-9.,/]?[0-9])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_LIST = re.compile(r"\A[0-9]{3}(?:(?:,\s|\n)[0-9]{3}){2}\Z")
+"""Three numbers of three digits, unless they are said to be a telephone's: "040, 050, 045"."""
+
 _DATES = re.compile(
     r"^[0-3]?[0-9][.-][01]?[0-9][.-](?:[0-9]{2}|[0-9]{4})$|^0[0-9][ .-]?[0-9]{2}[ .-](?:19|20)[0-9]{2}$"
     r"|(?:^|[ .])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]$"
@@ -139,10 +91,10 @@ def _counts(written: str, after: str, allowed: Allowed) -> bool:
 
 def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
     """Find PHONE, but for the lines of services."""
-    for found in _SAID.finditer(text):
+    for found in SAID.finditer(text):
         if not allowed.number(found["number"]) and not _DATES.search(found["number"]):
             yield _phone(*found.span("number"))
-    for found in _IN_WORDS.finditer(text):
+    for found in IN_WORDS.finditer(text):
         if len(_WORD_OR_DIGIT.findall(found.group())) >= _LEAST:
             yield _phone(*found.span())
     if not _SOME_DIGITS.search(text):
@@ -151,7 +103,7 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
     for start, end in _written_oddly(text, allowed):
         yield _phone(start, end)
         rest[start:end] = FILLER * (end - start)
-    for pattern in (_SHAPES, _LISTED):
+    for pattern in (SHAPES, LISTED):
         for start, end in _counted(pattern, text, allowed):
             yield _phone(start, end)
             rest[start:end] = FILLER * (end - start)
@@ -159,12 +111,15 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
 
 
 def _written_oddly(text: str, allowed: Allowed) -> Iterator[tuple[int, int]]:
-    for pattern in _ODDLY:
+    """Return where a number is whose groups are parted by anything, or that letters touch."""
+    for pattern in ODD_SHAPES:
         for found in pattern.finditer(text):
-            start, end = found.span("number" if "number" in pattern.groupindex else 0)
+            said = "number" in pattern.groupindex
+            start, end = found.span("number" if said else 0)
             written = text[start:end]
             bare = re.sub("[^0-9+]", "", written)
-            if not _NO_NUMBER.search(written) and _counts(bare, text[end : end + 12], allowed):
+            other = _NO_NUMBER.search(written) or (_LIST.match(written) and not said)
+            if not other and _counts(bare, text[end : end + 12], allowed):
                 yield start, end
 
 

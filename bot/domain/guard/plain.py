@@ -143,7 +143,7 @@ _NOT_SEEN = re.compile(f"[{_UNSEEN}]")
 _LOOSE_MARKS = re.compile(f"[{_MARKS}]")
 
 _LIKE = ZEROS_LIKE + ONES_LIKE
-_LETTER_AND_DIGIT = re.compile(rf"[0-9][{_LIKE}]|[{_LIKE}][0-9]")
+_LETTER_AND_DIGIT = re.compile(rf"[0-9][{_LIKE}]|[{_LIKE}][0-9]|[0-9]\W[{ZEROS_LIKE}]{{2,4}}(?!\w)")
 _NUMBER = re.compile(
     rf"(?:(?<!\w)|(?<=\b[Ff][Ii]))[0-9{_LIKE}](?:[\s().+/_-]{{0,3}}[0-9{_LIKE}]){{5,33}}(?![0-9]|[^\W\d_]{{2}})"
 )

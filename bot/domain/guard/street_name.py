@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.domain.guard.words.streets import NO_STREETS, PLACES, STREETS
+from bot.domain.guard.words.streets import ALONE, NO_STREETS, PLACES, STREETS
 
 OWN_CASES = ("", "n")
 """Those in which a house number follows a name: "Koivutie 3", "Koivutien 3 asukas"."""
@@ -70,7 +70,7 @@ def street_name(word: str) -> StreetName | None:
             end = next(end for end in _ENDS if stem.endswith(end))
             before = len(stem) - len(end)
             if before == 0 or before >= _LEAST_BEFORE:
-                return StreetName(sure=end in STREETS, case=case, bare=not before)
+                return StreetName(sure=end in STREETS, case=case, bare=not before and end not in ALONE)
     return None
 
 

@@ -7,14 +7,17 @@ from bot.domain.guard.words import words
 
 STREETS = words(
     """
-    tie katu kadu kuja polku polu raitti raiti kaari kaare väylä tori aukio aukea rinne rintee penger penkere
-    kulma portti porti puistikko puistiko esplanadi bulevardi taival taipalee rivi törmä lenkki lenki ahde
-    ahtee kaarre kaartee mutka kierto kierro tanhua tanhuva rantti ranti raito raido
-    gata gatan väg vägen gränd gränden stig stigen allé allén torg torget kaj kajen esplanad esplanaden brink
-    brinken svängen stråket promenaden
+    tie katu kadu kuja polku polu raitti raiti kaari kaare väylä tori aukio aukea aukee rinne rintee penger
+    penkere kulma portti porti puistikko puistiko esplanadi bulevardi taival taipalee rivi törmä lenkki lenki
+    ahde ahtee kaarre kaartee mutka kierto kierro tanhua tanhuva rantti ranti raito raido
+    gata gatan väg vägen gränd gränden stig stigen allé allén torg torget kaj kajen esplanad esplanaden
+    boulevarden brink brinken svängen stråket promenaden
     """
 )
 """Ends of names that are a street's almost always."""
+
+ALONE = words("esplanadi esplanaden bulevardi boulevarden")
+"""Streets that are called so with nothing before."""
 
 PLACES = words(
     """
