@@ -17,6 +17,7 @@ from bot.domain.guard.plain import plain
         ("01\u200b01\u00ad90\u2011921C\ufeff", "010190-921C"),
         ("1\ufe0f\u20e32\ufe0f\u20e3 x\u0336y\u0336", "12 xy"),
         ("M\u0430tti \u0391nna 921\u0421", "Matti Anna 921C"),  # Cyrillic and Greek letters
+        ("Kivitie 3 \u0391 ja 921\u03f9", "Kivitie 3 A ja 921C"),
         ("\u041c\u043e\u0441\u043a\u0432\u0430", "\u041c\u043e\u0441\u043a\u0432\u0430"),
         ("\u0418\u0432\u0430\u043dille", "\u0418\u0432\u0430\u043dille"),  # not all of it looks Latin
         ("\u0639\u0644\u064a", "\u0639\u0644\u064a"),

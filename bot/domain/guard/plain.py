@@ -100,15 +100,18 @@ def _read(text: str) -> Iterator[tuple[int, int, str]]:
         start, end = found.span()
         if start >= word_end and (word := _WORD.match(text, _word_start(text, start))):
             word_end = word.end()
-            mixed = _is_mixed(word.group())
+            mixed = _is_mixed(word.group()) or bool(_STAIRS.search(text, max(0, word.start() - 2), word_end))
         yield start, end, _folded(found.group(), mixed=mixed and start < word_end)
 
 
 def _is_mixed(word: str) -> bool:
     """Return whether a word has Latin letters or digits, and else only letters that look like Latin ones."""
-    read = unicodedata.normalize("NFKD", word).translate(LATIN_LIKE)
+    read = unicodedata.normalize("NFKD", word.translate(LATIN_LIKE)).translate(LATIN_LIKE)
     return bool(_LATIN.search(word)) and all(char < _BEYOND_LATIN for char in read if char.isalpha())
 
+
+_STAIRS = re.compile(r"[0-9]\s[^\W\d_a-z\u0430-\u0451]\Z")
+"""A capital letter alone after a house number, where it is no word of another language."""
 
 _BEYOND_LATIN = "\u0250"
 _LONGEST_WORD = 40
@@ -131,7 +134,8 @@ def _folded(cluster: str, *, mixed: bool) -> str:
         mixed: whether it stands in a word with Latin letters or digits.
     """
     seen = _NOT_SEEN.sub("", cluster)
-    parts = unicodedata.normalize("NFKD", seen).translate(SMALL_CAPITALS)
+    parts = seen.translate(LATIN_LIKE) if mixed else seen  # first, as a form may hide a letter: U+03F9
+    parts = unicodedata.normalize("NFKD", parts).translate(SMALL_CAPITALS)
     if mixed:
         parts = parts.translate(LATIN_LIKE)
     if len(seen) == 1 and (digit := unicodedata.digit(seen, None)) is not None:
