@@ -54,6 +54,9 @@ _LISTED_AFTER = re.compile(r"\A,?\s(?:ja\s|och\s|and\s)?[A-ZÅÄÖ][\w-]{1,30}\s
 """Places with a figure each: "Lauttasaari 3, Munkkiniemi 5"."""
 
 _OF_A_SERVICE = re.compile(rf"{SERVICES}\s\Z", re.IGNORECASE)
+_PARTITIVE = re.compile(r"\A\s[a-zåäö]++(?<=[aä])(?<!ss[aä])(?<!ll[aä])(?<!lt[aä])(?<!n[aä])")
+"""What is counted after a number: "Koivutien 3 perhettä", not "Koivutien 3 pihassa"."""
+
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _OF_A_PART = ("puisto", "ranta", "kylä", "asema", "teollisuus")
 """Begin a street's last word where a part of a town comes before it: "Koivukylän puistotie"."""
@@ -155,7 +158,8 @@ def _is_house(house: _House, name: StreetName) -> bool:
         return False
     own, something = name.case in OWN_CASES, counts_something(house.rest)
     if name.sure:
-        return not something or (own and bool(house.number))
+        counted = name.case == "n" and _PARTITIVE.match(house.rest)
+        return not something or (own and bool(house.number) and not counted)
     return own and not something and bool(house.number) and (house.lives or not _is_village(house))
 
 

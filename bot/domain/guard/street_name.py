@@ -12,33 +12,22 @@ OWN_CASES = ("", "n")
 INSIDE = ("ssa", "ssä", "sta", "stä", "lla", "llä")
 """Those that say where something is."""
 
-_CASES = (
-    *OWN_CASES,
-    "s",
-    *INSIDE,
-    *(
-        "lta",
-        "ltä",
-        "lle",
-        "ksi",
-        "na",
-        "nä",
-        "a",
-        "ä",
-        "ta",
-        "tä",
-        "an",
-        "en",
-        "in",
-        "on",
-        "un",
-        "yn",
-        "än",
-        "ön",
-    ),
-    *("hen", "seen"),
-)
-_ENDS = tuple(sorted(STREETS | PLACES, key=len, reverse=True))
+_STRONG = ("", "a", "ä", "ta", "tä", "na", "nä", "an", "en", "in", "on", "un", "yn", "än", "ön", "hen")
+_WEAK = ("n", *INSIDE, "lta", "ltä", "lle", "ksi", "seen")
+_SWEDISH = ("s",)
+
+
+def _ends(case: str) -> tuple[str, ...]:
+    """Return how a street's name may end before a case's ending, the longest first."""
+    pairs = [pair.partition("/") for pair in STREETS | PLACES]
+    ends = {stem if case in _WEAK and stem else word for word, _, stem in pairs}
+    if case in _SWEDISH:
+        ends = {end for end in ends if end.endswith(("n", "t", "g", "d"))}
+    return tuple(sorted(ends, key=len, reverse=True))
+
+
+_ENDS = {case: _ends(case) for case in (*_STRONG, *_WEAK, *_SWEDISH)}
+_SURE = frozenset(part for pair in STREETS for part in pair.split("/"))
 _NO_STREET = re.compile(rf"\A(?:{NO_STREETS})\w{{0,4}}")
 _LEAST_BEFORE = 2
 """Letters before the end of a street's name: "Atie" is none."""
@@ -64,13 +53,13 @@ def street_name(word: str) -> StreetName | None:
     lower = word.lower()
     if is_no_street(lower):
         return None
-    for case in _CASES:
-        stem = lower.removesuffix(case) if lower.endswith(case) else ""
-        if stem.endswith(_ENDS):
-            end = next(end for end in _ENDS if stem.endswith(end))
+    for case, ends in _ENDS.items():
+        stem = lower[: len(lower) - len(case)] if lower.endswith(case) else ""
+        if stem.endswith(ends):
+            end = next(end for end in ends if stem.endswith(end))
             before = len(stem) - len(end)
             if before == 0 or before >= _LEAST_BEFORE:
-                return StreetName(sure=end in STREETS, case=case, bare=not before and end not in ALONE)
+                return StreetName(sure=end in _SURE, case=case, bare=not before and end not in ALONE)
     return None
 
 

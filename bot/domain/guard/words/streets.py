@@ -1,15 +1,15 @@
 """How streets, houses and homes are called, in three languages: word lists and parts of regular expressions.
 
-A Finnish word is given with its weak stem, as "katu" and "kadu": the cases are added where it is looked for.
+A word whose stem changes is given with both, as "katu/kadu": the cases are added where it is looked for.
 """
 
 from bot.domain.guard.words import words
 
 STREETS = words(
     """
-    tie katu kadu kuja polku polu raitti raiti kaari kaare väylä tori aukio aukea aukee rinne rintee penger
-    penkere kulma portti porti puistikko puistiko esplanadi bulevardi taival taipalee rivi törmä lenkki lenki
-    ahde ahtee kaarre kaartee mutka kierto kierro tanhua tanhuva rantti ranti raito raido
+    tie katu/kadu kuja polku/polu raitti/raiti kaari/kaare väylä tori aukio aukea aukea/aukee rinne/rintee
+    penger/penkere kulma portti/porti puistikko/puistiko esplanadi bulevardi taival/taipalee rivi törmä
+    lenkki/lenki ahde/ahtee kaarre/kaartee mutka kierto/kierro tanhua tanhuva rantti/ranti raitio raito/raido
     gata gatan väg vägen gränd gränden stig stigen allé allén torg torget kaj kajen esplanad esplanaden
     boulevarden brink brinken svängen stråket promenaden
     """
@@ -21,13 +21,13 @@ ALONE = words("esplanadi esplanaden bulevardi boulevarden")
 
 PLACES = words(
     """
-    ranta ranna laita laida kallio mäki mäe niitty niity pelto pello silta silla linja piha haka haa puro
-    lahti lahde tasku niemi nieme saari saare harju kangas kankaa koski kose lampi lamme lehto lehdo metsä
-    korpi korve notko noto kumpu kummu kukkula laakso vuori vuore luoto luodo satama valkama rata rada kehä
-    kaarto kaarro kulku kulu oja aho askel askele syrjä suora puisto nummi lähde lähtee reuna kolu solu
-    tanner varsi varre kenttä kentä pirtti pirti
+    ranta/ranna laita/laida kallio mäki/mäe niitty/niity pelto/pello silta/silla linja piha haka/haa puro
+    lahti/lahde tasku niemi/nieme saari/saare harju kangas/kankaa koski/kose lampi/lamme lehto/lehdo metsä
+    korpi/korve notko kumpu/kummu kukkula laakso vuori/vuore luoto/luodo satama valkama rata/rada kehä
+    kaarto/kaarro askel/askele syrjä suora puisto nummi/numme lähde/lähtee reuna kolu solu tanner/tantere
+    varsi/varre kenttä/kentä pirtti/pirti
     stranden backen bågen ringen leden parken kullen berget udden dalen ängen holmen viken hamnen slingan
-    rundan terrassen skogen åsen hörnet åkern kroken bron lunden hagen brynet backa näset randen
+    rundan terrassen skogen åsen hörnet åkern kroken bron lunden hagen backa brynet näset
     """
 )
 """Ends of names that are a village's or a thing's as often."""
@@ -41,11 +41,13 @@ ROADS = (
 NO_STREETS = (
     r"\w*(?:asiakkaa?[sn]|asiakas|potilas|hoito|palvelu|koulutus|opinto|ura|tuki|auttavan?|kuntoutus|oppimis"
     r"|kehitys|elämän|kasvu|työ|tieto|asumis|osallisuu\w{1,3}|puhelin|neuvonta|yö|bussi|raitio|päihde|kriisi"
-    r"|toiminta|verkko|ohjaamo|rekry)"
-    r"(?:polku|polu|linja|kaari|kaare|väylä|portti|porti|tori|silta|silla|kulma|rivi|kehä|rata|rada|kenttä)"
-    r"|\w*(?:näkökulma|maailmankulma|raportti|raporti|passiporti|rehtori|lehtori|sektori|monitori|mentori"
-    r"|tutori|traktori|moottori|direktori|auditori|[kpiu]silta|kaup[ap]\w*tori|pääkatu)"
-    r"|\w*[eåädgtkn]ringen|arbets\w+|vård(?:väg|stig|led)|fram(?:väg|led)"
+    r"|toiminta|verkko|ohjaamo|rekry|työmarkkina|jatko|lääke|lääkäri|etä|leikki|nolla)"
+    r"(?:polku|polu|linja|kaari|kaare|väylä|portti|porti|tori|silta|silla|kulma|rivi|kehä|rata|rada|kentt?ä"
+    r"|kierto|kierro|puisto)"
+    r"|\w*(?:näkökulma|maailmankulma|ra?porti|raportti|[kpiu]silta|kaup[ap]\w*tori|pääkatu|seuranta|seuranna)"
+    r"|\w*(?:[^aeiouyäön]|moni|tu|men|audi)tori|\w*(?:[^aeiouyäön]|kun|käyn|pyyn|tun|myyn|klien|(?<!k)ko)tien"
+    r"|\w*(?:las|is|lu|al|pus|tas|us)kuja|\w*[eåädgtkn]ringen|arbets\w+|\w*(?:vård|gång|cykel|fram|is)(?:väg|led)"
+    r"|därinne|umgängen|(?:poti|oppi|apu)laita"
 )
 """Things and people whose names end as a street's does."""
 
