@@ -15,6 +15,7 @@ from bot.domain.guard.words.streets import (
     HOMES,
     LIVES,
     NUMBER_WORD,
+    NUMBERED,
     ROADS,
     SERVICES,
     SIDES,
@@ -54,6 +55,7 @@ _LISTED_AFTER = re.compile(r"\A,?\s(?:ja\s|och\s|and\s)?[A-ZÅÄÖ][\w-]{1,30}\s
 """Places with a figure each: "Lauttasaari 3, Munkkiniemi 5"."""
 
 _OF_A_SERVICE = re.compile(rf"{SERVICES}\s\Z", re.IGNORECASE)
+_FLAT = re.compile(r"\s?[A-Z]\s?[0-9]{1,3}(?![0-9])")
 _PARTITIVE = re.compile(r"\A\s[a-zåäö]++(?<=[aä])(?<!ss[aä])(?<!ll[aä])(?<!lt[aä])(?<!n[aä])")
 """What is counted after a number: "Koivutien 3 perhettä", not "Koivutien 3 pihassa"."""
 
@@ -71,6 +73,7 @@ class _House(NamedTuple):
         before: the text before it.
         number: in digits; empty where it is in words.
         rest: the text after it.
+        stair: what follows it of stairs and flats.
         sure: whether stairs, a flat or a postal code follow.
         lives: whether it is said before that somebody lives there.
     """
@@ -80,6 +83,7 @@ class _House(NamedTuple):
     before: str
     number: str
     rest: str
+    stair: str
     sure: bool
     lives: bool
 
@@ -108,6 +112,7 @@ def _house(text: str, street: "re.Match[str]", number: "re.Match[str]") -> _Hous
         before=before,
         number=number["digits"] or "",
         rest=text[number.end() : number.end() + LONGEST_REST],
+        stair=stair,
         sure=bool(number["postal"] or "/" in stair or any(map(str.isalpha, stair))),
         lives=bool(_LIVES.search(before)),
     )
@@ -118,7 +123,7 @@ def _start(house: _House) -> int | None:
     word, name = house.word, street_name(house.word)
     capital = word[0].isupper()
     if name is None:
-        return house.start if capital and _is_said(house) else None
+        return house.start if capital and _is_any_name(house) else None
     if not (house.sure or _is_house(house, name)):
         return None
     if name.sure and (name.bare or not capital) and (whose := _whose(house, name)):
@@ -132,11 +137,12 @@ def _start(house: _House) -> int | None:
     return house.start - len(more.group()) if more else house.start
 
 
-def _is_said(house: _House) -> bool:
-    """Return whether a name of any kind is said to be where somebody lives: "Osoite: Hakala 12"."""
-    if not house.lives or house.word.endswith(INSIDE) or is_no_street(house.word.lower()):
+def _is_any_name(house: _House) -> bool:
+    """Return whether a name of any kind is where somebody lives: "Osoite: Hakala 12", "Hakala 12 B 3"."""
+    if house.word.endswith(INSIDE) or house.word.lower() in NUMBERED or is_no_street(house.word.lower()):
         return False
-    return house.sure or (bool(house.number) and not counts_something(house.rest))
+    said = house.lives and (house.sure or (bool(house.number) and not counts_something(house.rest)))
+    return said or bool(_FLAT.match(house.stair))
 
 
 def _whose(house: _House, name: StreetName) -> str:

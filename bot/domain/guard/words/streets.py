@@ -51,6 +51,17 @@ NO_STREETS = (
 )
 """Things and people whose names end as a street's does."""
 
+NUMBERED = words(
+    """
+    osasto luokka ryhmä liite taulukko kohta vaihe kuva malli lomake versio tyyppi taso sarja linja huone sali
+    avdelning avdelningen klass klassen grupp gruppen bilaga tabell punkt fas modell blankett rum nivå
+    ward class group annex table section phase model form version type level room unit item grade step
+    toimenpide tavoite mittari kysymys osa luku momentti rivi sarake åtgärd mål mätare fråga del kapitel rad
+    measure goal indicator question part chapter option row column
+    """
+)
+"""What is numbered with a letter too and is no street."""
+
 SIDES = (
     r"(?:Uu(?:si|den|della)|Vanha\w{0,3}|Iso\w{0,3}|Pien\w{1,5}|Pitkä\w{0,3}|Ylinen|Ylisen|Suur\w{0,4}"
     r"|(?:Itä|Länt|Pohjo|Etelä|Kesk|Sisä|Ylä|Ala|Ulko)\w{0,7}|Musta\w{0,2}|Valko\w{0,6}"
