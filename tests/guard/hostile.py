@@ -35,7 +35,11 @@ UNITS = (
     "a small ", "asiakas M. ", "auto a a ", "ABC-123 ", "viite 1 2 3 ", "asiakas nro 1", "12345678 ",
     "1 2 3 4 ", "2024-", "p. 12345 ", "uhrin äiti ja ", "viime viikon ", "palo aa bb ", "kuusi ", "aakieli",
     "väär a ", "lääkettä aa bb ", "1st may ", "[nimi poistettu]", "%", "+a", "a[at]a[dot]", "1.0101901.",
-    "synt. 010190 1 tammikuu", "only 010190921Csynt",
+    "synt. 010190 1 tammikuu", "only 010190921Csynt", "0 4 ", "0/4/", "nolla ", "nolla viisi ", "O5O ",
+    "OIl0", "a dot ", "a dot b at ", "a (at) b (dot) ", "at ", " @ ",
+    "F I ", "FI21.", "Kivitie kolme ", "Kivitie, ",
+    "as. 3, Kivitie ", "talo 4 rappu B ", "00100 Aa, ", "Aa Bbn katu 1 ", "den femte maj ", "born the ",
+    "synt. viidentenä ", "\u0430\u0301", "a\u0430", "\u2460\u00ad",
 )  # fmt: skip
 """Pieces that become hard when they are repeated: digits, initials, lists of numbers, capitals and more."""
 

@@ -29,6 +29,15 @@ def test_a_short_case_has_its_level_and_kinds(case: dict[str, Any], names: NameD
     verdict = examine(case["text"], language=Language(case["lang"]), names=names)
     assert (verdict.level, case["why"]) == (case["expected"], case["why"])
     assert {finding.kind.value for finding in verdict.findings} >= set(case["kinds"])
+    assert _is_covered(case["text"], case.get("piece", ""), verdict)
+
+
+def _is_covered(text: str, piece: str, verdict: Verdict) -> bool:
+    """Whether one finding holds the whole piece."""
+    start = text.index(piece)
+    return not piece or any(
+        finding.start <= start and start + len(piece) <= finding.end for finding in verdict.findings
+    )
 
 
 @DICTIONARIES

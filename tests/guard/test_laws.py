@@ -36,6 +36,8 @@ PIECES = [
     "auto", "Esimerkkitie 4 A 2", "Maija", "Virtanen", "M.V.", "ABC-123", "www.esimerkki.fi",
     "Puolangalla", "yksi", "asiakas", "perhe", "seitsenlapsinen", "12345678", "1.1.1990", "-921C", "910",
     "[puhelinnumero poistettu]", "(at)", "@", "-", "/", ".", ",", ":", "\n", "ä",
+    "\ufb01", "\u246b", "\u00bd", "\u200b", "\u00ad", "a\u0308", "\u0430", "\uff10", "0l0l9O", "nolla",
+    "Kivitie kolme", "00100 Vantaa", "as. 3", "ät", "piste fi", "femte maj", "vuonna 1990",
 ]  # fmt: skip
 GAPS = ["", " ", ", ", "\n", "-", "\u2013"]
 CRAMMED = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(GAPS)), max_size=8).map(
@@ -61,6 +63,8 @@ def test_findings_lie_in_the_text_in_order_apart_and_make_the_level(
 
 
 _HARD = (
+    "\ufb0121 1234 5600 0007 85\u246b Kivitie\u0301 \u246b",
+    "s. 1.1.199\u246b 01\u200b0190-921\u0421\u0301",
     "010190921C010190921CA0000000.FI",
     "010190-921CMaija040 000 1234",
     "Maijas. 1.1.1990",

@@ -1,60 +1,189 @@
-"""Street addresses: a street with a house number."""
+"""Street addresses: a street with a house number, or a home in a house."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from bot.domain.guard.home import LETTER, LONGEST_REST, NO_NUMBER, counts_a_thing, counts_something, homes
+from bot.domain.guard.inflection import bases
+from bot.domain.guard.street_name import INSIDE, OWN_CASES, StreetName, is_no_street, street_name
 from bot.domain.guard.verdict import FindingKind, Level, Spot
-
-_STREETS = re.compile(
-    r"""(?:tie(?:n|llä|ltä|lle)?|katu|ka(?:dun|dulla|dulta|dulle)|kuja(?:n|lla|lta|lle)?|pol(?:ku|un|ulla|ulta|ulle)
-    |raitti|raiti(?:n|lla|lta|lle)|kaar(?:i|en|ella|elta|elle)|väylä(?:n|llä|ltä|lle)?|tori(?:n|lla|lta|lle)?|aukio(?:n|lla|lta|lle)?
-    |rin(?:ne|teen|teellä|teeltä|teelle)|penger|penkere(?:en|ellä)|ran(?:ta|nan|nalla|nalta|nalle)|lai(?:ta|dan|dalla)|kulma(?:n|lla)?
-    |port(?:ti|in|illa)|puistik(?:ko|on)|esplanadi(?:n|lla)?|taival|taipale(?:en|ella)|rivi(?:n|llä)?|kallio(?:n|lla)?|mä(?:ki|en|ellä)
-    |niit(?:ty|yn|yllä)|pel(?:to|lon|lolla)|silta|sillan|linja(?:n|lla)?|piha(?:n|lla)?|haka|haan|puro(?:n|lla)?|lahti|lahden|tasku
-    |gatan|gata|vägen|väg|gränden|gränd|stigen|stig|allén|torget|kajen|stranden|backen|brinken|esplanaden|svängen|bågen|ringen|leden|stråket)$""",
-    re.IGNORECASE | re.VERBOSE,
+from bot.domain.guard.words.places import MUNICIPALITIES
+from bot.domain.guard.words.streets import (
+    FLOORS,
+    GOES_ON,
+    HOMES,
+    LIVES,
+    NUMBER_WORD,
+    NUMBERED,
+    ROADS,
+    SERVICES,
+    SIDES,
+    STAIRS,
 )
+
 _STAIR = (
-    r"(?:\s?[A-Za-z](?![A-Za-z0-9åäöÅÄÖ])(?:\s?[0-9]{1,3}(?![0-9]))?)?"
-    r"(?:\s?(?:as\.?|bst\.?|lgh)\s?[0-9]{1,3})?"
+    rf"(?:\s?{LETTER}(?:\s?[0-9]{{1,3}}(?![0-9]))?|\s?/\s?[0-9]{{1,3}}(?![0-9/.]))?"
+    rf"(?:,?\s?(?:{HOMES}|{STAIRS}|krs)\b\.?\s?(?:[0-9]{{1,3}}|{LETTER})(?:\s?{LETTER})?(?![0-9])"
+    rf"|,?\s[0-9]{{1,2}}\.?\s?(?:{FLOORS})(?!\w)){{0,2}}"
 )
-_HOUSE = rf"[1-9][0-9]{{0,3}}(?:\s?-\s?[0-9]{{1,3}})?(?![0-9]|[.,/][0-9]|\s?(?:§|%|€)){_STAIR}"
-_NUMBER = re.compile(rf"(?<=\s){_HOUSE}")
-_STREET_BEFORE = re.compile(r"(?P<street>[^\W\d_][\w-]{0,50}),?\s(?:(?:nro|nr|numero|n:o)\.?\s)?$")
-_LONGEST_STREET = 50
-_CAPITAL = r"[A-Z][\w'-]{1,40}+"
-"""A word of a street's name; no longer, as the search begins at each part of a chain of hyphens."""
-_ENGLISH = re.compile(
-    rf"\b(?:[1-9][0-9]{{0,3}}[A-Za-z]?,?\s(?:{_CAPITAL}\s){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close|St|Rd|Ave)\b\.?"
-    rf"|(?:{_CAPITAL}\s){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close)\s{_HOUSE})"
+_TOWN = r"[A-ZÅÄÖ][\w-]{1,30}"
+_POSTAL = rf"(?P<postal>,?\s{{1,2}}(?:FI-?)?[0-9]{{5}},?\s{_TOWN}|,\s?(?:FI-?)?[0-9]{{5}}(?![\w.,]|\s?€))?"
+_DIGITS = rf"[1-9][0-9]{{0,3}}(?:\s?-\s?[0-9]{{1,3}})?{NO_NUMBER}"
+_NUMBER = re.compile(
+    rf"(?:(?<=[\sa-zåäö#:])(?P<digits>{_DIGITS})|(?<=\s)(?P<word>{NUMBER_WORD})(?!\w))(?P<stair>{_STAIR}){_POSTAL}"
 )
-_NO_STREET = re.compile(
-    r"""\A(?:\w*(?:valta|kanta|seutu|yhdys|maan|kehä|moottori|rauta|tulo|pää)tie|\w*(?:riks|stam|lands|motor|ring|järn|huvud)väg(?:en)?
-    |kaup[ap]\w*tori|tie|väg|katu|mäki|piha|ranta|silta|tori|pelto|linja|kuja|polku|kulma|laita|rinne|portti|rivi|kaari|stig|haka
-    |\w*(?:asiakas|hoito|palvelu|koulutus|opinto|ura|tuki|auttavan?)(?:polku|linja|ketju)|\w*(?:puhelin|neuvonta|yö|bussi|raitio)linja
-    |kallio|lahti|puro|niitty|tasku)(?:n|ll[aeä]|lt[aä])?""",
-    re.IGNORECASE | re.VERBOSE,
+_STREET_BEFORE = re.compile(
+    r"(?<![\w-])(?P<street>[^\W\d_][\w-]{0,50})[,:]?\s{0,2}#?"
+    r"(?:\b(?:nro|nr|numero|numerossa|nummer|n:o|no|talo|talossa|talon|talosta|hus)\.?\s)?\Z"
 )
-_GOES_ON = "ja|tai|eikä|mutta|on|ei|oli|asu|sijaitse|joss|miss|rap|kerro|och|eller|är|bor|har|men|and|or|is"
-_COUNTED = re.compile(rf"\s(?!(?:{_GOES_ON}))[a-zåäö]")
+_LONGEST_STREET = 60
+
+_NAMES = re.compile(
+    rf"(?<![\w-])(?!(?i:{LIVES})\s)(?:[A-ZÅÄÖ][\w'-]{{1,30}}\s){{0,2}}[A-ZÅÄÖ][\w'-]{{1,30}}[ns]\s\Z"
+)
+"""Whom a street is named after, before a bare "katu"."""
+
+_SIDES = re.compile(rf"(?<![\w-])(?:{SIDES}\s){{1,2}}\Z")
+_LIVES = re.compile(rf"(?<!\w){LIVES}(?!\w)[^.!?\n]{{0,20}}\Z", re.IGNORECASE)
+_TOWN_BEFORE = re.compile(rf"(?<![0-9])[0-9]{{5}}\s{_TOWN},?\s\Z")
+_LONGEST_BEFORE = 70
+
+_IS_ROAD = re.compile(rf"(?:{ROADS})\w{{0,4}}", re.IGNORECASE)
+_LISTED_BEFORE = re.compile(r"[A-ZÅÄÖ][\w-]{1,30}\s[0-9]{1,4},?\s(?:ja\s|och\s|and\s)?\Z")
+_LISTED_AFTER = re.compile(r"\A,?\s(?:ja\s|och\s|and\s)?[A-ZÅÄÖ][\w-]{1,30}\s[0-9]{1,4}(?![0-9])")
+"""Places with a figure each: "Lauttasaari 3, Munkkiniemi 5"."""
+
+_OF_A_SERVICE = re.compile(rf"{SERVICES}\s\Z", re.IGNORECASE)
+_FLAT = re.compile(r"\s?[A-Z]\s?[0-9]{1,3}(?![0-9])")
+_PARTITIVE = re.compile(r"\A\s[a-zåäö]++(?<=[aä])(?<!ss[aä])(?<!ll[aä])(?<!lt[aä])(?<!n[aä])")
+"""What is counted after a number: "Koivutien 3 perhettä", not "Koivutien 3 pihassa"."""
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_OF_A_PART = ("puisto", "ranta", "kylä", "asema", "teollisuus")
+"""Begin a street's last word where a part of a town comes before it: "Koivukylän puistotie"."""
 
 
-def _is_house(street: str, house: str, rest: str) -> bool:
-    """Return whether the number is a house's: not a road's, and not "20 nuorta" in a street."""
-    if not _STREETS.search(street) or _NO_STREET.fullmatch(street):
-        return False
-    stair = any(char.isalpha() for char in house)
-    if not street[0].isupper() and not stair:
-        return False
-    talks_on = street[-3:-1] in {"ll", "lt"} and _COUNTED.match(rest)
-    return stair or not talks_on
+class _House(NamedTuple):
+    """A word and a number after it.
+
+    Attributes:
+        word: the one before the number, that may be a street's last word.
+        start: where it begins.
+        before: the text before it.
+        number: in digits; empty where it is in words.
+        rest: the text after it.
+        stair: what follows it of stairs and flats.
+        sure: whether stairs, a flat or a postal code follow.
+        lives: whether it is said before that somebody lives there.
+    """
+
+    word: str
+    start: int
+    before: str
+    number: str
+    rest: str
+    stair: str
+    sure: bool
+    lives: bool
 
 
 def addresses(text: str) -> Iterator[Spot]:
     """Find ADDRESS."""
-    for house in _NUMBER.finditer(text):
-        before = _STREET_BEFORE.search(text, max(0, house.start() - _LONGEST_STREET), house.start())
-        if before and _is_house(before["street"], house.group(), text[house.end() : house.end() + 15]):
-            yield Spot(kind=FindingKind.ADDRESS, start=before.start(), end=house.end(), level=Level.BLOCK)
-    for found in _ENGLISH.finditer(text):
-        yield Spot(kind=FindingKind.ADDRESS, start=found.start(), end=found.end(), level=Level.BLOCK)
+    spans = [*_streets(text), *(found.span() for found in _ENGLISH.finditer(text)), *homes(text)]
+    for start, end in spans:
+        yield Spot(kind=FindingKind.ADDRESS, start=start, end=end, level=Level.BLOCK)
+
+
+def _streets(text: str) -> Iterator[tuple[int, int]]:
+    for number in _NUMBER.finditer(text):
+        least = max(0, number.start() - _LONGEST_STREET)
+        street = _STREET_BEFORE.search(text, least, number.start())
+        if street and (start := _start(_house(text, street, number))) is not None:
+            yield start, number.end()
+
+
+def _house(text: str, street: "re.Match[str]", number: "re.Match[str]") -> _House:
+    before = text[max(0, street.start() - _LONGEST_BEFORE) : street.start()]
+    stair = number["stair"]
+    return _House(
+        word=street["street"],
+        start=street.start(),
+        before=before,
+        number=number["digits"] or "",
+        rest=text[number.end() : number.end() + LONGEST_REST],
+        stair=stair,
+        sure=bool(number["postal"] or "/" in stair or any(map(str.isalpha, stair))),
+        lives=bool(_LIVES.search(before)),
+    )
+
+
+def _start(house: _House) -> int | None:
+    """Where the street's whole name begins; None where the number is no house's."""
+    word, name = house.word, street_name(house.word)
+    capital = word[0].isupper()
+    if name is None:
+        return house.start if capital and _is_any_name(house) else None
+    if not (house.sure or _is_house(house, name)):
+        return None
+    if name.sure and (name.bare or not capital) and (whose := _whose(house, name)):
+        return house.start - len(whose)
+    side = _SIDES.search(house.before)
+    if name.bare:
+        return house.start - len(side.group()) if side and name.sure else None
+    if not (capital or house.sure or house.lives):
+        return None
+    more = side or _TOWN_BEFORE.search(house.before)
+    return house.start - len(more.group()) if more else house.start
+
+
+def _is_any_name(house: _House) -> bool:
+    """Return whether a name of any kind is where somebody lives: "Osoite: Hakala 12", "Hakala 12 B 3"."""
+    if house.word.endswith(INSIDE) or house.word.lower() in NUMBERED or is_no_street(house.word.lower()):
+        return False
+    said = house.lives and (house.sure or (bool(house.number) and not counts_something(house.rest)))
+    return said or bool(_FLAT.match(house.stair))
+
+
+def _whose(house: _House, name: StreetName) -> str:
+    """Return whom a street is named after: "Minna Canthin katu", "Koivukylän puistotie", not "Sipoon tie"."""
+    names = _NAMES.search(house.before)
+    if names is None:
+        return ""
+    one = name.bare or house.word.startswith(_OF_A_PART)
+    of_a_town = any(base in MUNICIPALITIES for base in bases(names.group().strip()))
+    enough = names.group().count(" ") >= (1 if one else 2)
+    return names.group() if enough and (house.sure or house.lives or not of_a_town) else ""
+
+
+def _is_house(house: _House, name: StreetName) -> bool:
+    """Return whether a bare number is a house's: not a road's, a year, or "20 nuorta" in a street."""
+    if _IS_ROAD.fullmatch(house.word) or counts_a_thing(house.rest):
+        return False
+    if _YEAR.fullmatch(house.number) and not house.lives:
+        return False
+    own, something = name.case in OWN_CASES, counts_something(house.rest)
+    if name.sure:
+        counted = name.case == "n" and _PARTITIVE.match(house.rest)
+        return not something or (own and bool(house.number) and not counted)
+    return own and not something and bool(house.number) and (house.lives or not _is_village(house))
+
+
+def _is_village(house: _House) -> bool:
+    """Return whether a name is a village's or a service's, with a figure."""
+    return bool(
+        house.word.lower() in MUNICIPALITIES
+        or _LISTED_AFTER.match(house.rest)
+        or _LISTED_BEFORE.search(house.before)
+        or _OF_A_SERVICE.search(house.before)
+    )
+
+
+_CAPITAL = r"[A-Z][\w'-]{1,40}+"
+"""A word of a street's name; no longer, as the search begins at each part of a chain of hyphens."""
+_ENGLISH_STREET = r"(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close|Terrace|Crescent|Boulevard|Alley)"
+_ENGLISH = re.compile(
+    rf"\b(?:[1-9][0-9]{{0,3}}[A-Za-z]?,?\s(?:{_CAPITAL}\s){{1,3}}(?:{_ENGLISH_STREET}|St|Rd|Ave)\b\.?"
+    rf"|(?i:{NUMBER_WORD})\s(?:{_CAPITAL}\s){{1,3}}{_ENGLISH_STREET}\b(?!\s(?!{GOES_ON}\b)[a-z])"
+    rf"|(?:{_CAPITAL}\s){{1,3}}{_ENGLISH_STREET}\s(?:{_DIGITS}{_STAIR}|{NUMBER_WORD}(?!\w)))"
+)

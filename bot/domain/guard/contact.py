@@ -5,18 +5,50 @@ from collections.abc import Iterator
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.verdict import FindingKind, Level, Spot
+from bot.domain.guard.words.domains import COMMON_ENDINGS, ENDINGS, PROVIDERS
 
-_AT = r"(?:@|\s?[(\[{<]\s?(?:at|ät|ät-merkki|miukumauku|snabel-a|a)\s?[)\]}>]\s?)"
-_DOT = r"(?:\.|\s?[(\[]\s?(?:dot|piste|punkt)\s?[)\]]\s?)"
-_MAIL = re.compile(
-    rf"(?<![\w.+%'-])(?P<local>[\w.+%'-]*[\w+%])(?:@(?P<tight>[^\W\d_](?:[\w-]|{_DOT}(?=\w))*)"
-    rf"|(?:{_AT}|\s@\s|\s@|@\s)(?P<loose>[^\W\d_][\w-]*(?:{_DOT}[\w-]+)+))",
+_AT_WORD = (
+    r"(?:at(?:-?merk\w{1,5}|[- ]sign)?|ät(?:-?merk\w{1,5}|in|illä|iä)?|miuku(?:mauku|merkki)?\w{0,5}"
+    r"|kissanhän\w{1,6}|snabel[- ]?a\w{0,2})"
+)
+_DOT_WORD = r"(?:dot|piste(?:en|ttä|ellä|essä|eseen)?|punkt(?:en)?)"
+_OPEN, _CLOSE = r"\s?[(\[{<|*_\"'«]{1,2}\s?", r"\s?[)\]}>|*_\"'»]{1,2}\s?"
+_AT = re.compile(
+    rf"""\s?(?:(?P<sign>@|%40|&\#64;|&commat;)|(?P<closed>[(\[{{<|*_"'«]{{1,2}}\s?(?:{_AT_WORD}|@|ad?)\s?[)\]}}>|*_"'»]{{1,2}}|(?<=\s)-{_AT_WORD}-(?=\s)))\s?
+    |(?P<joined>(?<=[a-zåäö0-9])(?-i:AT)(?=[a-zåäö])|-(?:at|ät)-(?=[\w-]{{1,60}}?-(?:dot|piste|punkt)-))
+    |\s(?P<said>{_AT_WORD})\s""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands for the @: a sign, a word in brackets, between letters, or alone."""
+
+_TIGHT_DOT = (
+    rf"(?:\.|%2e|(?<=[a-zåäö0-9])(?-i:DOT)(?=[a-zåäö])|\s?-{_DOT_WORD}-\s?|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
+)
+_DOT = rf"(?:{_TIGHT_DOT}|\s\.\s?|\s{_DOT_WORD}\s)"
+_A_DOT = re.compile(_DOT, re.IGNORECASE)
+_A_DOT_BEFORE = re.compile(rf"{_DOT}\Z", re.IGNORECASE)
+_LOCAL_BACKWARDS = re.compile(r"[\w+%][\w.+%'-]{0,90}+")
+_PARTS_BEFORE = re.compile(rf"(?<![\w.+%'-])(?:[\w+-]{{1,40}}{_DOT}){{1,3}}\Z", re.IGNORECASE)
+_LONGEST_DOT, _LONGEST_PARTS = 16, 100
+_LABEL = r"[^\W\d_](?:\w|-(?!(?:dot|piste|punkt)-)){0,60}"
+_ENDINGS = "|".join(sorted(ENDINGS))
+_UNBROKEN = re.compile(rf"[^\W\d_](?:[\w-]|{_TIGHT_DOT}(?=\w)){{0,200}}+", re.IGNORECASE)
+_DOTTED = re.compile(rf"{_LABEL}(?:{_TIGHT_DOT}[\w-]{{1,60}}){{1,6}}", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"(?!(?:the|a|an|this|that|each|every|one|our|my)\s){_LABEL}(?:{_DOT}[\w-]{{1,60}}){{0,4}}"
+    rf"(?:(?:{_TIGHT_DOT}|\s{_DOT_WORD}\s)[^\W\d_]{{2,20}}|\s\.\s?(?:{_ENDINGS})|\.\s(?-i:fi|com|net|org))(?![\w-])",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
-    r"\b(?P<local>\w+\.\w+|\w{3,})\s(?:at|ät|miukumauku|snabel-a)\s(?P<host>[\w-]+(?:\.|\s(?:dot|piste|punkt)\s)(?:fi|com|net|org|eu|se|example))\b",
-    re.IGNORECASE,
-)
+_PROVIDER = re.compile(rf"(?:{'|'.join(sorted(PROVIDERS))})(?![\w-])", re.IGNORECASE)
+_HOSTS = {
+    "unbroken": (_UNBROKEN, _NAMED),
+    "sign": (_DOTTED, _NAMED),
+    "closed": (_DOTTED, _NAMED, _PROVIDER),
+    "joined": (_DOTTED,),
+    "said": (_NAMED, _PROVIDER),
+}
+"""What may follow, by what stands for the @: the clearer that is, the less must the host be one."""
+
 _LINK = re.compile(
     r"""\b(?:https?://|www\.)(?P<host>(?:\.*+[^\s/:?\#,;()<>"'.])++)(?::[0-9]+)?(?:[/?\#](?:[.,;:!?)]*+[^\s<>"'.,;:!?)])++)?
     |(?<![\w@./-])(?P<bare>(?:[a-z0-9åäö](?:-*+\w)*+\.)+(?:fi|com|net|org|eu|ax|se|io|info|example|gg|me|tv))(?![\w@-])(?:/(?:[.,;:!?)]*+[^\s<>"'.,;:!?)])++)?""",
@@ -26,22 +58,42 @@ _LINK = re.compile(
 
 def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
     """Find EMAIL; a function's mailbox only asks."""
-    patterns = (
-        (_MAIL,)
-        if "@" in text or re.search(r"[(\[{<]\s?(?:at|ät|miuku|snabel|a)", text, re.IGNORECASE)
-        else ()
-    )
-    for pattern in (*patterns, _SPOKEN):
-        for found in pattern.finditer(text):
-            if (
-                pattern is _SPOKEN
-                and "." not in found["local"]
-                and " " not in found["host"]
-                and allowed.site(found["host"])
-            ):
-                continue  # "look at kela.fi"
-            level = Level.WARN if allowed.mailbox(found["local"]) else Level.BLOCK
-            yield Spot(kind=FindingKind.EMAIL, start=found.start(), end=found.end(), level=level)
+    backwards = text[::-1]
+    for at in _AT.finditer(text):
+        local = _LOCAL_BACKWARDS.match(backwards, len(text) - at.start())
+        end = _host_end(text, at) if local else 0
+        if not (local and end):
+            continue
+        start = _local_start(text, len(text) - local.end())
+        box = _A_DOT.sub(".", text[start : at.start()])
+        if at["said"] and _is_prose(box, text[at.end() : end], allowed):
+            continue
+        level = Level.WARN if allowed.mailbox(box) else Level.BLOCK
+        yield Spot(kind=FindingKind.EMAIL, start=start, end=end, level=level)
+
+
+def _local_start(text: str, start: int) -> int:
+    """Where a name before an @ begins, with the parts before it that a dot in words or with spaces joins."""
+    if start and _A_DOT_BEFORE.search(text, max(0, start - _LONGEST_DOT), start):
+        parts = _PARTS_BEFORE.search(text, max(0, start - _LONGEST_PARTS), start)
+        return parts.start() if parts else start
+    return start
+
+
+def _host_end(text: str, at: "re.Match[str]") -> int:
+    """Where the host after an @ ends; 0 where there is none."""
+    way = "unbroken" if at.group() == at["sign"] else str(at.lastgroup)
+    return max((host.end() for pattern in _HOSTS[way] if (host := pattern.match(text, at.end()))), default=0)
+
+
+_SHORT, _COMMON = 3, tuple(f".{ending}" for ending in COMMON_ENDINGS)
+
+
+def _is_prose(local: str, host: str, allowed: Allowed) -> bool:
+    """Return whether a word for the @ is only a word: "look at kela.fi", "see you at home.It is"."""
+    if re.search(r"\s", host) or "." in local:
+        return False
+    return allowed.site(host) or len(local) < _SHORT or not host.lower().endswith(_COMMON)
 
 
 def links(text: str, allowed: Allowed) -> Iterator[Spot]:

@@ -1,7 +1,7 @@
 """The guard: one table of detectors, and one verdict for a text."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.domain.codes import Language
@@ -18,7 +18,7 @@ from bot.domain.guard.names import names_in
 from bot.domain.guard.numbers import accounts, cases, plates, references
 from bot.domain.guard.overlap import apart, widened
 from bot.domain.guard.phone import phones
-from bot.domain.guard.plain import FILLER, plain
+from bot.domain.guard.plain import FILLER, Plain, plain
 from bot.domain.guard.rare import rare_combinations
 from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.single_case import single_cases, somebody
@@ -92,30 +92,42 @@ def examine(
         strict: whether a capital word that nobody knows counts as a name.
     """
     same = plain(text)
-    single, redirect = _matter(same)
+    single, redirect = _matter(same.text)
     if redirect and not single:
-        single = tuple(somebody(same))
+        single = tuple(somebody(same.text))
     by = Circumstances(
         extent=extent,
         area=area,
-        language=guess_language(same, language),
+        language=guess_language(same.text, language),
         names=names,
         allowed=allowed,
         single=single,
         strict=strict,
     )
-    return Verdict(findings=tuple(_seen(same, by)), redirect=redirect, language=language)
+    findings = _in_own_text(_seen(same.text, by), same, text)
+    return Verdict(findings=tuple(findings), redirect=redirect, language=language)
 
 
 def redirect_in(text: str) -> Redirect | None:
     """Return where a text belongs, if it is no social report: only that part of :func:`examine`."""
-    return _matter(plain(text))[1]
+    return _matter(plain(text).text)[1]
 
 
 def _matter(text: str) -> tuple[tuple[Spot, ...], Redirect | None]:
     """Return where a text speaks of a single case, and the channel to which it belongs."""
     single = tuple(single_cases(text))
     return single, redirect_of(text, single=bool(single))
+
+
+def _in_own_text(spots: list[Spot], same: Plain, text: str) -> list[Spot]:
+    """The spots where the writer's own text has them; two in one character of it become one."""
+    if same.places is None:
+        return spots
+    moved = []
+    for spot in spots:
+        start, end = same.own(spot.start, spot.end)
+        moved.append(replace(spot, start=start, end=end))
+    return apart(moved, text)
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:

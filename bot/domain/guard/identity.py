@@ -9,11 +9,20 @@ from stdnum.fi import hetu
 from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 _CODE = re.compile(
-    r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)
+    r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[.\s/_-]?)(?P<month>[0-9]{2})(?P=gap)
     (?P<century>(?:18|19|20)(?=[0-9]{2}))??(?P<year>[0-9]{2})
-    (?P<sign>\s{0,2}(?:-{1,3}|[+A-FU-Y])\s{0,2}|[ ]|)(?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
+    (?P<sign>\s{0,2}(?:-{1,3}|[+A-FU-Y])\s{0,2}|[ ]|[._](?=[0-9]{3}\s?[A-Y])|)
+    (?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+_SPREAD = re.compile(
+    r"(?<![0-9])[0-9](?:[\s._]{0,2}[0-9]){5}[\s._]{0,2}[+A-FU-Y-][\s._]{0,2}[0-9](?:[\s._]{0,2}[0-9]){2}"
+    r"[\s._]{0,2}[A-Y](?!\w)",
+    re.IGNORECASE,
+)
+"""A code with gaps anywhere: "0 1 0 1 9 0 - 9 2 1 C"."""
 
 
 def _glued(code: "re.Match[str]") -> bool:
@@ -21,6 +30,9 @@ def _glued(code: "re.Match[str]") -> bool:
     text = code.string
     before, after = text[max(0, code.start() - 2) : code.start()], text[code.end() : code.end() + 1]
     return before[-1:].isalpha() or after.isalpha() or (before[-1:] in "-/." and before[:-1].isdigit())
+
+
+_NO_SIGN = " \n._"
 
 
 def _is_day(code: "re.Match[str]", sign: str) -> bool:
@@ -39,7 +51,7 @@ def _judged(code: "re.Match[str]") -> tuple[FindingKind, Level] | None:
     A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only
     when the check character is right, which happens by chance once in 31 times.
     """
-    written = code["sign"].strip().upper()[:1]
+    written = code["sign"].strip(_NO_SIGN).upper()[:1]
     dated, right = _checked(code, written)
     usual = not code["gap"] and not code["century"]
     if right and (written or code["sign"] or code["check"].isalpha()):
@@ -66,3 +78,6 @@ def identity_codes(text: str) -> Iterator[Spot]:
         if judged := _judged(code):
             kind, level = judged
             yield Spot(kind=kind, start=code.start(), end=code.end(), level=level)
+    for spread in _SPREAD.finditer(text):
+        if hetu.is_valid(re.sub(r"[\s._]", "", spread.group()), allow_temporary=True):
+            yield Spot(kind=FindingKind.HETU, start=spread.start(), end=spread.end(), level=Level.BLOCK)

@@ -58,7 +58,8 @@ class NameShapes:
         """See :class:`NameDictionary`."""
         exact = form.lower()
         guesses = frozenset((exact,) if exact in FIRST_NAMES else bases(form))
-        first, last = not guesses.isdisjoint(FIRST_NAMES), not guesses.isdisjoint(SURNAMES)
+        first = any(guess in FIRST_NAMES and _keeps_its_i(guess, exact) for guess in guesses)
+        last = not guesses.isdisjoint(SURNAMES)
         return Reading(
             first=first,
             last=last or any(len(guess) >= _SHORTEST_SHAPED and guess.endswith(SHAPES) for guess in guesses),
@@ -71,6 +72,11 @@ class NameShapes:
     def is_word(self, form: str, language: Language | None = None) -> bool:  # noqa: ARG002 - the seam's
         """See :class:`NameDictionary`; without a dictionary anything may be one."""
         return True
+
+
+def _keeps_its_i(name: str, form: str) -> bool:
+    """Return whether a form may be of a first name, which keeps its -i, as nouns do not: not *Ennen* of Enni."""
+    return not name.endswith("i") or "i" in form[len(name) - 2 : len(name) + 1]
 
 
 _SHORTEST_SHAPED = 5

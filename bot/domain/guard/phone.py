@@ -6,27 +6,20 @@ from collections.abc import Iterator
 from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 
 from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.phone_shapes import IN_WORDS, LISTED, ODD_SHAPES, SAID, SHAPES
 from bot.domain.guard.plain import FILLER
 from bot.domain.guard.verdict import FindingKind, Level, Spot
 
-_ABROAD = r"(?:\+|(?<![0-9])00)[1-9][0-9]{0,2}(?:[ -]?\(0\))?(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
-_MOBILE = r"\(?0(?:4[0-9]{1,2}|50[0-9]?)\)?(?:/(?=[0-9]{6}))?(?:[ .-]{0,2}[0-9]{1,8}){1,4}"
-_OTHER = r"\(?0(?:[2-9]|1[3-9]|[1-9][0-9]{1,2})\)?(?:[ -]{0,2}[0-9]{2,8}){1,4}"
-_BEFORE = r"(?<![0-9A-Za-z/,.§])(?<![0-9A-Za-z][-:])"
-_AFTER = r"(?![0-9A-Za-zÅÄÖåäö])(?![/][0-9]|\.[0-9]|,[0-9])"
-_SHAPES = re.compile(rf"{_BEFORE}(?:{_ABROAD}|{_MOBILE}|{_OTHER}){_AFTER}")
-_LISTED = re.compile(
-    rf"{_BEFORE}(?<!\()(?:\+(?=[1-9])|\(?0(?=0[1-9]|[2-9]|1[3-9]))[0-9]++\)?"
-    rf"(?:[ -]{{1,2}}(?![0(])[0-9]++){{0,15}}+{_AFTER}"
+_WORD_OR_DIGIT = re.compile(r"[0-9]|[^\W\d_]+")
+_NO_NUMBER = re.compile(
+    r"(?<![0-9])[0-3]?[0-9]\.\s?[01]?[0-9]\.\s?(?:19|20)[0-9]{2}|[0-2]?[0-9][.:][0-5][0-9]\s?-\s?[0-2]?[0-9][.:][0-5][0-9]"
+    r"|\A[0-9]{2,3}/(?:19|20)[0-9]{2}(?![0-9])"
 )
-"""One of several numbers with but a space between them: the next begins where a group begins with 0."""
-_SAID = re.compile(
-    r"""\b(?:puh(?:elin(?:numero(?:on|nsa|ni|sta)?)?)?|numero(?:on|sta|nsa|ni)|soit(?:a|taa|takaa|ti)|gsm|tfn
-    |tel(?:efon(?:nummer)?)?|mobil|ring|call|phone|mobile|p)\b[.:]*\s*
-    (?:(?:on|är|is|nro|no|nr|numeroon|number|numret|till)\.?\s)?\s?
-    (?P<number>[0-9](?:[ -]?[0-9]){4,11})(?![0-9.,/]?[0-9])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+"""A day, opening hours, the number of a year."""
+
+_LIST = re.compile(r"\A[0-9]{3}(?:(?:,\s|\n)[0-9]{3}){2}\Z")
+"""Three numbers of three digits, unless they are said to be a telephone's: "040, 050, 045"."""
+
 _DATES = re.compile(
     r"^[0-3]?[0-9][.-][01]?[0-9][.-](?:[0-9]{2}|[0-9]{4})$|^0[0-9][ .-]?[0-9]{2}[ .-](?:19|20)[0-9]{2}$"
     r"|(?:^|[ .])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]$"
@@ -90,6 +83,7 @@ def _counts(written: str, after: str, allowed: Allowed) -> bool:
     return (
         _LEAST <= digits <= _MOST
         and not _DATES.search(written)
+        and not _NO_NUMBER.search(written)
         and not _MONEY.match(after)
         and not allowed.number(written)
     )
@@ -97,17 +91,36 @@ def _counts(written: str, after: str, allowed: Allowed) -> bool:
 
 def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
     """Find PHONE, but for the lines of services."""
-    for found in _SAID.finditer(text):
+    for found in SAID.finditer(text):
         if not allowed.number(found["number"]) and not _DATES.search(found["number"]):
             yield _phone(*found.span("number"))
+    for found in IN_WORDS.finditer(text):
+        if len(_WORD_OR_DIGIT.findall(found.group())) >= _LEAST:
+            yield _phone(*found.span())
     if not _SOME_DIGITS.search(text):
         return
     rest = list(text)
-    for pattern in (_SHAPES, _LISTED):
+    for start, end in _written_oddly(text, allowed):
+        yield _phone(start, end)
+        rest[start:end] = FILLER * (end - start)
+    for pattern in (SHAPES, LISTED):
         for start, end in _counted(pattern, text, allowed):
             yield _phone(start, end)
             rest[start:end] = FILLER * (end - start)
     yield from _others(text, rest, allowed)
+
+
+def _written_oddly(text: str, allowed: Allowed) -> Iterator[tuple[int, int]]:
+    """Return where a number is whose groups are parted by anything, or that letters touch."""
+    for pattern in ODD_SHAPES:
+        for found in pattern.finditer(text):
+            said = "number" in pattern.groupindex
+            start, end = found.span("number" if said else 0)
+            written = text[start:end]
+            bare = re.sub("[^0-9+]", "", written)
+            other = _NO_NUMBER.search(written) or (_LIST.match(written) and not said)
+            if not other and _counts(bare, text[end : end + 12], allowed):
+                yield start, end
 
 
 def _others(text: str, rest: list[str], allowed: Allowed) -> Iterator[Spot]:

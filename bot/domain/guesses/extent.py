@@ -48,6 +48,6 @@ def extent_of(text: str, language: Language, type_: ObservationType) -> Extent |
     often = type_ is not ObservationType.POS and bool(patterns["often"].search(said))
     if patterns["several"].search(said) or any(count > 1 for count in counts):
         return Extent.COMMON if often else Extent.SEVERAL
-    if patterns["one"].search(said) or any(single_cases(plain(text))):
+    if patterns["one"].search(said) or any(single_cases(plain(text).text)):
         return Extent.ONE
     return Extent.COMMON if often else None
