@@ -71,12 +71,12 @@ class VoikkoDictionary:
         return language is None and self._is_listed(form)
 
     def _is_listed(self, form: str) -> bool:
-        """Return whether a list has a word, as it is, in a Finnish case, or as two words in one."""
-        guesses = (
-            form,
-            *(guess for guess in bases(form) if len(guess) >= _SHORTEST_BASE or guess == form.lower()),
+        """Return whether a list has a word, as it is, as two words in one, or in a Finnish case."""
+        said = form.lower()
+        guesses = (form, *(guess for guess in bases(form) if len(guess) >= _SHORTEST_BASE))
+        return any(
+            words.knows(said) or any(guess in words for guess in guesses) for words in self._lists.values()
         )
-        return any(words.knows(guess) for words in self._lists.values() for guess in guesses)
 
 
 _SHORTEST_BASE = 4

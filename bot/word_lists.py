@@ -38,8 +38,11 @@ class WordList:
         return at < len(self._hashes) and self._hashes[at] == said
 
     def knows(self, word: str) -> bool:
-        """Return whether a word is listed, with an ending or without, or is two of them: "färdtjänstkort"."""
-        if self._ends(word):
+        """Return whether a word is listed, with an ending or without, or is two of them: "färdtjänstkort".
+
+        What is longer than a word is no name, and counts as known.
+        """
+        if len(word) > _LONGEST or self._ends(word):
             return True
         ends = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1) if self.compounds else ()
         return any(self._begins(word[:at]) and self._ends(word[at:]) for at in ends)
@@ -61,7 +64,7 @@ class WordList:
 
 
 _ENDINGS = ("et", "en", "n", "t", "ar", "er", "or", "arna", "erna", "orna", "na")
-_SHORTEST_BASE, _SHORTEST_PART = 4, 3
+_SHORTEST_BASE, _SHORTEST_PART, _LONGEST = 4, 3, 40
 
 
 @lru_cache(maxsize=1)

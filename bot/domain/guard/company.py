@@ -106,12 +106,17 @@ _ADVERBS = {
     Language.EN: "back|out",
 }
 _MET = _before({language: f"{meets}|{SAYS[language]}" for language, meets in MEETS.items()})
-_DONE = _before(DOES)
+_DONE, _VISITED = _before(DOES), _before(MEETS)
+_NUMBER = re.compile(r"\s[0-9]")
 
 
 def _is_met(beside: _Beside) -> bool:
     """Whether something is done to or with it, or said by it where a sentence does not begin with it."""
     return _MET[beside.language].search(beside.before) is not None
+
+
+def _is_visited(beside: _Beside) -> bool:
+    return _VISITED[beside.language].search(beside.before) is not None and not _NUMBER.match(beside.after)
 
 
 def _is_acted_on(beside: _Beside) -> bool:
@@ -169,7 +174,7 @@ _RULES: Mapping[str, tuple[Callable[[_Beside], bool], ...]] = {
     CAPITAL_NOUN: (_is_titled, _is_together),
     LAST_MAYBE: (_is_titled, _stands_inside),
     FIRST_OR_WORD: (_is_titled, _speaks, _owns, _stands_inside),
-    CAPITAL: (_is_titled, _speaks, _owns, _is_met),
+    CAPITAL: (_is_titled, _speaks, _owns, _is_visited),
     STRANGE: (_is_titled, _speaks, _owns, _is_met, _acts, _is_acted_on, _is_no_place),
 }
 """By the role of a word, what makes it a name; of other roles only a title does."""

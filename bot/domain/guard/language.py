@@ -1,6 +1,7 @@
 """Guess which of the three languages a line is written in, by its small words."""
 
 import re
+from functools import lru_cache
 
 from bot.domain.codes import Language
 from bot.domain.guard.words import words
@@ -64,17 +65,21 @@ _SIGNS = {
 _SHORTEST = 4
 
 
-def _looks(word: str, language: Language) -> bool:
-    return len(word) >= _SHORTEST and (
-        word.endswith(_ENDINGS[language]) or _SIGNS[language].search(word) is not None
+@lru_cache(maxsize=8192)
+def _signs(word: str) -> tuple[int, ...]:
+    """How much a word in lower case says for each language, in their order."""
+    return tuple(
+        (word in small)
+        + (
+            len(word) >= _SHORTEST
+            and (word.endswith(_ENDINGS[language]) or _SIGNS[language].search(word) is not None)
+        )
+        for language, small in _SMALL_WORDS.items()
     )
 
 
 def guess_language(text: str, usual: Language = Language.FI) -> Language:
     """The language whose small words, endings and letters are most; the usual one when as many are of it."""
-    said = re.findall(r"[^\W\d_]+", text.lower())
-    counts = {
-        language: sum((word in small) + _looks(word, language) for word in said)
-        for language, small in _SMALL_WORDS.items()
-    }
-    return max(Language, key=lambda language: (counts[language], language is usual))
+    said = map(_signs, re.findall(r"[^\W\d_]+", text.lower()))
+    counts = dict(zip(_SMALL_WORDS, map(sum, zip(*said, strict=True)), strict=False))
+    return max(Language, key=lambda language: (counts.get(language, 0), language is usual))

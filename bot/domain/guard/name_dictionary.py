@@ -75,7 +75,7 @@ class NameShapes:
 
 
 def _keeps_its_i(name: str, form: str) -> bool:
-    """Return whether a form may be of a first name, which keeps its -i, as nouns do not: not *Ennen* of Enni."""
+    """Return whether a form may be of a first name, which keeps its -i: no *ennen* is of Enni."""
     return not name.endswith("i") or "i" in form[len(name) - 2 : len(name) + 1]
 
 

@@ -23,7 +23,7 @@ the language; CAPITAL_NOUN is one, with a capital where no sentence begins.
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*(?::[a-zåäö]+)?")
 _OPENING = re.compile(r"(?:^|[.!?:…\n•\"”»(-]\s{0,8})$")
 _CALLED = frozenset({"niminen", "nimisen", "nimiselle", "nimisellä", "nimistä"})
-_ABBREVIATION, _SHORTEST = 4, 2
+_ABBREVIATION, _SHORTEST, _MOST_PARTS = 4, 2, 5
 _PARTICLES = words("af al bin bint da de del della der di do dos du el ibn la le ten ter van vom von zu zur")
 _JOINED = re.compile(r"(?:a[dlnrstz]|ash|az|el|ul|de|di|da|la|le|van|von)[-'][A-ZÅÄÖ]")
 """A name that begins in lower case: "al-Hakimin"."""
@@ -83,7 +83,9 @@ def role_of(form: str, names: NameDictionary, *, opens: bool, language: Language
     parts = form.partition(":")[0].split("-")
     if len(parts) > 1 and parts[-1] in _CALLED:
         return FIRST
-    if not all(part[:1].isupper() and not _is_abbreviation(part) for part in parts):
+    if len(parts) > _MOST_PARTS or not all(
+        part[:1].isupper() and not _is_abbreviation(part) for part in parts
+    ):
         return NO_NAME
     roles = [_role(part, names, opens=opens, language=language) for part in parts]
     return NO_NAME if NO_NAME in roles[1:] else min(roles, key="FLUflNXWO".index)

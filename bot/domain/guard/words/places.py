@@ -80,6 +80,7 @@ OTHER_PLACES = words(
     Itä-Uusimaa Länsi-Uusimaa
     Keski-Uusimaa Åland Ahvenanmaa Tallinna Tukholma Stockholm Pietari Bryssel Itäkeskus Kallio
     Sörnäinen Hakaniemi Kontula Pasila
+    Lauttasaari Munkkiniemi Pihlajamäki Haaga Malminkartano
     Jakomäki Mellunmäki Vuosaari Malmi Hervanta Varissuo Tikkurila Leppävaara Matinkylä Myyrmäki
     Koivukylä Kannelmäki Vartiosaari
     Österlen Norden Pohjoismaat Kongo Nigeria Vietnam Thaimaa Kiina Kina China Turkki Turkiet Turkey
