@@ -42,7 +42,7 @@ _NOUNS: Mapping[FindingKind, tuple[str, str, str]] = {
     FindingKind.DOB: ("tietty päivä", "en viss dag", "a certain day"),
     FindingKind.PHONE: ("puhelinnumero", "ett telefonnummer", "a phone number"),
     FindingKind.EMAIL: ("sähköpostiosoite", "en e-postadress", "an e-mail address"),
-    FindingKind.IBAN: ("tilinumero", "ett kontonummer", "an account number"),
+    FindingKind.IBAN: ("tili", "ett konto", "an account"),
     FindingKind.ADDRESS: ("tietty osoite", "en viss adress", "an address"),
     FindingKind.NAME: ("asiakas", "klienten", "the client"),
     FindingKind.INITIALS: ("asiakas", "klienten", "the client"),
@@ -59,6 +59,27 @@ _COLUMN = {Language.FI: 0, Language.SV: 1, Language.EN: 2}
 def noun(kind: FindingKind, language: Language) -> str:
     """Return the word for a thing of a kind, in Finnish in the nominative."""
     return _NOUNS[kind][_COLUMN[language]]
+
+
+_SUBJECTS: Mapping[FindingKind, tuple[str, str, str]] = {
+    FindingKind.HETU: ("asiakas", "klienten", "the client"),
+    FindingKind.HETU_LIKE: ("asiakas", "klienten", "the client"),
+    FindingKind.ADDRESS: ("asunto", "bostaden", "the home"),
+}
+"""Where a sentence is about it. Partial: other kinds keep their nouns."""
+
+_BIRTH = ("Syntymäaika tiedossa", "Födelsetiden känd", "Date of birth known")
+
+
+def subject(kind: FindingKind, language: Language) -> str | None:
+    """Return the word for a thing of a kind that a sentence is about, where it has one of its own."""
+    words = _SUBJECTS.get(kind)
+    return words[_COLUMN[language]] if words else None
+
+
+def birth(language: Language) -> str:
+    """Return what stands for a date of birth on a line of its own."""
+    return _BIRTH[_COLUMN[language]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +108,7 @@ PERSON_WORDS: Mapping[Language, PersonWords] = {
         plain="henkilö",
         plain_many="henkilöt",
         other="toinen henkilö",
-        clients=re.compile(r"asiaka|asiakka", re.IGNORECASE),
+        clients=re.compile(r"\basiak(?:as(?:ta)?|ka\w+)\b", re.IGNORECASE),
     ),
     Language.SV: PersonWords(
         one="klienten",
@@ -95,7 +116,7 @@ PERSON_WORDS: Mapping[Language, PersonWords] = {
         plain="personen",
         plain_many="personerna",
         other="en annan person",
-        clients=re.compile(r"klient", re.IGNORECASE),
+        clients=re.compile(r"\bklient(?:ens?|s|er|erna|ernas)?\b", re.IGNORECASE),
     ),
     Language.EN: PersonWords(
         one="the client",
@@ -103,7 +124,7 @@ PERSON_WORDS: Mapping[Language, PersonWords] = {
         plain="the person",
         plain_many="the people",
         other="another person",
-        clients=re.compile(r"client", re.IGNORECASE),
+        clients=re.compile(r"\bclients?\b", re.IGNORECASE),
     ),
 }
 
@@ -118,5 +139,5 @@ _WORDS = "|".join(sorted((word.replace("_", " ") for word in _LABEL_WORDS.split(
 LABEL = rf"(?:\b(?:{_WORDS})\b[.:]{{0,2}}\s?){{0,2}}"
 """Words before a thing that go with it."""
 
-SHORT = r"\b(?:hetu|pb|ssn|puh|gsm|tfn|tel|nro|nr|synt|s|f|dob|rek)\b[.:]{0,2}\s?"
+SHORT = r"\b(?:hetu|iban|pb|ssn|puh|gsm|tfn|tel|nro|nr|synt|s|f|dob|rek)\b[.:]{0,2}\s?"
 """Abbreviations before a thing: the noun stands for both."""

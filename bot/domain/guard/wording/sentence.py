@@ -1,27 +1,35 @@
 """A text with one character for each thing that was found, so that its sentences can be read around them."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from bot.domain.codes import Language
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.verdict import FindingKind, Spot
 from bot.domain.guard.wording.neutral import (
-    CODES,
     FIRST,
     GONE,
     PERSON,
     PERSON_WORDS,
     PERSONS,
     ROOM,
+    birth,
     first_of,
     noun,
+    subject,
 )
 
 _PRIVATE = re.compile("[\U000f0000-\U000fffff]")
-_OPENS = re.compile(r"(?:^|[.!?…\n•]\s{0,3}[\"”»(-]?)$")
+_OPENS = re.compile(r"(?:^|[.!?…\n•])\s{0,3}[\"“”»'(-]?\s?$")
+
+
+class Around(NamedTuple):
+    """What stands before and behind a thing in its text."""
+
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(kw_only=True)
@@ -34,6 +42,7 @@ class Sentence:
         wide: the wider words of those that have some.
         language: of the text.
         several: the persons that stand for several in a row.
+        cases: of persons, as far as what stands around them has told.
     """
 
     text: str
@@ -41,6 +50,7 @@ class Sentence:
     wide: Mapping[str, str]
     language: Language
     several: set[str] = field(default_factory=set)
+    cases: dict[str, str] = field(default_factory=dict)
     _persons: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -67,6 +77,20 @@ class Sentence:
         """Return the words for a person: the same ones wherever the same name stands."""
         return self._many if char in self.several else self._persons[char]
 
+    def share(self, first: str, second: str) -> None:
+        """Make two persons one: the second goes by the words of the first."""
+        self._persons[second] = self._persons[first]
+
+    def tell_apart(self, char: str) -> None:
+        """Make a person another one than the one spoken of before."""
+        self._persons[char] = PERSON_WORDS[self.language].other
+
+    def around(self, found: "re.Match[str]", char: str) -> Around:
+        """Return the words before and behind a character of a match, as far as they matter."""
+        at = found.string.index(char, found.start())
+        before, after = found.string[max(0, at - _FAR) : at], found.string[at + 1 : at + _FAR]
+        return Around(before.replace(GONE, ""), after.replace(GONE, ""))
+
     def substitute(self, pattern: "re.Pattern[str]", act: "Act") -> None:
         """Put what an act makes of each match in its place."""
         self.text = pattern.sub(lambda found: act(found, self), self.text)
@@ -78,8 +102,27 @@ Act: TypeAlias = Callable[["re.Match[str]", Sentence], str]
 Substitution: TypeAlias = tuple["re.Pattern[str]", Act]
 """A pattern over a text with characters for things, and what is made of each match."""
 
+_FAR = 80
 _TOLD_APART = 8
 """So many persons are told apart; more would be a list."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """What the rules for all languages ask of one.
+
+    Attributes:
+        rules: how its sentences go on around a neutral word, in the order in which they are applied.
+        cases: of the persons of a row.
+        owns: whether a person is written as the owner of what follows, told the words behind.
+        is_person: whether a word means a person, so that a name beside it may be left out.
+    """
+
+    rules: tuple[Substitution, ...]
+    cases: "Callable[[Sequence[str], re.Match[str], Sentence], list[str]]"
+    owns: Callable[[str, str], bool]
+    is_person: Callable[[str], bool]
+
 
 _WITH_NAME = re.compile(rf"\b\w{{1,30}}\s(?={PERSON})")
 
@@ -111,7 +154,24 @@ def sentence(text: str, found: Iterable[tuple[Spot, str | None]], language: Lang
 
 def opens(found: "re.Match[str]") -> bool:
     """Return whether a match opens a sentence."""
-    return bool(_OPENS.search(found.string, max(0, found.start() - 5), found.start()))
+    at, text = found.start(), found.string
+    return bool(_OPENS.search(text, at - 5, at)) and not _SHORTENED.search(text, max(0, at - _NEAR), at)
+
+
+_STOPS = re.compile(r"\s?(?:[,.;!?\n]|$)")
+
+
+def stops(found: "re.Match[str]") -> bool:
+    """Return whether nothing of the clause follows a match."""
+    return bool(_STOPS.match(found.string, found.end()))
+
+
+_NEAR = 12
+_SHORTENED = re.compile(
+    r"\b(?:esim|mm|ns|ks|vrt|os|ent|t\.ex|bl\.a|s\.k|m\.fl|e\.g|i\.e|mr|mrs|ms|dr|st|puh|synt|nro|tel|tfn)\.\s?$",
+    re.IGNORECASE,
+)
+"""Abbreviations, whose full stop ends no sentence."""
 
 
 def capital(words: str) -> str:
@@ -121,10 +181,18 @@ def capital(words: str) -> str:
 
 def fitted(words: str, found: "re.Match[str]", piece: str) -> str:
     """Return words as they open a sentence, where they do; a writer without capitals gets none."""
-    return capital(words) if opens(found) and not piece[:1].islower() else words
+    return capital(words) if opens(found) and not _without_capitals(piece, found.string) else words
 
 
-_COUNTED = frozenset({FindingKind.CASE_NO, FindingKind.REFNO})
+def _without_capitals(piece: str, text: str) -> bool:
+    return piece.islower() and ((piece[0].isalpha() and not _CODE.search(piece)) or text.islower())
+
+
+_CODE = re.compile(r"[@/]|\.\w")
+"""Of what is written in small letters by everybody: an e-mail address, a link."""
+
+
+_COUNTED = frozenset({FindingKind.CASE_NO, FindingKind.REFNO, FindingKind.DOB})
 
 
 def gone(_found: "re.Match[str]", _said: Sentence) -> str:
@@ -134,16 +202,19 @@ def gone(_found: "re.Match[str]", _said: Sentence) -> str:
 
 def short(found: "re.Match[str]", said: Sentence) -> str:
     """``puh. …``: the noun stands for the abbreviation, too; ``hakemus nro …`` needs none."""
-    if said.kind(found[1]) in _COUNTED and not opens(found):
+    kind = said.kind(found[1])
+    if kind in _COUNTED and not opens(found):
         return GONE
+    if kind is FindingKind.DOB and opens(found):
+        return birth(said.language)
     return fitted(noun(said.kind(found[1]), said.language), found, "")
 
 
-def worded(ending: Callable[[str], str]) -> Act:
+def worded(person: Callable[[str, str, str], str]) -> Act:
     """Return what stands in the place of a thing, where words have no cases.
 
     Args:
-        ending: of the word for a person, by what its writer wrote there.
+        person: the words for one, told those it would be, what its writer wrote, and what stands behind.
     """
 
     def phrase(found: "re.Match[str]", said: Sentence) -> str:
@@ -152,10 +223,9 @@ def worded(ending: Callable[[str], str]) -> Act:
         if char in said.wide:
             return said.wide[char] or GONE
         if kind in PERSONS:
-            return said.person(char) + ending(said.words(char))
-        if kind in CODES and opens(found) and len(found.string.strip()) > 1:
-            return noun(FindingKind.NAME, said.language)
-        return noun(kind, said.language)
+            return person(said.person(char), said.words(char), said.around(found, char).after)
+        opening = opens(found) and len(found.string.strip()) > 1
+        return (subject(kind, said.language) if opening else None) or noun(kind, said.language)
 
     def act(found: "re.Match[str]", said: Sentence) -> str:
         return fitted(phrase(found, said), found, said.words(found.group()))

@@ -9,13 +9,16 @@ from bot.domain.guard.ingredients import AGE
 from bot.domain.guard.overlap import apart
 from bot.domain.guard.verdict import REWORDED, FindingKind, Level, Spot
 from bot.domain.guard.words.everyday import CALENDAR, ORDINARY, ORGANISATIONS, PEOPLES
+from bot.domain.guard.words.first_names import FIRST_NAMES
 from bot.domain.guard.words.places import LARGER, PLACES, UNDER_5000, UNDER_10000
+from bot.domain.guard.words.surnames import SURNAMES
 
 _PERSON = (FindingKind.NAME, FindingKind.INITIALS)
 _FAR = 60
 """So many characters around a thing may belong to it."""
 
 _ENDING = r"(?::[a-zåäö]{1,5}(?![a-zåäö]))?"
+_STAIRS = r"(?:\s(?:[A-ZÅÄÖ]\s?[0-9]{1,3}|(?:as\.?|lgh|bst)\s?[0-9]{1,3}|[A-H](?=\s?[,.;\n]|$))(?!\w))?"
 _BEHIND = {
     **dict.fromkeys(FindingKind, re.compile(_ENDING)),
     FindingKind.NAME: re.compile(
@@ -23,7 +26,9 @@ _BEHIND = {
         rf"(?:\s(?:al|el|von|af|de|del|bin|ibn|van|der)[\s-][A-ZÅÄÖ][^\W\d_]{{1,30}})?"
         rf"(?:\s[A-ZÅÄÖ]\.(?=\s[a-zåäö]|,|\n|$))?{_ENDING}"
     ),
-    FindingKind.ADDRESS: re.compile(rf"{_ENDING}(?:,?\s[0-9]{{5}}(?![0-9])(?:\s[A-ZÅÄÖ][^\W\d_]{{1,30}})?)?"),
+    FindingKind.ADDRESS: re.compile(
+        rf"{_STAIRS}{_ENDING}(?:,?\s[0-9]{{5}}(?![0-9])(?:\s[A-ZÅÄÖ][^\W\d_]{{1,30}})?)?"
+    ),
     FindingKind.DOB: re.compile(
         rf"(?:\s[^\W\d_]{{3,10}}kuun\s[^\W\d_]{{2,20}}(?:ntena|ntenä|isenä)(?:\späivänä)?)?{_ENDING}"
     ),
@@ -75,7 +80,8 @@ def _with_around(text: str, spot: Spot) -> Spot:
         return replace(spot, end=person.end()) if person else spot
     behind = _BEHIND[spot.kind].match(text, end, end + 250)
     before = _BEFORE[spot.kind].search(text, max(0, start - _FAR), start) if spot.kind in _BEFORE else None
-    if before and spot.kind is FindingKind.ADDRESS and not _may_be_name(before.group().strip()):
+    opens = before and _OPENING.search(text, max(0, before.start() - _NEAR), before.start())
+    if before and spot.kind is FindingKind.ADDRESS and (opens or not _may_be_name(before.group().strip())):
         before = None
     return replace(spot, start=before.start() if before else start, end=behind.end() if behind else end)
 
@@ -107,24 +113,45 @@ def _again(text: str, named: Iterable[Spot]) -> Iterator[Spot]:
 
 
 _AND = r"(?:,\s|\s(?:ja|sekä|och|samt|and|tai|eller|or|&)\s)"
-_NEXT = re.compile(rf"{_AND}(?P<name>[A-ZÅÄÖ][^\W\d_]{{2,30}}(?::[a-zåäö]{{1,5}})?)(?![\w-])")
-_LAST = re.compile(rf"(?:^|(?<=[\s(]))(?P<name>[A-ZÅÄÖ][^\W\d_]{{2,30}}){_AND}$")
+_ONE = r"[A-ZÅÄÖ][^\W\d_]{2,30}"
+_NEXT = re.compile(rf"{_AND}(?P<name>{_ONE}(?:\s{_ONE}){{0,2}}(?::[a-zåäö]{{1,5}})?)(?![\w-])")
+_LAST = re.compile(rf"(?:^|(?<=[\s(]))(?P<name>{_ONE}(?:\s{_ONE}){{0,2}}){_AND}$")
+_OPENING = re.compile(r"(?:^|[.!?\n•]\s{0,3}[\"”»(-]?)$")
+_NAMES = FIRST_NAMES | SURNAMES
 
 
 def _beside(text: str, found: list[Spot]) -> Iterator[Spot]:
     """Capital words in a row with a name, which are no place or organisation: "Eemelin ja Kaislan"."""
+    taken = {spot.start for spot in found} | {spot.end for spot in found}
     for spot in found:
         if spot.kind is not FindingKind.NAME:
             continue
         at = spot.end
-        while word := _NEXT.match(text, at, at + _FAR):
-            if not _may_be_name(word["name"]):
-                break
-            yield replace(spot, start=word.start("name"), end=word.end("name"))
+        while (word := _NEXT.match(text, at, at + _FAR)) and _may_be_names(word["name"]):
             at = word.end()
-        before = _LAST.search(text, max(0, spot.start - _FAR), spot.start)
-        if before and _may_be_name(before["name"]):
-            yield replace(spot, start=before.start("name"), end=before.end("name"))
+            if word.start("name") in taken:
+                break  # its own row goes on
+            yield replace(spot, start=word.start("name"), end=at)
+        at = spot.start
+        while (word := _LAST.search(text, max(0, at - _FAR), at)) and _may_be_names(word["name"]):
+            at = word.start("name")
+            if word.end("name") in taken or not _is_name_here(text, word):
+                break
+            yield replace(spot, start=at, end=word.end("name"))
+
+
+def _may_be_names(said: str) -> bool:
+    return all(map(_may_be_name, said.split()))
+
+
+def _is_name_here(text: str, word: "re.Match[str]") -> bool:
+    """Return whether a word is known as a name, where it opens a sentence: "Terveisin, Leena"."""
+    at = word.start("name")
+    opens = _OPENING.search(text, max(0, at - _NEAR), at)
+    return not opens or not _NAMES.isdisjoint(bases(word["name"].split()[0]))
+
+
+_NEAR = 5
 
 
 def _may_be_name(form: str) -> bool:

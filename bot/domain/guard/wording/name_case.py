@@ -1,0 +1,285 @@
+"""The Finnish case of a name as it stands: by its ending, by known names, and by the words around it."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+from bot.domain.guard.inflection import bases
+from bot.domain.guard.wording.declension import Case, case_of_ending
+from bot.domain.guard.wording.sentence import Around
+from bot.domain.guard.words import words
+from bot.domain.guard.words.first_names import FIRST_NAMES
+from bot.domain.guard.words.surnames import SURNAMES
+
+_LIKE_CASES = words(
+    """
+    Camilla Kamilla Stella Bella Isabella Gabriella Daniella Marcella Priscilla Pernilla Gunilla
+    Estella Ella Nella Mirella Ornella Graziella Ludmilla Sibylla Abdulla Odilla Ville Kalle Pelle
+    Nelle Estelle Michelle Danielle Gabrielle Noelle Camille Isabelle Lucille Rochelle Giselle Elle
+    Belle Giulietta Henrietta Loretta Marietta Rosetta Violetta Vanessa Melissa Clarissa Larissa
+    Alissa Inessa Odessa Krista Augusta Kosta Costa Batista Vesta Asta Testa Crista Aleksi Maksi
+    Andrea Lea Tea Rhea Bea Dorothea Noa Joshua Garcia Correia Silvia Kathleen Eileen Doreen Noreen
+    Maureen Colleen Triin Tiin Jaan Juhan Johan Hassan Nguyen Nguyễn Kevin Martin Justin Austin
+    Dustin Colin Robin Benjamin Karin Kerstin Kristin Katrin Evelin Yasmin Jasmin Erin Darwin Marin
+    Dobrin Sharmin Nasrin Shirin Dylan Dilan Ryan Brian Ruslan Bohdan Bogdan Ivan Stefan Adrian
+    Fabian Sebastian Damian Julian Kristian Christian Jonathan Ethan Nathan Roman Norman Herman
+    Osman Usman Rahman Salman Suleiman Numan Arslan Aslan Erdogan Erdoğan Baran Ferhan Serkan Orkan
+    Gökhan Ayhan Orhan Hakan Volkan Burhan Jihan Gülcan Gulsan Can Han Jan Stan Alan Evan Ian Sean
+    Susan Megan Joan Vivian Lilian Marian Miriam Karen Helen Ellen Maren Kirsten Torsten Karsten
+    Morten Sten Owen Steven Allen Carmen Yen Hien Lien Nhien Quyen Tuyen Van Tran Phan Doan Loan
+    Tuan Toan Quan Lan Hoan Hassen Hussein Husein Yasin Yassin Amin Emin Selin Pelin Evin Rojin
+    Berfin Derin Nesrin Metin Aydin  Tekin Ersin Engin Çetin Şahin Sahin Altin Din Eddin Mohsin
+    Simon Ramon Aron Aaron Jason Mason Nelson Wilson Gibson Jon Ron Leon Solomon Anton Milton Gideon
+    Olson Shuman Zaman Alman Ceylan Reyhan Jordan Logan Gulshan Lin Min Jin Yan Chen Wen
+"""
+)
+"""Names that end as if they stood in a case."""
+
+_NAMES = FIRST_NAMES | SURNAMES | _LIKE_CASES
+
+
+NOWHERE = Around()
+
+_VERBS = """
+    on oli ei sai jäi kävi tuli meni odotti odottaa asuu asui haki hakee kertoi kertoo sanoi sanoo
+    soitti soittaa pyysi pyytää joutui joutuu menetti muutti muuttaa saa voi itki itkee lähti
+    tarvitsee haluaa halusi pelkää pelkäsi kaatui valitti palasi palautti vastasi lupasi tapasi
+    istui nukkui kääntyi totesi kirjoitti kuuli näki teki tekee maksoi maksaa otti ottaa ymmärtää
+    alkoi yritti löysi puhui puhuu huusi päätti kysyi kysyy toi toivoi jaksaa pystyy hoitaa
+    huolehtii odottelee opiskelee sairastui erosi kuoli syntyi kirjautui ilmoitti toivoo käyttää
+"""
+_VERB = re.compile(rf"\s(?:(?:{'|'.join(_VERBS.split())})\b|\w{{2,20}}(?:isi|ee|oi|ui|yi)\b)")
+_STOPS = re.compile(r"\s?(?:[,.;:!?)\n\"”]|$)")
+_SAID = re.compile(
+    r"\b(?:sano|kerto|kysy|tote|vastas|valitti|arvel|selitti|on|oli|kävi|tuli|jäi|lähti|odotta)\w*\s$"
+)
+_MET = re.compile(r"\b(?:tapasi\w*|näi(?:n|mme)|kutsui\w*|vei(?:n|mme)|haimme|hain)\s$", re.IGNORECASE)
+_TAKES_PART_AFTER = re.compile(
+    r"\s(?:koskev\w+|varten|kohtaan|vastaan|kohti|(?:ei|eikä)\s\w+(?:ttu|tty|tu|ty|da|dä|ta|tä|ata|etä)\b"
+    r"|\w+(?:taan|tään|daan|dään|ttiin|tiin|tettu|ttu|tty)\b)"
+)
+_TAKES_PART_BEFORE = re.compile(
+    r"\b(?:ei|eivät|eikä|en|emme|ilman|ennen|autt\w+|tavoi\w+|ohja\w+|neuvo\w*|kuun\w+|odot\w+|pyy[dst]\w+|kiit\w+"
+    r"|tuke\w+|tuettiin|hoi[dt]\w+|kius\w+|katso\w+|vaati\w*|kohde\w+|kohtel\w+|etsi\w*|haasta\w+|puhut\w+|syyt\w+"
+    r"|huijat\w+|huijas\w+|uhka\w+|kehot\w+|koske\w+|edust\w+|kohta\w+)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+_TAKES_ELA = re.compile(
+    r"\b(?:huol\w+|kyse|kysymys|kerto\w*|kerro\w+|puhu\w*|puhe|lähet\w+|ilmoit\w+|kirjoit\w+|lausun\w+|tieto\w*|asia"
+    r"|kuul\w+|valit\w+|maini\w+|sano\w+|keskust\w+|neuvott\w+|päät\w+|kirja\w+|kuva\w*|pidä\w*|pitä\w*)\b",
+    re.IGNORECASE,
+)
+_CONJUNCTION = re.compile(
+    r"(?:^|[.!?:\n(\"”-]\s?|\b(?:ja|että|kun|jos|koska|mutta|vaikka|joten|eli|sekä|kuin)\s)$"
+)
+
+
+def does_something(name: Around) -> bool:
+    """Return whether the words behind a name make it the subject of its clause."""
+    return bool(_VERB.match(name.after)) and not _TAKES_PART_AFTER.match(name.after)
+
+
+def is_met(name: Around) -> bool:
+    """Return whether a name stands right behind a verb whose object it is as a whole: ``Tapasin Maijan``."""
+    return bool(_MET.search(name.before))
+
+
+def stops(name: Around) -> bool:
+    """Return whether nothing of the clause follows."""
+    return bool(_STOPS.match(name.after))
+
+
+_PLURAL = (
+    (re.compile(r"(?:set)$"), Case.NOM),
+    (re.compile(r"(?<=[aeiouyäö])sten$"), Case.GEN),
+    (re.compile(r"(?<=[aeiouyäö])sille$"), Case.ALL),
+    (re.compile(r"(?<=[aeiouyäö])sill[aä]$"), Case.ADE),
+    (re.compile(r"(?<=[aeiouyäö])silt[aä]$"), Case.ABL),
+    (re.compile(r"(?<=[aeiouyäö])sist[aä]$"), Case.ELA),
+    (re.compile(r"(?<=[aeiouyäö])siin$"), Case.ILL),
+    (re.compile(r"(?<=[aeiouyäö])si[aä]$"), Case.PART),
+)
+_PLURAL_VERB = re.compile(r"\s(?:\w+v[aä]t|eivät)\b")
+
+
+def plural_of(form: str, name: Around = NOWHERE) -> Case | None:
+    """Return the case of a family's name in the plural, ``Virtasille``; None of a single person's."""
+    word = form.lower()
+    if word in _NAMES:
+        return None
+    for pattern, case in _PLURAL:
+        if (found := pattern.search(word)) and word[: found.start()] + "nen" in SURNAMES:
+            return case
+    return Case.NOM if word.endswith("t") and _PLURAL_VERB.match(name.after) else None
+
+
+def case_of(form: str, name: Around = NOWHERE, *, full: bool = False, known: frozenset[str] = _NAMES) -> Case:
+    """Return the case of a name as it stands; nominative when nothing speaks for another one.
+
+    Args:
+        form: the last word of the name, perhaps with an ending behind a colon.
+        name: what stands around it, which decides where the ending does not.
+        full: whether other words of the name stand before it, so that it is a surname.
+        known: the words that it may be a form of, in lower case.
+    """
+    word, colon, ending = form.lower().partition(":")
+    if colon:
+        return case_of_ending(ending)
+    word = re.split("[-'\u2019]", word)[-1]
+    if word.endswith("nen") or (word in known and not _is_genitive_too(word, name)):
+        return Case.NOM
+    for pattern, read in _READERS:
+        if found := pattern.search(word):
+            return read(_Ending(word=word, stem=word[: found.start()], name=name, full=full, known=known))
+    return Case.NOM
+
+
+def may_be_nominative(form: str) -> bool:
+    """Return whether a name that ends like a genitive may be one in the nominative: ``Yasmin``."""
+    return form.lower().endswith("n") and _NAMES.isdisjoint(frozenset(bases(form)) - {form.lower()})
+
+
+class _Ending(NamedTuple):
+    """A word with an ending, and what is known of it."""
+
+    word: str
+    stem: str
+    name: Around
+    full: bool
+    known: frozenset[str]
+
+    @property
+    def is_of_known(self) -> bool:
+        return not self.known.isdisjoint(bases(self.word))
+
+
+def _is_genitive_too(word: str, name: Around) -> bool:
+    """``Karin``: of Kari too, unless she does something."""
+    return (
+        word.endswith("n")
+        and not _NAMES.isdisjoint(frozenset(bases(word)) - {word})
+        and not does_something(name)
+        and not stops(name)
+    )
+
+
+_SHORTEST = 2
+
+
+def _local(case: Case) -> "Reader":
+    def read(said: _Ending) -> Case:
+        whole = len(said.stem) >= _SHORTEST and said.stem[-1] in "aeiouyäöüõ"
+        return case if whole else Case.NOM
+
+    return read
+
+
+def _from_inside(said: _Ending) -> Case:
+    """``Härköstä``, of Härkönen, and ``Terhistä``, of Terhi."""
+    nen, plain = said.stem + "nen" in said.known, said.is_of_known
+    if said.word.endswith(("sesta", "sestä")) or (not nen and plain and said.stem in said.known):
+        return Case.ELA
+    if said.stem + "s" in said.known or said.stem.endswith("kanga"):
+        return Case.PART  # Eliasta, Hautakangasta
+    clause = re.split(r"[.!?,;]", said.name.before)[-1]
+    if _TAKES_PART_AFTER.match(said.name.after) or (nen and not _TAKES_ELA.search(clause)):
+        return Case.PART
+    part = _TAKES_PART_BEFORE.search(clause) or (said.stem.endswith(_LIKE_NEN) and not plain)
+    return Case.PART if part and not _TAKES_ELA.search(clause) else Case.ELA
+
+
+_LIKE_NEN = (
+    "ai",
+    "äi",
+    "ei",
+    "oi",
+    "ui",
+    "uo",
+    "lo",
+    "ko",
+    "no",
+    "ho",
+    "ro",
+    "kö",
+    "nö",
+    "hö",
+    "lö",
+    "ku",
+    "nu",
+)
+"""Stems of surnames in -nen, before the ending of the partitive."""
+
+
+def _into(said: _Ending) -> Case:
+    """``Maijaan``, ``Pohjanpäähän``; but ``Koskimaan``, of Koskimaa, and ``Laineen``, of Laine."""
+    plain = said.word[:-2]
+    if plain in said.known:
+        return Case.GEN if plain.endswith("e") else Case.ILL
+    long_nominative = said.word[:-1].endswith(_LONG) or said.word[:-1] in said.known
+    return Case.GEN if long_nominative else Case.ILL
+
+
+_LONG = ("maa", "pää", "puu", "kuu", "luu", "suu", "vapaa", "kustaa", "harmaa")
+"""Ends of surnames that are long in the nominative."""
+
+
+_VOWELS = "aeiouyäöüõåøæéáíóúàèêôâ\u0131"
+
+
+def _owner(said: _Ending) -> Case:
+    """``Aksoyn``, and ``Lindman``, which does something."""
+    before = said.stem[-1:]
+    if before and before not in _VOWELS and said.word[-1:] == "n":
+        return Case.NOM  # no vowel before it: Björn
+    if said.word.endswith(("sson", "ssen")) or does_something(said.name):
+        return Case.NOM
+    reported = stops(said.name) and _SAID.search(said.name.before)
+    return Case.NOM if reported and not said.is_of_known else Case.GEN
+
+
+def _some(said: _Ending) -> Case:
+    """``Eskoa``, and ``Maria``."""
+    if said.word.endswith(_LONG) or len(said.stem) < _SHORTEST:
+        return Case.NOM
+    if said.word.endswith(("iä", "eä", "öä", "yä")) or said.is_of_known:
+        return Case.PART
+    if said.full:
+        return Case.NOM if does_something(said.name) else Case.PART
+    if _TAKES_PART_AFTER.match(said.name.after) or _TAKES_PART_BEFORE.search(said.name.before):
+        return Case.PART
+    subject = does_something(said.name) or _CONJUNCTION.search(said.name.before)
+    return Case.NOM if subject or not said.name.before else Case.PART
+
+
+def _some_with_t(said: _Ending) -> Case:
+    """``Saarta``, ``Pohjanpäätä``, and ``Marta``."""
+    known = said.is_of_known or (said.full and said.word.endswith(("etta", "että")))
+    return Case.PART if known or re.search(r"([aäouyö])\1t[aä]$", said.word) else Case.NOM
+
+
+def _as(case: Case) -> "Reader":
+    """Endings that many names have in the nominative, too."""
+
+    def read(said: _Ending) -> Case:
+        return case if said.is_of_known or said.word.endswith(("sena", "senä", "seksi")) else Case.NOM
+
+    return read
+
+
+Reader: TypeAlias = Callable[[_Ending], Case]
+
+_READERS: tuple[tuple["re.Pattern[str]", Reader], ...] = (
+    (re.compile(r"lle$"), _local(Case.ALL)),
+    (re.compile(r"ll[aä]$"), _local(Case.ADE)),
+    (re.compile(r"lt[aä]$"), _local(Case.ABL)),
+    (re.compile(r"ss[aä]$"), _local(Case.INE)),
+    (re.compile(r"st[aä]$"), _from_inside),
+    (re.compile(r"ksi$"), _as(Case.TRA)),
+    (re.compile(r"seen$"), lambda _: Case.ILL),
+    (re.compile(r"([aeiouyäö])\1n$"), _into),
+    (re.compile(r"(?<=([aeiouyäö]))h\1n$"), lambda _: Case.ILL),
+    (re.compile(r"n$"), _owner),
+    (re.compile(r"n[aä]$"), _as(Case.ESS)),
+    (re.compile(r"t[aä]$"), _some_with_t),
+    (re.compile(r"(?<=[aeiouyäö])[aä]$"), _some),
+)
