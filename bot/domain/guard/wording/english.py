@@ -8,12 +8,16 @@ from bot.domain.guard.wording.sentence import (
     Grammar,
     Sentence,
     Substitution,
+    couple,
+    fitted,
     gone,
     opens,
     short,
     stops,
+    with_several,
     worded,
 )
+from bot.domain.guard.wording.whole import is_place
 
 _HEAD = (
     r"client|patient|resident|mother|father|son|daughter|boy|girl|child|man|woman|neighbour|teacher|doctor"
@@ -75,7 +79,8 @@ def _labelled(found: "re.Match[str]", _said: Sentence) -> str:
 
 
 def _born(found: "re.Match[str]", said: Sentence) -> str:
-    return f"born {'in a certain year' if len(said.words(found[1])) <= len('1990') else 'on a certain day'}"
+    when = "in a certain year" if len(said.words(found[2])) <= len("1990") else "on a certain day"
+    return f"{found['born']} {when}"
 
 
 def _article(found: "re.Match[str]", said: Sentence) -> str:
@@ -85,6 +90,18 @@ def _article(found: "re.Match[str]", said: Sentence) -> str:
         return found.group()
     article = "an" if words[0] in "aeiou" else "a"
     return f"{article.title() if found[1][0] == 'A' else article} {words}"
+
+
+def _municipality(found: "re.Match[str]", said: Sentence) -> str:
+    """``Kittilä municipality``."""
+    if not is_place(said.words(found[2])):
+        return found.group()
+    return fitted(f"{'the' if found[1] else 'a'} small municipality", found, found.group())
+
+
+def _the_place(found: "re.Match[str]", said: Sentence) -> str:
+    """``the Hyrynsalmi robbery``: a place may be left out behind an article."""
+    return f"{found[1]} " if is_place(said.words(found[2])) else found.group()
 
 
 def _modified(found: "re.Match[str]", said: Sentence) -> str:
@@ -104,12 +121,14 @@ def _word(found: "re.Match[str]", _said: Sentence) -> str:
 
 
 _NOUN = (
-    r"(?:number|code|account|address|date of birth|birthday|birth date|phone|e-?mail|id|link|reference|iban)"
+    r"(?:(?:identity|phone|account|e-?mail|home|social security)\s)?(?:number|code|account|address|date of birth"
+    r"|birthday|birth date|phone|e-?mail|id|link|reference|iban)"
 )
 _TAKEN = (
     r"(?:case|decision|application|invoice|appeal|claim|car|page|profile|flat|house|home|apartment|visit)"
 )
 _NAMED = r"\b(?:an?|the|one|this|my|our|another|who is|is)\s(?:[\w-]+\s){0,3}?[\w-]+"
+_SEVERAL = r"children|siblings|parents|clients|brothers|sisters|twins|boys|girls|neighbours|sons|daughters"
 _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"\snamed\s{PERSON}"), gone),
     (
@@ -123,19 +142,24 @@ _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"\b(name)\s(is|was)\s{PERSON}", re.IGNORECASE), _known),
     (re.compile(rf"\b(name)\s?:\s?{PERSON}", re.IGNORECASE), _labelled),
     (re.compile(rf"\bdr\b\.?\s({PERSON})", re.IGNORECASE), _doctor),
+    (
+        re.compile(rf"\b(?:mr|mrs|ms)\b\.?\sand\s(?:mr|mrs|ms)\b\.?\s({PERSON})", re.IGNORECASE),
+        couple,
+    ),
+    (re.compile(rf"\b({_SEVERAL})\s({PERSON})", re.IGNORECASE), with_several),
     (re.compile(rf"\b(?:mr|mrs|ms|miss)\b\.?\s({PERSON})", re.IGNORECASE), _word),
     (re.compile(rf"\b(the)\s{PERSON}\s(?=family\b)", re.IGNORECASE), lambda found, _said: f"{found[1]} "),
     (re.compile(rf"\b({_HEAD})\s({PERSON})", re.IGNORECASE), _with_head),
     (
         re.compile(
-            r"\b(an?|the|this|poor|little|old|young|dear|late|elderly|my|our|another|every|lonely"
+            r"\b(an?|the|this|poor|little|old|young|dear|late|elderly|my|our|another|every|certain|lonely"
             rf"|disabled|sick|homeless|deaf|blind)\s({PERSON})",
             re.IGNORECASE,
         ),
         _modified,
     ),
     (re.compile(rf"\b({_NOUN})\s(is|was)\s?:?\s?{NUMBER}", re.IGNORECASE), _known),
-    (re.compile(rf"\bborn\s(?:on\s|in\s)?(?:the\s)?({NUMBER})", re.IGNORECASE), _born),
+    (re.compile(rf"\b(?P<born>born)\s(?:on\s|in\s)?(?:the\s)?({NUMBER})", re.IGNORECASE), _born),
     (
         re.compile(
             rf"\b((?:call|phone|ring)(?:ed|s|ing)?(?:\s(?:me|her|him|them|us))?)\s(?:at\s|on\s)?{of(FindingKind.PHONE)}",
@@ -146,6 +170,8 @@ _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"{SHORT}({NUMBER})", re.IGNORECASE), short),
     (re.compile(rf"\b({_NOUN})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), _labelled),
     (re.compile(rf"\b({_TAKEN}|{_HEAD})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), _numbered),
+    (re.compile(rf"(\bthe\s)?({RARE})\smunicipality\b", re.IGNORECASE), _municipality),
+    (re.compile(rf"\b(the)\s({RARE})\s(?=[a-z])", re.IGNORECASE), _the_place),
     (re.compile(rf"\b(an?)\s({RARE})", re.IGNORECASE), _article),
     (re.compile(EVERY), worded(_person)),
 )

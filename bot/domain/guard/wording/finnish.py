@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.guard.wording.declension import Case, decline
-from bot.domain.guard.wording.finnish_numbers import NUMBERS, PLACED, adverb, written_case
+from bot.domain.guard.wording.finnish_numbers import NUMBERS, PLACED, adverb, is_object, written_case
 from bot.domain.guard.wording.heads import head, is_of_several
 from bot.domain.guard.wording.name_case import (
     case_of,
@@ -15,7 +15,7 @@ from bot.domain.guard.wording.name_case import (
     stops,
 )
 from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, PERSON, PERSONS, RARE, noun, subject
-from bot.domain.guard.wording.sentence import Around, Grammar, Sentence, capital, fitted, gone, opens
+from bot.domain.guard.wording.sentence import Around, Grammar, Sentence, capital, couple, fitted, gone, opens
 from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words import words
 
@@ -66,8 +66,10 @@ def _with_head(found: "re.Match[str]", said: Sentence) -> str:
         return char
     if char in said.several:
         return word if is_of_several(word) else found.group()
-    told = head(word)
-    changed = _in_case_of_name(word, *told, _case(char, said, found)) if told else None
+    told, case = head(word), _case(char, said, found)
+    if told and case is not Case.NOM and _IS.search(found.string, found.start() - _NEAR, found.start()):
+        told = None  # on sisko Marjalle
+    changed = _in_case_of_name(word, *told, case) if told else None
     if told and changed is None:
         said.tell_apart(char)
     return changed or found.group()
@@ -84,7 +86,9 @@ def _in_case_of_name(word: str, base: str, case: Case, of_name: Case) -> str | N
     return capital(changed) if word[0].isupper() else changed
 
 
-_OWN = re.compile(r"(?:ni|mme)$")
+_OWN = re.compile(r"(?:ni|mme|nsa|nsä)$")
+_IS = re.compile(r"\b(?:on|oli|olla|ollut)\s$")
+_NEAR = 8
 _SAID_OF = {Case.NOM, Case.TRA}
 """Cases in which a name says who the person before it is: "asiakasta Arvo Karppiseksi"."""
 
@@ -162,7 +166,12 @@ def _thing(char: str, found: "re.Match[str]", said: Sentence) -> str:
         return decline(noun(kind, said.language), case)
     around = said.around(found, char)
     alone = len(found.string.strip()) == 1
-    about = (opens(found) and not alone) or does_something(around)
+    does = does_something(around)
+    about = (opens(found) and not alone) or does
+    if case is Case.GEN and does:
+        case = Case.NOM
+    if case is Case.NOM and not about and is_object(around.before):
+        return decline(noun(kind, said.language), Case.GEN)
     own = subject(kind, said.language)
     if own and (
         (about and case in {Case.NOM, Case.GEN}) or (kind in CODES and (about or case is not Case.NOM))
@@ -172,13 +181,23 @@ def _thing(char: str, found: "re.Match[str]", said: Sentence) -> str:
     return where or decline(noun(kind, said.language), case)
 
 
+_OF_CLIENTS = re.compile(r"(?:asiakkai|perhei|nuori|lapsi|potilai|asukkai)sta\w{0,3}$", re.IGNORECASE)
+"""``yksi asiakkaistani, Fatima,``."""
+
 FINNISH = Grammar(
     rules=(
         (re.compile(PERSON), _family),
+        (
+            re.compile(rf"\b(?:herra|rouva|hra|rva)\sja\s(?:herra|rouva|hra|rva)\s({PERSON})", re.IGNORECASE),
+            couple,
+        ),
         (re.compile(rf"\s(?:nimeltä|nimeltään)\s{PERSON}"), gone),
         (re.compile(rf"\b(nime(?:llä|ksi))\s({PERSON})"), _by_name),
         (re.compile(rf"(\bnim(?:i|ensä|eni)\s(?:on|oli))\s{PERSON}", re.IGNORECASE), _name_known),
-        (re.compile(rf"(\b\w{{0,12}}nimi)\s?:\s?{PERSON}", re.IGNORECASE), _name_known),
+        (
+            re.compile(rf"(\b\w{{0,12}}nimi)(?:\s?:\s?|\s){PERSON}(?=\s?[,.;\n]|$)", re.IGNORECASE),
+            _name_known,
+        ),
         (re.compile(rf"(\b(?:luki|lukee)\s(?:vain\s)?)({PERSON})(?=\s?[,.;\n]|$)"), _read),
         (re.compile(rf"(\b[Tt]erveisin),?\s{PERSON}"), lambda found, _said: found[1]),
         (re.compile(rf"({PERSON})(\s\w)"), _called),
@@ -189,5 +208,5 @@ FINNISH = Grammar(
     ),
     cases=_row,
     owns=lambda piece, after: case_of(_last(piece), Around("", after)) is Case.GEN,
-    is_person=lambda word: head(word) is not None,
+    is_person=lambda word: head(word) is not None or bool(_OF_CLIENTS.match(word)),
 )

@@ -83,12 +83,11 @@ def _moving(usual: Case) -> _Governing:
 
 
 _LOCAL = {Case.INE, Case.ELA, Case.ILL}
-_LABELS = (
-    r"tunnus|tunnukse\w*|numero\w*|osoit\w+|päivä\w*|aika|aikaa|tili\w*|hetu|puhelin\w*|posti\w*|viite\w*"
-)
+_LABELS = r"tunnus|tunnukse\w*|numero\w*|osoit\w+|päivä\w*|aika|aikaa|vuosi|tili\w*|hetu|puhelin\w*|puhelu\w*|posti\w*|viite\w*"
 _HOUSING = (
     r"talo\w*|asunto\w*|asunno\w+|koti\w*|kodi\w+|huoneisto\w*|kiinteistö\w*|yksiö\w*|kaksio\w*|kolmio\w*"
     r"|(?:koti)?käynti|(?:koti)?käynn\w+|kohde|kohte\w+"
+    r"|rappu\w*|rapu\w+|porras|porra\w+"
 )
 _FILED = (
     r"asia|asian|asiaa|asiassa|asiasta|asiaan|päätös|päätö\w+|hakemu\w+|lasku|lasku[nasl]\w*|valitu[sk]\w*"
@@ -97,7 +96,7 @@ _FILED = (
 _SHOWN = r"profiili\w*|sivu\w*|link\w+|video\w*|kuva|kuva[nas]\w*|julkai\w+|facebook\w*|instagram\w*"
 _GOVERNED = (
     _governed(r"numero\w{0,5}", _PHONE, lambda word, _piece: f"puhelin{word.lower()}"),
-    _governed(r"soit\w+", _PHONE, _with("puhelinnumeroon")),
+    _governed(r"soit\w+|teksta\w+|\w*viesti\w*", _PHONE, _with("puhelinnumeroon")),
     _governed(r"osoit\w+", _MAIL, lambda word, _piece: f"sähköposti{word.lower()}"),
     _governed(r"kirjoit\w+|lähet\w+|vasta\w+|laita\w*|viesti\w*", _MAIL, _with("sähköpostiosoitteeseen")),
     _governed(r"kats\w+|ks", _LINK, _with("verkkosivua")),
@@ -136,11 +135,23 @@ def _behind(found: "re.Match[str]", said: Sentence) -> str:
 _ADVERBS: Mapping[FindingKind, str] = {
     FindingKind.ADDRESS: "tietyssä osoitteessa",
     FindingKind.DOB: "tiettynä päivänä",
+    FindingKind.EMAIL: "sähköpostilla",
 }
-"""What says where or when. Partial: other kinds say neither."""
+"""What says where, when or how. Partial: other kinds say neither."""
 
 PLACED = frozenset({*CODES, *_ADVERBS})
 """What is worded by its place in the sentence; of other kinds the noun stands everywhere."""
+
+_MINE = re.compile(r"\b[a-zäö]{2,20}(?:(?:[dhjlmprstv]|k)in|[aeou]in|imme)\s$", re.IGNORECASE)
+_NO_VERB = re.compile(
+    r"\b(?:kuin|niin|näin|vain|osin|usein|harvoin|hyvin|oikein|väärin|takaisin|silloin|jotain|\w+kin)\s$"
+)
+
+
+def is_object(before: str) -> bool:
+    """Return whether a verb in the first person stands right before: ``Kirjasin …``."""
+    return bool(_MINE.search(before)) and not _NO_VERB.search(before)
+
 
 _LISTED = re.compile("[:\u2013-]\\s?$")
 

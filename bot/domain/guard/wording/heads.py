@@ -23,7 +23,7 @@ _REGULAR = re.compile(
     r"^(?P<base>\w{1,30}(?:[tdlrkv]aja|jaaja|[tdlrkv]äjä|ij[aä]|neuvoja|valvoja|siivooja)"
     r"|\w{0,30}(?:olog|iatr|peutt?|tohtor|pastor|rehtor|professor|insinöör|assistentt?|konsultt?|sihteer|maister|jurist|poliis)i)\w{0,4}$"
 )
-_OWN = re.compile(r"(?:ni|mme)$")
+_OWN = re.compile(r"(?:ni|mme|nsa|nsä)$")
 
 
 def head(form: str) -> tuple[str, Case] | None:
@@ -48,8 +48,8 @@ def _head(word: str) -> tuple[str, Case] | None:
 
 _SEVERAL = re.compile(
     r"^(?:lap(?:set|sien|sille|silla|silta|sia|sista)|lasten|veljek\w+|veljet|sisaruk\w+|siskok\w+|siskot|vanhem(?:mat|pien|mille|milla)"
-    r"|asiakka(?:at|iden|ille|illa|ilta|ita|ista)\w{0,3}|pariskun\w+|aviopari\w*|kakso(?:set|sten|sille)|naapurit|pojat|poikien|tytöt|tyttöjen"
-    r"|nuoret|nuorten|nuorille|oppila(?:at|iden|ille)|kollegat|työntekijät|ohjaajat|perhe\w{0,5}|puolisot)$",
+    r"|asiakka(?:at|iden|ille|illa|ilta|ita)\w{0,3}|pariskun\w+|aviopari\w*|kakso(?:set|sten|sille)|naapurit|pojat|poikien|tytöt|tyttöjen"
+    r"|nuoret|nuorten|nuorille|oppila(?:at|iden|ille)|kollegat|\w{3,30}(?:j[aä]t|jien|joiden|jöiden|joille|jöille|joilla|jöillä|joita|jöitä)|perhe\w{0,5}|puolisot)$",
     re.IGNORECASE,
 )
 

@@ -69,6 +69,10 @@ _TAKES_ELA = re.compile(
     r"|kuul\w+|valit\w+|maini\w+|sano\w+|keskust\w+|neuvott\w+|päät\w+|kirja\w+|kuva\w*|pidä\w*|pitä\w*)\b",
     re.IGNORECASE,
 )
+_TAKES_ELA_AFTER = re.compile(
+    r"\s(?:\w+\s)?(?:tehtiin|tehdään|puhut\w+|kerrot\w+|keskustel\w+|ilmoitet\w+|kirjoitet\w+|valitet\w+|oltiin|ollaan"
+    r"|pidet\w+|ei\skuulu\b)"
+)
 _CONJUNCTION = re.compile(
     r"(?:^|[.!?:\n(\"”-]\s?|\b(?:ja|että|kun|jos|koska|mutta|vaikka|joten|eli|sekä|kuin)\s)$"
 )
@@ -182,6 +186,8 @@ def _from_inside(said: _Ending) -> Case:
     if said.stem + "s" in said.known or said.stem.endswith("kanga"):
         return Case.PART  # Eliasta, Hautakangasta
     clause = re.split(r"[.!?,;]", said.name.before)[-1]
+    if _TAKES_ELA_AFTER.match(said.name.after):
+        return Case.ELA
     if _TAKES_PART_AFTER.match(said.name.after) or (nen and not _TAKES_ELA.search(clause)):
         return Case.PART
     part = _TAKES_PART_BEFORE.search(clause) or (said.stem.endswith(_LIKE_NEN) and not plain)
@@ -231,7 +237,7 @@ def _owner(said: _Ending) -> Case:
     before = said.stem[-1:]
     if before and before not in _VOWELS and said.word[-1:] == "n":
         return Case.NOM  # no vowel before it: Björn
-    if said.word.endswith(("sson", "ssen")) or does_something(said.name):
+    if (said.word.endswith(("sson", "ssen")) and not said.is_of_known) or does_something(said.name):
         return Case.NOM
     reported = stops(said.name) and _SAID.search(said.name.before)
     return Case.NOM if reported and not said.is_of_known else Case.GEN

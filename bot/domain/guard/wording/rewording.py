@@ -51,12 +51,16 @@ def _beside(found: "re.Match[str]", said: Sentence) -> str:
     before = _LAST_WORD.search(found.string, max(0, found.start() - _FAR), found.start())
     if not people or not before:
         return GONE
+    if found.group().endswith(",") and _GOES_ON_LISTING.match(found.string, found.end()):
+        return f", {people[0]},"
     if _GREETING.match(before.group()) or _GRAMMARS[said.language].is_person(before.group()):
         return GONE
     return f", {people[0]}{',' if found.group().endswith(',') else ''}"
 
 
 _FAR = 40
+_GOES_ON_LISTING = re.compile(r"\s(?:\w+\s){1,2}(?:ja|sekä|och|samt|and)\s")
+"""``kuraattori, Maija, opettaja ja minä``."""
 
 
 def _with_data(found: "re.Match[str]", said: Sentence) -> str:
@@ -68,6 +72,7 @@ def _with_data(found: "re.Match[str]", said: Sentence) -> str:
 
 
 _COMMON: tuple[Substitution, ...] = (
+    (re.compile(rf"({PERSON})(?P<gap>\s){LABEL}{NUMBER}"), _with_data),
     (re.compile(rf"(?<=\w)\s?[(\[<]\s?{LABEL}{ANY}(?:{_BETWEEN}{LABEL}{ANY})*\s?[)\]>]"), gone),
     (re.compile(rf"[(\[<]\s?{LABEL}({ANY})(?:{_BETWEEN}{LABEL}{ANY})*\s?[)\]>]"), _first),
     (re.compile(rf",\s{LABEL}{ANY}(?:,\s{LABEL}{ANY})*(?:,(?!\s{_GOES_ON})|(?=\s?[,.!?;\n]|\s?$))"), _beside),

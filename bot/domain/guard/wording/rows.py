@@ -8,7 +8,7 @@ from typing import TypeAlias
 from bot.domain.guard.wording.neutral import PERSON
 from bot.domain.guard.wording.sentence import Act, Sentence
 
-_GAP = r"(?:,?\s(?:ja|sekä|tai|och|samt|eller|and|or|&)\s|\s?[;/&]\s?|,\s)"
+_GAP = r"(?:,?\s(?:ja|sekä|och|samt|and|&)\s|\s?[;/&]\s?|,\s)"
 ROW = re.compile(rf"{PERSON}(?:{_GAP}{PERSON})+")
 """Persons with a comma or a conjunction between them."""
 
@@ -35,7 +35,7 @@ def row(cases_of: Cases) -> Act:
         clauses = (
             len(people) == _PAIR and gaps[0].strip() == "," and not _ENDS.match(found.string, found.end())
         )
-        if clauses and not (cases[0] and cases[0] == cases[1]):
+        if clauses:
             return found.group()
         parts, at = list[str](), 0
         for _, same in groupby(cases):

@@ -51,19 +51,21 @@ class Sentence:
     language: Language
     several: set[str] = field(default_factory=set)
     cases: dict[str, str] = field(default_factory=dict)
-    _persons: dict[str, str] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
+    _told: dict[int, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         words = PERSON_WORDS[self.language]
-        spoken = words.clients.search(_WITH_NAME.sub("", self.text))
+        spoken = bool(words.clients.search(_WITH_NAME.sub("", self.text)))
+        self._first = words.plain if spoken else words.one
+        self._many = words.plain_many if spoken else words.many
         known: list[frozenset[str]] = []
         for char, (kind, said) in self.pieces.items():
             if kind in PERSONS:
                 names = frozenset(base for word in re.findall(r"[^\W\d_]+", said) for base in bases(word))
                 number = next((at for at, one in enumerate(known) if not one.isdisjoint(names)), len(known))
                 known += [names] if number == len(known) and len(known) < _TOLD_APART else []
-                self._persons[char] = words.other if number else words.plain if spoken else words.one
-        self._many = words.plain_many if spoken else words.many
+                self._numbers[char] = number
 
     def kind(self, char: str) -> FindingKind:
         """Return what a character stands for."""
@@ -75,15 +77,19 @@ class Sentence:
 
     def person(self, char: str) -> str:
         """Return the words for a person: the same ones wherever the same name stands."""
-        return self._many if char in self.several else self._persons[char]
+        if char in self.several:
+            return self._many
+        first = not self._told
+        self._told.setdefault(self._numbers[char], first)
+        return self._first if self._told[self._numbers[char]] else PERSON_WORDS[self.language].other
 
     def share(self, first: str, second: str) -> None:
         """Make two persons one: the second goes by the words of the first."""
-        self._persons[second] = self._persons[first]
+        self._numbers[second] = self._numbers[first]
 
     def tell_apart(self, char: str) -> None:
         """Make a person another one than the one spoken of before."""
-        self._persons[char] = PERSON_WORDS[self.language].other
+        self._told[self._numbers[char]] = False
 
     def around(self, found: "re.Match[str]", char: str) -> Around:
         """Return the words before and behind a character of a match, as far as they matter."""
@@ -158,7 +164,7 @@ def opens(found: "re.Match[str]") -> bool:
     return bool(_OPENS.search(text, at - 5, at)) and not _SHORTENED.search(text, max(0, at - _NEAR), at)
 
 
-_STOPS = re.compile(r"\s?(?:[,.;!?\n]|$)")
+_STOPS = re.compile(rf"{GONE}?\s?(?:[,.;!?\n]|$)")
 
 
 def stops(found: "re.Match[str]") -> bool:
@@ -168,7 +174,7 @@ def stops(found: "re.Match[str]") -> bool:
 
 _NEAR = 12
 _SHORTENED = re.compile(
-    r"\b(?:esim|mm|ns|ks|vrt|os|ent|t\.ex|bl\.a|s\.k|m\.fl|e\.g|i\.e|mr|mrs|ms|dr|st|puh|synt|nro|tel|tfn)\.\s?$",
+    r"\b(?:esim|vs|mm|ns|ks|vrt|os|ent|t\.ex|bl\.a|s\.k|m\.fl|e\.g|i\.e|mr|mrs|ms|dr|st|puh|synt|nro|tel|tfn)\.\s?$",
     re.IGNORECASE,
 )
 """Abbreviations, whose full stop ends no sentence."""
@@ -181,15 +187,23 @@ def capital(words: str) -> str:
 
 def fitted(words: str, found: "re.Match[str]", piece: str) -> str:
     """Return words as they open a sentence, where they do; a writer without capitals gets none."""
-    return capital(words) if opens(found) and not _without_capitals(piece, found.string) else words
-
-
-def _without_capitals(piece: str, text: str) -> bool:
-    return piece.islower() and ((piece[0].isalpha() and not _CODE.search(piece)) or text.islower())
+    plain = piece[:1].isalpha() and piece.islower() and not _CODE.search(piece)
+    return capital(words) if not plain and opens(found) else words
 
 
 _CODE = re.compile(r"[@/]|\.\w")
 """Of what is written in small letters by everybody: an e-mail address, a link."""
+
+
+def couple(found: "re.Match[str]", said: Sentence) -> str:
+    """``Mr and Mrs Berg``."""
+    said.several.add(found[1])
+    return found[1]
+
+
+def with_several(found: "re.Match[str]", said: Sentence) -> str:
+    """``the children Elsa and Sten``: a word for several stays, without their names."""
+    return found[1] if found[2] in said.several else found.group()
 
 
 _COUNTED = frozenset({FindingKind.CASE_NO, FindingKind.REFNO, FindingKind.DOB})

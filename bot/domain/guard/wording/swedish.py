@@ -8,11 +8,13 @@ from bot.domain.guard.wording.sentence import (
     Grammar,
     Sentence,
     Substitution,
+    couple,
     fitted,
     gone,
     opens,
     short,
     stops,
+    with_several,
     worded,
 )
 from bot.domain.guard.wording.whole import is_place
@@ -22,7 +24,8 @@ from bot.domain.guard.words.surnames import SHAPES, SURNAMES
 
 _COMPARED = r"(?:tidigare|senare|vidare|snarare|närmare|ganska|bara|vare|fortare|mindre|yngre|äldre)\b"
 _HEAD = (
-    r"(?:klient|patient|elev|kurator|psykolog|terapeut|rektor|präst|tolk|väninna|vän|polis)(?:e?n)?"
+    r"(?:son|dotter|man|kvinna|pojke|flicka|make|maka|hustru|sambo|kusin|granne|grannen|flickvän|pojkvän|barn)"
+    r"|(?:klient|patient|elev|kurator|psykolog|terapeut|rektor|präst|tolk|väninna|vän|polis)(?:e?n)?"
     rf"|(?!{_COMPARED})[a-zåäö]{{3,20}}(?:aren?|ären|isten?|ologen|peuten|anten|ören|skan)"
     r"|(?:mor|far|sty[vb]|äld|gam|lill|stor)?(?:mamman?|pappan?|mor|far|fa(?:r)?bror|morbror|moster|faster|bror|brodern|syster"
     r"|systern)|mannen|kvinnan|pojken|flickan|barnet|sonen|dottern|kolleg(?:a|an)|kusinen?|sambon|makan?|hustrun|(?:stor|barn)?familjen"
@@ -41,7 +44,7 @@ _NOT_OWNED = words(
 """Words before which a name in -s owns nothing."""
 
 _NO_OWNER = re.compile(r"(?:ius|ss|as|es|is|os|us|ås|näs|fors)$")
-_FOLLOWING = re.compile(r"\s([^\W\d_]+)")
+_FOLLOWING = re.compile(r"\s([^\W\d_]{1,40})(?:\s([^\W\d_]{1,40}))?")
 
 
 def owns(piece: str, after: str) -> bool:
@@ -53,18 +56,19 @@ def owns(piece: str, after: str) -> bool:
     following = _FOLLOWING.match(after)
     verb = following is not None and following[1] in _NOT_OWNED
     if last in _NAMES or verb:
-        return last in _NAMES and following is not None and not verb and _is_noun(following[1])
+        return last in _NAMES and following is not None and not verb and _is_noun(following)
     if bare in _NAMES or bare.endswith(SHAPES) or "-" in bare:
         return True
-    return following is not None or not _NO_OWNER.search(last)
+    return _is_noun(following) if following is not None else not _NO_OWNER.search(last)
 
 
 _NOT_NOUN = re.compile(r"(?:ade|te|dde|ar|er|r)$")
+_VERBS = words("är var har hade fick får blev blir kan ska vill måste räcker saknas")
 
 
-def _is_noun(word: str) -> bool:
-    """``Mats ansökan``: a name in -s owns what follows, where it can be no verb."""
-    return not _NOT_NOUN.search(word)
+def _is_noun(following: "re.Match[str]") -> bool:
+    """``Mats ansökan``: a name in -s owns what follows, where it can be no verb or a verb follows it."""
+    return not _NOT_NOUN.search(following[1]) or following[2] in _VERBS
 
 
 def _person(words: str, piece: str, after: str) -> str:
@@ -86,7 +90,7 @@ def _known(found: "re.Match[str]", _said: Sentence) -> str:
 
 
 def _state(word: str) -> str:
-    return "känt" if re.search(r"(?:t|nummer|konto|datum|namn)$", word) else "känd"
+    return "känt" if re.search(r"(?:(?<!pos)t|nummer|konto|datum|namn)$", word.lower()) else "känd"
 
 
 def _labelled(found: "re.Match[str]", _said: Sentence) -> str:
@@ -121,12 +125,26 @@ def _municipality(found: "re.Match[str]", said: Sentence) -> str:
     return fitted(f"en liten {found[2]}", found, said.words(char)) if place else found.group()
 
 
+def _in_place(found: "re.Match[str]", said: Sentence) -> str:
+    """``På Kökar``: one is *in* a municipality."""
+    word = "I" if found[1][0] == "P" else "i"
+    return f"{word} {found[2]}" if is_place(said.words(found[2])) else found.group()
+
+
+def _of_place(found: "re.Match[str]", said: Sentence) -> str:
+    """``Korsnäs ungdomslokal``."""
+    owned = is_place(said.words(found[1])) and found[2] not in _NOT_OWNED and not _NOT_NOUN.search(found[2])
+    return (
+        fitted("en liten kommuns", found, said.words(found[1])) + f" {found[2]}" if owned else found.group()
+    )
+
+
 def _word(found: "re.Match[str]", _said: Sentence) -> str:
     return found[1]
 
 
 _NOUN = (
-    r"\w{0,30}(?:nummer|numret|beteckning(?:en)?|konto(?:t)?|adress(?:en)?|datum(?:et)?|kod(?:en)?|post(?:en)?"
+    r"(?:e-)?\w{0,30}(?:nummer|numret|beteckning(?:en)?|konto(?:t)?|adress(?:en)?|datum(?:et)?|kod(?:en)?|post(?:en)?"
     r"|telefon(?:en)?|länk(?:en)?|födelsedag(?:en)?|födelsetid(?:en)?)"
 )
 _TAKEN = (
@@ -135,35 +153,44 @@ _TAKEN = (
 )
 """Nouns behind which a number or an address says which one it is."""
 
+_SEVERAL = r"barnen|syskonen|föräldrarna|klienterna|bröderna|systrarna|makarna|tvillingarna|pojkarna|flickorna|grannarna"
 _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"\s(?:vid namn|med namnet)\s{PERSON}"), gone),
     (re.compile(rf"(\b(?:[Hh]älsningar|[Hh]älsar|[Mm]vh)),?\s{PERSON}"), _word),
     (re.compile(rf"\bheter\s{PERSON}"), lambda _found, _said: "är klient"),
     (re.compile(rf"\b(\w{{0,20}}namn(?:et)?)\s(är|var)\s{PERSON}", re.IGNORECASE), _known),
     (re.compile(rf"\b(\w{{0,20}}namn)\s?:\s?{PERSON}", re.IGNORECASE), _labelled),
+    (re.compile(rf"\b(?:herr|fru)\soch\s(?:herr|fru)\s({PERSON})", re.IGNORECASE), couple),
     (re.compile(rf"\b(?:fru|herr|fröken)\s({PERSON})", re.IGNORECASE), _word),
+    (re.compile(rf"\b({_SEVERAL})\s({PERSON})", re.IGNORECASE), with_several),
     (re.compile(rf"\b({_HEAD})\s({PERSON})", re.IGNORECASE), _with_head),
-    (re.compile(rf"\b(en)\s({PERSON})", re.IGNORECASE), _one),
+    (re.compile(rf"\b(en(?:\sviss)?)\s({PERSON})", re.IGNORECASE), _one),
     (re.compile(rf"\b(lilla|gamla|stackars|unga|den här|denna|denne|den)\s({PERSON})", re.IGNORECASE), _that),
     (re.compile(rf"(?<!\w)({_NOUN})\s(är|var)\s?:?\s?{NUMBER}", re.IGNORECASE), _known),
     (re.compile(rf"\b(född(?:a|es)?)\s(?:den\s|år\s)?({NUMBER})", re.IGNORECASE), _born),
     (
         re.compile(
-            rf"\b(ring(?:a|er|de|t)?)\s(?:på\s|till\s)?(?:numret\s|nummer\s|tfn\.?\s)?{of(FindingKind.PHONE)}",
+            rf"\b(ring(?:a|er|de|t)?(?:\s(?:henne|honom|mig|dem|oss))?)\s(?:på\s|till\s)?(?:numret\s|nummer\s|tfn\.?\s)?{of(FindingKind.PHONE)}",
             re.IGNORECASE,
         ),
         _word,
+    ),
+    (
+        re.compile(rf"(?<=[a-zåäö]\s)adressen\s{of(FindingKind.ADDRESS)}"),
+        lambda _found, _said: "en viss adress",
     ),
     (re.compile(rf"{SHORT}({NUMBER})", re.IGNORECASE), short),
     (re.compile(rf"(?<!\w)({_NOUN})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), _labelled),
     (re.compile(rf"(?<!\w)({_TAKEN})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), _word),
     (re.compile(rf"\b({_HEAD})\s{NUMBER}", re.IGNORECASE), _word),
     (re.compile(rf"({RARE})\s(kommuns?)\b"), _municipality),
+    (re.compile(rf"\b([Pp]å)\s({RARE})"), _in_place),
+    (re.compile(rf"({RARE})\s([a-zåäö]{{2,30}})\b"), _of_place),
     (re.compile(EVERY), worded(_person)),
 )
 SWEDISH = Grammar(
     rules=_RULES,
     cases=lambda people, _found, _said: [""] * len(people),
     owns=owns,
-    is_person=lambda word: bool(re.fullmatch(_HEAD, word, re.IGNORECASE)),
+    is_person=lambda word: bool(re.fullmatch(f"(?:{_HEAD})s?", word, re.IGNORECASE)),
 )

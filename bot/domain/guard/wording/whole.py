@@ -80,10 +80,16 @@ def _with_around(text: str, spot: Spot) -> Spot:
         return replace(spot, end=person.end()) if person else spot
     behind = _BEHIND[spot.kind].match(text, end, end + 250)
     before = _BEFORE[spot.kind].search(text, max(0, start - _FAR), start) if spot.kind in _BEFORE else None
-    opens = before and _OPENING.search(text, max(0, before.start() - _NEAR), before.start())
-    if before and spot.kind is FindingKind.ADDRESS and (opens or not _may_be_name(before.group().strip())):
+    if before and spot.kind is FindingKind.ADDRESS and not _may_be_street(text, before):
         before = None
     return replace(spot, start=before.start() if before else start, end=behind.end() if behind else end)
+
+
+def _may_be_street(text: str, word: "re.Match[str]") -> bool:
+    """``Uuden Porvoontien 7``, but not ``Kävin Koivutie 7``."""
+    said = word.group().strip()
+    opens = _OPENING.search(text, max(0, word.start() - _NEAR), word.start())
+    return _may_be_name(said) and not (opens and said.endswith("in"))
 
 
 _CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÅÄÖ][^\W\d_]{1,30}(?:-[^\W\d_]{1,30}){0,2}(?::[a-zåäö]{1,5})?")
