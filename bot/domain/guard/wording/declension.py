@@ -38,6 +38,8 @@ asiakkaat asiakkaiden asiakkaita asiakkaisiin asiakkaina asiakkaista
 henkilö henkilön henkilöä henkilöön henkilönä henkilöstä
 henkilöt henkilöiden henkilöitä henkilöihin henkilöinä henkilöistä
 toinen toisen toista toiseen toisena toisesta
+kolmas kolmannen kolmatta kolmanteen kolmantena kolmannesta
+muu muun muuta muuhun muuna muusta
 toiset toisten toisia toisiin toisina toisista
 pieni pienen pientä pieneen pienenä pienestä
 pienet pienten pieniä pieniin pieninä pienistä

@@ -107,7 +107,7 @@ def _the_place(found: "re.Match[str]", said: Sentence) -> str:
 def _modified(found: "re.Match[str]", said: Sentence) -> str:
     """``poor Elsa``, ``an Anna Berg``, ``the Virtanens``: the word for a person goes without its article."""
     piece = said.words(found[2])
-    words = re.sub(r"^(?:the|another)\s", "", said.person(found[2]))
+    words = said.person(found[2]).split()[-1]
     before = found[1]
     if before.lower() == "the" and re.search(r"[^s'\u2019]s$", piece):
         words = "clients" if words == "client" else "people" if words == "person" else words
@@ -121,8 +121,8 @@ def _word(found: "re.Match[str]", _said: Sentence) -> str:
 
 
 _NOUN = (
-    r"(?:(?:identity|phone|account|e-?mail|home|social security)\s)?(?:number|code|account|address|date of birth"
-    r"|birthday|birth date|phone|e-?mail|id|link|reference|iban)"
+    r"(?:(?:identity|phone|account|e-?mail|home|social security)\s)?(?:number|code|account|address"
+    r"|date of birth|birthday|birth date|phone|e-?mail|id|link|reference|iban)"
 )
 _TAKEN = (
     r"(?:case|decision|application|invoice|appeal|claim|car|page|profile|flat|house|home|apartment|visit)"

@@ -4,18 +4,17 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.guard.wording.declension import Case, decline
-from bot.domain.guard.wording.finnish_numbers import NUMBERS, PLACED, adverb, is_object, written_case
+from bot.domain.guard.wording.finnish_numbers import NUMBERS, thing
 from bot.domain.guard.wording.heads import head, is_of_several
 from bot.domain.guard.wording.name_case import (
     case_of,
-    does_something,
     is_met,
     may_be_nominative,
     plural_of,
     stops,
 )
-from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, PERSON, PERSONS, RARE, noun, subject
-from bot.domain.guard.wording.sentence import Around, Grammar, Sentence, capital, couple, fitted, gone, opens
+from bot.domain.guard.wording.neutral import EVERY, GONE, PERSON, PERSONS, RARE
+from bot.domain.guard.wording.sentence import Around, Grammar, Sentence, capital, couple, fitted, gone
 from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words import words
 
@@ -153,32 +152,10 @@ def _phrase(char: str, found: "re.Match[str]", said: Sentence) -> str:
         return said.wide[char] or GONE
     if said.kind(char) in PERSONS:
         person = said.person(char)
-        known = person.startswith("toinen ") and _QUALIFIED.search(said.around(found, char).before)
-        return decline(person.removeprefix("toinen ") if known else person, _case(char, said, found))
-    return _thing(char, found, said)
-
-
-def _thing(char: str, found: "re.Match[str]", said: Sentence) -> str:
-    """What stands for a number, a date or an address: by its case, or by what its sentence says of it."""
-    kind, piece = said.kind(char), said.words(char)
-    case = written_case(kind, piece)
-    if kind not in PLACED:
-        return decline(noun(kind, said.language), case)
-    around = said.around(found, char)
-    alone = len(found.string.strip()) == 1
-    does = does_something(around)
-    about = (opens(found) and not alone) or does
-    if case is Case.GEN and does:
-        case = Case.NOM
-    if case is Case.NOM and not about and is_object(around.before):
-        return decline(noun(kind, said.language), Case.GEN)
-    own = subject(kind, said.language)
-    if own and (
-        (about and case in {Case.NOM, Case.GEN}) or (kind in CODES and (about or case is not Case.NOM))
-    ):
-        return decline(own, case)
-    where = None if alone or about else adverb(kind, case, around.before)
-    return where or decline(noun(kind, said.language), case)
+        if " " in person and _QUALIFIED.search(said.around(found, char).before):
+            person = person.split()[-1]
+        return decline(person, _case(char, said, found))
+    return thing(char, found, said)
 
 
 _OF_CLIENTS = re.compile(r"(?:asiakkai|perhei|nuori|lapsi|potilai|asukkai)sta\w{0,3}$", re.IGNORECASE)

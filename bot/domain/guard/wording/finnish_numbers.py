@@ -7,7 +7,8 @@ from typing import TypeAlias
 from bot.domain.guard.verdict import FindingKind
 from bot.domain.guard.wording.declension import Case, case_of_ending, case_within, decline
 from bot.domain.guard.wording.heads import head
-from bot.domain.guard.wording.neutral import CODES, NUMBER, SHORT
+from bot.domain.guard.wording.name_case import does_something
+from bot.domain.guard.wording.neutral import CODES, NUMBER, SHORT, noun, subject
 from bot.domain.guard.wording.sentence import Sentence, Substitution, capital, gone, opens, short, stops
 
 _KNOWN = re.compile(
@@ -83,7 +84,10 @@ def _moving(usual: Case) -> _Governing:
 
 
 _LOCAL = {Case.INE, Case.ELA, Case.ILL}
-_LABELS = r"tunnus|tunnukse\w*|numero\w*|osoit\w+|päivä\w*|aika|aikaa|vuosi|tili\w*|hetu|puhelin\w*|puhelu\w*|posti\w*|viite\w*"
+_LABELS = (
+    r"tunnus|tunnukse\w*|numero\w*|osoit\w+|päivä\w*|aika|aikaa|vuosi|tili\w*|hetu|puhelin\w*|puhelu\w*"
+    r"|posti\w*|viite\w*"
+)
 _HOUSING = (
     r"talo\w*|asunto\w*|asunno\w+|koti\w*|kodi\w+|huoneisto\w*|kiinteistö\w*|yksiö\w*|kaksio\w*|kolmio\w*"
     r"|(?:koti)?käynti|(?:koti)?käynn\w+|kohde|kohte\w+"
@@ -139,26 +143,35 @@ _ADVERBS: Mapping[FindingKind, str] = {
 }
 """What says where, when or how. Partial: other kinds say neither."""
 
-PLACED = frozenset({*CODES, *_ADVERBS})
+_PLACED = frozenset({*CODES, *_ADVERBS})
 """What is worded by its place in the sentence; of other kinds the noun stands everywhere."""
 
+_LISTED = re.compile("[:\u2013-]\\s?$")
+_LIVING = re.compile(r"\s(?:asu|sijait)")
 _MINE = re.compile(r"\b[a-zäö]{2,20}(?:(?:[dhjlmprstv]|k)in|[aeou]in|imme)\s$", re.IGNORECASE)
-_NO_VERB = re.compile(
+_NOT_MINE = re.compile(
     r"\b(?:kuin|niin|näin|vain|osin|usein|harvoin|hyvin|oikein|väärin|takaisin|silloin|jotain|\w+kin)\s$"
 )
 
 
-def is_object(before: str) -> bool:
-    """Return whether a verb in the first person stands right before: ``Kirjasin …``."""
-    return bool(_MINE.search(before)) and not _NO_VERB.search(before)
-
-
-_LISTED = re.compile("[:\u2013-]\\s?$")
-
-
-def adverb(kind: FindingKind, case: Case, before: str) -> str | None:
-    """Return what stands for a thing in the nominative inside a sentence; None where its noun does."""
-    return _ADVERBS.get(kind) if case is Case.NOM and not _LISTED.search(before) else None
+def thing(char: str, found: "re.Match[str]", said: Sentence) -> str:
+    """Return what stands for a thing that no word beside it has taken: by its case and its place."""
+    kind = said.kind(char)
+    case, usual = written_case(kind, said.words(char)), noun(kind, said.language)
+    if kind not in _PLACED or len(found.string.strip()) == 1:
+        return decline(usual, case)
+    around = said.around(found, char)
+    does = does_something(around)
+    if does or opens(found):
+        living = case in _LOCAL and _LIVING.match(around.after)
+        words = (None if living else subject(kind, said.language)) or usual
+        return decline(words, Case.NOM if does and case is Case.GEN else case)
+    if case is not Case.NOM:
+        return decline("asiakas" if kind in CODES else usual, case)
+    if _MINE.search(around.before) and not _NOT_MINE.search(around.before):
+        return decline(usual, Case.GEN)  # Kirjasin …
+    where = None if _LISTED.search(around.before) else _ADVERBS.get(kind)
+    return where or usual
 
 
 NUMBERS: tuple[Substitution, ...] = (

@@ -221,13 +221,13 @@ def _into(said: _Ending) -> Case:
     plain = said.word[:-2]
     if plain in said.known:
         return Case.GEN if plain.endswith("e") else Case.ILL
-    long_nominative = said.word[:-1].endswith(_LONG) or said.word[:-1] in said.known
-    return Case.GEN if long_nominative else Case.ILL
+    of_as = plain + "s" in said.known or plain.endswith("kanka")  # Tuomaan, Ylikankaan
+    long_nominative = _LONG.search(said.word[:-1]) or said.word[:-1] in said.known
+    return Case.GEN if of_as or long_nominative else Case.ILL
 
 
-_LONG = ("maa", "pää", "puu", "kuu", "luu", "suu", "vapaa", "kustaa", "harmaa")
-"""Ends of surnames that are long in the nominative."""
-
+_LONG = re.compile(r"(?:\w{4}(?:maa|puu|kuu|luu|suu)|\w{3}pää|vapaa|kustaa|harmaa)$")
+"""Surnames that end in a long vowel in the nominative."""
 
 _VOWELS = "aeiouyäöüõåøæéáíóúàèêôâ\u0131"
 
@@ -245,7 +245,7 @@ def _owner(said: _Ending) -> Case:
 
 def _some(said: _Ending) -> Case:
     """``Eskoa``, and ``Maria``."""
-    if said.word.endswith(_LONG) or len(said.stem) < _SHORTEST:
+    if _LONG.search(said.word) or len(said.stem) < _SHORTEST:
         return Case.NOM
     if said.word.endswith(("iä", "eä", "öä", "yä")) or said.is_of_known:
         return Case.PART
@@ -260,7 +260,10 @@ def _some(said: _Ending) -> Case:
 def _some_with_t(said: _Ending) -> Case:
     """``Saarta``, ``Pohjanpäätä``, and ``Marta``."""
     known = said.is_of_known or (said.full and said.word.endswith(("etta", "että")))
-    return Case.PART if known or re.search(r"([aäouyö])\1t[aä]$", said.word) else Case.NOM
+    return Case.PART if known or _LONG_OR_TWO.search(said.word) else Case.NOM
+
+
+_LONG_OR_TWO = re.compile(r"(?:([aeouyäö])\1|[aeiouyäö][iyu])t[aä]$")
 
 
 def _as(case: Case) -> "Reader":
@@ -284,6 +287,7 @@ _READERS: tuple[tuple["re.Pattern[str]", Reader], ...] = (
     (re.compile(r"seen$"), lambda _: Case.ILL),
     (re.compile(r"([aeiouyäö])\1n$"), _into),
     (re.compile(r"(?<=([aeiouyäö]))h\1n$"), lambda _: Case.ILL),
+    (re.compile(r"(?<=[aeiouyäö][iyu])h[iu]n$"), lambda _: Case.ILL),
     (re.compile(r"n$"), _owner),
     (re.compile(r"n[aä]$"), _as(Case.ESS)),
     (re.compile(r"t[aä]$"), _some_with_t),

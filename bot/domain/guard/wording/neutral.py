@@ -89,7 +89,8 @@ class PersonWords:
     Attributes:
         one, many: for the first person that is named, and for several in a row.
         plain, plain_many: the same where the text speaks of clients already.
-        other: for the next person that is named.
+        others: for the next ones that are named, where they are first spoken of, and later; the last pair for
+            all further ones.
         clients: says that the text speaks of clients.
     """
 
@@ -97,7 +98,7 @@ class PersonWords:
     many: str
     plain: str
     plain_many: str
-    other: str
+    others: tuple[tuple[str, str], ...]
     clients: "re.Pattern[str]"
 
 
@@ -107,7 +108,11 @@ PERSON_WORDS: Mapping[Language, PersonWords] = {
         many="asiakkaat",
         plain="henkilö",
         plain_many="henkilöt",
-        other="toinen henkilö",
+        others=(
+            ("toinen henkilö", "toinen henkilö"),
+            ("kolmas henkilö", "kolmas henkilö"),
+            ("muu henkilö", "muu henkilö"),
+        ),
         clients=re.compile(r"\basiak(?:as(?:ta)?|ka\w+)\b", re.IGNORECASE),
     ),
     Language.SV: PersonWords(
@@ -115,7 +120,11 @@ PERSON_WORDS: Mapping[Language, PersonWords] = {
         many="klienterna",
         plain="personen",
         plain_many="personerna",
-        other="en annan person",
+        others=(
+            ("en annan person", "den andra personen"),
+            ("en tredje person", "den tredje personen"),
+            ("en person", "en person"),
+        ),
         clients=re.compile(r"\bklient(?:ens?|s|er|erna|ernas)?\b", re.IGNORECASE),
     ),
     Language.EN: PersonWords(
@@ -123,7 +132,11 @@ PERSON_WORDS: Mapping[Language, PersonWords] = {
         many="the clients",
         plain="the person",
         plain_many="the people",
-        other="another person",
+        others=(
+            ("another person", "the other person"),
+            ("a third person", "the third person"),
+            ("some other person", "some other person"),
+        ),
         clients=re.compile(r"\bclients?\b", re.IGNORECASE),
     ),
 }

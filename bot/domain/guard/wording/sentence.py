@@ -52,7 +52,7 @@ class Sentence:
     several: set[str] = field(default_factory=set)
     cases: dict[str, str] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
-    _told: dict[int, bool] = field(default_factory=dict)
+    _told: dict[int, tuple[int, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         words = PERSON_WORDS[self.language]
@@ -79,9 +79,12 @@ class Sentence:
         """Return the words for a person: the same ones wherever the same name stands."""
         if char in self.several:
             return self._many
-        first = not self._told
-        self._told.setdefault(self._numbers[char], first)
-        return self._first if self._told[self._numbers[char]] else PERSON_WORDS[self.language].other
+        number = self._numbers[char]
+        place, first = self._told.setdefault(number, (len(self._told), char))
+        if place == 0:
+            return self._first
+        others = PERSON_WORDS[self.language].others
+        return others[min(place, len(others)) - 1][0 if first == char else 1]
 
     def share(self, first: str, second: str) -> None:
         """Make two persons one: the second goes by the words of the first."""
@@ -89,7 +92,7 @@ class Sentence:
 
     def tell_apart(self, char: str) -> None:
         """Make a person another one than the one spoken of before."""
-        self._told[self._numbers[char]] = False
+        self._told.setdefault(self._numbers[char], (max(1, len(self._told)), char))
 
     def around(self, found: "re.Match[str]", char: str) -> Around:
         """Return the words before and behind a character of a match, as far as they matter."""
@@ -130,7 +133,7 @@ class Grammar:
     is_person: Callable[[str], bool]
 
 
-_WITH_NAME = re.compile(rf"\b\w{{1,30}}\s(?={PERSON})")
+_WITH_NAME = re.compile(rf"\b(?!asiakkai|klienter|clients)\w{{1,30}}\s(?={PERSON})", re.IGNORECASE)
 
 
 def sentence(text: str, found: Iterable[tuple[Spot, str | None]], language: Language) -> Sentence:

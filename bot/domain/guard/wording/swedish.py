@@ -102,19 +102,20 @@ def _born(found: "re.Match[str]", said: Sentence) -> str:
     return f"{found[1]} {'ett visst år' if len(said.words(found[2])) <= len('1990') else 'en viss dag'}"
 
 
-_BARE = {"klienten": "klient", "personen": "person", "en annan person": "annan person"}
-"""Behind *en*. Partial: several are never one."""
+_BARE = re.compile(r"^(?:en|den)\s(?:annan|andra|tredje)\s|(?<=klient)en$|(?<=person)en$")
+"""What goes from the words for a person behind *en*."""
 
 
 def _one(found: "re.Match[str]", said: Sentence) -> str:
     """``En Anna Berg ringde``."""
-    words = said.person(found[2])
-    return f"{found[1]} {_person(_BARE.get(words, words), said.words(found[2]), _behind(found))}"
+    words = _BARE.sub("", said.person(found[2]))
+    return f"{found[1]} {_person(words, said.words(found[2]), _behind(found))}"
 
 
 def _that(found: "re.Match[str]", said: Sentence) -> str:
     """``Lilla Elsa``: nobody else is little."""
-    words = said.person(found[2]).replace("en annan person", "personen")
+    words = said.person(found[2])
+    words = "personen" if " " in words else words
     return f"{found[1]} {_person(words, said.words(found[2]), _behind(found))}"
 
 
@@ -153,7 +154,10 @@ _TAKEN = (
 )
 """Nouns behind which a number or an address says which one it is."""
 
-_SEVERAL = r"barnen|syskonen|föräldrarna|klienterna|bröderna|systrarna|makarna|tvillingarna|pojkarna|flickorna|grannarna"
+_SEVERAL = (
+    r"barnen|syskonen|föräldrarna|klienterna|bröderna|systrarna|makarna|tvillingarna|pojkarna|flickorna"
+    r"|grannarna"
+)
 _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"\s(?:vid namn|med namnet)\s{PERSON}"), gone),
     (re.compile(rf"(\b(?:[Hh]älsningar|[Hh]älsar|[Mm]vh)),?\s{PERSON}"), _word),
