@@ -63,6 +63,11 @@ def _numbered(found: "re.Match[str]", _said: Sentence) -> str:
     return _with_article(found[1], found)
 
 
+def _name(found: "re.Match[str]", said: Sentence) -> str:
+    """``The form said Elsa Berg``: what one reads is a name."""
+    return f"{found[1]} {_owned(said.person(found[2]))} name"
+
+
 def _doctor(found: "re.Match[str]", said: Sentence) -> str:
     words = _person("the doctor", said.words(found[1]), "")
     return words[0].upper() + words[1:] if opens(found) else words
@@ -129,6 +134,10 @@ _TAKEN = (
 )
 _NAMED = r"\b(?:an?|the|one|this|my|our|another|who is|is)\s(?:[\w-]+\s){0,3}?[\w-]+"
 _SEVERAL = r"children|siblings|parents|clients|brothers|sisters|twins|boys|girls|neighbours|sons|daughters"
+_READ = (
+    r"(?:signature|form|card|label|letter|list|badge|tag|envelope)\s(?:says?|said|reads?|had)"
+    rf"|wrote(?=\s{PERSON}\s(?:on|in)\s(?:the|a)\s(?:form|paper|list|card|envelope|line))"
+)
 _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"\snamed\s{PERSON}"), gone),
     (
@@ -141,6 +150,7 @@ _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"(\b(?:[Rr]egards|[Ww]ishes|[Ss]incerely)),?\s{PERSON}"), _word),
     (re.compile(rf"\b(name)\s(is|was)\s{PERSON}", re.IGNORECASE), _known),
     (re.compile(rf"\b(name)\s?:\s?{PERSON}", re.IGNORECASE), _labelled),
+    (re.compile(rf"\b({_READ})\s({PERSON})", re.IGNORECASE), _name),
     (re.compile(rf"\bdr\b\.?\s({PERSON})", re.IGNORECASE), _doctor),
     (
         re.compile(rf"\b(?:mr|mrs|ms)\b\.?\sand\s(?:mr|mrs|ms)\b\.?\s({PERSON})", re.IGNORECASE),

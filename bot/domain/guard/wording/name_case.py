@@ -66,7 +66,7 @@ _TAKES_PART_BEFORE = re.compile(
 )
 _TAKES_ELA = re.compile(
     r"\b(?:huol\w+|kyse|kysymys|kerto\w*|kerro\w+|puhu\w*|puhe|lähet\w+|ilmoit\w+|kirjoit\w+|lausun\w+|tieto\w*|asia"
-    r"|kuul\w+|valit\w+|maini\w+|sano\w+|keskust\w+|neuvott\w+|päät\w+|kirja\w+|kuva\w*|pidä\w*|pitä\w*)\b",
+    r"|kuul\w+|valit\w+|maini\w+|sano\w+|keskust\w+|neuvottel\w+|päät\w+|kirja\w+|kuva\w*|pidä\w*|pitä\w*)\b",
     re.IGNORECASE,
 )
 _TAKES_ELA_AFTER = re.compile(

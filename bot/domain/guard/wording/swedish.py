@@ -38,7 +38,7 @@ _NOT_OWNED = words(
     vågar vågade måste tror vet i på att och eller men som från till med för utan inte aldrig ofta
     redan nu om när då vid hos under över efter innan eftersom medan så där här inom mot enligt genom
     fortfarande igen igår idag också bara än ännu senast heter söker sökte betalar saknar skriver
-    skrev ligger stod står sover läser arbetar fyllde föll svarar svarade
+    skrev ligger finns dog lever stod står sover läser arbetar fyllde föll svarar svarade
     """
 )
 """Words before which a name in -s owns nothing."""
@@ -132,9 +132,15 @@ def _in_place(found: "re.Match[str]", said: Sentence) -> str:
     return f"{word} {found[2]}" if is_place(said.words(found[2])) else found.group()
 
 
+_FIRST_IN = re.compile(r"(?:^|[.!?]\s)(?:I|Från|Vid)\s$")
+"""A place at the beginning of a sentence is followed by its verb."""
+
+
 def _of_place(found: "re.Match[str]", said: Sentence) -> str:
     """``Korsnäs ungdomslokal``."""
-    owned = is_place(said.words(found[1])) and found[2] not in _NOT_OWNED and not _NOT_NOUN.search(found[2])
+    before = found.string[max(0, found.start() - 8) : found.start()]
+    verb = found[2] in _NOT_OWNED or _NOT_NOUN.search(found[2]) or _FIRST_IN.search(before)
+    owned = is_place(said.words(found[1])) and not verb
     return (
         fitted("en liten kommuns", found, said.words(found[1])) + f" {found[2]}" if owned else found.group()
     )
