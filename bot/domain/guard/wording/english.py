@@ -3,20 +3,9 @@
 import re
 
 from bot.domain.guard.verdict import FindingKind
+from bot.domain.guard.wording.acts import couple, fitted, gone, opens, short, stops, with_several, worded
 from bot.domain.guard.wording.neutral import EVERY, NUMBER, PERSON, RARE, SHORT, of
-from bot.domain.guard.wording.sentence import (
-    Grammar,
-    Sentence,
-    Substitution,
-    couple,
-    fitted,
-    gone,
-    opens,
-    short,
-    stops,
-    with_several,
-    worded,
-)
+from bot.domain.guard.wording.sentence import Grammar, Sentence, Substitution
 from bot.domain.guard.wording.whole import is_place
 
 _HEAD = (

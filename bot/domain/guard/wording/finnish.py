@@ -3,18 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from bot.domain.guard.wording.acts import capital, couple, fitted, gone
+from bot.domain.guard.wording.clause import is_met, stops
 from bot.domain.guard.wording.declension import Case, decline
 from bot.domain.guard.wording.finnish_numbers import NUMBERS, thing
 from bot.domain.guard.wording.heads import head, is_of_several
-from bot.domain.guard.wording.name_case import (
-    case_of,
-    is_met,
-    may_be_nominative,
-    plural_of,
-    stops,
-)
+from bot.domain.guard.wording.name_case import case_of, may_be_nominative, plural_of
 from bot.domain.guard.wording.neutral import EVERY, GONE, PERSON, PERSONS, RARE
-from bot.domain.guard.wording.sentence import Around, Grammar, Sentence, capital, couple, fitted, gone
+from bot.domain.guard.wording.sentence import Around, Grammar, Sentence
 from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words import words
 

@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from bot.domain.guard.verdict import FindingKind
+from bot.domain.guard.wording.acts import capital, gone, opens, short, stops
+from bot.domain.guard.wording.clause import does_something
 from bot.domain.guard.wording.declension import Case, case_of_ending, case_within, decline
 from bot.domain.guard.wording.heads import head
-from bot.domain.guard.wording.name_case import does_something
 from bot.domain.guard.wording.neutral import CODES, NUMBER, SHORT, noun, subject
-from bot.domain.guard.wording.sentence import Sentence, Substitution, capital, gone, opens, short, stops
+from bot.domain.guard.wording.sentence import Sentence, Substitution
 
 _KNOWN = re.compile(
     r"(?:tunnus|numero|nro|osoite|päivä|aika|vuosi|tili|hetu|puhelin|posti)\w{0,6}$", re.IGNORECASE

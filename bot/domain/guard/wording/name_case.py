@@ -5,92 +5,24 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from bot.domain.guard.inflection import bases
+from bot.domain.guard.wording.clause import (
+    NOWHERE,
+    begins,
+    does_something,
+    reports,
+    stops,
+    takes_elative,
+    takes_partitive,
+    wants_elative,
+    wants_partitive,
+)
 from bot.domain.guard.wording.declension import Case, case_of_ending
 from bot.domain.guard.wording.sentence import Around
-from bot.domain.guard.words import words
 from bot.domain.guard.words.first_names import FIRST_NAMES
+from bot.domain.guard.words.like_cases import LIKE_CASES
 from bot.domain.guard.words.surnames import SURNAMES
 
-_LIKE_CASES = words(
-    """
-    Camilla Kamilla Stella Bella Isabella Gabriella Daniella Marcella Priscilla Pernilla Gunilla
-    Estella Ella Nella Mirella Ornella Graziella Ludmilla Sibylla Abdulla Odilla Ville Kalle Pelle
-    Nelle Estelle Michelle Danielle Gabrielle Noelle Camille Isabelle Lucille Rochelle Giselle Elle
-    Belle Giulietta Henrietta Loretta Marietta Rosetta Violetta Vanessa Melissa Clarissa Larissa
-    Alissa Inessa Odessa Krista Augusta Kosta Costa Batista Vesta Asta Testa Crista Aleksi Maksi
-    Andrea Lea Tea Rhea Bea Dorothea Noa Joshua Garcia Correia Silvia Kathleen Eileen Doreen Noreen
-    Maureen Colleen Triin Tiin Jaan Juhan Johan Hassan Nguyen Nguyễn Kevin Martin Justin Austin
-    Dustin Colin Robin Benjamin Karin Kerstin Kristin Katrin Evelin Yasmin Jasmin Erin Darwin Marin
-    Dobrin Sharmin Nasrin Shirin Dylan Dilan Ryan Brian Ruslan Bohdan Bogdan Ivan Stefan Adrian
-    Fabian Sebastian Damian Julian Kristian Christian Jonathan Ethan Nathan Roman Norman Herman
-    Osman Usman Rahman Salman Suleiman Numan Arslan Aslan Erdogan Erdoğan Baran Ferhan Serkan Orkan
-    Gökhan Ayhan Orhan Hakan Volkan Burhan Jihan Gülcan Gulsan Can Han Jan Stan Alan Evan Ian Sean
-    Susan Megan Joan Vivian Lilian Marian Miriam Karen Helen Ellen Maren Kirsten Torsten Karsten
-    Morten Sten Owen Steven Allen Carmen Yen Hien Lien Nhien Quyen Tuyen Van Tran Phan Doan Loan
-    Tuan Toan Quan Lan Hoan Hassen Hussein Husein Yasin Yassin Amin Emin Selin Pelin Evin Rojin
-    Berfin Derin Nesrin Metin Aydin  Tekin Ersin Engin Çetin Şahin Sahin Altin Din Eddin Mohsin
-    Simon Ramon Aron Aaron Jason Mason Nelson Wilson Gibson Jon Ron Leon Solomon Anton Milton Gideon
-    Olson Shuman Zaman Alman Ceylan Reyhan Jordan Logan Gulshan Lin Min Jin Yan Chen Wen
-"""
-)
-"""Names that end as if they stood in a case."""
-
-_NAMES = FIRST_NAMES | SURNAMES | _LIKE_CASES
-
-
-NOWHERE = Around()
-
-_VERBS = """
-    on oli ei sai jäi kävi tuli meni odotti odottaa asuu asui haki hakee kertoi kertoo sanoi sanoo
-    soitti soittaa pyysi pyytää joutui joutuu menetti muutti muuttaa saa voi itki itkee lähti
-    tarvitsee haluaa halusi pelkää pelkäsi kaatui valitti palasi palautti vastasi lupasi tapasi
-    istui nukkui kääntyi totesi kirjoitti kuuli näki teki tekee maksoi maksaa otti ottaa ymmärtää
-    alkoi yritti löysi puhui puhuu huusi päätti kysyi kysyy toi toivoi jaksaa pystyy hoitaa
-    huolehtii odottelee opiskelee sairastui erosi kuoli syntyi kirjautui ilmoitti toivoo käyttää
-"""
-_VERB = re.compile(rf"\s(?:(?:{'|'.join(_VERBS.split())})\b|\w{{2,20}}(?:isi|ee|oi|ui|yi)\b)")
-_STOPS = re.compile(r"\s?(?:[,.;:!?)\n\"”]|$)")
-_SAID = re.compile(
-    r"\b(?:sano|kerto|kysy|tote|vastas|valitti|arvel|selitti|on|oli|kävi|tuli|jäi|lähti|odotta)\w*\s$"
-)
-_MET = re.compile(r"\b(?:tapasi\w*|näi(?:n|mme)|kutsui\w*|vei(?:n|mme)|haimme|hain)\s$", re.IGNORECASE)
-_TAKES_PART_AFTER = re.compile(
-    r"\s(?:koskev\w+|varten|kohtaan|vastaan|kohti|(?:ei|eikä)\s\w+(?:ttu|tty|tu|ty|da|dä|ta|tä|ata|etä)\b"
-    r"|\w+(?:taan|tään|daan|dään|ttiin|tiin|tettu|ttu|tty)\b)"
-)
-_TAKES_PART_BEFORE = re.compile(
-    r"\b(?:ei|eivät|eikä|en|emme|ilman|ennen|autt\w+|tavoi\w+|ohja\w+|neuvo\w*|kuun\w+|odot\w+|pyy[dst]\w+|kiit\w+"
-    r"|tuke\w+|tuettiin|hoi[dt]\w+|kius\w+|katso\w+|vaati\w*|kohde\w+|kohtel\w+|etsi\w*|haasta\w+|puhut\w+|syyt\w+"
-    r"|huijat\w+|huijas\w+|uhka\w+|kehot\w+|koske\w+|edust\w+|kohta\w+)\s(?:\w+\s){0,3}$",
-    re.IGNORECASE,
-)
-_TAKES_ELA = re.compile(
-    r"\b(?:huol\w+|kyse|kysymys|kerto\w*|kerro\w+|puhu\w*|puhe|lähet\w+|ilmoit\w+|kirjoit\w+|lausun\w+|tieto\w*|asia"
-    r"|kuul\w+|valit\w+|maini\w+|sano\w+|keskust\w+|neuvottel\w+|päät\w+|kirja\w+|kuva\w*|pidä\w*|pitä\w*)\b",
-    re.IGNORECASE,
-)
-_TAKES_ELA_AFTER = re.compile(
-    r"\s(?:\w+\s)?(?:tehtiin|tehdään|puhut\w+|kerrot\w+|keskustel\w+|ilmoitet\w+|kirjoitet\w+|valitet\w+|oltiin|ollaan"
-    r"|pidet\w+|ei\skuulu\b)"
-)
-_CONJUNCTION = re.compile(
-    r"(?:^|[.!?:\n(\"”-]\s?|\b(?:ja|että|kun|jos|koska|mutta|vaikka|joten|eli|sekä|kuin)\s)$"
-)
-
-
-def does_something(name: Around) -> bool:
-    """Return whether the words behind a name make it the subject of its clause."""
-    return bool(_VERB.match(name.after)) and not _TAKES_PART_AFTER.match(name.after)
-
-
-def is_met(name: Around) -> bool:
-    """Return whether a name stands right behind a verb whose object it is as a whole: ``Tapasin Maijan``."""
-    return bool(_MET.search(name.before))
-
-
-def stops(name: Around) -> bool:
-    """Return whether nothing of the clause follows."""
-    return bool(_STOPS.match(name.after))
+_NAMES = FIRST_NAMES | SURNAMES | LIKE_CASES
 
 
 _PLURAL = (
@@ -185,13 +117,10 @@ def _from_inside(said: _Ending) -> Case:
         return Case.ELA
     if said.stem + "s" in said.known or said.stem.endswith("kanga"):
         return Case.PART  # Eliasta, Hautakangasta
-    clause = re.split(r"[.!?,;]", said.name.before)[-1]
-    if _TAKES_ELA_AFTER.match(said.name.after):
-        return Case.ELA
-    if _TAKES_PART_AFTER.match(said.name.after) or (nen and not _TAKES_ELA.search(clause)):
-        return Case.PART
-    part = _TAKES_PART_BEFORE.search(clause) or (said.stem.endswith(_LIKE_NEN) and not plain)
-    return Case.PART if part and not _TAKES_ELA.search(clause) else Case.ELA
+    if takes_elative(said.name) or takes_partitive(said.name):
+        return Case.ELA if takes_elative(said.name) else Case.PART
+    part = nen or wants_partitive(said.name) or (said.stem.endswith(_LIKE_NEN) and not plain)
+    return Case.PART if part and not wants_elative(said.name) else Case.ELA
 
 
 _LIKE_NEN = (
@@ -239,7 +168,7 @@ def _owner(said: _Ending) -> Case:
         return Case.NOM  # no vowel before it: Björn
     if (said.word.endswith(("sson", "ssen")) and not said.is_of_known) or does_something(said.name):
         return Case.NOM
-    reported = stops(said.name) and _SAID.search(said.name.before)
+    reported = stops(said.name) and reports(said.name)
     return Case.NOM if reported and not said.is_of_known else Case.GEN
 
 
@@ -251,9 +180,9 @@ def _some(said: _Ending) -> Case:
         return Case.PART
     if said.full:
         return Case.NOM if does_something(said.name) else Case.PART
-    if _TAKES_PART_AFTER.match(said.name.after) or _TAKES_PART_BEFORE.search(said.name.before):
+    if takes_partitive(said.name) or wants_partitive(said.name):
         return Case.PART
-    subject = does_something(said.name) or _CONJUNCTION.search(said.name.before)
+    subject = does_something(said.name) or begins(said.name)
     return Case.NOM if subject or not said.name.before else Case.PART
 
 

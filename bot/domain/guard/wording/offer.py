@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from bot.domain.codes import Language
 from bot.domain.guard.verdict import LONGEST, REWORDED, FindingKind, Level, Look, Verdict
+from bot.domain.guard.wording.acts import capital
 from bot.domain.guard.wording.neutral import noun
 from bot.domain.guard.wording.rewording import Reworded, language_of, reword
-from bot.domain.guard.wording.sentence import capital
 
 ANSWERED = frozenset({FindingKind.SINGLE_CASE})
 """What may stay in a sentence that is offered: harmless without what stood beside it."""

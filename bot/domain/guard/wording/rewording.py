@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from bot.domain.codes import Language
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.verdict import REWORDED, Spot
+from bot.domain.guard.wording.acts import closed, gone
 from bot.domain.guard.wording.english import ENGLISH
 from bot.domain.guard.wording.finnish import FINNISH
 from bot.domain.guard.wording.general import wider
 from bot.domain.guard.wording.neutral import ANY, GONE, LABEL, NUMBER, PERSON, PERSONS, noun
 from bot.domain.guard.wording.rows import ROW, SIDE_BY_SIDE, row, side_by_side
-from bot.domain.guard.wording.sentence import Grammar, Sentence, Substitution, closed, gone, sentence
+from bot.domain.guard.wording.sentence import Grammar, Sentence, Substitution, sentence
 from bot.domain.guard.wording.swedish import SWEDISH
 from bot.domain.guard.wording.whole import is_place, whole
 

@@ -3,20 +3,9 @@
 import re
 
 from bot.domain.guard.verdict import FindingKind
+from bot.domain.guard.wording.acts import couple, fitted, gone, opens, short, stops, with_several, worded
 from bot.domain.guard.wording.neutral import EVERY, NUMBER, PERSON, RARE, SHORT, of
-from bot.domain.guard.wording.sentence import (
-    Grammar,
-    Sentence,
-    Substitution,
-    couple,
-    fitted,
-    gone,
-    opens,
-    short,
-    stops,
-    with_several,
-    worded,
-)
+from bot.domain.guard.wording.sentence import Grammar, Sentence, Substitution
 from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words import words
 from bot.domain.guard.words.first_names import FIRST_NAMES
@@ -27,7 +16,7 @@ _HEAD = (
     r"(?:son|dotter|man|kvinna|pojke|flicka|make|maka|hustru|sambo|kusin|granne|grannen|flickvän|pojkvän|barn)"
     r"|(?:klient|patient|elev|kurator|psykolog|terapeut|rektor|präst|tolk|väninna|vän|polis)(?:e?n)?"
     rf"|(?!{_COMPARED})[a-zåäö]{{3,20}}(?:aren?|ären|isten?|ologen|peuten|anten|ören|skan)"
-    r"|(?:mor|far|sty[vb]|äld|gam|lill|stor)?(?:mamman?|pappan?|mor|far|fa(?:r)?bror|morbror|moster|faster|bror|brodern|syster"
+    r"|(?:mor|far|styv|äld|gam|lill|stor)?(?:mamman?|pappan?|mor|far|fa(?:r)?bror|morbror|moster|faster|bror|brodern|syster"
     r"|systern)|mannen|kvinnan|pojken|flickan|barnet|sonen|dottern|kolleg(?:a|an)|kusinen?|sambon|makan?|hustrun|(?:stor|barn)?familjen"
 )
 _NAMES = FIRST_NAMES | SURNAMES
