@@ -24,12 +24,13 @@ _TAKES_PART_AFTER = re.compile(
     r"\s(?:koskev\w+|varten|kohtaan|vastaan|kohti|(?:ei|eikä)\s\w+(?:ttu|tty|tu|ty|da|dä|ta|tä|ata|etä)\b"
     r"|\w+(?:taan|tään|daan|dään|ttiin|tiin|tettu|ttu|tty)\b)"
 )
-_TAKES_PART_BEFORE = re.compile(
-    r"\b(?:ei|eivät|eikä|en|emme|ilman|ennen|autt\w+|tavoi\w+|ohja\w+|neuvo\w*|kuun\w+|odot\w+|pyy[dst]\w+|kiit\w+"
-    r"|tuke\w+|tuettiin|hoi[dt]\w+|kius\w+|katso\w+|vaati\w*|kohde\w+|kohtel\w+|etsi\w*|haasta\w+|puhut\w+|syyt\w+"
-    r"|huijat\w+|huijas\w+|uhka\w+|kehot\w+|koske\w+|edust\w+|kohta\w+)\s(?:\w+\s){0,3}$",
-    re.IGNORECASE,
+_PART_VERBS = (
+    r"\b(?:ei|eivät|eikä|en|emme|ilman|ennen|autt\w+|tavoi\w+|ohja\w+|neuvo\w*|kuun\w+|odot\w+|pyy[dst]\w+"
+    r"|kiit\w+|tuke\w+|tuettiin|hoi[dt]\w+|kius\w+|katso\w+|vaati\w*|kohde\w+|kohtel\w+|etsi\w*|haasta\w+"
+    r"|puhut\w+|syyt\w+|huijat\w+|huijas\w+|uhka\w+|kehot\w+|koske\w+|edust\w+|kohta\w+)\s"
 )
+_TAKES_PART_BEFORE = re.compile(rf"{_PART_VERBS}(?:\w+\s){{0,3}}$", re.IGNORECASE)
+_TAKES_PART_AT_ONCE = re.compile(rf"{_PART_VERBS}$", re.IGNORECASE)
 _TAKES_ELA = re.compile(
     r"\b(?:huol\w+|kyse|kysymys|kerto\w*|kerro\w+|puhu\w*|puhe|lähet\w+|ilmoit\w+|kirjoit\w+|lausun\w+|tieto\w*|asia"
     r"|kuul\w+|valit\w+|maini\w+|sano\w+|keskust\w+|neuvottel\w+|päät\w+|kirja\w+|kuva\w*|pidä\w*|pitä\w*)\b",
@@ -65,8 +66,10 @@ def takes_partitive(name: Around) -> bool:
 
 
 def wants_partitive(name: Around) -> bool:
-    """Return whether what stands before a name wants it in the partitive: ``Autoin Maijaa``."""
-    return bool(_TAKES_PART_BEFORE.search(_clause(name)))
+    """Return whether what stands before a name wants it in the partitive: ``Autoin eilen Maijaa``."""
+    clause = _clause(name)
+    told = _TAKES_PART_BEFORE.search(clause) and not _TAKES_ELA.search(clause)
+    return bool(told or _TAKES_PART_AT_ONCE.search(clause))
 
 
 def takes_elative(name: Around) -> bool:

@@ -65,7 +65,7 @@ def _with_head(found: "re.Match[str]", said: Sentence) -> str:
     if told and case is not Case.NOM and _IS.search(found.string, found.start() - _NEAR, found.start()):
         told = None  # on sisko Marjalle
     changed = _in_case_of_name(word, *told, case) if told else None
-    if told and changed is None:
+    if told and told[0] == "asiakas" and changed is None:
         said.tell_apart(char)
     return changed or found.group()
 
@@ -165,7 +165,7 @@ FINNISH = Grammar(
             couple,
         ),
         (re.compile(rf"\s(?:nimeltä|nimeltään)\s{PERSON}"), gone),
-        (re.compile(rf"\b(nime(?:llä|ksi))\s({PERSON})"), _by_name),
+        (re.compile(rf"\b(nime(?:llä|lle|ksi))\s({PERSON})"), _by_name),
         (re.compile(rf"(\bnim(?:i|ensä|eni)\s(?:on|oli))\s{PERSON}", re.IGNORECASE), _name_known),
         (
             re.compile(rf"(\b\w{{0,12}}nimi)(?:\s?:\s?|\s){PERSON}(?=\s?[,.;\n]|$)", re.IGNORECASE),

@@ -9,11 +9,12 @@ from bot.domain.guard.wording.acts import capital, gone, opens, short, stops
 from bot.domain.guard.wording.clause import does_something
 from bot.domain.guard.wording.declension import Case, case_of_ending, case_within, decline
 from bot.domain.guard.wording.heads import head
-from bot.domain.guard.wording.neutral import CODES, NUMBER, SHORT, noun, subject
+from bot.domain.guard.wording.neutral import CODES, NUMBER, SHORT, noun, of, subject
 from bot.domain.guard.wording.sentence import Sentence, Substitution
 
 _KNOWN = re.compile(
-    r"(?:tunnus|numero|nro|osoite|päivä|aika|vuosi|tili|hetu|puhelin|posti)\w{0,6}$", re.IGNORECASE
+    r"(?:tunnus|numero|nro|osoite|päivä|aika|vuosi|tili|hetu|puhelin|posti|profiili|facebook|instagram)\w{0,6}$",
+    re.IGNORECASE,
 )
 
 
@@ -87,7 +88,7 @@ def _moving(usual: Case) -> _Governing:
 _LOCAL = {Case.INE, Case.ELA, Case.ILL}
 _LABELS = (
     r"tunnus|tunnukse\w*|numero\w*|osoit\w+|päivä\w*|aika|aikaa|vuosi|tili\w*|hetu|puhelin\w*|puhelu\w*"
-    r"|posti\w*|viite\w*"
+    r"|posti\w*|viit\w+"
 )
 _HOUSING = (
     r"talo\w*|asunto\w*|asunno\w+|koti\w*|kodi\w+|huoneisto\w*|kiinteistö\w*|yksiö\w*|kaksio\w*|kolmio\w*"
@@ -124,12 +125,17 @@ _GOVERNED = (
 """In the order of precedence."""
 
 
+def _to_number(found: "re.Match[str]", _said: Sentence) -> str:
+    """``Soita minulle …``."""
+    return f"{found[1]} puhelinnumeroon"
+
+
 def _behind(found: "re.Match[str]", said: Sentence) -> str:
     """A word, and the number behind it."""
     word, char = found[1], found[2]
     kind = said.kind(char)
     act = next((one for pattern, kinds, one in _GOVERNED if kind in kinds and pattern.match(word)), None)
-    if act in (_alone, _certain) and opens(found) and stops(found):
+    if act in (_alone, _certain) and stops(found) and (opens(found) or ":" in found.group()):
         return f"{word} tiedossa"
     if act:
         changed = act(word, said.words(char))
@@ -175,7 +181,10 @@ def thing(char: str, found: "re.Match[str]", said: Sentence) -> str:
     return where or usual
 
 
+_CALLED = r"soit\w{1,8}\s(?:minulle|sinulle|hänelle|meille|teille|heille|asiakkaalle|takaisin)"
 NUMBERS: tuple[Substitution, ...] = (
+    (re.compile(rf"(,\s(?:on|oli))\s{NUMBER}"), lambda found, _said: f"{found[1]} tiedossa"),
+    (re.compile(rf"\b({_CALLED})\s{of(FindingKind.PHONE)}", re.IGNORECASE), _to_number),
     (
         re.compile(
             rf"(?:\b[Vv]uonna\s)?{NUMBER}\s(?:syntynyt|syntyneen|syntyneelle|syntyneellä|syntynyttä)(?=\s\w)"

@@ -47,7 +47,7 @@ def _head(word: str) -> tuple[str, Case] | None:
 
 
 _SEVERAL = re.compile(
-    r"^(?:lap(?:set|sien|sille|silla|silta|sia|sista)|lasten|veljek\w+|veljet|sisaruk\w+|siskok\w+|siskot|vanhem(?:mat|pien|mille|milla)"
+    r"^(?:lap(?:sensa|seni|semme|set|sien|sille|silla|silta|sia|sista)|last(?:en|ensa|eni|emme)|veljek\w+|veljet|sisaruk\w+|siskok\w+|siskot|vanhem(?:mat|pien|mille|milla)"
     r"|asiakka(?:at|iden|ille|illa|ilta|ita)\w{0,3}|pariskun\w+|aviopari\w*|kakso(?:set|sten|sille)|naapurit|pojat|poikien|tytöt|tyttöjen"
     r"|nuoret|nuorten|nuorille|oppila(?:at|iden|ille)|kollegat|\w{3,30}(?:j[aä]t|jien|joiden|jöiden|joille|jöille|joilla|jöillä|joita|jöitä)|perhe\w{0,5}|puolisot)$",
     re.IGNORECASE,

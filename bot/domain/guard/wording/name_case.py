@@ -119,8 +119,9 @@ def _from_inside(said: _Ending) -> Case:
         return Case.PART  # Eliasta, Hautakangasta
     if takes_elative(said.name) or takes_partitive(said.name):
         return Case.ELA if takes_elative(said.name) else Case.PART
-    part = nen or wants_partitive(said.name) or (said.stem.endswith(_LIKE_NEN) and not plain)
-    return Case.PART if part and not wants_elative(said.name) else Case.ELA
+    likely = nen or (said.stem.endswith(_LIKE_NEN) and not plain)
+    part = wants_partitive(said.name) or (likely and not wants_elative(said.name))
+    return Case.PART if part else Case.ELA
 
 
 _LIKE_NEN = (

@@ -152,5 +152,5 @@ _WORDS = "|".join(sorted((word.replace("_", " ") for word in _LABEL_WORDS.split(
 LABEL = rf"(?:\b(?:{_WORDS})\b[.:]{{0,2}}\s?){{0,2}}"
 """Words before a thing that go with it."""
 
-SHORT = r"\b(?:hetu|iban|dnro|pb|ssn|puh|gsm|tfn|tel|nro|nr|synt|s|f|dob|rek)\b[.:]{0,2}\s?"
+SHORT = r"\b(?:hetu|iban|dnro|pb|ssn|puh|gsm|tfn|tel|nro|nr|synt|s|f|p|dob|rek)\b[.:]{0,2}\s?"
 """Abbreviations before a thing: the noun stands for both."""

@@ -48,6 +48,8 @@ def _first(found: "re.Match[str]", _said: Sentence) -> str:
 
 def _beside(found: "re.Match[str]", said: Sentence) -> str:
     """``asiakas, Maija Virtanen,``: what says more of a word before it is left out, other persons stay."""
+    if said.language is Language.FI and _PREDICATE.match(found.group()):
+        return found.group()  # Tili, jolle tuki maksettiin, on …
     people = [char for char in found.group() if char in said.pieces and said.kind(char) in PERSONS]
     before = _LAST_WORD.search(found.string, max(0, found.start() - _FAR), found.start())
     if not people or not before:
@@ -60,6 +62,7 @@ def _beside(found: "re.Match[str]", said: Sentence) -> str:
 
 
 _FAR = 40
+_PREDICATE = re.compile(r",\son\s")
 _GOES_ON_LISTING = re.compile(r"\s(?:\w+\s){1,2}(?:ja|sekä|och|samt|and)\s")
 """``kuraattori, Maija, opettaja ja minä``."""
 

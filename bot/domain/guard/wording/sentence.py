@@ -77,8 +77,8 @@ class Sentence:
             return self._many
         number = self._numbers[char]
         place, first = self._told.setdefault(number, (len(self._told), char))
-        if place == 0:
-            return self._first
+        if place <= 0:
+            return PERSON_WORDS[self.language].plain if place else self._first
         others = PERSON_WORDS[self.language].others
         return others[min(place, len(others)) - 1][0 if first == char else 1]
 
@@ -87,8 +87,8 @@ class Sentence:
         self._numbers[second] = self._numbers[first]
 
     def tell_apart(self, char: str) -> None:
-        """Make a person another one than the one spoken of before."""
-        self._told.setdefault(self._numbers[char], (max(1, len(self._told)), char))
+        """Make a person another one than the client that is spoken of beside."""
+        self._told.setdefault(self._numbers[char], (len(self._told) or _BESIDE_A_CLIENT, char))
 
     def around(self, found: "re.Match[str]", char: str) -> Around:
         """Return the words before and behind a character of a match, as far as they matter."""
@@ -107,6 +107,7 @@ Act: TypeAlias = Callable[["re.Match[str]", Sentence], str]
 Substitution: TypeAlias = tuple["re.Pattern[str]", Act]
 """A pattern over a text with characters for things, and what is made of each match."""
 
+_BESIDE_A_CLIENT = -1
 _FAR = 80
 _TOLD_APART = 8
 """So many persons are told apart; more would be a list."""

@@ -32,7 +32,6 @@ _NOT_OWNED = words(
 )
 """Words before which a name in -s owns nothing."""
 
-_NO_OWNER = re.compile(r"(?:ius|ss|as|es|is|os|us|ås|näs|fors)$")
 _FOLLOWING = re.compile(r"\s([^\W\d_]{1,40})(?:\s([^\W\d_]{1,40}))?")
 
 
@@ -46,9 +45,9 @@ def owns(piece: str, after: str) -> bool:
     verb = following is not None and following[1] in _NOT_OWNED
     if last in _NAMES or verb:
         return last in _NAMES and following is not None and not verb and _is_noun(following)
-    if bare in _NAMES or bare.endswith(SHAPES) or "-" in bare:
+    if bare in FIRST_NAMES or (following is not None and (bare.endswith(SHAPES) or "-" in bare)):
         return True
-    return _is_noun(following) if following is not None else not _NO_OWNER.search(last)
+    return following is not None and _is_noun(following)
 
 
 _NOT_NOUN = re.compile(r"(?:ade|te|dde|ar|er|r)$")

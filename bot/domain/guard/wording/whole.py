@@ -8,6 +8,7 @@ from bot.domain.guard.inflection import bases
 from bot.domain.guard.ingredients import AGE
 from bot.domain.guard.overlap import apart
 from bot.domain.guard.verdict import REWORDED, FindingKind, Level, Spot
+from bot.domain.guard.words import words
 from bot.domain.guard.words.everyday import CALENDAR, ORDINARY, ORGANISATIONS, PEOPLES
 from bot.domain.guard.words.first_names import FIRST_NAMES
 from bot.domain.guard.words.places import LARGER, PLACES, UNDER_5000, UNDER_10000
@@ -89,7 +90,13 @@ def _may_be_street(text: str, word: "re.Match[str]") -> bool:
     """``Uuden Porvoontien 7``, but not ``Kävin Koivutie 7``."""
     said = word.group().strip()
     opens = _OPENING.search(text, max(0, word.start() - _NEAR), word.start())
-    return _may_be_name(said) and not (opens and said.endswith("in"))
+    return said.lower() in _STREET_LIKE if opens else _may_be_name(said)
+
+
+_STREET_LIKE = words(
+    "uuden vanhan ison pienen pitkän itäisen läntisen pohjoisen eteläisen ylisen alisen keskisen suuren"
+)
+"""What a street's name may begin with where it opens a sentence."""
 
 
 _CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÅÄÖ][^\W\d_]{1,30}(?:-[^\W\d_]{1,30}){0,2}(?::[a-zåäö]{1,5})?")
@@ -154,7 +161,9 @@ def _is_name_here(text: str, word: "re.Match[str]") -> bool:
     """Return whether a word is known as a name, where it opens a sentence: "Terveisin, Leena"."""
     at = word.start("name")
     opens = _OPENING.search(text, max(0, at - _NEAR), at)
-    return not opens or not _NAMES.isdisjoint(bases(word["name"].split()[0]))
+    first = word["name"].split()[0]
+    forms = (first.lower(),) if word.group().endswith(", ") else bases(first)  # Mannen, Kalle Berg, …
+    return not opens or not _NAMES.isdisjoint(forms)
 
 
 _NEAR = 5
