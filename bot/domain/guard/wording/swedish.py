@@ -16,7 +16,7 @@ _HEAD = (
     r"(?:son|dotter|man|kvinna|pojke|flicka|make|maka|hustru|sambo|kusin|granne|grannen|flickvän|pojkvän|barn)"
     r"|(?:klient|patient|elev|kurator|psykolog|terapeut|rektor|präst|tolk|väninna|vän|polis)(?:e?n)?"
     rf"|(?!{_COMPARED})[a-zåäö]{{3,20}}(?:aren?|ären|isten?|ologen|peuten|anten|ören|skan)"
-    r"|(?:mor|far|styv|äld|gam|lill|stor)?(?:mamman?|pappan?|mor|far|fa(?:r)?bror|morbror|moster|faster|bror|brodern|syster"
+    r"|(?:mommo|fammo|moffa|faffa)n?|(?:mor|far|styv|äld|gam|lill|stor)?(?:mamman?|pappan?|mor|far|fa(?:r)?bror|morbror|moster|faster|bror|brodern|syster"
     r"|systern)|mannen|kvinnan|pojken|flickan|barnet|sonen|dottern|kolleg(?:a|an)|kusinen?|sambon|makan?|hustrun|(?:stor|barn)?familjen"
 )
 _NAMES = FIRST_NAMES | SURNAMES

@@ -39,6 +39,7 @@ _BEHIND = {
 }
 """What hangs on a thing, right behind it."""
 
+_PART = r"[^\W\d_a-zåäö][^\W\d_]{1,30}"
 _BEFORE = {
     FindingKind.NAME: re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}$"),
     FindingKind.ADDRESS: re.compile(r"(?<![\w.-])[A-ZÅÄÖ][^\W\d_]{1,20}n\s$"),
@@ -63,6 +64,8 @@ def whole(text: str, spots: Iterable[Spot]) -> list[Spot]:
     if FindingKind.RARE in kinds or FindingKind.SINGLE_CASE in kinds <= REWORDED:
         spots += _narrowing(text)
     found = [_with_around(text, spot) for spot in spots]
+    taken = frozenset(at for spot in found for at in (spot.start, spot.end))
+    found = [_with_run(text, spot, taken) if spot.kind is FindingKind.NAME else spot for spot in found]
     named = [spot for spot in found if spot.kind in _PERSON]
     if named:
         found += _again(text, named)
@@ -83,7 +86,47 @@ def _with_around(text: str, spot: Spot) -> Spot:
     before = _BEFORE[spot.kind].search(text, max(0, start - _FAR), start) if spot.kind in _BEFORE else None
     if before and spot.kind is FindingKind.ADDRESS and not _may_be_street(text, before):
         before = None
-    return replace(spot, start=before.start() if before else start, end=behind.end() if behind else end)
+    start, end = before.start() if before else start, behind.end() if behind else end
+    return replace(spot, start=start, end=end)
+
+
+_FORE = re.compile(rf"(?<![\w-])(?P<word>{_PART})\s$")
+_AFTER = re.compile(rf"\s(?P<word>{_PART}(?:['\u2019]s|:[a-zåäö]{{1,5}})?)(?![\w-])")
+_MOST = 2
+
+
+def _with_run(text: str, spot: Spot, taken: frozenset[int]) -> Spot:
+    """Return a name with the capital words right beside it: "Inkeri" of "Inkeri Tuulosta".
+
+    None follows an owner, who has something by a name of its own: "Maijan Wilma". What is found by itself,
+    whose beginning and end are taken, is no part of it.
+    """
+    start, end = spot.start, spot.end
+    for _ in range(_MOST):
+        fore = _FORE.search(text, max(0, start - _FAR), start)
+        opens = fore and _OPENING.search(text, max(0, fore.start() - _NEAR), fore.start())
+        if fore is None or opens or fore.end("word") in taken or not _may_be_part(fore["word"]):
+            break
+        start = fore.start()
+    for _ in range(_MOST):
+        last = text[start:end].rsplit(maxsplit=1)[-1].lower()
+        owner = last.endswith(("n", "s", "'", "\u2019")) and last not in _NAMES
+        after = _AFTER.match(text, end, end + _FAR)
+        if owner or after is None or after.start("word") in taken or not _may_be_part(after["word"]):
+            break
+        end = after.end()
+    return replace(spot, start=start, end=end)
+
+
+_ADDRESSED = words(
+    """mr mrs ms miss dr dear hi fru herr fröken hej rouva herra neiti hei moi terv terveisin hälsningar
+    regards"""
+)
+"""Words with a capital before a name that are no part of it."""
+
+
+def _may_be_part(word: str) -> bool:
+    return word[1:].islower() and word.lower() not in _ADDRESSED and _may_be_name(word)
 
 
 def _may_be_street(text: str, word: "re.Match[str]") -> bool:
