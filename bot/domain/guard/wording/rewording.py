@@ -52,6 +52,8 @@ def _beside(found: "re.Match[str]", said: Sentence) -> str:
         return found.group()  # Tili, jolle tuki maksettiin, on …
     people = [char for char in found.group() if char in said.pieces and said.kind(char) in PERSONS]
     before = _LAST_WORD.search(found.string, max(0, found.start() - _FAR), found.start())
+    if not people and _IN_A_LIST.search(found.string, max(0, found.start() - _FAR), found.start()):
+        return "," if found.group().endswith(",") else GONE
     if not people or not before:
         return GONE
     if found.group().endswith(",") and _GOES_ON_LISTING.match(found.string, found.end()):
@@ -62,6 +64,8 @@ def _beside(found: "re.Match[str]", said: Sentence) -> str:
 
 
 _FAR = 40
+_IN_A_LIST = re.compile(r",\s[^,\n]{0,20}[0-9][^,\n]{0,20}$")
+"""``The client, 35, Koivutie 3, waits``: the comma behind closes what the first one opened."""
 _PREDICATE = re.compile(r",\son\s")
 _GOES_ON_LISTING = re.compile(r"\s(?:\w+\s){1,2}(?:ja|sekä|och|samt|and)\s")
 """``kuraattori, Maija, opettaja ja minä``."""
@@ -101,12 +105,16 @@ _RULES = {language: _rules(grammar) for language, grammar in _GRAMMARS.items()}
 
 
 def language_of(text: str, spots: Iterable[Spot], usual: Language) -> Language:
-    """Return the language of the sentences around what was found; the usual one where they do not say it."""
+    """Return the language of the sentences around what was found; the usual one where they do not say it.
+
+    A few words may look like another language: they say it only where the whole text says the same.
+    """
     parts, at = list[str](), 0
     for spot in spots:
         parts.append(text[at : spot.start])
         at = spot.end
-    return guess_language(" ".join((*parts, text[at:])), usual)
+    guessed = guess_language(" ".join((*parts, text[at:])), usual)
+    return guessed if guessed in {usual, guess_language(text, usual)} else usual
 
 
 def word_for(spot: Spot, text: str, language: Language) -> str | None:

@@ -25,7 +25,7 @@ _BEHIND = {
     FindingKind.NAME: re.compile(
         rf"(?:['\u2019-][^\W\d_]{{1,30}}){{0,3}}"
         rf"(?:\s(?:al|el|von|af|de|del|bin|ibn|van|der)[\s-][A-ZÅÄÖ][^\W\d_]{{1,30}})?"
-        rf"(?:\s[A-ZÅÄÖ]\.(?=\s[a-zåäö]|,|\n|$))?{_ENDING}"
+        rf"(?:\s[A-ZÅÄÖ]\.(?=\s[a-zåäö]|,|\n|$))?(?:(?<=s)['\u2019](?!\w))?{_ENDING}"
     ),
     FindingKind.ADDRESS: re.compile(
         rf"{_STAIRS}{_ENDING}(?:,?\s[0-9]{{5}}(?![0-9])(?:\s[A-ZÅÄÖ][^\W\d_]{{1,30}})?)?"
@@ -69,7 +69,9 @@ def whole(text: str, spots: Iterable[Spot]) -> list[Spot]:
     named = [spot for spot in found if spot.kind in _PERSON]
     if named:
         found += _again(text, named)
-        found += list(_beside(text, found))
+        beside = list(_beside(text, found))
+        taken = frozenset(at for spot in beside for at in range(spot.start, spot.end))
+        found = [spot for spot in found if _stays(spot, taken)] + beside
     if any(spot.kind in (FindingKind.DOB, FindingKind.HETU_LIKE) for spot in found):
         found += _rests(text)
     return apart(found, text)
@@ -77,6 +79,8 @@ def whole(text: str, spots: Iterable[Spot]) -> list[Spot]:
 
 def _with_around(text: str, spot: Spot) -> Spot:
     start, end = spot.start, spot.end
+    if spot.kind is FindingKind.ADDRESS and text[end - 1] in ".,;":
+        end -= 1  # of the sentence
     if text[start] in "([" and not set(")]") & set(text[start:end]):
         start += 1  # its bracket closes behind it
     if spot.kind is FindingKind.RARE and AGE.fullmatch(text[start:end].lower()):
@@ -92,6 +96,7 @@ def _with_around(text: str, spot: Spot) -> Spot:
 
 _FORE = re.compile(rf"(?<![\w-])(?P<word>{_PART})\s$")
 _AFTER = re.compile(rf"\s(?P<word>{_PART}(?:['\u2019]s|:[a-zåäö]{{1,5}})?)(?![\w-])")
+_PARTICLE = re.compile(r"(?<![\w-])(?:von|af|bin|ibn|van\sder|van\sden)\s$", re.IGNORECASE)
 _MOST = 2
 
 
@@ -102,6 +107,8 @@ def _with_run(text: str, spot: Spot, taken: frozenset[int]) -> Spot:
     whose beginning and end are taken, is no part of it.
     """
     start, end = spot.start, spot.end
+    particle = _PARTICLE.search(text, max(0, start - _FAR), start)
+    start = particle.start() if particle else start
     for _ in range(_MOST):
         fore = _FORE.search(text, max(0, start - _FAR), start)
         opens = fore and _OPENING.search(text, max(0, fore.start() - _NEAR), fore.start())
@@ -178,10 +185,9 @@ _NAMES = FIRST_NAMES | SURNAMES
 
 def _beside(text: str, found: list[Spot]) -> Iterator[Spot]:
     """Capital words in a row with a name, which are no place or organisation: "Eemelin ja Kaislan"."""
-    taken = {spot.start for spot in found} | {spot.end for spot in found}
-    for spot in found:
-        if spot.kind is not FindingKind.NAME:
-            continue
+    names = [spot for spot in found if spot.kind is FindingKind.NAME]
+    taken = {spot.start for spot in names} | {spot.end for spot in names}
+    for spot in names:
         at = spot.end
         while (word := _NEXT.match(text, at, at + _FAR)) and _may_be_names(word["name"]):
             at = word.end()
@@ -194,6 +200,11 @@ def _beside(text: str, found: list[Spot]) -> Iterator[Spot]:
             if word.end("name") in taken or not _is_name_here(text, word):
                 break
             yield replace(spot, start=at, end=word.end("name"))
+
+
+def _stays(spot: Spot, taken: frozenset[int]) -> bool:
+    """Return whether a spot stays beside names: "Einon koulu" is rare, and a name in it comes first."""
+    return spot.kind not in REWORDED or taken.isdisjoint(range(spot.start, spot.end))
 
 
 def _may_be_names(said: str) -> bool:
