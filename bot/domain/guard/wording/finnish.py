@@ -138,20 +138,20 @@ _QUALIFIED = re.compile(
 
 
 def _words(found: "re.Match[str]", said: Sentence) -> str:
-    char = found.group()
-    return fitted(_phrase(char, found, said), found, said.words(char))
-
-
-def _phrase(char: str, found: "re.Match[str]", said: Sentence) -> str:
     """What stands in the place of a thing that nothing beside it has taken."""
-    if char in said.wide:
-        return said.wide[char] or GONE
-    if said.kind(char) in PERSONS:
-        person = said.person(char)
-        if " " in person and _QUALIFIED.search(said.around(found, char).before):
-            person = person.split()[-1]
-        return decline(person, _case(char, said, found))
-    return thing(char, found, said)
+    char = found[0]
+    kind, piece = said.pieces[char]
+    if kind in PERSONS:
+        return fitted(_person(char, found, said), found, piece)
+    words = said.wide[char] or GONE if char in said.wide else thing(found, said, kind, piece)
+    return fitted(words, found, piece)
+
+
+def _person(char: str, found: "re.Match[str]", said: Sentence) -> str:
+    person = said.person(char)
+    if " " in person and _QUALIFIED.search(said.around(found, char).before):
+        person = person.split()[-1]
+    return decline(person, _case(char, said, found))
 
 
 _OF_CLIENTS = re.compile(r"(?:asiakkai|perhei|nuori|lapsi|potilai|asukkai)sta\w{0,3}$", re.IGNORECASE)

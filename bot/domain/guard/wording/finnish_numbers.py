@@ -161,13 +161,22 @@ _NOT_MINE = re.compile(
 )
 
 
-def thing(char: str, found: "re.Match[str]", said: Sentence) -> str:
-    """Return what stands for a thing that no word beside it has taken: by its case and its place."""
-    kind = said.kind(char)
-    case, usual = written_case(kind, said.words(char)), noun(kind, said.language)
+def thing(found: "re.Match[str]", said: Sentence, kind: FindingKind, piece: str) -> str:
+    """Return what stands for a thing that no word beside it has taken: by its case and its place.
+
+    Args:
+        found: the character that stands for it.
+        said: its sentence.
+        kind: what it is.
+        piece: as its writer wrote it.
+    """
+    usual = noun(kind, said.language)
+    if kind not in _PLACED and ":" not in piece:
+        return usual
+    case = written_case(kind, piece)
     if kind not in _PLACED or len(found.string.strip()) == 1:
         return decline(usual, case)
-    around = said.around(found, char)
+    around = said.around(found, found[0])
     does = does_something(around)
     if does or opens(found):
         living = case in _LOCAL and _LIVING.match(around.after)

@@ -17,17 +17,13 @@ FIRST, ROOM = 0xF0000, 0x1000
 GONE = "\U000ffffd"
 """Stands where something was left out."""
 
-_ORDER = tuple(FindingKind)
-
-
-def first_of(kind: FindingKind) -> int:
-    """Return how far from ``FIRST`` the characters of a kind begin."""
-    return _ORDER.index(kind) * ROOM
+FIRSTS: Mapping[FindingKind, int] = {kind: FIRST + at * ROOM for at, kind in enumerate(FindingKind)}
+"""The first character of each kind."""
 
 
 def of(*kinds: FindingKind) -> str:
     """Return a pattern for the character of a thing of these kinds."""
-    firsts = (FIRST + first_of(kind) for kind in kinds)
+    firsts = (FIRSTS[kind] for kind in kinds)
     return "[" + "".join(f"{chr(first)}-{chr(first + ROOM - 1)}" for first in firsts) + "]"
 
 

@@ -9,13 +9,12 @@ from bot.domain.codes import Language
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.verdict import FindingKind, Spot
 from bot.domain.guard.wording.neutral import (
-    FIRST,
+    FIRSTS,
     GONE,
     PERSON,
     PERSON_WORDS,
     PERSONS,
     ROOM,
-    first_of,
 )
 
 _PRIVATE = re.compile("[\U000f0000-\U000fffff]")
@@ -149,7 +148,7 @@ def sentence(text: str, found: Iterable[tuple[Spot, str | None]], language: Lang
     for spot, wider in found:
         if counts[spot.kind] == ROOM:
             continue
-        char = chr(FIRST + first_of(spot.kind) + counts[spot.kind])
+        char = chr(FIRSTS[spot.kind] + counts[spot.kind])
         counts[spot.kind] += 1
         pieces[char] = (spot.kind, text[spot.start : spot.end])
         wide |= {} if wider is None else {char: wider}
