@@ -56,7 +56,6 @@ tili tilin tiliä tiliin tilinä tilistä
 tietty tietyn tiettyä tiettyyn tiettynä tietystä
 osoite osoitteen osoitetta osoitteeseen osoitteena osoitteesta
 puhelinnumero puhelinnumeron puhelinnumeroa puhelinnumeroon puhelinnumerona puhelinnumerosta
-tilinumero tilinumeron tilinumeroa tilinumeroon tilinumerona tilinumerosta
 numero numeron numeroa numeroon numerona numerosta
 henkilötunnus henkilötunnuksen henkilötunnusta henkilötunnukseen henkilötunnuksena henkilötunnuksesta
 auto auton autoa autoon autona autosta
