@@ -7,7 +7,9 @@ import pytest
 from bot.domain.codes import Extent, Language
 from bot.domain.guard import FindingKind, Leave, Level, Stopped, examine, judge, offer, take
 from bot.domain.guard.wording.covered import covered, shown
-from bot.domain.guard.wording.declension import Case, case_of, decline, head
+from bot.domain.guard.wording.declension import Case, decline
+from bot.domain.guard.wording.heads import head
+from bot.domain.guard.wording.name_case import case_of
 from bot.voikko import name_dictionary
 
 SECRET = "010190-921C"

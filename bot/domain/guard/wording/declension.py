@@ -3,11 +3,7 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-
-from bot.domain.guard.inflection import bases
-from bot.domain.guard.words import words
-from bot.domain.guard.words.first_names import FIRST_NAMES
-from bot.domain.guard.words.surnames import SURNAMES
+from functools import lru_cache
 
 
 class Case(StrEnum):
@@ -42,6 +38,8 @@ asiakkaat asiakkaiden asiakkaita asiakkaisiin asiakkaina asiakkaista
 henkilö henkilön henkilöä henkilöön henkilönä henkilöstä
 henkilöt henkilöiden henkilöitä henkilöihin henkilöinä henkilöistä
 toinen toisen toista toiseen toisena toisesta
+kolmas kolmannen kolmatta kolmanteen kolmantena kolmannesta
+muu muun muuta muuhun muuna muusta
 toiset toisten toisia toisiin toisina toisista
 pieni pienen pientä pieneen pienenä pienestä
 pienet pienten pieniä pieniin pieninä pienistä
@@ -53,10 +51,11 @@ aikuinen aikuisen aikuista aikuiseen aikuisena aikuisesta
 nuori nuoren nuorta nuoreen nuorena nuoresta
 kouluikäinen kouluikäisen kouluikäistä kouluikäiseen kouluikäisenä kouluikäisestä
 lapsi lapsen lasta lapseen lapsena lapsesta
+asunto asunnon asuntoa asuntoon asuntona asunnosta
+tili tilin tiliä tiliin tilinä tilistä
 tietty tietyn tiettyä tiettyyn tiettynä tietystä
 osoite osoitteen osoitetta osoitteeseen osoitteena osoitteesta
 puhelinnumero puhelinnumeron puhelinnumeroa puhelinnumeroon puhelinnumerona puhelinnumerosta
-tilinumero tilinumeron tilinumeroa tilinumeroon tilinumerona tilinumerosta
 numero numeron numeroa numeroon numerona numerosta
 henkilötunnus henkilötunnuksen henkilötunnusta henkilötunnukseen henkilötunnuksena henkilötunnuksesta
 auto auton autoa autoon autona autosta
@@ -70,6 +69,18 @@ tytär tyttären tytärtä tyttäreen tyttärenä tyttärestä
 veli veljen veljeä veljeen veljenä veljestä
 sisko siskon siskoa siskoon siskona siskosta
 mummo mummon mummoa mummoon mummona mummosta
+pappa papan pappaa pappaan pappana papasta
+täti tädin tätiä tätiin tätinä tädistä
+setä sedän setää setään setänä sedästä
+serkku serkun serkkua serkkuun serkkuna serkusta
+puoliso puolison puolisoa puolisoon puolisona puolisosta
+vaimo vaimon vaimoa vaimoon vaimona vaimosta
+ukki ukin ukkia ukkiin ukkina ukista
+kuski kuskin kuskia kuskiin kuskina kuskista
+pappi papin pappia pappiin pappina papista
+tulkki tulkin tulkkia tulkkiin tulkkina tulkista
+vauva vauvan vauvaa vauvaan vauvana vauvasta
+ystävä ystävän ystävää ystävään ystävänä ystävästä
 vaari vaarin vaaria vaariin vaarina vaarista
 mies miehen miestä mieheen miehenä miehestä
 nainen naisen naista naiseen naisena naisesta
@@ -87,44 +98,37 @@ kuraattori kuraattorin kuraattoria kuraattoriin kuraattorina kuraattorista
 }
 _WORDS["sähköpostiosoite"] = {case: f"sähköposti{form}" for case, form in _WORDS["osoite"].items()}
 
-HEADS = words(
-    """asiakas henkilö lapsi nuori äiti isä poika tyttö tytär veli sisko mummo vaari mies nainen leski vanhus
-    potilas asukas oppilas perhe naapuri kollega lääkäri kuraattori"""
-)
-"""Words for a person before which or behind which a name may stand and may be left out."""
 
-_HEAD_FORMS = {form: (word, case) for word in HEADS for case, form in _WORDS[word].items()}
-_AGENT = re.compile(
-    r"^\w{0,30}(?:tekijä|ohjaaja|hoitaja|opettaja|johtaja|neuvoja|edustaja|valvoja)(?P<end>\w{0,4})$"
-)
-_OWN = re.compile(r"(?:ni|mme)$")
-
-
+@lru_cache(maxsize=512)
 def decline(phrase: str, case: Case) -> str:
     """Return a phrase of the guard's own words in a case: ``toinen henkilö``, ``toiselle henkilölle``."""
-    return " ".join(_forms(word)[case] for word in phrase.split())
+    return " ".join(forms(word)[case] for word in phrase.split())
 
 
-def _forms(word: str) -> Mapping[Case, str]:
+def forms(word: str) -> Mapping[Case, str]:
+    """Return the forms of a word: of a listed one, a compound of one, or one that ends in -ja, -nen or -i."""
     if word in _WORDS:
         return _WORDS[word]
-    a = word[-1]  # an agent, which all end alike: ohjaaja, ohjaajan
-    return _declined(f"{word} {word}n {word}{a} {word}{a}n {word}n{a} {word}st{a}")
+    last = next((one for one in _WORDS if len(one) >= _SHORTEST_LAST and word.endswith(one)), None)
+    if last is None:
+        return _declined(_regular(word))
+    return {case: word.removesuffix(last) + form for case, form in _WORDS[last].items()}
 
 
-def head(form: str) -> tuple[str, Case] | None:
-    """Return the word for a person that a form is of, and its case; None for any other word."""
-    word = form.lower()
-    for said in (word, _OWN.sub("", word), f"{_OWN.sub('', word)}n"):
-        if said in _HEAD_FORMS:
-            return _HEAD_FORMS[said]
-    agent = _AGENT.match(word)
-    if agent is None:
-        return None
-    if not agent["end"]:
-        return word, Case.NOM
-    base = word.removesuffix(agent["end"])
-    return next(((base, case) for case, one in _forms(base).items() if one == word), None)
+_SHORTEST_LAST = 4
+
+
+def _regular(word: str) -> str:
+    """The six forms of a word that is declined as all that end like it."""
+    a = "a" if _BACK.search(word) else "ä"
+    if word.endswith("nen"):
+        stem = word.removesuffix("nen")
+        return f"{word} {stem}sen {stem}st{a} {stem}seen {stem}sen{a} {stem}sest{a}"
+    weak = re.sub(r"tti$", "ti", word)  # terapeutti, terapeutin
+    return f"{word} {weak}n {word}{a} {word}{word[-1]}n {word}n{a} {weak}st{a}"
+
+
+_BACK = re.compile(r"[aou][^aouäöy]*$")
 
 
 _BY_ENDING = (
@@ -139,9 +143,6 @@ _BY_ENDING = (
     (re.compile(r"n[aä]$"), Case.ESS),
     (re.compile(r"(?<=[aeiouyäö])(?:t?t?[aä])$"), Case.PART),
 )
-_NAMES = FIRST_NAMES | SURNAMES
-_DOUBTFUL = {Case.TRA, Case.ESS, Case.PART}
-"""Endings that many names have in the nominative, too."""
 
 
 def case_within(form: str, word: str) -> Case:
@@ -152,25 +153,3 @@ def case_within(form: str, word: str) -> Case:
 def case_of_ending(ending: str) -> Case:
     """Return the case of an ending alone, as it stands behind a colon: ``n``, ``lle``."""
     return next((case for pattern, case in _BY_ENDING if pattern.search(f"e{ending}")), Case.NOM)
-
-
-def case_of(form: str, known: frozenset[str] = _NAMES) -> Case:
-    """Return the case of a name as it stands; nominative when nothing speaks for another one.
-
-    Args:
-        form: the word, perhaps with an ending behind a colon.
-        known: the words that it may be a form of, in lower case.
-    """
-    word, colon, ending = form.lower().partition(":")
-    if colon:
-        return case_of_ending(ending)
-    word = word.rpartition("-")[2]
-    if word in known or word.endswith("nen"):
-        return Case.NOM
-    if word.endswith(("sta", "stä")) and word[:-3] + "nen" in known:
-        return Case.PART  # Virtasta
-    case = next((case for pattern, case in _BY_ENDING if pattern.search(word)), Case.NOM)
-    if case is Case.ILL and not word.endswith("seen") and word[:-2] not in known:
-        case = Case.GEN  # Vapaan; an illative has the name before its two last letters: Maijaan
-    doubtful = case in _DOUBTFUL and not word.endswith("sen") and known.isdisjoint(bases(word))
-    return Case.NOM if doubtful else case

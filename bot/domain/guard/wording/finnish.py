@@ -1,34 +1,57 @@
 """How a Finnish sentence goes on around a neutral word."""
 
 import re
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Sequence
 
-from bot.domain.guard.verdict import FindingKind
-from bot.domain.guard.wording.declension import Case, case_of, case_of_ending, case_within, decline, head
-from bot.domain.guard.wording.neutral import CODES, EVERY, GONE, NUMBER, PERSON, PERSONS, RARE, SHORT, noun
-from bot.domain.guard.wording.sentence import Sentence, Substitution, capital, fitted, gone, opens, short
+from bot.domain.guard.wording.acts import capital, couple, fitted, gone
+from bot.domain.guard.wording.clause import is_met, stops
+from bot.domain.guard.wording.declension import Case, decline
+from bot.domain.guard.wording.finnish_numbers import NUMBERS, thing
+from bot.domain.guard.wording.heads import head, is_of_several
+from bot.domain.guard.wording.name_case import case_of, may_be_nominative, plural_of
+from bot.domain.guard.wording.neutral import EVERY, GONE, PERSON, PERSONS, RARE
+from bot.domain.guard.wording.sentence import Around, Grammar, Sentence
 from bot.domain.guard.wording.whole import is_place
 from bot.domain.guard.words import words
 
-_TITLES = words("rouva herra neiti rva hra rouvan herran")
-_VERB = re.compile(
-    r"\s(?:on|oli|ei|sai|jäi|kävi|tuli|meni|odotti|odottaa|asuu|asui|haki|hakee|kertoi|sanoi|soitti|pyysi|joutui|menetti|muutti|saa|voi)\b"
-)
-"""Behind a name whose case is doubtful: it is who does something."""
+_TITLES = words("rouva herra neiti rva hra rouvan herran rouvaa herraa rouvalle herralle rouvalla herralla")
 
 
-_STOPS = re.compile(r"\s?(?:[,.;!?\n]|$)")
+def _last(piece: str) -> str:
+    """The word of a name that has its case: not the letter of a surname behind it."""
+    words = re.split(r"[\s.]+", piece.strip(" ."))
+    return words[-2] if len(words) > 1 and len(words[-1]) == 1 else words[-1]
 
 
 def _case(char: str, said: Sentence, found: "re.Match[str]") -> Case:
-    """The case of what a person wrote; of a name that nobody knows the verb behind it decides."""
-    case = case_of(re.split(r"[\s.]+", said.words(char).strip(" ."))[-1])
-    if case is Case.GEN and char in said.several and _STOPS.match(found.string, found.end()):
-        return Case.NOM  # Tapasin Maijan ja Pekan.
-    if case is Case.GEN and _VERB.match(found.string, found.end()):
-        return Case.NOM
-    return case
+    """The case of what a person wrote, where what stands around it says it better than its ending."""
+    if char in said.cases:
+        return Case(said.cases[char])
+    piece, around = said.words(char), said.around(found, char)
+    named = [word for word in piece.lower().split() if word not in _TITLES]
+    case = case_of(_last(piece), around, full=len(named) > 1)
+    whole = char in said.several and (stops(around) or is_met(around))
+    return Case.NOM if case is Case.GEN and whole else case  # Tapasin Maijan ja Pekan.
+
+
+def _row(people: Sequence[str], found: "re.Match[str]", said: Sentence) -> list[str]:
+    """The cases of the persons of a row; one that may stand in the nominative does as the others do."""
+    cases = [_case(char, said, found) for char in people]
+    doubtful = [may_be_nominative(_last(said.words(char))) for char in people]
+    sure = {case for case, doubt in zip(cases, doubtful, strict=True) if not (doubt and case is Case.GEN)}
+    if sure == {Case.NOM}:
+        cases = [Case.NOM] * len(people)
+        said.cases |= dict.fromkeys(people, Case.NOM)
+    return ["" if case is Case.NOM else case for case in cases]
+
+
+def _family(found: "re.Match[str]", said: Sentence) -> str:
+    """``Virtasten asunto``: a name in the plural is of several."""
+    char = found.group()
+    if case := plural_of(_last(said.words(char)), said.around(found, char)):
+        said.several.add(char)
+        said.cases[char] = case
+    return char
 
 
 def _with_head(found: "re.Match[str]", said: Sentence) -> str:
@@ -36,13 +59,33 @@ def _with_head(found: "re.Match[str]", said: Sentence) -> str:
     word, char = found[1], found[2]
     if word.lower() in _TITLES:
         return char
-    told = head(word)
-    if told is None or char in said.several:
-        return found.group()
-    case = _case(char, said, found)
-    if told[1] is not Case.NOM or case is Case.NOM:
+    if char in said.several:
+        return word if is_of_several(word) else found.group()
+    told, case = head(word), _case(char, said, found)
+    if told and case is not Case.NOM and _IS.search(found.string, found.start() - _NEAR, found.start()):
+        told = None  # on sisko Marjalle
+    changed = _in_case_of_name(word, *told, case) if told else None
+    if told and told[0] == "asiakas" and changed is None:
+        said.tell_apart(char)
+    return changed or found.group()
+
+
+def _in_case_of_name(word: str, base: str, case: Case, of_name: Case) -> str | None:
+    """A word for a person as it stands without the name; None where it stands for somebody else."""
+    if case is not Case.NOM:
+        same = of_name in {case, *_SAID_OF} or base.endswith("perhe")
+        return word if same and case is not Case.ESS else None
+    if of_name is Case.NOM or (of_name is Case.GEN and _OWN.search(word)):
         return word
-    return capital(decline(told[0], case)) if word[0].isupper() else decline(told[0], case)
+    changed = decline(base, of_name)
+    return capital(changed) if word[0].isupper() else changed
+
+
+_OWN = re.compile(r"(?:ni|mme|nsa|nsä)$")
+_IS = re.compile(r"\b(?:on|oli|olla|ollut)\s$")
+_NEAR = 8
+_SAID_OF = {Case.NOM, Case.TRA}
+"""Cases in which a name says who the person before it is: "asiakasta Arvo Karppiseksi"."""
 
 
 def _called(found: "re.Match[str]", said: Sentence) -> str:
@@ -50,79 +93,18 @@ def _called(found: "re.Match[str]", said: Sentence) -> str:
     return GONE + found[2] if "-nim" in said.words(found[1]) else found.group()
 
 
-_KNOWN = re.compile(
-    r"(?:tunnus|numero|nro|osoite|päivä|aika|vuosi|tili|hetu|puhelin|posti)\w{0,6}$", re.IGNORECASE
-)
+def _by_name(found: "re.Match[str]", said: Sentence) -> str:
+    """``nimellä Ali Hassan``."""
+    return f"{decline(said.person(found[2]), Case.GEN)} {found[1]}"
 
 
-def _known(found: "re.Match[str]", _said: Sentence) -> str:
-    """``Asiakkaan tunnus on …``."""
-    return f"{found[1]} {found[2]} tiedossa" if _KNOWN.search(found[1]) else found.group()
+def _name_known(found: "re.Match[str]", _said: Sentence) -> str:
+    return f"{found[1]} tiedossa"
 
 
-_Governed: TypeAlias = tuple["re.Pattern[str]", frozenset[FindingKind], Callable[[str, str], str]]
-"""A word, what may stand behind it, and what becomes of both, told the word and what was written there."""
-
-
-def _governed(word: str, kinds: frozenset[FindingKind], act: Callable[[str, str], str]) -> _Governed:
-    return re.compile(rf"^(?:{word})$", re.IGNORECASE), kinds, act
-
-
-def _alone(word: str, _piece: str) -> str:
-    return word
-
-
-_PHONE, _MAIL = frozenset({FindingKind.PHONE}), frozenset({FindingKind.EMAIL})
-_ADDRESS, _BIRTH = frozenset({FindingKind.ADDRESS}), frozenset({FindingKind.DOB})
-_ID = frozenset({*CODES, FindingKind.CASE_NO, FindingKind.REFNO})
-_ALL = frozenset(FindingKind)  # of a thing without a row of its own
-
-
-def _with(words: str) -> Callable[[str, str], str]:
-    return lambda word, _piece: f"{word} {words}"
-
-
-def _day(word: str, piece: str) -> str:
-    return f"{word} tiettynä {'vuonna' if len(piece) <= len('1990') else 'päivänä'}"
-
-
-def _certain(word: str, _piece: str) -> str:
-    """``osoitteessa …``: in a certain one."""
-    case = case_within(word.lower().removeprefix("koti"), "osoite")
-    return word if case is Case.NOM else f"{decline('tietty', case)} {word}"
-
-
-_LABELS = (
-    r"tunnus|tunnukse\w*|numero\w*|nro|osoit\w+|päivä\w*|aika|aikaa|tili\w*|hetu|puhelin\w*|posti\w*|viite\w*"
-)
-_GOVERNED = (
-    _governed(r"numero\w{0,5}", _PHONE, lambda word, _piece: f"puhelin{word.lower()}"),
-    _governed(r"soit\w+", _PHONE, _with("puhelinnumeroon")),
-    _governed(r"osoit\w+", _MAIL, lambda word, _piece: f"sähköposti{word.lower()}"),
-    _governed(r"kirjoit\w+|lähet\w+|vasta\w+|laita\w*|viesti\w*", _MAIL, _with("sähköpostiosoitteeseen")),
-    _governed(r"(?:koti)?osoit\w+", _ADDRESS, _certain),
-    _governed(r"as(?:uu|ui|uivat|uvat|unut|uva|uvan|un|uin)|asuuko", _ADDRESS, _with("tietyssä osoitteessa")),
-    _governed(r"muut(?:ti|taa|tivat|tanut|ettiin)|muutto", _ADDRESS, _with("tiettyyn osoitteeseen")),
-    _governed(r"vuonna", _BIRTH, lambda _word, _piece: "tiettynä vuonna"),
-    _governed(r"synty(?:nyt|nyttä|neen|neelle|neellä|i)", _BIRTH, _day),
-    _governed(rf"\w{{0,30}}(?:{_LABELS})", _ALL, _alone),
-    _governed(r"auto\w*|rekisteri\w*|ajoneuvo\w*", frozenset({FindingKind.PLATE}), _alone),
-    _governed(r"toinen|toisen|toisella|toiselle", _ID, _alone),
-)  # fmt: skip
-"""In the order of precedence."""
-
-
-def _behind(found: "re.Match[str]", said: Sentence) -> str:
-    """A word, and the number behind it."""
-    word, char = found[1], found[2]
-    kind = said.kind(char)
-    act = next((one for pattern, kinds, one in _GOVERNED if kind in kinds and pattern.match(word)), None)
-    if act in (_alone, _certain) and opens(found) and _STOPS.match(found.string, found.end()):
-        return f"{word} tiedossa"
-    if act:
-        changed = act(word, said.words(char))
-        return capital(changed) if word[0].isupper() else changed
-    return word if kind in _ID and head(word) else found.group()
+def _read(found: "re.Match[str]", said: Sentence) -> str:
+    """``Lomakkeessa luki Ali Hassan``: what one reads is a name."""
+    return f"{found[1]}{decline(said.person(found[2]), Case.GEN)} nimi"
 
 
 _KUNTA = {
@@ -146,49 +128,58 @@ def _municipality(found: "re.Match[str]", said: Sentence) -> str:
     return f"{fitted(decline('pieni', _KUNTA[word]), found, said.words(char))} {word}"
 
 
-_STREET = re.compile(r"^(?P<street>[^\W\d_]+(?:-[^\W\d_]+)*)")
+_QUALIFIED = re.compile(
+    r"\b(?:tä(?:mä|män|llä|lle|ltä|tä|stä)|tuo\w{0,3}|se|sen|sitä|siitä|eräs|erä\w+|joku|jonkun|yksi|yhde\w+|pie(?:ni|n\w+)"
+    r"|vanh(?:a|an|aa|alla|alle|alta)|nuor(?:i|en|ta|ella|elle)|iäk\w+|sokea\w*|kuuro\w*"
+    r"|\w+(?:inen|isen|isella|isellä|iselle|iselta|iseltä|ista|istä|isesta|isestä))\s$",
+    re.IGNORECASE,
+)
+"""Words that tell one person from another already."""
 
 
 def _words(found: "re.Match[str]", said: Sentence) -> str:
-    char = found.group()
-    kind, piece = said.kind(char), said.words(char)
-    return fitted(_phrase(char, kind, piece, found, said), found, piece)
-
-
-def _phrase(char: str, kind: FindingKind, piece: str, found: "re.Match[str]", said: Sentence) -> str:
     """What stands in the place of a thing that nothing beside it has taken."""
-    if char in said.wide:
-        return said.wide[char] or GONE
+    char = found[0]
+    kind, piece = said.pieces[char]
     if kind in PERSONS:
-        return decline(said.person(char), _case(char, said, found))
-    _, colon, ending = piece.partition(":")
-    case = case_of_ending(ending) if colon and ending.isalpha() else Case.NOM
-    if kind in CODES and (case is not Case.NOM or (opens(found) and len(found.string.strip()) > 1)):
-        return decline("asiakas", case)
-    if kind is FindingKind.ADDRESS and case is Case.NOM:
-        case = Case.NOM if _VERB.match(found.string, found.end()) else _of_street(piece)
-    return decline(noun(kind, said.language), case)
+        return fitted(_person(char, found, said), found, piece)
+    words = said.wide[char] or GONE if char in said.wide else thing(found, said, kind, piece)
+    return fitted(words, found, piece)
 
 
-_INSIDE = {Case.ADE: Case.INE, Case.ABL: Case.ELA, Case.ALL: Case.ILL}
-"""One lives *on* a street and *in* an address. Partial: the other cases stay."""
+def _person(char: str, found: "re.Match[str]", said: Sentence) -> str:
+    person = said.person(char)
+    if " " in person and _QUALIFIED.search(said.around(found, char).before):
+        person = person.split()[-1]
+    return decline(person, _case(char, said, found))
 
 
-def _of_street(piece: str) -> Case:
-    street = _STREET.match(piece)
-    case = case_of_ending(street["street"][-4:]) if street else Case.NOM
-    return _INSIDE.get(case, case if case is Case.GEN else Case.NOM)
+_OF_CLIENTS = re.compile(r"(?:asiakkai|perhei|nuori|lapsi|potilai|asukkai)sta\w{0,3}$", re.IGNORECASE)
+"""``yksi asiakkaistani, Fatima,``."""
 
-
-FINNISH: tuple[Substitution, ...] = (
-    (re.compile(rf"\s(?:nimeltä|nimeltään)\s{PERSON}"), gone),
-    (re.compile(rf"(\b[Tt]erveisin),?\s{PERSON}"), lambda found, _said: found[1]),
-    (re.compile(rf"({PERSON})(\s\w)"), _called),
-    (re.compile(rf"(?<!\w)(\w{{2,40}})\.?\s({PERSON})"), _with_head),
-    (re.compile(rf"{NUMBER}\s(?:syntynyt|syntyneen|syntyneelle|syntyneellä|syntynyttä)(?=\s\w)"), gone),
-    (re.compile(rf"(?<!\w)(\w{{2,40}})\s(on|oli)\s?:?\s?{NUMBER}"), _known),
-    (re.compile(rf"{SHORT}({NUMBER})", re.IGNORECASE), short),
-    (re.compile(rf"(?<!\w)(\w{{2,40}})(?:\s?:\s?|\s)({NUMBER})"), _behind),
-    (re.compile(rf"({RARE})\s({'|'.join(_KUNTA)})\b"), _municipality),
-    (re.compile(EVERY), _words),
-)  # fmt: skip
+FINNISH = Grammar(
+    rules=(
+        (re.compile(PERSON), _family),
+        (
+            re.compile(rf"\b(?:herra|rouva|hra|rva)\sja\s(?:herra|rouva|hra|rva)\s({PERSON})", re.IGNORECASE),
+            couple,
+        ),
+        (re.compile(rf"\s(?:nimeltä|nimeltään)\s{PERSON}"), gone),
+        (re.compile(rf"\b(nime(?:llä|lle|ksi))\s({PERSON})"), _by_name),
+        (re.compile(rf"(\bnim(?:i|ensä|eni)\s(?:on|oli))\s{PERSON}", re.IGNORECASE), _name_known),
+        (
+            re.compile(rf"(\b\w{{0,12}}nimi)(?:\s?:\s?|\s){PERSON}(?=\s?[,.;\n]|$)", re.IGNORECASE),
+            _name_known,
+        ),
+        (re.compile(rf"(\b(?:luki|lukee)\s(?:vain\s)?)({PERSON})(?=\s?[,.;\n]|$)"), _read),
+        (re.compile(rf"(\b[Tt]erveisin),?\s{PERSON}"), lambda found, _said: found[1]),
+        (re.compile(rf"({PERSON})(\s\w)"), _called),
+        (re.compile(rf"(?<!\w)(\w{{2,40}})\.?\s({PERSON})"), _with_head),
+        *NUMBERS,
+        (re.compile(rf"({RARE})\s({'|'.join(_KUNTA)})\b"), _municipality),
+        (re.compile(EVERY), _words),
+    ),
+    cases=_row,
+    owns=lambda piece, after: case_of(_last(piece), Around("", after)) is Case.GEN,
+    is_person=lambda word: head(word) is not None or bool(_OF_CLIENTS.match(word)),
+)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from bot.domain.codes import Language
 from bot.domain.guard.ingredients import AGE
 from bot.domain.guard.verdict import FindingKind
-from bot.domain.guard.wording.declension import Case, case_of, decline, head
+from bot.domain.guard.wording.declension import Case, decline
+from bot.domain.guard.wording.heads import head
+from bot.domain.guard.wording.name_case import case_of
 from bot.domain.guard.wording.whole import SMALL, is_place
 
 _WITHIN = {
@@ -25,7 +27,7 @@ _WITHIN = {
 
 def place_case(said: str) -> Case | None:
     """Return the case in which a municipality is wanted instead; None where it is not sure."""
-    return _WITHIN.get(case_of(said, SMALL))
+    return _WITHIN.get(case_of(said, known=SMALL))
 
 
 def wider(kind: FindingKind, said: str, language: Language) -> str | None:

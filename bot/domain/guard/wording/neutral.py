@@ -17,17 +17,13 @@ FIRST, ROOM = 0xF0000, 0x1000
 GONE = "\U000ffffd"
 """Stands where something was left out."""
 
-_ORDER = tuple(FindingKind)
-
-
-def first_of(kind: FindingKind) -> int:
-    """Return how far from ``FIRST`` the characters of a kind begin."""
-    return _ORDER.index(kind) * ROOM
+FIRSTS: Mapping[FindingKind, int] = {kind: FIRST + at * ROOM for at, kind in enumerate(FindingKind)}
+"""The first character of each kind."""
 
 
 def of(*kinds: FindingKind) -> str:
     """Return a pattern for the character of a thing of these kinds."""
-    firsts = (FIRST + first_of(kind) for kind in kinds)
+    firsts = (FIRSTS[kind] for kind in kinds)
     return "[" + "".join(f"{chr(first)}-{chr(first + ROOM - 1)}" for first in firsts) + "]"
 
 
@@ -42,7 +38,7 @@ _NOUNS: Mapping[FindingKind, tuple[str, str, str]] = {
     FindingKind.DOB: ("tietty päivä", "en viss dag", "a certain day"),
     FindingKind.PHONE: ("puhelinnumero", "ett telefonnummer", "a phone number"),
     FindingKind.EMAIL: ("sähköpostiosoite", "en e-postadress", "an e-mail address"),
-    FindingKind.IBAN: ("tilinumero", "ett kontonummer", "an account number"),
+    FindingKind.IBAN: ("tili", "ett konto", "an account"),
     FindingKind.ADDRESS: ("tietty osoite", "en viss adress", "an address"),
     FindingKind.NAME: ("asiakas", "klienten", "the client"),
     FindingKind.INITIALS: ("asiakas", "klienten", "the client"),
@@ -61,6 +57,27 @@ def noun(kind: FindingKind, language: Language) -> str:
     return _NOUNS[kind][_COLUMN[language]]
 
 
+_SUBJECTS: Mapping[FindingKind, tuple[str, str, str]] = {
+    FindingKind.HETU: ("asiakas", "klienten", "the client"),
+    FindingKind.HETU_LIKE: ("asiakas", "klienten", "the client"),
+    FindingKind.ADDRESS: ("asunto", "bostaden", "the home"),
+}
+"""Where a sentence is about it. Partial: other kinds keep their nouns."""
+
+_BIRTH = ("Syntymäaika tiedossa", "Födelsetiden känd", "Date of birth known")
+
+
+def subject(kind: FindingKind, language: Language) -> str | None:
+    """Return the word for a thing of a kind that a sentence is about, where it has one of its own."""
+    words = _SUBJECTS.get(kind)
+    return words[_COLUMN[language]] if words else None
+
+
+def birth(language: Language) -> str:
+    """Return what stands for a date of birth on a line of its own."""
+    return _BIRTH[_COLUMN[language]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class PersonWords:
     """The words for a person in one language.
@@ -68,7 +85,8 @@ class PersonWords:
     Attributes:
         one, many: for the first person that is named, and for several in a row.
         plain, plain_many: the same where the text speaks of clients already.
-        other: for the next person that is named.
+        others: for the next ones that are named, where they are first spoken of, and later; the last pair for
+            all further ones.
         clients: says that the text speaks of clients.
     """
 
@@ -76,7 +94,7 @@ class PersonWords:
     many: str
     plain: str
     plain_many: str
-    other: str
+    others: tuple[tuple[str, str], ...]
     clients: "re.Pattern[str]"
 
 
@@ -86,24 +104,36 @@ PERSON_WORDS: Mapping[Language, PersonWords] = {
         many="asiakkaat",
         plain="henkilö",
         plain_many="henkilöt",
-        other="toinen henkilö",
-        clients=re.compile(r"asiaka|asiakka", re.IGNORECASE),
+        others=(
+            ("toinen henkilö", "toinen henkilö"),
+            ("kolmas henkilö", "kolmas henkilö"),
+            ("muu henkilö", "muu henkilö"),
+        ),
+        clients=re.compile(r"\basiak(?:as(?:ta)?|ka\w+)\b", re.IGNORECASE),
     ),
     Language.SV: PersonWords(
         one="klienten",
         many="klienterna",
         plain="personen",
         plain_many="personerna",
-        other="en annan person",
-        clients=re.compile(r"klient", re.IGNORECASE),
+        others=(
+            ("en annan person", "den andra personen"),
+            ("en tredje person", "den tredje personen"),
+            ("en person", "en person"),
+        ),
+        clients=re.compile(r"\bklient(?:ens?|s|er|erna|ernas)?\b", re.IGNORECASE),
     ),
     Language.EN: PersonWords(
         one="the client",
         many="the clients",
         plain="the person",
         plain_many="the people",
-        other="another person",
-        clients=re.compile(r"client", re.IGNORECASE),
+        others=(
+            ("another person", "the other person"),
+            ("a third person", "the third person"),
+            ("some other person", "some other person"),
+        ),
+        clients=re.compile(r"\bclients?\b", re.IGNORECASE),
     ),
 }
 
@@ -118,5 +148,5 @@ _WORDS = "|".join(sorted((word.replace("_", " ") for word in _LABEL_WORDS.split(
 LABEL = rf"(?:\b(?:{_WORDS})\b[.:]{{0,2}}\s?){{0,2}}"
 """Words before a thing that go with it."""
 
-SHORT = r"\b(?:hetu|pb|ssn|puh|gsm|tfn|tel|nro|nr|synt|s|f|dob|rek)\b[.:]{0,2}\s?"
+SHORT = r"\b(?:hetu|iban|dnro|pb|ssn|puh|gsm|tfn|tel|nro|nr|synt|s|f|p|dob|rek)\b[.:]{0,2}\s?"
 """Abbreviations before a thing: the noun stands for both."""

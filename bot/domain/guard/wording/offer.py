@@ -1,8 +1,12 @@
 """What the guard offers the writer of a text: its sentences with neutral words, looked at again."""
 
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from bot.domain.codes import Language
 from bot.domain.guard.verdict import LONGEST, REWORDED, FindingKind, Level, Look, Verdict
+from bot.domain.guard.wording.acts import capital
 from bot.domain.guard.wording.neutral import noun
 from bot.domain.guard.wording.rewording import Reworded, language_of, reword
 
@@ -10,7 +14,7 @@ ANSWERED = frozenset({FindingKind.SINGLE_CASE})
 """What may stay in a sentence that is offered: harmless without what stood beside it."""
 
 _ROUNDS, _OWN_ROUNDS = 4, 2
-"""How often a text is worded; what is still found then is a heap of numbers, and one noun stands for it."""
+"""How often a text is worded; what is still found then is a heap of numbers: one noun for its sentence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,10 +72,35 @@ def _worded(text: str, verdict: Verdict, look: Look, *, widely: bool) -> tuple[R
             break
         text, verdict = said.text, look(said.text)
     if not set(verdict.kinds) <= REWORDED:
+        text = _without_heaps(text, verdict, spoken)
+        verdict = look(text)
+    if not set(verdict.kinds) <= REWORDED:
         heap = next(one for one in verdict.findings if one.kind not in REWORDED)
         text = noun(heap.kind, spoken)
         verdict = look(text)
     return Reworded(text=text, place_taken=taken), verdict
+
+
+def _without_heaps(text: str, verdict: Verdict, spoken: Language) -> str:
+    """The text with one noun for each sentence in which something is found again and again."""
+    heaps = [one for one in verdict.findings if one.kind not in REWORDED]
+    ends = [end.end() for end in _END.finditer(text)]
+    parts, at = list[str](), 0
+    for heap in heaps:
+        if heap.start < at:
+            continue
+        begins = ends[bisect_right(ends, heap.start) - 1] if ends and ends[0] <= heap.start else 0
+        closes = bisect_left(ends, heap.end)
+        until = ends[closes] if closes < len(ends) else len(text)
+        gap = text[begins:until]
+        mark = gap.rstrip()[-1:] if gap.rstrip()[-1:] in (".", "!", "?") else ""
+        space = gap[len(gap.rstrip()) :]
+        parts += (text[at:begins], capital(noun(heap.kind, spoken)), mark, space)
+        at = until
+    return "".join((*parts, text[at:]))
+
+
+_END = re.compile(r"(?<=\w\w)[.!?]\s{1,3}|\n")
 
 
 def without_blocks(text: str, verdict: Verdict, look: Look) -> str:

@@ -1,27 +1,30 @@
 """A text with one character for each thing that was found, so that its sentences can be read around them."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from bot.domain.codes import Language
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.verdict import FindingKind, Spot
 from bot.domain.guard.wording.neutral import (
-    CODES,
-    FIRST,
+    FIRSTS,
     GONE,
     PERSON,
     PERSON_WORDS,
     PERSONS,
     ROOM,
-    first_of,
-    noun,
 )
 
 _PRIVATE = re.compile("[\U000f0000-\U000fffff]")
-_OPENS = re.compile(r"(?:^|[.!?…\n•]\s{0,3}[\"”»(-]?)$")
+
+
+class Around(NamedTuple):
+    """What stands before and behind a thing in its text."""
+
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(kw_only=True)
@@ -34,6 +37,7 @@ class Sentence:
         wide: the wider words of those that have some.
         language: of the text.
         several: the persons that stand for several in a row.
+        cases: of persons, as far as what stands around them has told.
     """
 
     text: str
@@ -41,19 +45,22 @@ class Sentence:
     wide: Mapping[str, str]
     language: Language
     several: set[str] = field(default_factory=set)
-    _persons: dict[str, str] = field(default_factory=dict)
+    cases: dict[str, str] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
+    _told: dict[int, tuple[int, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         words = PERSON_WORDS[self.language]
-        spoken = words.clients.search(_WITH_NAME.sub("", self.text))
+        spoken = bool(words.clients.search(_WITH_NAME.sub("", self.text)))
+        self._first = words.plain if spoken else words.one
+        self._many = words.plain_many if spoken else words.many
         known: list[frozenset[str]] = []
         for char, (kind, said) in self.pieces.items():
             if kind in PERSONS:
                 names = frozenset(base for word in re.findall(r"[^\W\d_]+", said) for base in bases(word))
                 number = next((at for at, one in enumerate(known) if not one.isdisjoint(names)), len(known))
                 known += [names] if number == len(known) and len(known) < _TOLD_APART else []
-                self._persons[char] = words.other if number else words.plain if spoken else words.one
-        self._many = words.plain_many if spoken else words.many
+                self._numbers[char] = number
 
     def kind(self, char: str) -> FindingKind:
         """Return what a character stands for."""
@@ -65,7 +72,28 @@ class Sentence:
 
     def person(self, char: str) -> str:
         """Return the words for a person: the same ones wherever the same name stands."""
-        return self._many if char in self.several else self._persons[char]
+        if char in self.several:
+            return self._many
+        number = self._numbers[char]
+        place, first = self._told.setdefault(number, (len(self._told), char))
+        if place <= 0:
+            return PERSON_WORDS[self.language].plain if place else self._first
+        others = PERSON_WORDS[self.language].others
+        return others[min(place, len(others)) - 1][0 if first == char else 1]
+
+    def share(self, first: str, second: str) -> None:
+        """Make two persons one: the second goes by the words of the first."""
+        self._numbers[second] = self._numbers[first]
+
+    def tell_apart(self, char: str) -> None:
+        """Make a person another one than the client that is spoken of beside."""
+        self._told.setdefault(self._numbers[char], (len(self._told) or _BESIDE_A_CLIENT, char))
+
+    def around(self, found: "re.Match[str]", char: str) -> Around:
+        """Return the words before and behind a character of a match, as far as they matter."""
+        at = found.string.index(char, found.start())
+        before, after = found.string[max(0, at - _FAR) : at], found.string[at + 1 : at + _FAR]
+        return Around(before.replace(GONE, ""), after.replace(GONE, ""))
 
     def substitute(self, pattern: "re.Pattern[str]", act: "Act") -> None:
         """Put what an act makes of each match in its place."""
@@ -78,10 +106,30 @@ Act: TypeAlias = Callable[["re.Match[str]", Sentence], str]
 Substitution: TypeAlias = tuple["re.Pattern[str]", Act]
 """A pattern over a text with characters for things, and what is made of each match."""
 
+_BESIDE_A_CLIENT = -1
+_FAR = 80
 _TOLD_APART = 8
 """So many persons are told apart; more would be a list."""
 
-_WITH_NAME = re.compile(rf"\b\w{{1,30}}\s(?={PERSON})")
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """What the rules for all languages ask of one.
+
+    Attributes:
+        rules: how its sentences go on around a neutral word, in the order in which they are applied.
+        cases: of the persons of a row.
+        owns: whether a person is written as the owner of what follows, told the words behind.
+        is_person: whether a word means a person, so that a name beside it may be left out.
+    """
+
+    rules: tuple[Substitution, ...]
+    cases: "Callable[[Sequence[str], re.Match[str], Sentence], list[str]]"
+    owns: Callable[[str, str], bool]
+    is_person: Callable[[str], bool]
+
+
+_WITH_NAME = re.compile(rf"\b(?!asiakkai|klienter|clients)\w{{1,30}}\s(?={PERSON})", re.IGNORECASE)
 
 
 def sentence(text: str, found: Iterable[tuple[Spot, str | None]], language: Language) -> Sentence:
@@ -100,88 +148,10 @@ def sentence(text: str, found: Iterable[tuple[Spot, str | None]], language: Lang
     for spot, wider in found:
         if counts[spot.kind] == ROOM:
             continue
-        char = chr(FIRST + first_of(spot.kind) + counts[spot.kind])
+        char = chr(FIRSTS[spot.kind] + counts[spot.kind])
         counts[spot.kind] += 1
         pieces[char] = (spot.kind, text[spot.start : spot.end])
         wide |= {} if wider is None else {char: wider}
         parts += (text[at : spot.start], char)
         at = spot.end
     return Sentence(text="".join((*parts, text[at:])), pieces=pieces, wide=wide, language=language)
-
-
-def opens(found: "re.Match[str]") -> bool:
-    """Return whether a match opens a sentence."""
-    return bool(_OPENS.search(found.string, max(0, found.start() - 5), found.start()))
-
-
-def capital(words: str) -> str:
-    """Return words as they open a sentence."""
-    return words[:1].upper() + words[1:]
-
-
-def fitted(words: str, found: "re.Match[str]", piece: str) -> str:
-    """Return words as they open a sentence, where they do; a writer without capitals gets none."""
-    return capital(words) if opens(found) and not piece[:1].islower() else words
-
-
-_COUNTED = frozenset({FindingKind.CASE_NO, FindingKind.REFNO})
-
-
-def gone(_found: "re.Match[str]", _said: Sentence) -> str:
-    """What is left out."""
-    return GONE
-
-
-def short(found: "re.Match[str]", said: Sentence) -> str:
-    """``puh. …``: the noun stands for the abbreviation, too; ``hakemus nro …`` needs none."""
-    if said.kind(found[1]) in _COUNTED and not opens(found):
-        return GONE
-    return fitted(noun(said.kind(found[1]), said.language), found, "")
-
-
-def worded(ending: Callable[[str], str]) -> Act:
-    """Return what stands in the place of a thing, where words have no cases.
-
-    Args:
-        ending: of the word for a person, by what its writer wrote there.
-    """
-
-    def phrase(found: "re.Match[str]", said: Sentence) -> str:
-        char = found.group()
-        kind = said.kind(char)
-        if char in said.wide:
-            return said.wide[char] or GONE
-        if kind in PERSONS:
-            return said.person(char) + ending(said.words(char))
-        if kind in CODES and opens(found) and len(found.string.strip()) > 1:
-            return noun(FindingKind.NAME, said.language)
-        return noun(kind, said.language)
-
-    def act(found: "re.Match[str]", said: Sentence) -> str:
-        return fitted(phrase(found, said), found, said.words(found.group()))
-
-    return act
-
-
-_PAIRS = frozenset({(",", ","), ("(", ")"), ("[", "]"), ("<", ">")})
-"""What stood around something that is left out, and goes with it."""
-
-
-def closed(text: str) -> str:
-    """Return a text without the gaps where something was left out."""
-    first, *rest = text.split(GONE)
-    said = first
-    for part in rest:
-        said = _joined(said, part)
-    return said
-
-
-def _joined(before: str, after: str) -> str:
-    if _OPENS.search(before, max(0, len(before) - 5)):
-        return before + capital(after.lstrip(" ,;:"))
-    bare = after.lstrip(" ")
-    if (before.rstrip(" ")[-1:], bare[:1]) in _PAIRS:
-        before, bare = before.rstrip(" ")[:-1], bare[1:].lstrip(" ")
-    if not bare or bare[0] in ".,;:!?)\n":
-        return before.rstrip(" ") + bare
-    return f"{before.rstrip(' ')} {bare}"
