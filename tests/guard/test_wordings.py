@@ -160,7 +160,9 @@ def _other_sentences_stay(one: Offered) -> bool:
     whole = [
         part for part in _ENDS.split(text) if "\ufffc" not in part and names.isdisjoint(_WORD.findall(part))
     ]
-    return all(part in one.sentence for part in whole)
+    return all(
+        part in one.sentence for part in whole if not part.rstrip().endswith(":")
+    )  # a thing's own name
 
 
 def _nothing_is_found_again(one: Offered) -> bool:

@@ -35,15 +35,15 @@ _ENDINGS = {
         words(
             """
             ssa ssä sta stä lla llä lta ltä lle vat vät nut nyt neet mme ksi tta ttä aan ään iin ää uus yys
-            nen sen ien jen aa uu yy uo yö ie
+            nen sen ien jen iat inä aa uu yy uo yö ie
             """
         )
     ),
     Language.SV: tuple(
         words(
             """
-            ar or er arna orna erna aren are ade at ad ning ningen ningar ningarna heten het ligt lig iga
-            isk iskt ande ast ens ets skt kt sam bar ck cka nde nder nden ld nd rn rt sk
+            ar or er arna orna erna aren are ade ning ningen ningar ningarna heten het ligt lig iga
+            isk iskt ande ast ens ets skt kt sam bar ck cka nde nder nden nd sk
             """
         )
     ),
