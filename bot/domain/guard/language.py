@@ -18,7 +18,8 @@ _SWEDISH = words(
     och är inte att det som en ett har på av för med den till min klient klienten klienter får om jag vi
     född tfn utan bor ring efter kan från han hon barn familj personbeteckning var över kommer finns saknas
     behöver man när ofta under vid hos mellan deras men eller också många mer mina vår våra alla mot in ut
-    så ska
+    så ska fru herr blev drogs fick gav gick kom
+    såg tog
     """
 )
 _ENGLISH = words(
