@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from bot.domain.codes import Language
 from bot.domain.guard.company import accompanied
+from bot.domain.guard.inflection import bases
 from bot.domain.guard.lower_case import in_lower_case
 from bot.domain.guard.name_dictionary import NameDictionary
 from bot.domain.guard.roles import (
     CAPITAL,
     CAPITAL_NOUN,
     FIRST,
+    FIRST_OR_WORD,
     LAST_MAYBE,
     NO_NAME,
     PARTICLE,
@@ -23,10 +25,15 @@ from bot.domain.guard.rows import listed, with_neighbours
 from bot.domain.guard.titled import of_kin, titled
 from bot.domain.guard.verdict import Spot, name_at
 from bot.domain.guard.words.everyday import CUES
+from bot.domain.guard.words.first_names import FIRST_NAMES
 from bot.domain.guard.words.institutions import INSTITUTION, NAMED_AFTER, NAMED_BEFORE, STREETS, SWEDISH_THING
+from bot.domain.guard.words.surnames import SURNAMES
 
-_NAME = re.compile(r"(?:[LlN]p*)?F(?:p*[Ff])*(?:p*[LlNXW]){0,2}|(?<![Ff])[Ff]+(?:p*[LlN])+|L[fF]*")
-_FINNISH_NAME = re.compile(rf"{_NAME.pattern}|(?<![Ff])[Ff]+(?:p*[LlNXW])+")
+_P = "p{0,2}"
+_NAME = re.compile(
+    rf"(?:[LlNX]{_P})?(?:f{_P}){{0,2}}F(?:{_P}[Ff]){{0,3}}(?:{_P}[LlNXW]){{0,2}}|(?<![Ff])[Ff]{{1,3}}(?:{_P}[LlN]){{1,2}}|L[fF]{{0,3}}"
+)
+_FINNISH_NAME = re.compile(rf"{_NAME.pattern}|(?<![Ff])[Ff]{{1,3}}(?:{_P}[LlNXW]){{1,2}}")
 """A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen".
 
 A name that is a word too, before a capital word, is one in Finnish alone: "Rose Hill" is a place.
@@ -75,7 +82,23 @@ def _without_others(run: Iterable[CapitalWord]) -> Iterator[list[CapitalWord]]:
         part = []
 
 
+_OF_A_PEOPLE = re.compile(r"l[aä]i(?:nen|se)[^\W\d_]{0,5}$")
+
+
+def _without_opening(text: str, part: list[CapitalWord]) -> list[CapitalWord]:
+    """A stretch without what opens it and is no name: "Ilman Burakia", "Venäläisen Olgan"."""
+    first = part[0]
+    form = text[first.start : first.end]
+    inflected = first.opens and first.role == FIRST_OR_WORD and form.lower() not in FIRST_NAMES
+    return (
+        part[1:]
+        if len(part) > 1 and (inflected or (_OF_A_PEOPLE.search(form) and SURNAMES.isdisjoint(bases(form))))
+        else part
+    )
+
+
 def _named(text: str, part: list[CapitalWord], language: Language, *, strict: bool) -> Iterator[Spot]:
+    part = _without_opening(text, part)
     roles = "".join(FIRST if _cued(text, word) else word.role for word in part)
     if STRANGE in roles and len(roles.replace(PARTICLE, "")) > 1:
         if not _is_elsewhere(text, part):

@@ -96,7 +96,7 @@ ORDINARY = words(
     Viikon Kuukauden Erityinen Erilainen Jonkinlainen Sellainen Tällainen Millainen Tavallinen Yleinen
     Yhteinen Paikallinen Sosiaalinen
     Taloudellinen Henkinen Alueellinen Ulkomaalainen Maahanmuuttaja Yhtenäinen Nopeampi Toimiva Avoin
-    Sakon Hankkeen Let Let's Carers Carer Sjukskötare Närvårdare Chatbotti
+    Sakon Hankkeen Let Let's Neighbour Neighbours Carers Carer Sjukskötare Närvårdare Chatbotti
     """
 )
 """Words that begin sentences; needed where Voikko is not there to know them, and for Swedish and English."""

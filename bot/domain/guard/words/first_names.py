@@ -208,7 +208,23 @@ Yonas Yosef Youssef Yulia Yuliia Yuri Yussuf Yusuf Yvonne Zaher Zahir Zahra Zain
 Zara Zeinab
 Zoya Zuhur Zuzanna
 """
-FIRST_NAMES = words(_WOMEN, _MEN, _FROM_ELSEWHERE)
+_IN_ENGLISH = """
+Aaliyah Aaron Abigail Aiden Alan Alexis Amber Andrew Angel Angela Ashley Austin Barbara Benjamin Bernard
+Betty Beverly Billy Blessing Bob Bobby Brandon Brenda Brian Bryan Carl Carol Carolyn Catherine Charity
+Charles Chloe Christine Christopher Claire Colin Connor Craig Cynthia Darren Dean Deborah Denise Derek
+Donald Donna Dorothy Douglas Duncan Dylan Edward Eileen Elizabeth Emily Eric Ethan Evelyn Faith Fiona
+Frances Francis Frank Gareth Gary Geoffrey George Gerald Gillian Gloria Gordon Grace Graham Gregory Hannah
+Harold Harriet Heather Helen Holly Howard Hugh Ian Ivy Jack Jacob James Janet Jason Jean Jeffrey Jennifer
+Jessica Jill Joan Joanne Joe Jonathan Joseph Joshua Joy Joyce Judith Judy Julie Justin Karen Katherine
+Kathleen Keith Kelly Kimberly Kyle Larry Lauren Lawrence Leonard Leslie Lewis Logan Lorraine Lucy Luke Lynn
+Malcolm Margaret Mark Martha Martin Mary Mason Matthew Maureen Megan Melvin Nancy Natalie Nathan Neil Niamh
+Nicholas Nicole Nigel Norman Oscar Owen Pamela Patience Patricia Patrick Pauline Penny Peter Philip Phyllis
+Precious Rachel Ralph Raymond Rebecca Richard Robert Roger Ronald Rosemary Roy Ruby Russell Ruth Ryan Sally
+Samantha Samuel Sarah Scott Sean Shane Sharon Sheila Shirley Simon Siobhan Sophie Stanley Stephanie Stephen
+Steve Steven Stuart Sylvia Terence Teresa Terry Theresa Timothy Tracey Tracy Tyler Valerie Victor Vincent
+Virginia Walter Wayne Wendy William Zoe
+"""
+FIRST_NAMES = words(_WOMEN, _MEN, _FROM_ELSEWHERE, _IN_ENGLISH)
 
 FINNISH_WORDS = words(
     """
@@ -231,7 +247,9 @@ FOREIGN_WORDS = words(
     Art Bill Dina Björn Bo Bob Casper Chad Christian Dag Edit Else Florence Georgia Grace Grant Hans Hope
     Jack Jean Joy June Jordan Kim Liv Lo Maj Mark Max May April Mike Mimosa My Oven Paris Pearl Per Rose
     Saga Said Sami Santa Sky Stig Sten Tor Tagen Victoria Viola Will Vera Alma Aren Main Akin Ain Roman
-    Nour Stella Iris August Flora Rosa Tea Viking
+    Nour Stella Iris August Flora Rosa Tea Viking Amber Angel Austin Blessing Carol Charity Dean Faith Frank
+    Holly Howard Ivy Jason Kelly Mason Norman Patience Penny Precious Ralph Roy Ruby Scott Stanley Wayne Logan
+    Lewis Tyler Oscar Heather Rosemary Leslie Terry
     """
 )
 """Names that are Swedish or English words too: "Per månad", "May"; they count as such in those languages."""

@@ -13,7 +13,7 @@ STREETS = re.compile(rf"(?:{_STREETS}){_CASE}\Z")
 """What bears a whole name: "Aleksis Kiven kadulla"; of a word in lower case."""
 
 _HOUSES = (
-    r"kodi|koti\b|kotia\b|talo|keskuk|keskus|yhdisty|projekti|hank|palvelu|toimisto|päiväko|kerho|klubi|kirko|kirkko|seurakun|asema|järjestelm"
+    r"\wkodi|\wkoti|talo|keskuk|keskus|yhdisty|projekti|hank|palvelu|toimisto|päiväko|kerho|klubi|kirko|kirkko|seurakun|asema|järjestelm"
     r"|sovellu|ohjelma|verkosto|tapahtuma|konserni|yhtiö|kauppa|apteekki|piha|kaupunki|kaupungin|menetelm|mittari|testi|apu\b"
     r"|hallitu|hospital|hoiva|hoivak|hemtjänst|health\b|kahvila|ravintola|kapp?eli|säätiö"
     r"|hem\b|hemmet|hus\b|huset|centret|central|förening|förbund|förbundet|projekt|byrå|kliniken|kyrka|församling|systemet|modellen|regering"
