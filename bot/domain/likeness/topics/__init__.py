@@ -1,14 +1,38 @@
 """The field's vocabulary in three languages: data as Python, so that the domain opens no file."""
 
 from bot.domain.codes import Sector
-from bot.domain.likeness.topics.family_and_safety import FAMILY_AND_SAFETY
-from bot.domain.likeness.topics.health_and_age import HEALTH_AND_AGE
-from bot.domain.likeness.topics.home_and_money import HOME_AND_MONEY
-from bot.domain.likeness.topics.inclusion import INCLUSION
+from bot.domain.likeness.topics.age_and_care import AGE_AND_CARE
+from bot.domain.likeness.topics.children import CHILDREN
+from bot.domain.likeness.topics.community import COMMUNITY
+from bot.domain.likeness.topics.digital_and_travel import DIGITAL_AND_TRAVEL
+from bot.domain.likeness.topics.disability import DISABILITY
+from bot.domain.likeness.topics.health import HEALTH
+from bot.domain.likeness.topics.housing import HOUSING
+from bot.domain.likeness.topics.migration import MIGRATION
+from bot.domain.likeness.topics.mind_and_addiction import MIND_AND_ADDICTION
+from bot.domain.likeness.topics.money import MONEY
+from bot.domain.likeness.topics.safety import SAFETY
+from bot.domain.likeness.topics.school_and_youth import SCHOOL_AND_YOUTH
 from bot.domain.likeness.topics.topic import Topic
 from bot.domain.likeness.topics.ways import WAYS
+from bot.domain.likeness.topics.work import WORK
 
-TOPICS: tuple[Topic, ...] = HOME_AND_MONEY + HEALTH_AND_AGE + FAMILY_AND_SAFETY + INCLUSION + WAYS
+TOPICS: tuple[Topic, ...] = (
+    *HOUSING,
+    *MONEY,
+    *WORK,
+    *CHILDREN,
+    *SCHOOL_AND_YOUTH,
+    *SAFETY,
+    *HEALTH,
+    *MIND_AND_ADDICTION,
+    *DISABILITY,
+    *AGE_AND_CARE,
+    *MIGRATION,
+    *DIGITAL_AND_TRAVEL,
+    *COMMUNITY,
+    *WAYS,
+)
 """Every topic; their names are one of a kind."""
 
 _SAYS_IT = 3
