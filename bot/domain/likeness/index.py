@@ -5,15 +5,13 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.likeness.bag import Bag, Kinds
-from bot.domain.likeness.topics import BRANCHES
+from bot.domain.likeness.terms import EXPECTED, terms_of
 from bot.domain.likeness.words import Codes, Words
 
-LEMMAS, TOPICS, CODES = range(3)
-SAME_LANGUAGE = (0.35, 0.35, 0.3)
-OTHER_LANGUAGE = (0.0, 0.5, 0.5)
-"""What lemmas, topics and codes count for, in this order; the lemmas of two languages cannot meet."""
+LEMMAS, CODES = 0.5, 0.2
+"""How much common lemmas may add to common topics, and codes to both; texts in two languages share no lemma."""
 
-ENOUGH = 0.38
+ENOUGH = 0.27
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
 
 AT_ONCE = 500
@@ -51,8 +49,8 @@ class _Asked:
     near_codes: dict[int, float] = field(default_factory=dict)
 
 
-_Candidate = tuple[float, int, float, float]
-"""The most that it may score, its place, what it scores without codes, and what its codes count for."""
+_Candidate = tuple[float, int, float]
+"""The most that it may score, its place, and what it scores without codes."""
 
 
 class _Best:
@@ -92,7 +90,7 @@ class Likeness:
         self._ids: list[str] = []
         self._free: list[int] = []
         self._lemmas = Bag()
-        self._topics, self._codes = Kinds(), Kinds()
+        self._topics, self._codes = Kinds(EXPECTED), Kinds()
         self._topics_of, self._codes_of = array("I"), array("I")
         self._changed = 0
 
@@ -116,9 +114,8 @@ class Likeness:
         self._places[row], self._ids[place] = place, row
         self._lemmas.put(place, words.lemmas, rows)
         self._lemmas.count(place, 1)
-        topics = tuple(words.topics)
-        key = (str(words.language), *topics)
-        self._topics_of[place] = self._topics.put(place, key, _with_branches(topics), rows)
+        terms = terms_of(words.topics)
+        self._topics_of[place] = self._topics.put(place, (str(words.language), *terms), terms, rows)
         self._codes_of[place] = self._codes.put(place, codes, codes, rows)
         self._changed += 1
 
@@ -164,7 +161,7 @@ class Likeness:
         return _Asked(
             language=str(words.language),
             lemmas=self._lemmas.asked(words.lemmas, rows),
-            topics=self._topics.bag.asked(_with_branches(tuple(words.topics)), rows),
+            topics=self._topics.bag.asked(terms_of(words.topics), rows),
             codes=self._codes.bag.asked(codes, rows),
             coded=bool(codes),
         )
@@ -173,73 +170,56 @@ class Likeness:
         """The best, in no order, and some that are no better than the last of them."""
         best = _Best(limit)
         # The most promising first: after them the others need not be looked at.
-        for most, place, known, weight in sorted(self._candidates(asked), reverse=True):
+        for most, place, known in sorted(self._candidates(asked), reverse=True):
             if most < best.least - _ROUNDING:
                 break
-            score = self._with_codes(asked, self._codes_of[place], known, weight)
+            score = self._with_codes(asked, self._codes_of[place], known)
             if score >= best.least and self._ids[place] not in but:
                 best.add(place, score)
         return best.found
 
-    def _with_codes(self, asked: _Asked, kind: int, known: float, weight: float) -> float:
+    def _with_codes(self, asked: _Asked, kind: int, known: float) -> float:
         """The whole score; codes that one of the two does not have are counted against nobody."""
         if not asked.coded or not self._codes.key(kind):
-            return known / (1 - weight)
+            return known
         if kind not in asked.near_codes:
             asked.near_codes[kind] = self._codes.bag.cosine(kind, *asked.codes)
-        return known + weight * asked.near_codes[kind]
+        return (1 - CODES) * known + CODES * asked.near_codes[kind]
 
     def _candidates(self, asked: _Asked) -> Iterator[_Candidate]:
         """Find the rows that would score enough if their codes were the same."""
+        bag = self._topics.bag
         near = {
-            kind: self._topics.bag.cosine(kind, *asked.topics)
-            for kind, rows in enumerate(self._topics.rows)
-            if rows
+            kind: product / bag.norms[kind] for kind, product in bag.products(*asked.topics).items()
         }
-        same = {kind: near[kind] for kind in near if self._topics.key(kind)[0] == asked.language}
         products = self._lemmas.products(*asked.lemmas)
-        yield from self._by_lemmas(asked, products, same)
-        yield from self._by_topics(asked, same, SAME_LANGUAGE, products)
-        others = {kind: cosine for kind, cosine in near.items() if kind not in same}
-        yield from self._by_topics(asked, others, OTHER_LANGUAGE, ())
+        yield from self._by_lemmas(asked, products, near)
+        yield from self._by_topics(asked, near, products)
 
     def _by_lemmas(
         self, asked: _Asked, products: Mapping[int, float], near: Mapping[int, float]
     ) -> Iterator[_Candidate]:
         """Those of the same language that have a word in common."""
-        for_lemmas, for_topics, for_codes = SAME_LANGUAGE
-        more, share = _at_most(asked, for_codes)
         kinds, norms = self._topics_of, self._lemmas.norms
         for place, product in products.items():
-            topical = near.get(kinds[place])
-            if topical is not None:
-                known = for_topics * topical + for_lemmas * product / norms[place]
-                if (most := known * share + more) >= ENOUGH:
-                    yield most, place, known, for_codes
+            kind = kinds[place]
+            known = near.get(kind, 0.0)
+            if self._topics.key(kind)[0] == asked.language:
+                known += (1 - known) * LEMMAS * product / norms[place]
+            if (most := _at_most(asked, known)) >= ENOUGH:
+                yield most, place, known
 
     def _by_topics(
-        self,
-        asked: _Asked,
-        near: Mapping[int, float],
-        weights: tuple[float, float, float],
-        but: Container[int],
+        self, asked: _Asked, near: Mapping[int, float], but: Container[int]
     ) -> Iterator[_Candidate]:
         """Those that have a topic in common; the same codes alone are no likeness."""
-        _, for_topics, for_codes = weights
-        more, share = _at_most(asked, for_codes)
-        for kind, cosine in near.items():
-            known = for_topics * cosine
-            if known and (most := known * share + more) >= ENOUGH:
+        for kind, known in near.items():
+            if (most := _at_most(asked, known)) >= ENOUGH:
                 for place in self._topics.rows[kind]:
                     if place not in but:
-                        yield most, place, known, for_codes
+                        yield most, place, known
 
 
-def _at_most(asked: _Asked, weight: float) -> tuple[float, float]:
-    """Return what codes may add at the most, and by what the rest is multiplied where there are none."""
-    return (weight, 1.0) if asked.coded else (0.0, 1 / (1 - weight))
-
-
-def _with_branches(topics: tuple[str, ...]) -> tuple[str, ...]:
-    branches = {branch for topic in topics for branch in BRANCHES[topic]}
-    return (*topics, *sorted(branches))
+def _at_most(asked: _Asked, known: float) -> float:
+    """Return the score if the codes were the same."""
+    return max(known, (1 - CODES) * known + CODES) if asked.coded else known
