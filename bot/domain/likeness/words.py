@@ -40,11 +40,12 @@ def words_of(text: str, language: Language, lemmas: Lemmas) -> Words:
     written = guess_language(text, usual=language)
     forms = _WORD.findall(text.lower())
     common = _WORD.findall(_NAME.sub("", text).lower())
-    found = {lemma for form in common if len(form) >= _SHORTEST for lemma in lemmas.of(form, written)}
+    read = [based for form in common if len(form) >= _SHORTEST and (based := lemmas.of(form, written))]
+    found = {lemma for based in read for lemma in based}
     return Words(
         language=written,
         lemmas=tuple(sorted(lemma for lemma in found if len(lemma) >= _SHORTEST)),
-        topics=topics_in(forms, found, written),
+        topics=topics_in(forms, {whole for whole, *_ in read}, written),
     )
 
 

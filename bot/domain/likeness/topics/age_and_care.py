@@ -14,21 +14,29 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="home-care",
-        fi="hoitaja. hoitajan hoitajat hoitajia kotiapu kotihoi kotikäyntik kotisairaan lähihoitaj",
-        sv="hemservice hemtjän hemvård närvård vårdare",
-        en="care-worker carers-visit home-care home-help home-nurs homecare",
+        fi="hoitaja-käy hoitajan-käyn hoitajien-käyn kotiapu kotihoi kotiin-annet kotikäyntik "
+        "kotipalvelu. kotisairaan lähihoitaj",
+        sv="hemservice hemtjän hemvård närvård vårdare vårdpersonal",
+        en="care-staff care-worker carers-are carers-come carers-visit home-care home-help home-nurs "
+        "homecare visiting-nurse",
         says={Need.SHL11_08: 1, Need.SHL11_01: 2, Sector.SOSP: 3},
         wide=True,
     ),
     Topic(
         name="rushed-visits",
-        fi="ei-ehdi eivät-ehdi hoitaja-ei-ehd kiire. kiireess käynnit-lyh käynnit-on käyntejä-lyh "
-        "käyntiaik lyhenty lyhyet-käyn minuut optimoint peseyt pesut. pesutil pikakäyn pyörähd "
-        "reittioptim suihku. suihkut suihkuun toiminnanohj",
-        sv="besök-så-korta besökens-läng brådska bråttar bråttom dusch hinna hinner-inte hinner. "
-        "inte-hinner korta-besök minuter ruttplaner stressad-pers tvättas",
-        en="bath. few-minute hurried hurry in-and-out minutes. no-time-for no-time-to quick-visit "
-        "route-plan rushed short-visit shower visit-length visits-are-short washing.",
+        fi="aamupala-jää aikataulutet ei-ehdi eivät-ehdi hoitaja-ei-ehd hoitajalla-kiir hoitajat-juoks "
+        "hoitajilla-kiir kiireess kiireiset-hoit kymmenen-minuut käynnit-lyh käynnit-on käyntejä-lyh "
+        "käyntiaik käyntiajat käyntien-kest käyntien-pit lyhenty lyhyet-käyn lääkkeet-anne minuutin-kot "
+        "minuutin-käyn muutaman-minuut optimoint peseyt pesul. pesulle pesut. pesutil pikakäyn pyörähd "
+        "reittioptim ruoka-lämmit ruokailu-jää suihku. suihkut suihkuun toiminnanohj vaipan-vaihto "
+        "vartin-käyn viiden-minuutin-käyn viidentoista-minuut",
+        sv="besök-så-korta besöken-kort besöken-är-kort besökens-läng besökstid brådska bråttar bråttom "
+        "dusch fem-minuter femton-minuter hinner-bara hinner-duscha hinner-inte korta-besök några-minuter "
+        "rusar-in ruttplaner springer-in stressad-pers stressade-vård tio-minuter tvättas",
+        en="a-few-minutes few-minute fifteen-minutes five-minute hurried hurry in-and-out no-time-for "
+        "no-time-to personal-hygiene quick-visit route-plan rush-from rush-in rushed rushing short-visit "
+        "shower ten-minute visit-length visit-time visits-are-short visits-have-been-cut visits-last "
+        "washing-is-skip within-minutes",
         says={Need.SHL11_01: 3, Need.SHL11_08: 1, Sector.SOSP: 3},
     ),
     Topic(
@@ -45,52 +53,63 @@ AGE_AND_CARE = (
         name="care-home",
         fi="asumispalv hoitokod hoitokoti hoitopaikka-vanh hoitopaikkoja hoivakod hoivakoti hoivapaik "
         "laitoshoi palveluasum palvelukot palvelutalo tehostettu-palv vanhainko yhteisöllinen-asum "
-        "yhteisöllistä-asum ympärivuoroki",
-        sv="dygnetrunt gemenskapsboen heldygns serviceboen servicehus vårdboen vårdhem vårdplats "
-        "äldreboen ålderdomshem",
-        en="assisted-living care-home care-place communal-living nursing-home old-people-s-home "
-        "place-in-care residential-home round-the-clock-care service-housing",
+        "yhteisöllistä-asum ympärivuorokautinen ympärivuorokautis ympärivuoroki",
+        sv="dygnet-runt dygnetrunt effektiverat-serv gemenskapsboen heldygns serviceboen servicehus "
+        "vårdboen vårdhem vårdplats äldreboen ålderdomshem",
+        en="assisted-living care-home care-place communal-living elderly-home home-for-older "
+        "home-for-the-eld nursing-home old-people-s-home place-in-care residential-home "
+        "round-the-clock-care service-housing sheltered-hous",
         says={Need.SHL11_08: 2, Sector.SOSP: 3, Sector.YRIT: 1},
     ),
     Topic(
         name="care-home-queue",
-        fi="asumispalvelujono hoivapaikkaa-odot jono-hoiv jonossa-hoiva jonottaa-hoiv odottaa-hoivap "
-        "odottaa-palveluas paikkaa-odott vuodeosast",
-        sv="bäddavd kö-till-vårdh kö-till-äldreb köar-till-vårdh väntar-på-plats väntar-på-vårdplats",
-        en="bed-in-a-care hospital-bed-wait queue-for-care wait-for-a-care-home waiting-for-a-care "
-        "waiting-for-a-place-in",
+        fi="asumispalvelujono ei-pääse-hoiv ei-saa-hoivap hoivakotiin-jono hoivakotiin-pääs hoivakotijono "
+        "hoivapaikan-odot hoivapaikka-jono hoivapaikkaa jono-hoiv jonossa-hoiva jonottaa-hoiv "
+        "jonottaa-palveluas liian-hyväkunt odottaa-hoivap odottaa-palveluas paikkaa-odott "
+        "pärjää-kotona-ei pääse-hoivako vuodeosast",
+        sv="bäddavd får-ingen-vårdplats får-inte-vårdplats för-frisk-för kö-till-vårdh kö-till-äldreb "
+        "köar-till-vårdh kön-till-serviceb kön-till-äldreb väntar-på-plats väntar-på-vårdhem "
+        "väntar-på-vårdplats",
+        en="bed-in-a-care care-home-place hospital-bed-wait nursing-home-place place-in-a-care "
+        "place-in-a-nursing queue-for-a-care queue-for-care wait-for-a-care-home wait-for-a-place-in "
+        "waiting-for-a-care waiting-for-a-nursing waiting-for-a-place-in",
         says={Need.SHL11_08: 2, Sector.SOSP: 3},
     ),
     Topic(
         name="couples-apart",
-        fi="aviopar eri-hoivak erilleen pariskun puolison-kans puolisot-erot",
-        sv="makar-skil makarna-skil paret. äkta-par åtskil",
-        en="apart-after couple. couples live-together-in-care separated-couple",
+        fi="aviopar aviopuolisot eri-hoivak erilleen pariskun puolison-kans puolisot-eri puolisot-erot "
+        "yhdessä-asu",
+        sv="bo-tillsamm makar-skil makarna-får makarna-skil par. paret-skils paret. äkta-par åtskil",
+        en="apart-after couple. couples husband-and-wife live-together-in-care married separated-couple "
+        "separated-from-her-hus separated-from-his-wife",
         says={Need.SHL11_08: 2, Need.SHL11_10: 2},
     ),
     Topic(
         name="safety-phone",
-        fi="gps-rann hyvinvointitekn kulunvalv paikanninrann turvahäly turvalait turvapuh turvaranne "
-        "turvateknolog",
-        sv="gps-arm larmarmband larmklocka trygghetslarm trygghetstekn trygghetstelefon",
-        en="alarm-pendant alarm-wrist gps-track panic-alarm personal-alarm safety-alarm safety-phone "
-        "safety-wrist telecare",
+        fi="gps-rann hyvinvointitekn hälytinran hälytys-ei kulunvalv paikanninrann turvahäly turvalait "
+        "turvapuh turvaranne turvateknolog",
+        sv="gps-arm larm. larmar larmet. larmklocka trygghetslarm trygghetstekn trygghetstelefon",
+        en="alarm-bracelet alarm-button alarm-pendant alarm-wrist alarms emergency-button gps-track "
+        "panic-alarm personal-alarm safety-alarm safety-bracelet safety-phone safety-wrist telecare",
         says={Need.SHL11_08: 1, Need.SHL11_01: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="remote-care",
-        fi="etähoi etäkäyn etävastaan etäyhtey kuvapuhelu tabletin tabletti videopuh videoy",
-        sv="distansbesök distansmottag distansvård surfplat videobesök videosamt",
-        en="remote-care remote-consult remote-visit tablet. tablets telehealth video-appoint video-call "
-        "video-visit",
+        fi="etähoi etäkäyn etänä. etäpalv etävastaan etäyhtey kuvapuhelin kuvapuhelu tabletin tabletti "
+        "videokäyn videopuh videovälit videoy",
+        sv="distansbesök distansmottag distanstjänst distansvård på-distans surfplat videobesök videosamt",
+        en="by-video remote-appoint remote-care remote-consult remote-meet remote-visit remotely tablet. "
+        "tablets telehealth video-appoint video-call video-visit",
         says={Need.SHL11_01: 1, Need.SHL11_08: 1, Sector.DIGI: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="meal-service",
-        fi="ateria-auto ateriakulj ateriapal kotiateria kotiin-kuljetett-at lämmin-ateria ruokapalv "
-        "valmisruok",
-        sv="färdigmat hemkörd-mat matlåd matservice mattjänst mattransp måltidsserv",
-        en="delivered-meal meal-deliver meal-robot meal-serv meals-on ready-meal",
+        fi="ateria-auto ateriakulj ateriapal ateriat-kuljet kotiateria kotiin-kuljetett-at lämmin-ateria "
+        "ruokakuljet ruokapalv valmisruok",
+        sv="färdigmat hemkörd-mat hemkörning matleverans matlåd matservice mattjänst mattransp "
+        "matutkörning måltidsserv",
+        en="delivered-meal food-delivery-for-old frozen-meals home-delivered meal-deliver meal-robot "
+        "meal-serv meals-delivered meals-on ready-meal",
         says={Need.SHL11_01: 2, Need.SHL11_08: 1, Sector.SOSP: 2},
     ),
     Topic(
@@ -102,27 +121,38 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="falls",
-        fi="hiekoit kaatui kaatumis kaatunut kaatuu lattialla liukast lonkkamurt",
-        sv="faller-hemma fallgrupp fallit fallolyck halka halt-väg höftfrakt på-golvet sandn",
-        en="fall-prevent fallen falls-group falls. fell. gritting hip-fract icy. on-the-floor slipped",
+        fi="hiekoit kaatui kaatumis kaatunu kaatuu kaatuvat lattialla liukast liukkaat liukkaus lonkka "
+        "murtuma",
+        sv="fall. fallen faller-hemma faller. fallgrupp fallit fallolyck frakturer halka halt-väg höften "
+        "höftfrakt isiga på-golvet ramlar ramlat sandn",
+        en="fall-prevent fall-risk fallen falling falls-group falls. fell. fractur gritting hip-fract "
+        "hip. ice. icy. on-the-floor sanding slipped slippery",
         says={Need.SHL11_08: 2, Sector.TERV: 1},
     ),
     Topic(
         name="dementia",
-        fi="alzheimer dement eksyi eksyn eksyy harhaile katoaa-kotoa muistihäir muistikerh muistikoord "
-        "muistiongel muistipolik muistisai",
-        sv="alzheimer demen går-vilse irrar minnesmott minnesprob minnessjuk minnesstör",
-        en="alzheimer dementia memory-clin memory-dis memory-ill memory-loss memory. wander",
+        fi="alzheimer dement eksyi eksyn eksyy harhail katoaa-kotoa muistihäir muistikerh muistikoord "
+        "muistiongel muistipolik muistisai muistiyhd unohtel",
+        sv="alzheimer demen glömmer glömsk går-vilse irrar minneskoord minnesmott minnesprob minnessjuk "
+        "minnesstör virrig",
+        en="alzheimer confused dementia forgetful gets-lost got-lost memory-clin memory-dis memory-ill "
+        "memory-loss memory. wander",
         says={Need.SHL11_08: 3, Sector.TERV: 1},
     ),
     Topic(
         name="elderly-loneliness",
-        fi="eläkeläiskerh ikäihmisten-yksin iäkkäiden-yksin kukaan-ei-käy seniorikerh vanhusten-yksin "
-        "yksinäinen-vanh yksinäiset-vanh ystäväpalv ystävätoim",
-        sv="ensamhet-bland-äldre ensamma-pens ensamma-äldre pensionärsförening seniorklubb väntjänst "
-        "vänverksam äldres-ensam",
-        en="befriend day-club loneliness-among-older lonely-older no-visitors older-people-lonel "
-        "pensioners-club seniors-club",
+        fi="ainoa-ihminen ainoa-kontak ei-käy-ket eläkeläiskerh ikäihmiset-yksin ikäihmisten-yksin "
+        "iäkkäiden-yksin iäkkäät-yksin juttuseura kukaan-ei-käy seniorikerh seuralai vanhukset-yksin "
+        "vanhus-yksin vanhusten-seura vanhusten-yksin yksin-asuva-iäk yksin-asuvat-vanh yksinäinen-vanh "
+        "yksinäiset-iäk yksinäiset-vanh yksinäisiä-iäk yksinäisiä-vanh yksinäisten-van ystäväpalv "
+        "ystävätoim",
+        sv="enda-kontakt ensam-äldre ensamboende ensamhet-bland-äldre ensamma-gamla ensamma-pens "
+        "ensamma-äldre gamla-ensam pensionärsförening samtalsvän seniorklubb sällskap. vän-för-äldre "
+        "väntjänst vänverksam äldre-ensam äldres-ensam",
+        en="befriend company. day-club elderly-living-alone live-alone lives-alone living-alone "
+        "loneliness-among-older lonely-old lonely-pension no-visitors nobody-to-talk old-people-alone "
+        "old-people-lonel older-people-alone older-people-lonel only-contact only-visitor pensioners-club "
+        "seniors-club talk-to-nobody",
         says={Need.SHL11_04: 3, Sector.JARJ: 2, Sector.SOSP: 1},
     ),
     Topic(
@@ -135,40 +165,51 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="carers-leave",
-        fi="hoitovapaa intervalli kiertävä-perh lakisääteiset-vap lakisääteisiä-vapa lomituk lyhytaikaish "
-        "lyhytaikaisp omaishoitajan-vap sijaishoi vapaan-ajak vapaan-pit vapaapäiv vapaat vapaita.",
-        sv="avlastn avlösar avlösn intervallper intervallvård korttidsplats korttidsvår lediga-dag "
-        "ledighet",
-        en="carers-leave days-off free-days leave-days respite short-term-care short-term-place stand-in "
-        "statutory-leave substitute-care time-off",
+        fi="hoitovapaa intervalli kiertävä-perh lakisääteiset-va lakisääteisiä-vapa lepo. levätä "
+        "lomittaja lomituk lyhytaikaiseen lyhytaikaish lyhytaikaisjakso lyhytaikaisp omaishoitajan-vap "
+        "omaishoitajien-vap sijaishoi sijaista-omais tauko. taukoa vapaan-ajak vapaan-pit vapaapäiv "
+        "vapaat vapaavuorok vapaiden-ajak vapaita.",
+        sv="avlastn avlösar avlösn intervallper intervallplats intervallvård korttidsplats korttidsvår "
+        "lagstadgade-ledig ledig. lediga-dag lediga. ledighet paus. vikarierande-vård vila.",
+        en="break. breaks. carers-break carers-leave day-off days-off free-days leave-days "
+        "leave-from-caring respite rest. short-stay short-term-care short-term-place stand-in "
+        "statutory-leave substitute-care take-a-break time-off",
         says={Need.SHL11_10: 4, Sector.SOSP: 3},
     ),
     Topic(
         name="carers-pay",
-        fi="hoitopalk kriteerit-kir omaishoidon-krit omaishoidon-palk omaishoidon-tu omaishoitosop "
-        "palkkio",
-        sv="arvode kriterierna-för-närst närståendevårdsst stöd-för-närst stödet-för-närst vårdarvode "
-        "vårdersätt",
-        en="care-allowance care-fee carer-allow carer-s-allow caring-fee fee-for-carers "
-        "informal-care-support",
+        fi="hoitopalk kriteerit-kir omaishoidon-hylk omaishoidon-krit omaishoidon-palk omaishoidon-tu "
+        "omaishoidontue omaishoidontuki omaishoitajuus-hyl omaishoitosop palkkio",
+        sv="arvode avslag-på-närst kriterier-för-närst kriterierna-för-närst närståendevårdsst "
+        "stöd-för-närst stödet-för-närst vårdarvode vårdersätt",
+        en="allowance-for-carer care-allowance care-fee carer-allow carer-s-allow carer-s-fee "
+        "carers-allowance caring-allowance caring-fee criteria-for-informal fee-for-carers "
+        "informal-care-allowance informal-care-support",
         says={Need.SHL11_10: 3, Need.SHL11_03: 1, Sector.SOSP: 3},
     ),
     Topic(
         name="carers-strain",
-        fi="hoitajan-oma omaisen-uupum omaishoitaja-uup omaishoitaja-väs omaishoitajan-jaks "
-        "omaishoitajan-uup omaishoitajat-uup omaishoitajat-väs omaishoitajien-jaks omaisten-jaks "
-        "puoliso-uup väsymys.",
-        sv="anhöriga-orkar anhörigas-ork närståendevårdare-utm närståendevårdarna-ork trött-vård "
-        "utmattade-anhör vårdaren-ork",
-        en="carer-burnout carer-exhaust carer-strain carers-exhaust exhausted-carer relatives-exhaust "
-        "tired-carer worn-out-carer",
+        fi="hoitaa-ympäri hoitaa-yötä hoitajan-oma omaisen-uupum omaiset-eivät-jaks omaiset-uupu "
+        "omaiset-väsy omaishoitaja-ei-jaksa omaishoitaja-uup omaishoitaja-väs omaishoitajan-jaks "
+        "omaishoitajan-uup omaishoitajat-eivät-jaks omaishoitajat-ovat-uup omaishoitajat-uup "
+        "omaishoitajat-väs omaishoitajien-jaks omaishoitajien-uup omaisilla-ei-ole-voim omaisten-jaks "
+        "omat-lääkärikäynnit puoliso-ei-jaksa puoliso-uup valvoo-yöt valvovat-yöt väsymys.",
+        sv="anhöriga-orkar anhöriga-utmatt anhöriga-är-trött anhörigas-ork makan-orkar "
+        "närståendevårdare-orkar närståendevårdare-trött närståendevårdare-utm närståendevårdares-ork "
+        "närståendevårdarna-ork trött-vård utmattade-anhör uttröttade vaka-nätt vårdar-dygnet "
+        "vårdaren-ork",
+        en="carer-burnout carer-exhaust carer-strain carers-are-exhaust carers-are-tired "
+        "carers-cannot-cope carers-collapse carers-exhaust carers-wear carers-worn caring-around "
+        "caring-day-and exhausted-carer husband-is-exhaust night-after-night relatives-exhaust "
+        "tired-carer up-all-night wife-is-exhaust worn-out-carer",
         says={Need.SHL11_10: 4, Sector.SOSP: 2},
     ),
     Topic(
         name="family-care",
-        fi="perhehoi perhekod",
-        sv="familjevård",
-        en="adult-placement family-care. family-carer-home",
+        fi="perhehoi perhekod perhekoti",
+        sv="familjehem-för-äld familjevård",
+        en="adult-placement family-care-home family-care. family-carer-home family-carers "
+        "foster-care-for-older",
         says={Need.SHL11_08: 1, Sector.SOSP: 3},
     ),
     Topic(
@@ -183,34 +224,44 @@ AGE_AND_CARE = (
     Topic(
         name="daily-life",
         fi="arjen arjes arkea arkeen arki-suju arki. arkiru arkisel jokapäiv kodinhoi",
-        sv="dagliga. dagligt sköta-hemmet vardag",
-        en="daily-life daily-living everyday household-chore housework",
+        sv="dagliga. dagligt klara-vardag sköta-hemmet vardag",
+        en="chores cope-at-home coping-at-home daily-chores daily-life daily-living everyday "
+        "household-chore housework",
         says={Need.SHL11_01: 3, Sector.SOSP: 1},
     ),
     Topic(
         name="shopping-cleaning",
-        fi="asiointiapu kaupassa-käy kaupassakäy kauppa-apu kauppaan. kauppakassi kauppapalv kauppatilau "
-        "lumityö ostokset pyyk ruoanlait ruuanlait siivou tukipalvel",
-        sv="butikshjälp butiksserv handla. handlingshjälp inköp matlagning snöskottn städ. städhjälp "
-        "städning stödtjänst tvätta.",
-        en="cleaning cooking errands grocery-deliver help-with-shop housekeeping laundry shopping-help "
-        "shopping-serv shopping. snow-clear",
+        fi="asiointiapu ikkunanpes imuroi kaupassa-käy kaupassakäy kauppa-apu kauppa-asiat kauppaan. "
+        "kauppakassi kauppapalv kauppareissu kauppatilau kotisiivo kotityö kotitöi lumen lumet lumityö "
+        "ostokset pyyk ruoanlait ruokaostok ruuanlait siivoojaa siivou tukipalvel",
+        sv="butiksbesök butikshjälp butiksserv byka dammsug handla-mat handla. handlar. handling. "
+        "handlingshjälp hemstädning hushållsarb hushållssysslor inköp matlagning snöskottn städ. städare "
+        "städhjälp städning stödtjänst tvätta. veckohandl",
+        en="cleaner cleaning cooking do-the-shopping domestic-help errands grocery-deliver grocery-shop "
+        "help-with-shop hoover household-work housekeeping laundry shopping-help shopping-serv shopping. "
+        "shovel snow-clear snow. vacuum",
         says={Need.SHL11_01: 3, Sector.SOSP: 1},
     ),
     Topic(
         name="errand-help",
-        fi="ajanvarauskir asioiden-hoit asioin hakemuspino hakemusten-täyt lomakke papereiden-täyt "
-        "papereita paperiasi paperisota paperit. täyttää-hakem täyttöapu virastoon",
-        sv="blankett fylla-i myndighetsären papper-och papper. papperet pappersexerc pappren uträtta.",
-        en="bureaucra fill-in-forms filling-in form-filling forms. help-with-forms official-business "
-        "paperwork",
+        fi="ajanvarauskir asioiden-hoit asioin auttaa-hakem byrokrat hakemuksen-täyt hakemuspino "
+        "hakemusten-tek hakemusten-täyt lomakke papereiden papereissa papereita paperiasi paperisota "
+        "paperit. paperitöi täyttää-hakem täyttää-lomak täyttöapu viranomaisasi virastoon",
+        sv="blankett byråkrati fylla-i hjälp-med-blank hjälp-med-papper myndighetskontak myndighetsären "
+        "papper-och papper. papperet pappersexerc pappren uträtta. ärenden.",
+        en="bureaucra dealing-with-auth fill-in-forms fill-out filling-forms filling-in form-filling "
+        "form. forms. help-with-applic help-with-forms help-with-papers official-business "
+        "official-letters papers. paperwork red-tape",
         says={Need.SHL11_01: 3, Sector.SOSP: 1},
     ),
     Topic(
         name="sheltered-outings",
-        fi="ei-pääse-ulos kotiin-vang pääse-ulos sisällä-istu ulkoil ulos-pääs",
-        sv="friluft komma-ut kommer-inte-ut utevist utomhus",
-        en="fresh-air get-outside go-outside going-out housebound outdoors stop-going-out",
+        fi="ei-ole-käynyt-ulk ei-pääse-ulos istuu-sisäl kotiin-vang pihalle pääse-ulos sisällä-istu "
+        "sisällä-koko ulkoil ulkona-käyn ulos-pääs",
+        sv="friluft frisk-luft komma-ut kommer-aldrig-ut kommer-inte-ut promenad sitter-inne utevist "
+        "utflykt utomhus",
+        en="fresh-air get-outside go-outside going-out housebound indoors-all never-gets-out outdoors "
+        "outing sits-inside stop-going-out taken-out walks.",
         says={Need.SHL11_08: 1, Need.SHL11_04: 1},
     ),
 )

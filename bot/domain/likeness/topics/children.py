@@ -25,158 +25,192 @@ CHILDREN = (
     ),
     Topic(
         name="child-welfare",
-        fi="avohuol lastensuoj",
-        sv="barnskydd öppenvård",
-        en="child-protect child-welfare children-s-services",
+        fi="avohuol huoli-ilm ilmoitus-lastens lastensuoj",
+        sv="barnskydd orosanmälan öppenvård",
+        en="child-protect child-welfare children-s-services concern-report notification-of-concern "
+        "open-care",
         says={Need.SHL11_07: 3, Sector.SOSP: 3},
         wide=True,
     ),
     Topic(
         name="placement",
-        fi="erityisen-huol huostaan kiireellinen-sijo kiireellisesti-sij laitossijoi lastenkodi "
-        "lastenkoti lastensuojelulait perhesijoi sijaishuol sijaiskod sijaiskoti sijaisper sijaisvanh "
-        "sijoite sijoituk sijoitus. vieraille.",
-        sv="barnhem barnskyddsanst brådskande-placer familjehem fosterfam fosterhem omhändert placerad "
-        "placeras-i placeras-på placering sijaishuolto vård-utom-hem",
+        fi="erityisen-huol huostaan kaukana-sij kiireellinen-sijo kiireellisesti-sij kodin-ulkop "
+        "laitokseen-lap laitoksessa-asuv laitossijoi lastenkodi lastenkoti lastensuojelulait "
+        "perhehoitoon-sij perhesijoi sijaishuol sijaiskod sijaiskoti sijaisper sijaisvanh sijoite "
+        "sijoittaa sijoituk sijoitus. sijoituspaik vieraille.",
+        sv="barnhem barnskyddsanst barnskyddsenhet brådskande-placer familjehem fosterfam fosterföräld "
+        "fosterhem omhändert placerad placeras placering sijaishuolto ungdomshem vård-utom-hem",
         en="care-order child-placement children-are-placed children-s-home emergency-placement foster "
-        "in-care. out-of-home placed-children placed-in residential-care-for-child taken-into-care",
+        "in-care. looked-after out-of-home placed-away placed-children placed-in placement-break "
+        "residential-care-for-child residential-child residential-unit taken-into",
         says={Need.SHL11_07: 3, Sector.SOSP: 3},
     ),
     Topic(
         name="aftercare",
-        fi="asiakkuus-päät ikärajan-lask itsenäistymis itsenäistyn itsenäistyv jälkihuol "
-        "sijaishuollosta-itsen täyttäessä",
-        sv="blir-självständ eftervård flyttar-från-familjeh myndighetsdag självständighets utplacer "
-        "varit-placer",
-        en="after-care aftercare age-limit care-experienced care-leaver leave-care leaving-care left-care",
+        fi="aikuistu asiakkuus-päät ikärajan-lask itsenäistymis itsenäistyn itsenäistyv jälkihuol "
+        "nuoren-täytt omaan-asuntoon-muut sijaishuollosta-itsen tuki-loppuu-kun täysi-ikäis täyttäessä",
+        sv="blir-myndig blir-självständ blivit-myndig eftervård flyttar-från-familjeh flyttar-ut-från "
+        "myndighetsdag självständighets utplacer utslussn varit-placer",
+        en="after-care aftercare age-limit ageing-out came-of-age care-experienced care-leaver "
+        "come-of-age former-foster independence-fund leave-care leaves-care leaving-care left-care "
+        "left-foster moving-out-of-care",
         says={Need.SHL11_04: 2, Need.SHL11_07: 2, Sector.SOSP: 3},
     ),
     Topic(
         name="support-family",
-        fi="ammatillinen-tukih tukihenk tukiper tukisuhde tukivanh",
-        sv="kontaktfam stödfamilj stödföräld stödperson",
-        en="befriend-famil contact-family mentor. support-famil support-person",
+        fi="ammatillinen-tukih tukihenk tukiper tukisuhde tukivanh viikonloppuperh",
+        sv="kontaktfam stödfamilj stödföräld stödperson veckoslutsfam",
+        en="befriend-famil contact-family mentor. support-famil support-person volunteer-family "
+        "weekend-family",
         says={Need.SHL11_07: 3, Sector.SOSP: 3},
     ),
     Topic(
         name="runaways",
-        fi="hatkaa hatkas hatkat hatkoi kadonnut-nuo karannut karkaa karkail karkuma omille-teille",
-        sv="avvik. avvikit avvikning på-rymmen rymlin rymmer rymning rymt",
-        en="abscond go-missing missing-from-care ran-away run-away runaway running-away",
+        fi="hatkaa hatkas hatkat hatkoi kadonnut-nuo karannu karkaa karkail karkuma karkuteil "
+        "katoaa-laitok luvattomilla omille-teille poissaoloil-laitok",
+        sv="avvik. avvikit avvikning på-rymmen rymlin rymma rymmer rymning rymt",
+        en="abscond go-missing keep-running missing-from-care missing-teen ran-away ran-off run-away "
+        "runaway running-away runs-away",
         says={Need.SHL11_07: 3, Sector.SOSP: 2, Sector.POLI: 2},
     ),
     Topic(
         name="separation",
-        fi="avioero ero. eroaut eroav eron eroo eroper eroriit erotilan huoltajuu huoltokii huoltoriit "
-        "lastenvalvoj olosuhdesel perheoikeud sovittelu tapaamisoik vanhemmat-riit vanhempien-ero "
-        "vieraannut vuoroas vuoroviik yhteishuolto",
-        sv="barnatillsyn familjerätt föräldrarna-bråk gemensam-vård medling separation separer skild. "
-        "skilda. skilsmäss umgängesrätt växelvis vårdnad",
-        en="alienat alternating-resid break-up broken-up child-custody custody divorc family-law "
-        "joint-custody mediation parental-resp separat",
+        fi="asumisesta-sovi avioero ero. eroaa eroaut eroav eron eroo eroper eroriit erosovit erossa. "
+        "erotilan ex-puoliso huoltajuu huoltokii huoltoriit kahden-kodin lasten-tapaam lastenvalvoj "
+        "olosuhdesel perheoikeud riitaisa sovittelu tapaamisoik tapaamissop vanhemmat-riit vanhempien-ero "
+        "vanhempien-välis vieraannut vuoroas vuorotellen-kum vuoroviik yhteishuolto",
+        sv="barnatillsyn bor-turvis exmake familjerätt frånskild föräldrarna-bråk gemensam-vård medling "
+        "separation separer skild. skilda-föräld skilda. skiljs skilsmäss tvistande umgängesavtal "
+        "umgängesrätt växelvis vårdnad",
+        en="access-arrang alienat alternating-resid break-up broken-up child-custody custody divorc "
+        "ex-husband ex-wife family-law joint-custody mediation parental-resp parents-dispute "
+        "parents-fight quarrelling-parents separat shared-custody two-homes",
         says={Need.SHL11_07: 3, Sector.OIKEUS: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="supervised-contact",
-        fi="tapaamiset. tapaamisia tapaamispaik tapaamisten tapaamisvuor tuettu-tapaa tuetut-tapaa "
-        "vaihto-tapaa valvottu valvotu",
-        sv="byten-övervak stött-umg umgäng övervaka",
-        en="contact-cent contact-visit handover supervised supported-contact visitation",
+        fi="lapsen-vaihto tapaamiset. tapaamisia tapaamispaik tapaamisten tapaamisvuor tuettu-tapaa "
+        "tuetut-tapaa vaihdot vaihto-tapaa valvottu valvotu",
+        sv="byten-övervak stött-umg träffar-med-barn umgäng överlämning övervaka",
+        en="contact-cent contact-place contact-time contact-visit exchange-of-the-child handover "
+        "meeting-place-for-contact see-their-children supervised supported-contact visitation "
+        "visiting-time",
         says={Need.SHL11_07: 3, Sector.SOSP: 2, Sector.OIKEUS: 2},
     ),
     Topic(
         name="maintenance",
         fi="elareit elarit elatus",
-        sv="underhåll. underhållsav underhållsb underhållsst",
-        en="alimony child-maintenance child-support-pay maintenance-allow maintenance-pay",
+        sv="underhåll. underhållsav underhållsb underhållsskyld underhållsst",
+        en="alimony child-maintenance child-support maintenance-agree maintenance-allow maintenance-debt "
+        "maintenance-pay",
         says={Need.SHL11_03: 2, Need.SHL11_07: 2, Sector.KELA: 1, Sector.SOSP: 1},
     ),
     Topic(
         name="early-education",
-        fi="avoin-päivä esikoul esiope eskarei eskari hoitopaikka-pä perhepäiväh päivähoi päiväkod "
-        "päiväkot tarha. varhaiskasv",
-        sv="daghem dagis dagvård familjedagv förskol småbarnsped",
-        en="childmind day-care day-nurser daycare early-childhood early-educat kindergart nurseries "
-        "nursery-school nursery. pre-school preschool",
+        fi="avoin-päivä esikoul esiope eskarei eskari hoitopaikka-lap hoitopaikka-pä hoitopaikkaa-lap "
+        "hoitoryhm perhepäiväh pph päivähoi päiväkod päiväkot tarha. varhaiskasv",
+        sv="barnomsorg daghem dagis dagvård familjedagv förskol småbarnsped",
+        en="child-care childcare childmind creche crèche day-care day-nurser daycare early-childhood "
+        "early-educat early-years kindergart nurseries nursery-place nursery-school nursery. pre-school "
+        "preschool",
         says={Need.SHL11_07: 2, Sector.OPETUS: 3},
     ),
     Topic(
         name="shift-care",
-        fi="epätyypilliset-työ ilta-aikaan-hoi iltahoi viikonloppuhoi vuorohoi vuoropäiv vuorotyö "
-        "vuorotöi yöhoi",
-        sv="kvälls-och-natt kvällsvård nattvård skiftarb skiftesarb skiftesvård skiftvård",
-        en="evening-care evening-daycare night-care night-shift overnight-care round-the-clock-daycare "
-        "shift-care shift-work",
+        fi="aukioloaik epätyypilliset-työ ilta-aikaan-hoi iltahoi iltavuorot päiväkoti-sulkeutuu "
+        "viikonloppuhoi vuorohoi vuoropäiv vuorotyö vuorotöi yöhoi yövuoro",
+        sv="kvälls-och-natt kvällspass kvällsskift kvällsvård nattpass nattskift nattvård skiftarb "
+        "skiftdaghem skiftesarb skiftesvård skiftvård öppettid",
+        en="daycare-closes evening-care evening-daycare evening-shift irregular-hours late-shift "
+        "night-care night-shift opening-hours overnight-care round-the-clock-daycare shift-care "
+        "shift-work weekend-shift",
         says={Need.SHL11_07: 2, Sector.OPETUS: 3},
     ),
     Topic(
         name="after-school-care",
-        fi="aamu-ja-iltap iltapäivisin iltapäiväkerh iltapäivätoim ip-kerh ip-toim koululaisten-ilt",
-        sv="eftermiddagsverk eftermiddagsvård eftis fritidshem morgon-och-eft",
-        en="after-school afternoon-care afternoon-club before-and-after-school morning-and-afternoon",
+        fi="aamu-ja-iltap eka-ja-tokaluok ekaluok iltapäivisin iltapäivähoi iltapäiväkerh iltapäivätoim "
+        "ip-kerh ip-toim koululaisten-ilt koulun-jälkeen pienet-koululai",
+        sv="efter-skolan eftermiddagsklubb eftermiddagsverk eftermiddagsvård eftis ettor-och-tvåor "
+        "fritidshem förstaklass morgon-och-eft",
+        en="after-school afternoon-care afternoon-club before-and-after-school first-grader "
+        "morning-and-afternoon",
         says={Need.SHL11_07: 2, Sector.OPETUS: 3},
     ),
     Topic(
         name="home-help-for-families",
-        fi="kotipalvelu-laps kotipalvelua-laps kotipalvelun-pe lapsiperheiden-koti perheen-kotiin "
-        "perheohj perhetyö tehostettu-perhet",
-        sv="barnfamiljers-hems familjearb familjeservice hemservice-för-barn hemservice-för-fam "
-        "hemservice-till-barn hemservice-åt",
-        en="family-support family-work help-for-famil home-help-for-fam home-help-to-fam "
-        "home-service-for-fam home-services-for",
+        fi="hoitoapua-laps kotiapua-perh kotipalvelu-laps kotipalvelu-on kotipalvelua-lap kotipalvelun-pe "
+        "lapsiperheiden-koti lapsiperheille-apu lastenhoitaja-kot lastenhoitoap perheelle-kotiap "
+        "perheen-arkeen perheen-kotiin perheohj perhetyö tehostettu-perhet",
+        sv="avlastning-för-fam barnfamiljers-hems barnpassn barnvakt familjearb familjeservice "
+        "hemservice-för-barn hemservice-för-fam hemservice-till-barn hemservice-åt hemservice. "
+        "hjälp-hem-till-fam hjälp-i-hem-med-barn",
+        en="babysit childcare-help family-help family-support family-work help-at-home-for help-for-famil "
+        "home-help-for-fam home-help-for-par home-help-to-fam home-service-for-fam home-service. "
+        "home-services support-at-home-for",
         says={Need.SHL11_07: 3, Sector.SOSP: 3},
     ),
     Topic(
         name="tired-parents",
-        fi="univaje uupuneet-vanh uupunut-äiti valvomis valvottu-yö vanhempainuupu vanhempien-jaks "
-        "vanhempien-uupu vanhempien-väs vauvavuosi väsyneet-vanh väsyneet-äid väsynyt-äiti äidin-väsym",
-        sv="föräldrarna-orkar föräldrars-ork föräldrautmatt sömnbrist trött-mamma trötta-föräld "
-        "utmattad-mam utmattade-föräld",
-        en="exhausted-mother exhausted-parent parental-burnout parents-are-exhaust parents-exhaust "
-        "parents-worn sleepless tired-mother tired-parent",
+        fi="itkee-väsym jaksaminen-per loppuunpal perheiden-jaks unetta univaje univelk uupuneet-vanh "
+        "uupuneita uupunut-äiti valvomis valvottu-yö vanhemmat-eivät-jaks vanhemmat-ovat-uup "
+        "vanhemmat-uup vanhempainuup vanhempi-ei-jaksa vanhempien-jaks vanhempien-uupu vanhempien-väs "
+        "vauva-valvot vauvavuosi väsyneet-vanh väsyneet-äid väsyneiden-vanh väsyneitä-vanh väsynyt-vanh "
+        "väsynyt-äiti äidin-väsym äidit-ovat-väs äiti-ei-jaksa",
+        sv="föräldrar-orkar föräldrar-utmatt föräldrarna-orkar föräldrars-ork föräldrautmatt mamman-orkar "
+        "orkar-inte-mer slut-på-ork sömnbrist sömnlösa-nätt trött-mamma trötta-föräld trötta-mamm "
+        "utbrända-föräld utmattad-mam utmattade-fam utmattade-föräld",
+        en="exhausted-famil exhausted-mother exhausted-parent lack-of-sleep mother-cannot-cope no-sleep "
+        "parental-burnout parental-fatigue parents-are-exhaust parents-at-the-end parents-cannot-cope "
+        "parents-exhaust parents-tired parents-worn sleepless tired-mother tired-parent worn-out-mother "
+        "worn-out-parent",
         says={Need.SHL11_07: 3, Sector.SOSP: 2},
     ),
     Topic(
         name="maternity-clinic",
-        fi="ikäkausitark lastenneuv neuvola terveydenhoitaja äitiysneuv",
-        sv="barnrådgivn hälsovårdare mödrarådg rådgivningen rådgivningsbes",
-        en="antenatal baby-clinic child-health-clin health-visitor maternity-clin public-health-nurse "
-        "well-baby",
+        fi="ikäkausitark lastenneuv neuvola terkkari terveydenhoitaja äitiyshuol äitiysneuv",
+        sv="barnrådgivn hälsovårdare mödrarådg rådgivningen rådgivningsbes rådgivningsbyrå",
+        en="antenatal baby-clinic child-clinic child-health clinic-nurse health-visitor "
+        "maternity-and-child maternity-clin public-health-nurse well-baby",
         says={Need.SHL11_07: 3, Sector.TERV: 2},
     ),
     Topic(
         name="baby",
-        fi="baby-blues imety keskonen koliikk odottava-äit raskaana raskaus synnyttän synnytyk synnytys "
-        "vauva",
-        sv="amning babyn förlossning gravid nyblivna nyfödd spädbarn",
-        en="babies baby birth. breastfeed childbirth expectant maternity-ward midwife newborn postnatal "
-        "postpartum pregnan",
+        fi="baby-blues imety keskonen koliikk lapsivuod odottav pienen-vauvan raskaana raskaus synnyttä "
+        "synnytyk synnytys vastasyntyn vauva",
+        sv="amma. ammar amning babyblues babyn bebis förlossn gravid nyblivna nyfödd spädbarn",
+        en="babies baby birth. breast-feed breastfeed childbirth expectant expecting gave-birth "
+        "maternity-ward midwife new-mother new-parent newborn postnatal postpartum pregnan",
         says={Need.SHL11_07: 3, Sector.TERV: 1},
     ),
     Topic(
         name="family-centre",
-        fi="avoin-kohtaamisp mll. perheiden-kohtaamis perhekahv perhekerh perhekesk perhetupa vauvaryh "
-        "äiti-lapsi",
-        sv="babygrupp barn-och-föräldrag familjecaf familjecent familjekaf familjeträff mammaträff "
-        "spädbarnsfamilj öppna-kaf",
-        en="family-cafe family-café family-cent family-meeting mother-and-baby parent-and-toddler "
-        "playgroup stay-and-play",
+        fi="avoin-kohtaamisp avoin-päiväk avoin-varhaisk lapsiperheiden-kohtaamis mll. muskari "
+        "perheiden-kohtaamis perhekahv perhekerh perhekesk perhetalo perhetupa vauvakahv vauvakerho "
+        "vauvaryh äiti-lapsi",
+        sv="babycafé babygrupp barn-och-föräldrag familjecaf familjecent familjehus familjekaf "
+        "familjeklubb familjeträff mammaträff spädbarnsfamilj öppen-småbarns öppet-daghem öppna-kaf",
+        en="baby-café baby-group family-cafe family-café family-cent family-club family-house "
+        "family-meeting mother-and-baby open-daycare parent-and-toddler parent-group parents-cafe "
+        "playgroup stay-and-play toddler-group",
         says={Need.SHL11_07: 3, Sector.SOSP: 1, Sector.VAPAA: 1},
     ),
     Topic(
         name="family-counselling",
-        fi="ihmeelliset-vuod kasvatus-ja-perhe kasvatusneuv parisuhde pariterap perheneuv perheterap "
-        "vanhempainohj",
-        sv="familjerådgiv familjeterapi föräldrahandled parrelation parterapi uppfostringsråd",
-        en="couple-therap family-counsel family-therap parenting-course parenting-group "
-        "parenting-programme relationship-counsel",
+        fi="ihmeelliset-vuod kasvatus-ja-perhe kasvatusneuv kasvatuspulm parisuhde parisuhteen pariterap "
+        "perheneuv perheterap vanhemmuuden-tuki vanhempainohj",
+        sv="familjerådgiv familjeterapi fostrings föräldrahandled föräldrastöd parförhåll parrelation "
+        "parterapi uppfostringsråd",
+        en="couple-therap couples-counsel family-clinic family-counsel family-therap marriage-counsel "
+        "parent-support parenting-course parenting-group parenting-programme parenting. "
+        "relationship-counsel",
         says={Need.SHL11_07: 3, Sector.SOSP: 2},
     ),
     Topic(
         name="single-parents",
-        fi="yhden-vanhem yksin-lasten yksinhuolt yksinodott",
-        sv="ensamförsörj ensamföräld ensamstående",
-        en="lone-parent single-father single-mother single-parent sole-carer",
+        fi="ainoa-vanhem yhden-vanhem yksin-lasten yksinhuolt yksinodott",
+        sv="ensam-mamma ensamförsörj ensamföräld ensamma-mamm ensamstående",
+        en="lone-mother lone-parent single-father single-mother single-mum single-parent sole-carer "
+        "solo-parent",
         says={Need.SHL11_07: 2, Need.SHL11_03: 1},
     ),
     Topic(
@@ -188,29 +222,38 @@ CHILDREN = (
     ),
     Topic(
         name="grandparents",
-        fi="isoisä isovanhem isoäiti lapsenlaps lastenlaps läheissijais mummi. mummin mummit mummolas "
-        "mummon mummot sukulaisperh sukulaissij sukulaisvanh ukin ukki. vaari. vaarin",
-        sv="barnbarn farfar farföräld farmor mor-och-farför morfar morföräld mormor släktingplac "
-        "släktplacer",
-        en="grandad grandchild granddaughter grandfather grandma grandmother grandparent grandson granny "
-        "kinship raising-their-daugh raising-their-son",
+        fi="isoisä isovanhem isoäiti lapsenlaps lastenlaps läheissijais mummi. mummin mummit mummo-hoit "
+        "mummo-ja mummola-asu mummolas mummon mummot sukulaisperh sukulaissij sukulaisten-luo "
+        "sukulaisvanh ukin ukki-ja ukki. vaari. vaarin",
+        sv="barnbarn far-och-mor farfar farföräld farmor mor-och-farför morfar morföräld mormor mormödrar "
+        "släktingar-tar släktingplac släktplacer",
+        en="gran. grandad grandchild granddaughter grandfather grandma grandmother grandparent grandson "
+        "granny kinship nan. raising-their-daugh raising-their-son relatives-raise",
         says={Need.SHL11_10: 2, Need.SHL11_07: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="young-carers",
-        fi="hoivaava-lap hoivavastuu-laps lapset-tulkk lapsi-huolehtii lapsi-tulkk läheisen-päih "
-        "nuoret-hoivaaj nuori-hoivaaj päihdeperh vanhemman-päih vanhemman-sairast",
-        sv="barn-som-anhör barn-som-tolk barn-tolk föräldrarnas-missb föräldrars-missb omsorgsansvar "
-        "unga-omsorgsgiv",
-        en="caring-for-a-parent child-interpret children-interpret children-of-addict look-after-siblings "
-        "parent-s-drinking parent-s-illness young-carer",
+        fi="alaikäinen-tulkk hoitaa-sisar hoivaa-vanhemp hoivaava-lap hoivavastuu-laps huolehtii-sisar "
+        "lapset-hoitavat lapset-tulkk lapsi-hoitaa lapsi-huolehtii lapsi-tulkk läheisen-päih "
+        "nuoret-hoivaaj nuori-hoivaaj päihdeperh tulkkina-lap vanhemman-juom vanhemman-päih "
+        "vanhemman-sairast vanhempi-juo",
+        sv="barn-som-anhör barn-som-tolk barn-tar-hand barn-till-missbr barn-tolk barnen-tolkar "
+        "barnet-tolkar förälder-dricker föräldrarnas-missb föräldrars-missb omsorgsansvar "
+        "tar-hand-om-syskon unga-omsorgs",
+        en="caring-for-a-parent child-interpret child-translat children-caring children-interpret "
+        "children-of-addict children-translat daughter-translat look-after-siblings "
+        "look-after-their-parent looks-after-her-mother parent-drinks parent-s-drinking parent-s-illness "
+        "son-interpret young-carer",
         says={Need.SHL11_07: 3, Need.SHL11_10: 2},
     ),
     Topic(
         name="child-alone",
-        fi="avainkaula heitteil laiminlyö lapset-yksin lapsi-jää-yksin lapsi-yksin yksin-kotona-lap",
-        sv="barn-ensamma barnen-lämnas försumma nyckelbarn vanvård",
-        en="home-alone latchkey left-alone neglect unattended",
+        fi="avainkaula heitteil jäävät-yksin laiminlyö lapset-yksin lapsi-jää-yksin lapsi-on-yksin "
+        "lapsi-yksin pärjää-yksin-koton yksin-iltais yksin-kotona-lap yksin-koulun",
+        sv="barn-ensam barnen-lämnas barnet-ensam ensam-hemma ensamma-hemma försumma lämnas-ensam "
+        "nyckelbarn vanvård",
+        en="alone-after-school alone-in-the-evening by-themselves-at-home child-alone children-alone "
+        "children-at-home-alone home-alone latchkey left-alone neglect unattended",
         says={Need.SHL11_07: 3},
     ),
     Topic(

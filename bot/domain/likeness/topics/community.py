@@ -6,10 +6,10 @@ from bot.domain.likeness.topics.topic import Topic
 COMMUNITY = (
     Topic(
         name="loneliness",
-        fi="eristyn eristäyt ihmissuht jäävät-kotiin kavereita kotiin-jää kotona-yks yksin-kotona "
-        "yksinole yksinäi ystäviä",
-        sv="ensam isoler umgås vänner",
-        en="alone-at-home friendless friends. isolat lonel meet-nobody",
+        fi="eristyn eristäyt ihmissuht ilman-ystäv jäävät-kotiin kavereita kaverit. kotiin-jää kotona-yks "
+        "yksin-kotona yksinole yksinäi ystäviä ystävät",
+        sv="ensam isoler kompisar umgås utan-vänner vänner",
+        en="alone-at-home friend. friendless friends. isolat lonel meet-nobody",
         says={Need.SHL11_04: 3, Sector.JARJ: 1},
         wide=True,
     ),
@@ -23,18 +23,22 @@ COMMUNITY = (
     ),
     Topic(
         name="outreach",
-        fi="etsivä jalkaut katutyö kenttätyö kohdata-kad lähtee-luo",
-        sv="fältar gatuarb uppsökande",
-        en="detached fieldwork go-out-to outreach street-work",
+        fi="etsivä ihmisten-luo jalkaut kadulla-tehtävä katutyö kenttätyö kohdata-kad lähtee-luo "
+        "mennään-sinne",
+        sv="fältar gatuarb uppsökande ute-på-fält",
+        en="detached fieldwork go-out-to go-where-people in-the-field outreach street-outreach "
+        "street-work",
         says={Need.SHL11_04: 3, Sector.SOSP: 2, Sector.JARJ: 1},
     ),
     Topic(
         name="meeting-places",
-        fi="asukastalo asukastil asukastupa avoin-kohtaa kansalaistal kohtaamisp kohtaamist korttelitup "
-        "kylätalo oleskelutil olohuone päiväkesk",
-        sv="allaktiv byagård dagcentr invånarstuga mötesplats samlingslok träffpunkt öppen-mötes",
-        en="community-cent community-house day-centre drop-in dropin gathering-place living-room "
-        "meeting-place open-house residents-room village-hall",
+        fi="asukastalo asukastil asukastupa avoimet-ovet avoin-kohtaa kahvihuone kansalaistal kohtaamisp "
+        "kohtaamist korttelitup kyläkahv kylätalo oleskelutil olohuone päiväkesk",
+        sv="allaktiv byagård dagcenter dagcentr gemensam-lokal invånarstuga kafferum mötesplats "
+        "samlingslok träffpunkt öppen-mötes öppet-hus",
+        en="coffee-room community-cent community-house community-room day-centre drop-in dropin "
+        "gathering-place living-room meeting-place open-door open-house residents-room shared-space "
+        "social-cafe village-hall",
         says={Need.SHL11_04: 3, Sector.JARJ: 2},
     ),
     Topic(
@@ -75,28 +79,35 @@ COMMUNITY = (
     ),
     Topic(
         name="ngo-funding",
-        fi="avustukset-leik avustusten-leik hanke-lop hanke-päät hankerahoi hankkeen-päät järjestöavust "
-        "järjestöjen-rah projekti-päät rahoitus-lop stea.",
-        sv="finansieringen-upph föreningsbidr organisationsbidr organisationsunderst projekt-tar-slut "
-        "projektet-upphör stea. understöd-skär",
-        en="funding-cut funding-ends funding-runs-out grant-cut grants-cut ngo-funding project-ends "
-        "project-funding short-lived-project",
+        fi="avustukset-leik avustus-lop avustusten-leik hanke-lop hanke-päät hankeraha hankerahoi "
+        "hankkeen-lop hankkeen-päät järjestöavust järjestöjen-avust järjestöjen-rah järjestöltä-lop "
+        "projekti-lop projekti-päät pysyvä-rahoitus rahoitus-leik rahoitus-lop rahoitus-päät stea-avust "
+        "stea.",
+        sv="bidrag-till-organ finansieringen-tar finansieringen-upph föreningens-bidr föreningsbidr "
+        "organisationsbidr organisationsunderst projekt-tar-slut projektet-tar projektet-upphör "
+        "projektfinans projektmedel stea. understöd-skär understödet-minsk",
+        en="association-s-funding funding-cut funding-ends funding-for-ngo funding-runs-out "
+        "funding-was-cut grant-cut grant. grants-cut grants. lost-its-funding ngo-funding "
+        "permanent-funding project-ends project-funding project-is-ending project-money project-was "
+        "short-lived-project",
         says={Need.SHL11_04: 1, Sector.JARJ: 3, Sector.LAINS: 2},
     ),
     Topic(
         name="shared-meals",
-        fi="aamiai aamukahv aamupala kahvila kohtaamiskahv lounas. ruokailu-seur soppa yhteinen-ateria "
-        "yhteisruok yhteisöruok",
-        sv="café. frukost gemensam-lunch gemensamma-mål kaffestuga kafé. soppa sopplunch torsdagssop",
-        en="breakfast cafe. café. coffee-morning community-meal eat-together lunch-club shared-lunch "
-        "shared-meal soup",
+        fi="aamiai aamukahv aamupala diakonialou kahvihetk kahvila kahvituok keittolou kohtaamiskahv "
+        "lounas. lounaspöyt ruokailu-seur soppa yhteinen-ateria yhteislounas yhteisruok yhteisöruok",
+        sv="café. frukost gemensam-lunch gemensam-måltid gemensamma-mål kaffestuga kaffestund kafé. "
+        "lunchträff matgemensk soppa sopplunch torsdagssop",
+        en="breakfast cafe. café. coffee-and-soup coffee-morning communal-meal community-meal "
+        "eat-together free-lunch lunch-club shared-lunch shared-meal shared-table soup",
         says={Need.SHL11_04: 3, Sector.JARJ: 2},
     ),
     Topic(
         name="pets",
-        fi="eläinhoit eläinlääk eläinsuoj kissa koira lemmik",
-        sv="djurhem djurskydd hund husdjur katt. katten katter sällskapsdjur veterinär",
-        en="animal-shelter animals. cat. cats. dog. dogs. kennel pet. pets. vet. veterinar",
+        fi="eläimen eläimest eläimet eläin. eläinhoit eläinlääk eläinsuoj kissa koira koirien lemmik",
+        sv="djur. djuret djurhem djurskydd hund husdjur katt. katten katter sällskapsdjur veterinär",
+        en="animal-shelter animals cat. cats. dog-sit dog. dogs. guinea kennel pet-care pet-friendly "
+        "pet-s pet. pets. puppy vet. veterinar",
         says={Need.SHL11_01: 2, Sector.JARJ: 1},
     ),
     Topic(
@@ -116,11 +127,12 @@ COMMUNITY = (
     ),
     Topic(
         name="village-shop",
-        fi="huoltoas kaupp-lähti kauppa-auto kauppa-lop kauppa-sulj kauppa-sulk kioski kyläkaup lähikaup "
-        "lähipalvel lähiö ruokakaup",
-        sv="affär butiken-stäng butiksbil bybutik kiosk matbutik närbutik närservice",
-        en="corner-shop kiosk last-shop local-serv local-shop mobile-shop nearest-shop shop-clos "
-        "village-shop",
+        fi="ainoa-kauppa huoltoas kaupan-sulk kaupp-lähti kauppa-auto kauppa-lop kauppa-lähti kauppa-sulj "
+        "kauppa-sulk kioski kyläkaup lähikaup lähin-kauppa lähipalvel lähiö ruokakaup",
+        sv="affär butiken-lades butiken-stäng butiksbil bybutik enda-butik kiosk matbutik närbutik "
+        "närmaste-butik närservice",
+        en="corner-shop grocery-store kiosk last-shop local-serv local-shop mobile-shop nearest-grocery "
+        "nearest-shop only-shop shop-clos shop-has-closed supermarket village-shop",
         says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.YMP: 4},
     ),
     Topic(
@@ -133,9 +145,11 @@ COMMUNITY = (
     ),
     Topic(
         name="parks",
-        fi="istuin katuval leikkipuist penkit penkkejä penkki puisto valaist vessa yleiset-wc yleisö-wc",
-        sv="bänk. bänkar gatubelys lekpark offentliga-toal park. parken parker toalett",
-        en="bench lighting park. parks playground public-toilet street-light toilet",
+        fi="istuin julkinen-vessa katuval leikkipuist penkit penkkejä penkki puisto valaist vessa vessoja "
+        "yleiset-wc yleisö-wc",
+        sv="bänk. bänkar gatubelys gatulampor lekpark lekplats offentliga-toal park. parken parker "
+        "toalett",
+        en="bench lighting park. parks playground public-toilet street-light streetlight toilet",
         says={Need.SHL11_04: 1, Need.SHL11_07: 1, Sector.YMP: 4},
     ),
     Topic(

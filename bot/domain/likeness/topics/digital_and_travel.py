@@ -7,78 +7,100 @@ DIGITAL_AND_TRAVEL = (
     Topic(
         name="digital",
         fi="chat digi internet järjestelmä mobiili netin. netis nettiin nettipal nettisiv sovelluks "
-        "sovellus sähköinen sähköis tekoäly verkkoasi verkkopal verkossa",
+        "sovellus sähköinen sähköis tekoäly verkkoasi verkkoon verkkopal verkossa",
         sv="app. appen artificiell chatt digital e-ansök e-tjänst elektronisk internet mobilapp nätet "
-        "nättjänst webb",
-        en="app. apps. artificial-int chatbot digital e-service electronic internet online software web. "
-        "website",
+        "nättjänst på-nätet webb",
+        en="app. apps artificial-int chatbot digital e-service electronic internet online software "
+        "web-service web. website",
         says={Need.SHL11_01: 2, Sector.DIGI: 3},
         wide=True,
     ),
     Topic(
         name="online-forms",
-        fi="asiointitil nettiajanv nettihak nettilom oma-asio omakainuu omakannas omakanta omaolo "
-        "sähköinen-ajanv sähköinen-hak sähköisen-hak vain-netis vain-sähköis vain-verkossa verkkohak "
-        "verkkolom",
-        sv="ansökan-på-nät bara-digitalt bara-på-nätet e-blankett e-bokning elektronisk-ans "
-        "endast-elektron mina-sidor nätblank nättidsbok",
-        en="apply-online digital-only e-form my-account online-appl online-book online-form online-only "
-        "portal web-form",
+        fi="ajanvaraus-netis asiointitil hakea-verk hakemukset-verk hakemus-netis hakemus-on-vain "
+        "hakemus-verk nettiajanv nettihak nettilom oma-asio omakainuu omakannas omakanta omaolo "
+        "pelkästään-verk sähköinen-ajanv sähköinen-hak sähköinen-lomak sähköisen-hak sähköiset-hak "
+        "sähköiset-lomak vain-netis vain-nett vain-sähköis vain-verkossa varataan-netis verkkoajanv "
+        "verkkohak verkkolom",
+        sv="ansökan-görs ansökan-på-nät ansökan-på-webb bara-digitalt bara-elektron bara-på-nätet "
+        "bara-via-nät boka-på-nät boka-via-nät e-blankett e-bokning elektronisk-ans elektroniska-blank "
+        "endast-digital endast-elektron mina-sidor nätansökan nätblank nättidsbok webbblank",
+        en="application-is-online applications-are-online apply-online book-online digital-only "
+        "done-online e-form electronic-form must-be-done-online my-account online-appl online-book "
+        "online-form online-only only-digital only-online portal web-form",
         says={Need.SHL11_01: 2, Sector.DIGI: 3},
     ),
     Topic(
         name="digital-skills",
-        fi="digikahv digiloik diginatiiv digineuv digiopast digiosaam digisyrj digitaid digitaitoj "
-        "digituki ei-osaa-käyttää nettiä-ei tietokonetaid",
-        sv="datorkunskap digihandled digikunskap digistöd digital-stöd digital-utanför digitala-färd "
-        "digitalt-utanför kan-inte-använda",
-        en="computer-skill digital-adviser digital-exclu digital-help digital-skill digital-support "
-        "it-skills never-used-a-computer not-computer",
+        fi="digiapu digiavun digikahv digilaitt digiloik diginatiiv digineuv digiopast digiosaam digisyrj "
+        "digitaalinen-syrj digitaid digitaitoj digituen digitukea digituki ei-osaa-käyttää ei-osaa-netti "
+        "ei-osaa-tieto ei-osata-käyttää eivät-osaa-käyttää jäävät-digin nettiä-ei nettiä-käyt "
+        "osaa-käyttää-netti tietokonetaid tietokonetta-ei",
+        sv="datorkunskap datorvana digihandled digihjälp digikunskap digistöd digital-handled "
+        "digital-hjälp digital-stöd digital-utanför digitala-färd digitala-klyft digitalt-stöd "
+        "digitalt-utanför inte-digitala kan-inte-använda kan-inte-datorer surfplatta-lär teknikhjälp "
+        "utan-datorkunskap",
+        en="cannot-use-a-computer cannot-use-the-internet computer-class computer-literate computer-skill "
+        "digital-adviser digital-divide digital-exclu digital-guidance digital-help digital-literacy "
+        "digital-skill digital-support digitally-exclud do-not-use-the-internet help-with-computer "
+        "it-skills never-used-a-computer no-digital not-computer not-know-how-to-use tablet-lesson",
         says={Need.SHL11_01: 3, Need.SHL11_04: 1, Sector.DIGI: 3},
     ),
     Topic(
         name="devices",
-        fi="ei-tietokon ei-verkkoyht katvealu kuuluvuus laajakaist laitteita-ei mobiiliverk nettiliitt "
-        "nettiyht näppäinpuh prepaid puhelinliitt tietokone valokuitu vanha-puhelin älypuh",
-        sv="bredband dator fiber. ingen-dator knapptelefon mobilabonn nätanslut prepaid smarttelefon "
-        "täckning uppkoppl",
-        en="broadband button-phone computer data-plan fibre mobile-subscript network-coverage no-signal "
-        "old-phone prepaid smartphone",
+        fi="ei-ole-nettiä ei-ole-tietokon ei-ole-älypuh ei-tietokon ei-verkkoyht ei-älypuh ilman-nettiä "
+        "katvealu kuuluvuus laajakaist laitteita-ei liittymä mobiiliverk nettiliitt nettiyht "
+        "nettiä-ei-ole näppäinpuh prepaid puhelin-rikki puhelinlasku puhelinliitt puhelinvelk saldo "
+        "tietokone valokuitu vanha-puhelin verkkoyht yhteydet-pätk älypuh",
+        sv="abonnemang bredband dator dålig-täck fiber. ingen-dator ingen-smart inget-internet "
+        "knapptelefon mobilabonn mobilnät nätanslut nätet-fung prepaid saknar-dator saknar-smart "
+        "smarttelefon telefonräkn täckning uppkoppl utan-dator utan-internet",
+        en="broadband button-phone computer coverage. data-plan fibre laptop mobile-network "
+        "mobile-subscript network-coverage no-computer no-internet no-signal no-smartphone old-phone "
+        "phone-bill-unpaid phone-plan poor-connection prepaid smartphone subscription without-a-computer "
+        "without-a-smartphone without-internet",
         says={Need.SHL11_01: 2, Need.SHL11_03: 1, Sector.DIGI: 3},
     ),
     Topic(
         name="e-identification",
-        fi="ajokortti henkilökort henkilöllisyyden-tod henkilöllisyystod henkkar kirjautu mobiilivarm "
-        "pankkitunn passi-tai-henk salasana suomi-fi tunnistaut tunnisteet tunnukset. tunnuksia tunnusten "
-        "vahva-tunn vahvaa-tunn vahvan-tunn verkkopankki",
-        sv="bankkod id-kort identifier identitetsbev identitetskort inloggn legg legitimat logga-in "
-        "lösenord mobilcertif nätbank stark-aut suomi-fi",
-        en="authenticat bank-code bank-cred bank-id credential e-identif electronic-id id-card identif "
-        "identity-card identity-document log-in login mobile-cert online-banking password "
-        "proof-of-identity suomi-fi",
+        fi="ajokortti henkilökort henkilöllisyyden-tod henkilöllisyystod henkkar ilman-pankkit "
+        "ilman-tunnuks kirjautu mobiilivarm pankkitunn passi-tai-henk passi-vanh salasana suomi-fi "
+        "sähköinen-tunn tunnistaut tunnisteet tunnukset-puut tunnukset. tunnuksia tunnuslukulait "
+        "tunnusten vahva-tunn vahvaa-tunn vahvan-tunn verkkopankki",
+        sv="bankkod e-legitim id-handling id-kort identifier identitetsbev identitetskort inloggn legg "
+        "legitimat logga-in lösenord mobilcertif nätbank personkort stark-aut suomi-fi utan-bankkod "
+        "utan-koder",
+        en="authenticat bank-code bank-cred bank-id banking-codes credential e-id electronic-id id-card "
+        "identif identity-card identity-document log-in log-on login mobile-cert online-bank "
+        "passport-or-id password proof-of-identity sign-in strong-identif suomi-fi without-bank",
         says={Need.SHL11_01: 3, Sector.DIGI: 4},
     ),
     Topic(
         name="phone-queue",
-        fi="ei-saa-kiinni ei-tavoita ei-vastaa ei-vastata jonottaa-puh linjoil puhelimeen-ei puhelin-soi "
-        "puhelinai puhelinjono puhelinneuv puhelinp puheluih puheluun soittoai soittopyyn takaisinsoit "
+        fi="ei-kukaan-vastaa ei-pääse-läpi ei-saa-kiinni ei-saa-puhelim ei-tavoita ei-vastaa ei-vastata "
+        "jonottaa-puh kukaan-ei-vastaa linja-on-var linja-varatt linjoil odotusmus puhelimeen-ei "
+        "puhelimeen-vast puhelimessa-jonot puhelin-soi puhelinai puhelinajat puhelinjono puhelinlinj "
+        "puhelinneuv puhelinp puheluih puheluun soittaa-uud soittoai soittopyyn takaisinsoit vastaaja. "
         "vastata-puh",
-        sv="får-inte-tag når-inte ringer-upp svarar-i-tele svarar-inte telefonkö telefonrådg telefonserv "
-        "telefonsvar telefontid återuppring",
-        en="answer-the-phone call-back call-waiting callback get-through helpline hold-music "
-        "nobody-answers on-hold phone-line phone-queue phone-time unanswered",
+        sv="framkomlig får-inte-tag ingen-svarar kommer-inte-fram-på-tele kö-i-tele når-inte ringa-upp "
+        "ringer-upp sitter-i-telefonkö svarar-i-tele svarar-ingen svarar-inte telefonkö telefonlinj "
+        "telefonrådg telefonserv telefonsvar telefontid upptaget återringn återuppring",
+        en="answer-the-phone call-back call-centre call-waiting callback do-not-answer does-not-answer "
+        "engaged-line get-through helpline hold-music hours-on-the-phone line-is-busy no-one-answers "
+        "nobody-answers nobody-picks on-hold on-the-phone-for phone-hours phone-line phone-queue "
+        "phone-service phone-time recorded-voice telephone unanswered voicemail waiting-on-the-phone",
         says={Need.SHL11_01: 2, Sector.DIGI: 1, Sector.SOSP: 1},
     ),
     Topic(
         name="paper-forms",
-        fi="kirjepost paperihak paperill paperilom paperise postitse tulosta tulostin",
+        fi="kirjepost paperihak paperill paperilom paperise paperiversio postitse tulosta tulostin",
         sv="pappersansök pappersblan pappersvers per-post printer skriva-ut",
         en="by-post paper-appl paper-copy paper-form paper-version print-out printer",
         says={Need.SHL11_01: 2},
     ),
     Topic(
         name="letters",
-        fi="kirje. kirjeen kirjeet kirjeiden kirjeitä lomak posti. postia postin",
+        fi="kirje. kirjeen kirjeet kirjeiden kirjeissä kirjeitä kirjepino lomak posti. postia postin",
         sv="brev. breven brevet posten. postgång",
         en="letter. letters. mail. post. postal",
         says={Need.SHL11_01: 1},
@@ -86,22 +108,24 @@ DIGITAL_AND_TRAVEL = (
     ),
     Topic(
         name="transport",
-        fi="ajokort autoton ei-autoa ilman-autoa kulkuyht kyydin kyydit kyytej kyyti matkakor matkakust "
-        "taksi",
-        sv="ingen-bil reskostn skjuts taxi transport. utan-bil",
-        en="car-less lift. no-car ride. rides. taxi transport-link transport. travel-cost without-a-car",
+        fi="ajokort auto. autoa-ei autolla auton. autoton ei-autoa ilman-autoa kuljetuk kuljetus kulkuyht "
+        "kyydin kyydit kyytej kyyti matkakor matkakust taksi",
+        sv="bil. bilen. bilskjuts ingen-bil köra. reskostn skjuts taxi transport. utan-bil",
+        en="car-less car. driving. lift. lifts-to no-car ride. rides. taxi transport-link transport. "
+        "travel-cost without-a-car",
         says={Need.SHL11_04: 1, Need.SHL11_01: 1, Sector.LIIK: 4},
         wide=True,
     ),
     Topic(
         name="buses",
-        fi="asiointikuljet asiointiliik busseil bussi joukkoliik junavuor junayht kutsubus kutsuliik "
-        "linja-aut palvelubus palveluliik palvelulinj pysäki pysäkki seutulippu viimeinen-vuoro vuoro. "
-        "vuorot.",
-        sv="anropstr buss. bussar bussbilj bussen bussförb busshåll busskort busstur hållplats "
-        "kollektivtr närtrafik servicebuss servicelinj sista-turen trafikförb tågtur",
-        en="bus-connect bus-fare bus-pass bus-route bus-stop bus-ticket bus. buses. last-bus minibus "
-        "public-transport service-bus timetable train-connection trains.",
+        fi="asiointikuljet asiointiliik busseil bussi iltavuoro joukkoliik juna. junalla junat. junavuor "
+        "junayht kutsubus kutsuliik linja-aut palvelubus palveluliik palvelulinj pysäki pysäkki "
+        "seutulippu viimeinen-vuoro vuoroja-karsit vuoroja-on vuorot-lop",
+        sv="anropstr buss. bussar bussbilj bussen bussförb busshåll busskort busslinj busstur hållplats "
+        "kollektivtr närtrafik servicebuss servicelinj sista-bussen sista-turen trafikförb tåg. tågtur",
+        en="bus-connect bus-fare bus-line bus-pass bus-route bus-service bus-stop bus-ticket "
+        "bus-timetable bus-was-cut bus. buses-run buses-stop buses. evening-bus last-bus minibus "
+        "public-transport school-holiday-bus service-bus timetable train-connection train. trains.",
         says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.LIIK: 4},
     ),
     Topic(
@@ -120,12 +144,13 @@ DIGITAL_AND_TRAVEL = (
     ),
     Topic(
         name="distance",
-        fi="etäisyy haja-asut kilometr kylil kylä. kylältä kylät maaseud matkan-päässä naapurikaup "
-        "naapurikunn pitkä-matka pitkät-matk sadan-kilometr sivukyl syrjäkyl välimatk",
-        sv="avstånd byar. byarna byn. glesbygd grannkommun kilometer landsbygd långa-avst långt-bort "
-        "mil-bort mil. resväg",
-        en="countryside distance far-away far-from kilomet miles. neighbouring-town remote. rural "
-        "sparsely village",
+        fi="etäisyy haja-asut kauas. kaukana. kilometr kylil kylä. kylältä kylät maaseud matkaa-on "
+        "matkan-päässä naapurikaup naapurikunn pitkä-matka pitkät-matk sadan-kilometr sivukyl syrjäkyl "
+        "syrjäseu tunnin-matk välimatk",
+        sv="avlägsna avstånd byar. byarna byn. glesbygd grannkommun kilometer landsbygd lång-väg "
+        "långa-avst långa-resor långt-bort långt. mil-bort mil. resväg timmes-res",
+        en="countryside distance far-away far-from far. hour-s-drive hours-away kilomet long-distance "
+        "long-journey long-way miles. neighbouring-town remote. rural sparsely village",
         says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.LIIK: 1, Sector.YMP: 1},
         wide=True,
     ),
@@ -138,21 +163,27 @@ DIGITAL_AND_TRAVEL = (
     ),
     Topic(
         name="mobile-services",
-        fi="kiertävä-palv kiertävä-vast liikkuva lähipalvelu-pist lähipalvelup palveluauto pop-up "
-        "sosiaalitoimi-kylä",
-        sv="ambulerande kringresande mobil-service mobila-tjänst servicebil",
-        en="mobile-service mobile-unit pop-up service-van touring travelling-service",
+        fi="jalkautuu-kyl kiertävä-palv kiertävä-vast kiertää-kyl kylillä-kiertä liikkuva "
+        "lähipalvelu-pist lähipalvelup palveluauto palvelubussi pop-up sosiaalitoimi-kylä",
+        sv="ambulerande kringresande kör-runt mobil-service mobila-enheten mobila-tjänst servicebil "
+        "servicebussen",
+        en="goes-round-the-vill mobile-service mobile-unit pop-up service-bus-for service-van touring "
+        "travelling-service visiting-service",
         says={Need.SHL11_01: 2, Sector.SOSP: 1},
     ),
     Topic(
         name="service-closures",
-        fi="keskitet keskitty keskittäm lakkaut lopetet loppui. lähti-kyläl ovi-on-lukos "
-        "palvelupiste-sulj palvelut-kaikk palvelut-karka siirret-kaupunk suljettiin suljettu. sulkemi "
-        "toimipiste-sulj",
-        sv="centraliser dras-in drogs-in flyttad-till-staden försvinner lades-ner lagts-ner läggs-ner "
-        "nedlägg stängdes stängning stängs. upphör. upphörde",
-        en="centralis closed-down closure discontinu moved-to-the-city service-point-clos services-move "
-        "shut-down shut. withdrawn-from wound-up",
+        fi="ajetaan-alas karsi keskitet keskitty keskittäm lakkaut lopetet lopettaminen loppui. loppuu. "
+        "lähti-kyläl ovi-on-lukos palvelu-loppui palvelupiste-sulj palvelut-kaikk palvelut-karka "
+        "siirret-kaupunk siirrettiin siirtyi-kaupunk suljetaan suljettiin suljettu. sulkemi supistu "
+        "toimipiste-lak toimipiste-sulj toimipisteet vähennet",
+        sv="avslutades centraliser dras-in drogs-in flyttad-till-staden flyttades försvinner indragning "
+        "lades-ned lades-ner lagts-ner läggs-ned läggs-ner minskats nedlagda nedlägg slopas slopats "
+        "stängde stänger. stängning stängs. stängts upphör. upphörde upphört verksamheten-flyttad",
+        en="centralis closed-down closed. closes. closing. closure cut-back discontinu ended. has-closed "
+        "moved-away moved-to-the-city relocat scrapped service-ended service-point-clos services-ended "
+        "services-move shut-down shut-its shut. was-closed were-closed withdrawn-from withdrawn. "
+        "wound-down wound-up",
         says={Need.SHL11_01: 1, Sector.YMP: 2, Sector.SOSP: 1},
     ),
 )

@@ -17,43 +17,51 @@ HEALTH = (
     ),
     Topic(
         name="doctor-access",
-        fi="ei-saa-lääkär hoitoon-pääs hoitoonpääs hoitotakuu keikkalääk kiireettöm kiireetön-aika "
-        "lääkäriaik lääkäriin-ei lääkäriin-pääs lääkäripula omalääkär terveysasema-sulj terveyskeskukseen "
-        "terveyskeskuksen-puh",
-        sv="får-ingen-läk husläkar hälsostationen-stäng icke-brådskande läkarbrist läkartid tid-till-läk "
-        "tillgång-till-vård vårdgaranti",
-        en="access-to-care care-guarantee doctor-appoint doctor-s-appoint family-doctor gp-appoint "
-        "health-station-clos named-doctor see-a-doctor shortage-of-doctors",
+        fi="aika-lääkär aikaa-ei-saa ajanvaraus-terv ei-saa-lääkär hoitoon-pääs hoitoonpääs hoitotakuu "
+        "keikkalääk kiireettöm kiireetön-aika kiireetön-vast lääkäriaik lääkäriin-ei lääkäriin-pääs "
+        "lääkäriin. lääkärijono lääkärille lääkäripula lääkäriä-ei omalääkär terveysasema-sulj "
+        "terveyskeskuk vastaanottoaik",
+        sv="får-ingen-läk får-inte-läkar får-inte-tid husläkar hälsostationen-stäng icke-brådskande "
+        "kö-till-läkar läkarbrist läkare-fattas läkarkö läkartid mottagningstid tid-till-hälso "
+        "tid-till-läk tillgång-till-vård vårdgaranti",
+        en="access-to-a-doctor access-to-care appointment-at-the-health appointment-with-a-doc "
+        "care-guarantee doctor-appoint doctor-queue doctor-s-appoint doctors-are-missing family-doctor "
+        "gp-appoint health-centre-appoint health-station-clos lack-of-doctors named-doctor no-doctor "
+        "see-a-doctor shortage-of-doctors",
         says={Need.SHL11_08: 2, Sector.TERV: 4},
     ),
     Topic(
         name="dental",
-        fi="hammash hammasl hammassär hampaat hampai protees suun-terv särky-hamp",
-        sv="munhälsa protes tandläk tandvärk tandvår tänder",
+        fi="hammash hammasl hammassär hampaat hampai protees suun-terv suunterveys särky-hamp",
+        sv="munhälsa protes tandhälsa tandläk tandsjuk tandvärk tandvår tänder",
         en="dental dentist denture oral-health teeth tooth",
         says={Need.SHL11_08: 2, Sector.TERV: 4},
     ),
     Topic(
         name="discharge",
-        fi="epäonnistunut-kotiut jatkohoitop kotiutet kotiuttam kotiutu sairaalasta-koti siirtoviiv "
-        "takaisin-sairaal",
-        sv="eftervårdspl hemförlov hemsändn skickades-hem skickas-hem skrivs-ut utskriv",
-        en="back-to-hospital bed-block discharg leaving-hospital readmi sent-home-from transfer-delay",
+        fi="epäonnistunut-kotiut jatkohoitop kotihoitoa-ei-ole-järj kotiin-liian-aik kotiin-sairaal "
+        "kotiutet kotiuttaa kotiuttam kotiutu lähetettiin-kotiin lähetetään-kotiin osastolta-koti "
+        "palaa-osastol sairaalasta-kot siirtoviiv takaisin-sairaal",
+        sv="eftervårdspl hem-från-sjukh hem-för-tidigt hemförlov hemsändn skickades-hem skickas-hem "
+        "skrivs-ut sänds-hem utskriv",
+        en="back-to-hospital bed-block discharg early-discharge from-the-ward home-from-hospital "
+        "home-from-the-hospital leaving-hospital leaving-the-hospital readmi sent-home transfer-delay",
         says={Need.SHL11_08: 2, Sector.TERV: 3, Sector.SOSP: 1},
     ),
     Topic(
         name="rehabilitation",
-        fi="aivohalv aivoverenv fysioter halvaus kuntoutu lääkinnälli puheter toimintater",
-        sv="ergoter fysioter förlamn hjärninfarkt medicinsk-rehab rehabilit stroke talter",
-        en="medical-rehab occupational-therap paralys physiother recovery-period rehabilitation "
-        "speech-therap stroke",
+        fi="aivohalv aivoinfark aivoverenv fysioter halvaus kotikuntoutus kuntoutu lääkinnälli puheter "
+        "toimintater",
+        sv="ergoter fysioter förlamn hemrehab hjärninfarkt medicinsk-rehab rehabilit stroke talter",
+        en="home-rehab medical-rehab occupational-therap paralys physiother recovering recovery-period "
+        "rehab-period rehabilitation speech-ther stroke",
         says={Need.SHL11_09: 2, Sector.TERV: 3},
     ),
     Topic(
         name="brain-injury",
         fi="aivovam aivovaurio epileps hahmott kognitii ms-tau muistivaik neurolog parkinson",
-        sv="epilep hjärnskad kogniti minnessvår neurolog parkinson",
-        en="acquired-brain brain-injur cogniti epilep neurolog parkinson",
+        sv="epilep hjärnskad kogniti minnessvår minnet-svik neurolog parkinson",
+        en="acquired-brain brain-damage brain-injur cogniti epilep head-injury neurolog parkinson",
         says={Need.SHL11_09: 3, Sector.TERV: 1},
     ),
     Topic(
@@ -66,10 +74,12 @@ HEALTH = (
     ),
     Topic(
         name="long-term-illness",
-        fi="fibromyalg harvinaissair kipu. kipuja kipupot kivut koronan-jälk krooni long-covid "
-        "pitkäaikaissair väsymysoireyht",
-        sv="kronisk långtidscovid långtidssjuk smärta smärtor sällsynt utmattningssyn",
-        en="chronic fatigue-syndrome fibromyalg long-covid long-term-ill pain. rare-disease",
+        fi="dialyys fibromyalg harvinaissair keuhkosair kipu. kipuja kipupot kivut koronan-jälk krooni "
+        "long-covid pitkä-covid pitkäaikaissair reuma sydänsair uupumusoir väsymysoireyht",
+        sv="dialys hjärtsjuk kronisk långtidscovid långtidssjuk långvarigt-sjuk reumat smärta smärtor "
+        "sällsynt utmattningssyn",
+        en="chronic dialysis fatigue-syndrome fibromyalg heart-disease long-covid long-ill "
+        "long-term-condition long-term-ill pain. rare-disease rheumat",
         says={Need.SHL11_08: 2, Sector.TERV: 2},
     ),
     Topic(
@@ -81,10 +91,11 @@ HEALTH = (
     ),
     Topic(
         name="medication",
-        fi="annosjak dosetti lääke. lääkeauto lääkehoi lääkejak lääkityk lääkitys lääkkeen lääkkeet. "
-        "lääkkeitä pilleri reseptin",
-        sv="dosdispens dosett läkemedel medicin piller recept. receptet",
-        en="dose. doses dosette insulin medicat medicine pill-dispens pill. pills prescription",
+        fi="annosjak dosetti insuliini lääke. lääkeauto lääkehoi lääkejak lääkerobot lääkityk lääkitys "
+        "lääkkeen lääkkeet-unoh lääkkeet. lääkkeitä pilleri reseptin unohtaa-lääk",
+        sv="dosdispens dosering dosett insulin läkemedel medicin piller recept. receptet",
+        en="dose. doses dosette forget-their-med forgets-medic insulin medicat medicine pill-box "
+        "pill-dispens pill. pills prescription",
         says={Need.SHL11_08: 2, Sector.TERV: 3, Sector.SOSP: 1},
     ),
     Topic(
@@ -103,19 +114,22 @@ HEALTH = (
     ),
     Topic(
         name="patient-travel",
-        fi="hoitomatk kela-kyyt kela-taks kelataks matka-omavast matkakorvau matkat-sairaal sairaalamatk "
-        "sairaanhoitomat",
-        sv="fpa-taxi reseersätt resor-till-sjukh sjukresor sjuktransport vårdresor",
-        en="hospital-trip kela-taxi patient-transport travel-compens travel-reimburs travel-to-hospital "
-        "trips-to-hospital",
+        fi="hoitomatk hoitoon-matk kela-kyydit kela-kyyt kela-taks kelan-taksi kelataks matka-keskussair "
+        "matka-omavast matka-sairaal matkakorvau matkat-sairaal matkustaa-sair sairaalaan-matk "
+        "sairaalamatk sairaanhoitomat",
+        sv="fpa-ersatt fpa-taxi resa-till-sjuk resan-till-sjukh reseersätt resor-till-sjuk sjukresor "
+        "sjuktransport vårdresor",
+        en="distance-to-hosp hospital-trip journey-to-hosp kela-taxi patient-transport travel-compens "
+        "travel-for-treat travel-reimburs travel-to-hospital travel-to-the-hosp trip-to-hospital "
+        "trip-to-the-hosp trips-to-hospital",
         says={Need.SHL11_08: 1, Sector.KELA: 3, Sector.LIIK: 2, Sector.TERV: 1},
     ),
     Topic(
         name="weight-and-food",
-        fi="aliravit anorek bulim laihtu paino. ravitsem syömishäir vajaaravit ylipain",
-        sv="anorex bulim magrat näring. undernär viktnedg ätstörn övervikt",
-        en="anorex bulimi eating-disorder losing-weight malnutri nutrition overweight underweight "
-        "weight-loss",
+        fi="aliravit anorek bulim laihtu paino. painonpudotus ravitsem syömishäir vajaaravit ylipain",
+        sv="anorex bulim magrat näring. undernär viktnedg ätstörn ätstört övervikt",
+        en="anorex bulimi eating-disorder losing-weight lost-weight malnourish malnutri nutrition "
+        "overweight underweight weight-loss",
         says={Need.SHL11_08: 1, Sector.TERV: 2},
     ),
     Topic(

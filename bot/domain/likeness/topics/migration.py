@@ -6,87 +6,102 @@ from bot.domain.likeness.topics.topic import Topic
 MIGRATION = (
     Topic(
         name="immigration",
-        fi="kotouttam kotoutu maahan-muut maahanmuut maahantul monikulttuuri muuttanei ulkomaala "
-        "vieraskiel",
-        sv="främmande-språk integration invandr mångkultur nyanländ tredjelandsmed utländ",
+        fi="kotouttam kotoutu maahan-muut maahanmuut maahantul monikulttuuri muualta-tull muuttanei "
+        "ulkomaala ulkomailta vieraskiel",
+        sv="främmande-språk inflytt integration invandr mångkultur nyanländ tredjelandsmed utlandsfödd "
+        "utländ",
         en="foreign immigra integration migrant multicult newcomer",
         says={Need.SHL11_04: 2, Sector.MAAH: 4},
         wide=True,
     ),
     Topic(
         name="asylum",
-        fi="kiintiöpak pakeni pakolai sota tilapäinen-suojel tilapäisen-suoj turvapaik ukraina "
-        "vastaanottok vastaanottor",
-        sv="asylsök flykt förläggning kriget kvotflykt mottagningspenn tillfälligt-skydd ukrain",
+        fi="kielteisen-turva kiintiöpak kriisialue pakeni pakolai sota tilapäinen-suojel tilapäisen-suoj "
+        "turvapaik ukraina vastaanottok vastaanottor",
+        sv="asylsök flykt förläggning kriget kvotflykt mottagningscentral mottagningspenn "
+        "tillfälligt-skydd ukrain",
         en="asylum fled quota-refug reception-allow reception-cent refugee temporary-protect ukrain war.",
         says={Need.SHL11_04: 2, Sector.MAAH: 4},
     ),
     Topic(
         name="residence-permit",
-        fi="jatkolup kansalaisuud kansalaisuus karkotuk karkotus käännytys lupapäätö maahanmuuttovir "
-        "migri oleskelul oleskeluoik passi. passia työlupa työperusteinen",
-        sv="arbetstillst avvisning medborgarsk migrationsver pass. uppehållsrätt uppehållstill utvisn",
-        en="citizenship deport immigration-service passport permit. permits residence-permit "
-        "residence-right visa. work-permit",
+        fi="jatkolup kansalaisuud kansalaisuus kansalaisuutta karkotetaan karkotuk karkotus käännytys "
+        "lupa-um lupahakem lupapäätö maahanmuuttovir migri oleskelul oleskeluoik passi. passia työlupa "
+        "työperusteinen viisumi",
+        sv="arbetstillst avvisning förnyat-till medborgarsk migrationsver pass. tillstånd-går "
+        "uppehållsrätt uppehållstill utvisn visum",
+        en="citizenship deport immigration-office immigration-service passport permit-expire permit-renew "
+        "permit. permits residence-permit residence-right visa. waiting-for-a-permit work-permit",
         says={Need.SHL11_04: 2, Sector.MAAH: 4},
     ),
     Topic(
         name="undocumented",
-        fi="ilman-oleskel kiireellinen-apu luvattom paperitt",
-        sv="papperslös utan-uppehåll",
-        en="irregular-migr paperless undocumented without-a-residence without-papers",
+        fi="ilman-oleskel ilman-papereita kiireellinen-apu luvattom paperitt",
+        sv="papperslös utan-papper utan-uppehåll",
+        en="irregular-migr irregular-stay no-papers paperless undocumented without-a-residence "
+        "without-papers",
         says={Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.MAAH: 3, Sector.TERV: 1},
     ),
     Topic(
         name="home-municipality",
-        fi="henkilötunnuks henkilötunnus kotikunta kotopaik kuntapaik",
-        sv="hemkommun kommunplats personbeteckn rätt-till-hemkommun",
-        en="home-municipality municipal-placement municipality-of-residence personal-identity-code "
-        "social-security-number",
+        fi="henkilötunnuks henkilötunnus ilman-henkilötun kotikunta kotopaik kuntaan-osoit kuntapaik",
+        sv="hemkommun kommunplats personbeteckn rätt-till-hemkommun utan-personbet",
+        en="home-municipality municipal-placement municipality-of-residence municipality-place "
+        "personal-identity right-to-a-home-mun social-security-number without-a-personal-id",
         says={Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.MAAH: 3, Sector.DIGI: 1},
     ),
     Topic(
         name="integration-services",
-        fi="alkukartoit kotokoul kotouttamisl kotoutumisaika kotoutumisen-edist kotoutumiskoul "
-        "kotoutumisohj kotoutumispalv kotoutumissuun",
+        fi="alkukartoit kotokoul kotouttamisl kotoutujan kotoutujat kotoutumisaika kotoutumisaj "
+        "kotoutumisen-edist kotoutumiskoul kotoutumisohj kotoutumispalv kotoutumissuun",
         sv="inledande-kartl integrationsfräm integrationsplan integrationsserv integrationstid "
-        "integrationsutb",
+        "integrationstjänst integrationsutb",
         en="initial-assess integration-course integration-period integration-plan integration-programme "
         "integration-serv integration-train",
         says={Need.SHL11_04: 2, Sector.MAAH: 4, Sector.TYO: 1},
     ),
     Topic(
         name="language-learning",
-        fi="alkeiskurs kielen-opp kielikahv kielikoe kielikoulut kielikurs kielitai kielitaso kielitesti "
-        "luku-ja-kirj suomen-kurs suomen-oppim",
-        sv="analfabet finskkurs lära-sig-finska lära-sig-språk läs-och-skrivkunn språkcafé språkexam "
-        "språkkafé språkkunskap språkkurs språktest svenskkurs",
-        en="finnish-class finnish-course illitera language-caf language-class language-course "
-        "language-skill language-test learn-finnish learning-finnish literacy",
+        fi="alkeiskurs kielen-opp kielenopetus kielikahv kielikoe kielikoulut kielikurs kieliryhmät "
+        "kielitai kielitaso kielitesti kieltä-oppi luku-ja-kirj opiskella-suom oppia-suomea "
+        "suomen-kielen-kurs suomen-kielen-opet suomen-kurs suomen-oppim",
+        sv="analfabet finska-kurs finskkurs kurs-i-finska kurs-i-svenska lär-sig-språk lära-sig-finska "
+        "lära-sig-språk läs-och-skrivkunn språkcafé språkexam språkinlärn språkkafé språkkunskap "
+        "språkkurs språktest språkundervisn svenskkurs",
+        en="courses-in-finnish finnish-class finnish-course finnish-lesson illitera language-caf "
+        "language-class language-course language-group language-lesson language-skill language-study "
+        "language-teach language-test learn-finnish learn-the-language learning-finnish literacy "
+        "study-finnish",
         says={Need.SHL11_04: 2, Sector.MAAH: 3, Sector.OPETUS: 1},
     ),
     Topic(
         name="interpreting",
-        fi="arabia asioimistulk dari. etätulk farsi kielimuuri kurdi käännösapu puhelintulk somali tulkin "
-        "tulkit tulkka tulkki venäjänkiel yhteinen-kieli",
-        sv="arabisk distanstolk gemensamt-språk rysksp somalisk språkbarriär telefontolk tolk. tolka. "
-        "tolkar tolkas tolken tolkni",
-        en="arabic common-language dari. farsi interpret kurdish language-barrier phone-interpret "
-        "remote-interpret russian-speak somali translat",
+        fi="arabia asioimistulk dari. etätulk farsi google-käänt ilman-tulkkia kielimuuri kurdi "
+        "käännös-sov käännösapu kääntäjäsov puhelintulk somali tulkin tulkit tulkka tulkkeja tulkki "
+        "venäjänkiel yhteinen-kieli",
+        sv="arabisk distanstolk gemensamt-språk googles-översätt ingen-tolk rysksp somalisk språkbarriär "
+        "telefontolk tolk. tolka. tolkar tolkas tolkbok tolken tolkni tolkservice utan-tolk "
+        "översättningsapp",
+        en="arabic common-language dari. farsi google-translate interpret kurdish language-barrier "
+        "no-interpreter phone-interpret remote-interpret russian-speak somali translat "
+        "without-an-interpreter",
         says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.MAAH: 3},
     ),
     Topic(
         name="family-reunification",
-        fi="perhe-ulkomail perheen-yhdist perheenyhd perheside perhesyst puoliso-ulkom toimeentuloedell",
-        sv="familjeband familjen-utomlands familjeåterför försörjningsförut",
-        en="family-abroad family-reunif family-ties income-requirement reunite",
+        fi="perhe-jäi perhe-kotimaas perhe-ulkomail perheen-yhdist perheenyhd perheside perhesyst "
+        "puoliso-ulkom toimeentuloedell",
+        sv="familj-i-hemland familjeband familjen-utomlands familjeåterför försörjningsförut återförena",
+        en="bring-their-family family-abroad family-left-behind family-members-abroad family-reunif "
+        "family-ties income-requirement reunification reunite",
         says={Need.SHL11_04: 2, Need.SHL11_10: 1, Sector.MAAH: 4},
     ),
     Topic(
         name="racism",
-        fi="ennakkoluul huivi. ihonvär rasis syrjii syrjin vihapuh viharik",
-        sv="diskrimin fördom hatbrott hatprat hudfärg rasis slöja",
-        en="discriminat hate-crime hate-speech headscarf prejudic racis skin-colour",
+        fi="ennakkoluul huivi. ihonvär rasis solvau syrjii syrjin syrjitään ulkomaalaisvih vihamiel "
+        "vihapuh viharik",
+        sv="diskrimin fördom hatbrott hatisk hatprat hudfärg invandrarfient rasis slöja",
+        en="discriminat hate-crime hate-speech headscarf hostil insults prejudic racis skin-colour slurs",
         says={Need.SHL11_04: 3, Need.SHL11_05: 1, Sector.MAAH: 2, Sector.POLI: 1},
     ),
     Topic(
@@ -99,10 +114,11 @@ MIGRATION = (
     ),
     Topic(
         name="immigrant-women",
-        fi="kotiäid maahan-muuttaneet-nais maahanmuuttajanai maahanmuuttajaäi naiset-jäävät-kot "
-        "naisten-ryhm",
-        sv="hemmamamm invandrade-kvinn invandrarkvinn kvinnogrupp",
-        en="immigrant-mother immigrant-wom migrant-women stay-at-home-mother women-s-group",
+        fi="kotiäid maahan-muuttaneet-nais maahanmuuttajanai maahanmuuttajaäi muuttaneet-nais "
+        "muuttaneiden-nais naiset-jäävät-kot naisryhmä naisten-ryhm",
+        sv="hemmamamm invandrade-kvinn invandrarkvinn kvinnogrupp kvinnor-hemma utländska-kvinn",
+        en="immigrant-mother immigrant-wom migrant-women mothers-at-home refugee-women "
+        "stay-at-home-mother women-s-group",
         says={Need.SHL11_04: 3, Sector.MAAH: 2},
     ),
     Topic(
@@ -115,9 +131,9 @@ MIGRATION = (
     ),
     Topic(
         name="swedish-service",
-        fi="ruotsi. ruotsia. ruotsiksi ruotsin-kiel ruotsinkie",
-        sv="finska. finskspr på-finska på-svenska svensk-service svenska. svenskspr",
-        en="finnish-only in-finnish in-swedish only-finnish swedish",
+        fi="kaksikieli ruotsi. ruotsia. ruotsiksi ruotsin-kiel ruotsinkie",
+        sv="finska. finskspr på-finska på-svenska svensk-service svenska. svenskspr tvåspråk",
+        en="bilingual finnish-only in-finnish in-swedish only-finnish swedish",
         says={Need.SHL11_01: 2, Need.SHL11_04: 2, Sector.SOSP: 2},
     ),
     Topic(

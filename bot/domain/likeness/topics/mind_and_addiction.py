@@ -14,27 +14,36 @@ MIND_AND_ADDICTION = (
     ),
     Topic(
         name="mental-health-queue",
-        fi="erikoissair hoitoon-pääsy-psyk jonoon-psyk liian-liev liian-vaik lähete-palau "
-        "mielenterveyspalveluihin-ei mielenterveyspalvelujen-jon palautettu perustaso psykiatriaan-ei "
-        "psykiatrian-jono psykiatrian-lähet psykiatrian-poli terapiajono väliinputo",
-        sv="faller-mellan för-lindrig för-svår-för kö-till-psyk kön-till-psyk primärvård-psyk psykiatrikö "
-        "remissen-retur specialsjuk specialvård terapikö",
-        en="fall-between falls-between mental-health-queue mental-health-wait not-ill-enough "
-        "psychiatric-queue psychiatric-wait referral-reject referral-return referred returned-three "
-        "specialised-care specialist-care too-ill-for too-severe",
+        fi="erikoissair hoitoon-ei-pääse hoitoon-pääsy-psyk jono-nuorisops jono-psykiatr jonoon-psyk "
+        "lastenpsykiatr liian-liev liian-vaik lähete-hylät lähete-palau lähetteet-hylät lähetteet-palau "
+        "mielenterveyshoit mielenterveysjono mielenterveyspalveluihin-ei mielenterveyspalvelujen-jon "
+        "nuorisopsykiatr palautettu perustaso psykiatri-aika psykiatriaan-ei psykiatrian-jono "
+        "psykiatrian-lähet psykiatrian-poli psykiatriselle-pol psykologijono psykologille-pääs "
+        "psykologin-aika terapiaan-jono terapiajono väliinputo",
+        sv="barnpsyk faller-mellan får-ingen-hjälp-av-psyk får-inte-psyk för-lindrig för-svår-för "
+        "kö-till-psyk kö-till-ungdoms kön-till-barnpsyk kön-till-psyk primärvård-psyk psykiatrikö "
+        "psykiatrin-kö psykologkö remissen-avslog remissen-retur remisser-returner specialsjuk "
+        "specialvård terapikö ungdomspsyk väntetid-till-psyk",
+        en="adolescent-psychiatr bounced-between child-psychiatr fall-between falls-between "
+        "mental-health-queue mental-health-wait not-ill-enough psychiatric-queue psychiatric-wait "
+        "psychiatry-queue psychologist-queue queue-for-psychiatr queue-to-psychiatr referral-came-back "
+        "referral-reject referral-return referral-was-reject referrals-are-reject referred returned-three "
+        "specialised-care specialist-care too-ill-for too-severe wait-for-a-psycholog wait-for-psychiatr "
+        "waiting-for-psychiatr waiting-for-therapy youth-psychiatr",
         says={Need.SHL11_08: 3, Sector.MIELP: 4},
     ),
     Topic(
         name="anxiety-depression",
-        fi="ahdist alakulo itku jännittäm masen mielipaha paniikki toivot",
-        sv="depress hopplös nedstämd oro. orolig panik. ångest",
-        en="anxiety anxious depress despair hopeless low-mood panic",
+        fi="ahdist alakulo itku jännittä masen mielipaha paniikki pelkotila sosiaalisten-til toivot",
+        sv="depress deprimerad hopplös nedstämd oro. orolig panik. panikatt social-fobi social-rädsla "
+        "ångest",
+        en="anxiety anxious depress despair hopeless low-mood panic social-fear social-phob",
         says={Need.SHL11_08: 3, Sector.MIELP: 3},
     ),
     Topic(
         name="psychotherapy",
         fi="kuntoutuspsyk lyhytterap nettiterap psykoterap terapeut terapia",
-        sv="korttidsterapi psykoterapi terapeut terapi",
+        sv="korttidsterapi psykoterapeut psykoterapi terapeut terapi",
         en="psychother talking-therap therap",
         says={Need.SHL11_08: 3, Sector.MIELP: 3, Sector.KELA: 1},
     ),
@@ -57,69 +66,81 @@ MIND_AND_ADDICTION = (
         name="substances",
         fi="käyttäji-aine päihd päihte päihty riippuvu sekakäyt",
         sv="beroende. beroendearb beroendeserv beroendevår missbruk rusmed",
-        en="addict dependen intoxic substance",
+        en="addict dependen intoxic substance users. using-again",
         says={Need.SHL11_08: 3, Sector.MIELP: 3},
         wide=True,
     ),
     Topic(
         name="alcohol",
-        fi="alkohol humal juo. juomi juopunu juova kalja känni promill raitist raittiu ryypp viina",
-        sv="alkohol berusad dricka dricker full. fylla. nykter sprit. supa",
-        en="alcohol beer booze drink. drinking drinks. drunk. liquor sober sobriety",
+        fi="alkohol humal juo. juoda. juomi juopot juopunu juova kalja kosteat-ill kotona-juo känni "
+        "promill pullo raitist raittiu ryypp viina",
+        sv="alkohol berusad dricka dricker druckna flaska full. fylla. nykter sprit. spriten supa super.",
+        en="alcohol beer booze bottle. bottles drink. drinking drinks-alone drinks. drunk. heavy-drink "
+        "liquor sober sobriety vodka wine.",
         says={Need.SHL11_08: 3, Sector.MIELP: 3},
     ),
     Topic(
         name="drugs",
-        fi="aineiden aineissa aineita. alfapvp amfetam bentso diilau diileri ekstaas gabapent huumau "
-        "huume kannabi kokain lyrica lääkkeiden-väärink peukku pregabal",
-        sv="amfetam cannabis drogan drogber droger drogförs drogmiss drogprob gabapent knark. knarkar "
-        "kokain langare läkemedelsmiss narkot pregabal",
-        en="amphetam benzo cannabis cocaine dealer dealing-drugs drug-use drug. drugs. gabapent "
-        "misuse-of-medic pregabal",
+        fi="aineet. aineiden aineisiin aineissa aineita. alfapvp amfetam bentso diilau diileri ekstaas "
+        "gabapent huumau huume kannabi kokain käyttäjät-aine lyrica lääkkeiden-väärink muuntohuum peukku "
+        "pilveä pilvi. pregabal",
+        sv="amfetam cannabis drogan drogber droger drogförs drogmiss drogprob gabapent hasch knark. "
+        "knarkar knarket kokain langare läkemedelsmiss narkot pregabal ungas-droger",
+        en="amphetam benzo cannabis cocaine dealer dealing-drugs drug-use drug. drugs. gabapent hash. "
+        "misuse-of-medic narcotics pregabal weed.",
         says={Need.SHL11_08: 3, Sector.MIELP: 3, Sector.POLI: 1},
     ),
     Topic(
         name="overdose-needles",
-        fi="haittoja-vähent huumekuol käyttöhuone nalokson neula neuloja pistoskäyt ruisku suonensis "
-        "terveysneuvontapist vinkki-piste yliannost",
-        sv="injektionsmiss injicer naloxon narkotikadöd nål. nålar skadereducer spruta sprutbyte sprutor "
-        "överdos",
+        fi="haittoja-vähent haittojen-väh huumekuol käyttöhuone nalokson neula neuloja pistohuume "
+        "pistoskäyt ruisku suonensis terveysneuvont vinkki-piste yliannost",
+        sv="injektion injicer lågtröskelst-hälso naloxon narkotikadöd nål. nålar skadereducer spruta "
+        "sprutbyt sprutor överdos",
         en="consumption-room drug-death harm-reduc inject naloxone needle overdose syringe",
         says={Need.SHL11_08: 3, Sector.MIELP: 3, Sector.TERV: 1},
     ),
     Topic(
         name="detox",
-        fi="hoitolaito katkaisu katko. katkoho katkolla katkolle katkopaik kuntoutukseen-pääs "
-        "laitoskuntoutus laitospäih päihdehoi päihdekunt retkah selviämisas selviämishoi vieroituk "
-        "vieroitus",
-        sv="abstinens avgift. avgiftning avvänjning behandlingshem missbrukarreh missbrukarvård "
-        "missbruksvård tillnyktring återfall",
-        en="addiction-treat detox inpatient-treat rehab-place rehab. relapse residential-treat sobering "
-        "substance-treat treatment-facilit treatment-place withdrawal.",
+        fi="hoitojakso hoitolaito hoitomotiv hoitoonpääsy-päih hoitopaikka-päih katkaisu katko. katkoho "
+        "katkolla katkolle katkopaik kuntoutukseen-pääs kuntoutuspaik-päih laitoskuntoutus laitospäih "
+        "motivaatio päihdehoi päihdekunt retkah selviämisas selviämishoi vieroituk vieroitus",
+        sv="abstinens avgift. avgiftning avvänjning behandlingshem behandlingsplats beroendevården "
+        "missbrukarreh missbrukarvård missbruksbehandl missbruksvård plats-för-avgift rehab. tillnyktring "
+        "vårdmotiv vårdperiod återfall",
+        en="addiction-care addiction-treat detox inpatient-treat motivat place-in-treatment "
+        "recovery-clinic rehab-clinic rehab-place rehab. relapse residential-treat sobering "
+        "substance-treat treatment-facilit treatment-for-addict treatment-place withdrawal.",
         says={Need.SHL11_08: 3, Sector.MIELP: 4},
     ),
     Topic(
         name="substitution",
         fi="bupren buvidal korvaushoi metadon opioid subutex",
         sv="bupren läkemedelsassist metadon opioid substitution subutex",
-        en="bupren methadone opiate opioid substitution",
+        en="bupren methadone opiate opioid replacement-therapy substitution",
         says={Need.SHL11_08: 3, Sector.MIELP: 4},
     ),
     Topic(
         name="dual-diagnosis",
-        fi="ensin-raittiu kaksoisdiag päihde-ja-mielent päihteettömyys päihteettömyyt samaan-aikaan-päih "
-        "vaatii-päihteett",
-        sv="dubbeldiag först-nykter kräver-nykt missbruk-och-psyk samsjuklig",
-        en="abstinence addiction-and-mental co-occur comorbid dual-diagnos requires-sobriety sober-first",
+        fi="ensin-päihteet ensin-raittiu kaksoisdiag mielenterveys-ja-päih molempia psykiatria-vaatii "
+        "päihde-ja-miel päihdeongelmaiset-psyk päihteet-ensin päihteet-ja-miel päihteettömyys "
+        "päihteettömyyt samaan-aikaan-päih vaatii-päihteett",
+        sv="både-missbruk dubbeldiag först-nykter kräver-nykt mental-och-missbr missbruk-först "
+        "missbruk-och-psyk psykiatrin-kräver samsjuklig",
+        en="abstinence addiction-and-mental addiction-first both-addiction both-mental co-occur comorbid "
+        "dual-diagnos mental-health-and-substance psychiatry-demands psychiatry-requires "
+        "requires-sobriety sober-first substance-and-mental substance-first",
         says={Need.SHL11_08: 3, Sector.MIELP: 4},
     ),
     Topic(
         name="gambling",
-        fi="kasino nettikasin nettipel peliaut pelihait pelikoneet peliongel peliriip pelit-ja pelivel "
-        "pörssisov rahapel vedonly veikkau",
-        sv="kasino nätcasino nätkasin penningspel spelande spelautom spelberoend spelmissbr spelprob "
-        "spelskuld vadslag",
-        en="bet. bets betting casino gambl lottery slot-machine",
+        fi="hävinnyt-rah kasino lotto nettikasin nettipel pelaa-rah pelaavat-rah pelannut-rah pelasi-rah "
+        "peliaut pelihait pelikoneet peliongel peliriip pelit-ja pelivel pörssisov raaputus rahapel "
+        "uhkapel vedonly veikka",
+        sv="casino kasino lotteri nätcasino nätkasin nätspel-om penningspel spel-om-pengar spelande "
+        "spelar-bort spelar-om-pengar spelat-bort spelautom spelberoend spelmissbr spelprob spelskuld "
+        "trav. vadslag",
+        en="bet. bets betting bookmak casino gambl lost-money-on lottery online-casino play-for-money "
+        "plays-for-money slot-machine slots.",
         says={Need.SHL11_08: 3, Sector.MIELP: 2, Sector.TALOUS: 1},
     ),
     Topic(
@@ -131,19 +152,23 @@ MIND_AND_ADDICTION = (
     ),
     Topic(
         name="neurodivergence",
-        fi="add-oir adhd asperg autism autisti keskittymis kirjol nepsy neurokirjo neuropsyk tourette",
-        sv="adhd asperger autism autist koncentrationssv neuropsyk npf tourette",
-        en="adhd asperger attention-def autis neurodiver neuropsych",
+        fi="add-oir adhd asperg autism autisti impuls keskittymis kirjol nepsy neurokirjo neuropsyk "
+        "tourette",
+        sv="adhd asperger autism autist koncentration neuropsyk npf tourette",
+        en="adhd asperger attention-def autis concentrat neurodiver neuropsych",
         says={Need.SHL11_09: 3, Need.SHL11_07: 1, Sector.TERV: 2},
     ),
     Topic(
         name="neuro-assessment",
-        fi="diagnoosi-ilman diagnoosia-odot diagnoosijono ilman-diagnoos nepsy-arvio nepsy-jono nepsy-ohj "
-        "nepsy-tutkim nepsy-valmen tutkimuksiin-jono tutkimusjono",
-        sv="neuropsykiatrisk-utr npf-coach npf-stöd npf-utredn utan-diagnos utredningskö "
-        "väntar-på-diagnos",
-        en="adhd-assess adhd-diagnos autism-assess diagnosis-queue neuropsychiatric-assess "
-        "neuropsychiatric-coach waiting-for-diagnos without-a-diagnos",
+        fi="adhd-tutk autismitutk diagnoosi-ilman diagnoosia-ei diagnoosia-odot diagnoosiin-pääs "
+        "diagnoosijono diagnoosin-saam ilman-diagnoos nepsy-arvio nepsy-jono nepsy-ohj nepsy-tutkim "
+        "nepsy-valmen neuropsykiatriset-tutk neuropsykiatrisiin-tutk tutkimuksia-odot tutkimuksiin-jono "
+        "tutkimuksiin-pääs tutkimusjono",
+        sv="adhd-utredn autismutredn neuropsykiatrisk-utr neuropsykiatriska-utr npf-coach npf-stöd "
+        "npf-utredn utan-diagnos utredning-av-adhd utredningskö vänta-på-utredn väntar-på-diagnos",
+        en="adhd-assess adhd-diagnos adhd-tests assessment-for-adhd assessment-for-autism autism-assess "
+        "diagnosis-queue diagnostic neuropsychiatric-assess neuropsychiatric-coach neuropsychiatric-exam "
+        "wait-for-an-assess waiting-for-assess waiting-for-diagnos without-a-diagnos",
         says={Need.SHL11_09: 3, Need.SHL11_07: 1, Sector.TERV: 3},
     ),
     Topic(

@@ -6,48 +6,56 @@ from bot.domain.likeness.topics.topic import Topic
 SAFETY = (
     Topic(
         name="violence",
-        fi="hakatt hakkaa kaltoink kuristi lyö lähisuhdev löi. löisi mustelm pahoinpit parisuhdeväk "
-        "pelkää-miest perhevä turpaan tönii tönimi uhkaav uhkai väkival",
-        sv="blåmärk hot. hotad hotar hotfull misshand närståendevåld partnervåld slagen slagna slår. "
-        "strypt våld",
-        en="abus assault battered beat. beaten bruise coerc domestic hit. hits hitting mistreat punch "
+        fi="alistami hakatt hakkaa hakkas henkinen-väk kaltoink kotihälyt kuristi lyö lähisuhdev löi. "
+        "löisi mukiloi mustelm pahoinpit parisuhdeväk pelkää-exää pelkää-kumpp pelkää-mies pelkää-puol "
+        "perhevä puukot tapella tappel turpaan tönii tönimi uhkaav uhkai uhkaus väkival",
+        sv="blåmärk familjevåld hemlarm hot. hotad hotar hotelser hotfull kontrollerande misshand "
+        "närståendevåld partnervåld psykiskt-våld rädd-för-sin slagen slagna slog. slå. slår. strypt våld",
+        en="abus afraid-of-her afraid-of-his afraid-of-their assault battered beat. beaten beating bruise "
+        "coerc controlling domestic hit-her hit. hits hitting hurt. intimate-partner mistreat punch "
         "strangl threat violen",
         says={Need.SHL11_05: 4, Sector.SOSP: 2, Sector.POLI: 1},
     ),
     Topic(
         name="shelter",
-        fi="ensi-ja-turva pakenev-väkiv perhepaikk suojakot suojapaik turva-asunt turvakod turvakot "
-        "turvapaikka-väk",
-        sv="jourhem kvinnojour mödrahem skyddat-boende skyddshem",
-        en="a-shelter fleeing mother-and-child-home nearest-shelter refuge. refuges safe-house "
-        "shelter-for shelter-is shelter-place shelters. the-shelter women-s-shelter",
+        fi="ensi-ja-turva paenneet paeta pakenee-miest pakenev-väkiv pakoon perhepaikk suojaan-väk "
+        "suojakot suojapaik turva-asunt turvaan-pää turvakod turvakot turvapaikka-väk",
+        sv="fly-hemifr flydde jourhem kvinnohus kvinnojour mödrahem skyddat-boende skyddshem",
+        en="a-shelter escape-from escaped fled-her flee. fleeing mother-and-child-home nearest-shelter "
+        "place-in-a-shelter refuge. refuges room-in-the-shelter safe-house safe-place shelter-bed "
+        "shelter-for shelter-full shelter-is shelter-network shelter-place shelters. the-shelter "
+        "women-s-refuge women-s-shelter",
         says={Need.SHL11_05: 3, Sector.SOSP: 2, Sector.POLI: 1},
     ),
     Topic(
         name="address-protection",
-        fi="asuinpaikka-palj osoite-paljast osoite-vuota osoitesuoj osoitetiedot-pal osoitteen-palj "
-        "salainen-osoit salaisen-osoit salaiset-yhteyst salaisia-yhteyst suojattu-osoite tiedot-vuota "
-        "turvakielt vuotavat-tieto yhteystieto",
-        sv="adressen-avslö adressen-röj gömmer-sig hemlig-adress sekretessmark skyddad-adress "
-        "skyddade-kontak skyddade-person skyddade-uppg spärrmarker säkerhetsförbud",
-        en="address-appear address-leak address-protect address-reveal address-was-reveal hidden-address "
-        "hiding-from in-hiding non-disclosure protected-address protected-contact protected-identity "
-        "secret-address security-ban whereabouts",
+        fi="asuinpaikka-palj osoite-näky osoite-paljast osoite-vuosi osoite-vuota osoitesuoj "
+        "osoitetiedot-pal osoitteen-näk osoitteen-palj piileskel piilossa piiloutu salainen-osoit "
+        "salaisen-osoit salaiset-yhteyst salaisia-osoit salaisia-yhteyst salassa-pidett-os salattu-os "
+        "salattu-yht suojattu-osoite tiedot-vuota turvakiellon turvakielt vuotavat-tieto yhteystieto",
+        sv="adress-läck adressen-avslö adressen-läck adressen-röj adressen-stod adressen-syn gömd gömmer "
+        "hemlig-adress hemlighålla-adr på-flykt-und sekretessmark skyddad-adress skyddad-bostadsort "
+        "skyddade-adress skyddade-kontak skyddade-person skyddade-uppg spärrmarker säkerhetsförbud",
+        en="address-appear address-leak address-protect address-reveal address-shown address-visible "
+        "address-was-reveal address-was-shown hidden-address hidden-details hides-from hiding-from "
+        "hiding. in-hiding leaked non-disclosure protected-address protected-contact protected-details "
+        "protected-identity secret-address secret-details security-ban whereabouts",
         says={Need.SHL11_05: 3, Sector.DIGI: 2, Sector.POLI: 1},
     ),
     Topic(
         name="stalking",
-        fi="lähestymiskiel paikannin seuraa-häntä vaino vakoil",
-        sv="besöksförb förfölj kontaktförb spårsändare stalk trakasserar",
-        en="follow-her follows-her restraining-order spying stalk tracking-device",
+        fi="ex-kumppani lähestymiskiel paikannin seuraa-häntä seurantalaite seurantasovel vaino vakoil",
+        sv="besöksförb ex-partner förfölj kontaktförb spårningsapp spårsändare stalk trakasserar",
+        en="ex-partner follow-her followed-by follows-her restraining-order spying stalk tracking-app "
+        "tracking-device",
         says={Need.SHL11_05: 3, Sector.POLI: 2},
     ),
     Topic(
         name="sexual-violence",
-        fi="alastonkuv groom hyväksikäyt nettihouku raisk seksuaalinen-häir seksuaaliri seksuaalisen-häir "
-        "seksuaaliväk seri-tuki seri.",
-        sv="groom nakenbild sexualbrott sexuell utnyttj våldtäkt övergrepp",
-        en="groom molest nude-photo rape sexual",
+        fi="alastonkuv groom hyväksikäyt insesti nettihouku raisk seksuaalinen-häir seksuaaliri "
+        "seksuaalisen-häir seksuaalisesti seksuaaliväk seri-tuki seri.",
+        sv="groom incest nakenbild sexualbrott sexuell utnyttj våldtagen våldtäkt övergrepp",
+        en="groom incest molest nude-photo rape sexual",
         says={Need.SHL11_05: 4, Sector.POLI: 1, Sector.TERV: 1},
     ),
     Topic(
@@ -59,19 +67,26 @@ SAFETY = (
     ),
     Topic(
         name="elder-abuse",
-        fi="hyväksikäytön-riski ikääntyneiden-kaltoink kaltoin. kaltoinkohtel suvanto taloudellinen-hyv "
-        "taloudellisen-hyv taloudellista-hyv vanhusten-kaltoink",
-        sv="ekonomisk-utnytt ekonomiskt-utnytt utnyttjar-äldre vanvård-av-äld äldremisshand",
-        en="abuse-of-elder abuse-of-older elder-abuse exploiting-older financial-abuse financial-exploit",
+        fi="hyväksikäytön-riski ikääntyneiden-kaltoink kaltoin. kaltoinkohtel käyttää-vanhus-rah "
+        "lapsi-vie-eläk omainen-vie rahat-vie suvanto taloudellinen-hyv taloudellisen-hyv "
+        "taloudellista-hyv tyhjentää-tili vanhusta-kaltoin vanhusten-kaltoink vie-eläk vie-vanhuk",
+        sv="ekonomisk-utnytt ekonomiskt-utnytt sonen-tar tar-pensionen tar-äldres-peng tömmer-konto "
+        "utnyttjar-äldre vanvård-av-äld äldre-utnyttjas äldremisshand",
+        en="abuse-of-elder abuse-of-older elder-abuse exploiting-older financial-abuse financial-exploit "
+        "old-people-exploit older-people-abused steals-from takes-her-pension takes-his-pension "
+        "takes-the-pension takes-their-pension",
         says={Need.SHL11_05: 3, Need.SHL11_08: 1},
     ),
     Topic(
         name="perpetrators",
-        fi="jussi-työ käyttäneelle lyöjä lyömätön miehen-väkiv raivo tekijä. tekijän tekijöi vihanhall "
-        "väkivallan-katkais väkivallan-tekij väkivallantekij väkivaltaa-käyttä",
-        sv="aggressionshant förövar ilskehant män-som-slår utöva-våld utövat-våld vrede. våldsutöv",
-        en="abuser-programme anger-manage batterer control-anger control-his-rage men-who-hit "
-        "offender-programme perpetrator stop-hitting used-violence violent-men",
+        fi="aggressio jussi-työ käyttäneelle lopettaa-lyömi lyöjä lyömisen lyömätön miehen-väkiv raivo "
+        "tekijä. tekijän tekijöi vihanhall väkivallan-katkais väkivallan-teki väkivallantekij "
+        "väkivaltaa-käyttä",
+        sv="aggressionshant aggressiv den-som-slår förövar ilskehant kontrollera-ilska män-som-slår "
+        "sluta-slå utöva-våld utövat-våld vrede. våldsutöv våldsverkare",
+        en="abuser-programme abusive-men aggression anger-group anger-manage anger. batterer "
+        "control-anger control-his-rage men-who-abuse men-who-hit offender-programme perpetrator "
+        "stop-being-violent stop-hitting used-violence violent-men violent-partner-help",
         says={Need.SHL11_05: 3, Sector.SOSP: 1, Sector.JARJ: 1},
     ),
     Topic(
@@ -98,43 +113,49 @@ SAFETY = (
     ),
     Topic(
         name="crisis-help",
-        fi="debrief jälkipuin kriisiapu kriisiavu kriisikesk kriisipuhel kriisipäiv kriisiryh kriisityö "
-        "psykososiaali",
-        sv="krisarb kriscent krisgrupp krishjälp krisinsats krisjour krisstöd kristelefon psykosocial",
-        en="crisis-cent crisis-group crisis-help crisis-line crisis-support crisis-team crisis-work "
-        "debrief psychosocial",
+        fi="debrief jälkipuin keskusteluap kriisiapu kriisiavu kriisikesk kriisipuhel kriisipäiv "
+        "kriisiryh kriisituki kriisityö psykososiaali traumatuk",
+        sv="krisarb kriscent krisgrupp krishjälp krisinsats krisjour krisstöd kristelefon psykosocial "
+        "samtalshjälp samtalsstöd",
+        en="crisis-cent crisis-counsel crisis-group crisis-help crisis-line crisis-services "
+        "crisis-support crisis-team crisis-work debrief psychosocial trauma-support",
         says={Need.SHL11_06: 4, Sector.SOSP: 2},
     ),
     Topic(
         name="bereavement",
-        fi="kuolem kuolleen kuollut leskeys läheisensä-menet menehty menettäneet-läh omaisen-kuol surev "
-        "suru",
-        sv="avlid dog. dödsfall dött efterlevande förlorat-en-anhör sorg sörjan",
-        en="bereave death deceased died. grief griev lost-a-loved mourn sorrow",
+        fi="jälkeenjään kuolem kuolleen kuollut lapsen-kuol leskeys läheisen-kuol läheisensä-menet "
+        "menehty menettäneet-läh menettänyt-lap menettänyt-puol omaisen-kuol surev suru",
+        sv="anhörigs-död avlid dog. dödsfall dött efter-döden efterlevande förlorat-en-anhör förlust-av "
+        "sorg sörjan sörjer",
+        en="bereave death deceased died. grief griev loss-of-a lost-a-loved lost-her-husband "
+        "lost-his-wife mourn sorrow widowed",
         says={Need.SHL11_06: 3, Need.SHL11_10: 1, Sector.SOSP: 1},
     ),
     Topic(
         name="suicide",
-        fi="itsemur itsensä-vahing itsetuho oman-käden viiltel",
-        sv="självdestr självmord självskad suicid",
-        en="self-destr self-harm self-injur suicid take-their-own",
+        fi="itsemur itsensä-vahing itsetuho kuolla-pois oman-käden tappaa-itse viiltel",
+        sv="självdestr självmord självskad suicid ta-livet-av ta-sitt-liv",
+        en="end-their-life kill-himsel kill-themsel self-destr self-harm self-injur suicid take-their-own "
+        "wants-to-die",
         says={Need.SHL11_06: 3, Need.SHL11_08: 3, Sector.MIELP: 2},
     ),
     Topic(
         name="accident",
         fi="hukku kolari liikenneonn onnettomuu suuronnett tapaturma",
         sv="drunkn kollision olyck storolyck trafikolyck",
-        en="accident collision crash drown road-death",
+        en="accident car-crash collision crashed-car drown road-death",
         says={Need.SHL11_06: 4, Sector.PELAST: 1},
     ),
     Topic(
         name="off-hours",
-        fi="arkipyh iltaisin jouluna lauantai maanantai perjantai pyhinä sosiaalipäiv sunnuntai viikonlop "
-        "virka-aik virka-aj yöai öisin",
-        sv="fredag helg. helgen helger kvällstid lördag måndag nattetid socialjour söndag tjänstetid "
-        "veckoslut",
-        en="at-night emergency-social friday holidays monday night-time office-hour out-of-hour saturday "
-        "sunday weekend",
+        fi="arkipyh iltaisin. joulun-aik jouluna juhlapyh kesälomien kiinni-viik maanantaihin "
+        "perjantai-ilt perjantaina pyhäpäiv päivystys sosiaalipäiv viikonlop virastot-kiinni virka-aik "
+        "virka-aj yöai yöllä öisin",
+        sv="fredag-efterm fredagskväll helg. helgen helger jourtid kvällstid natten. nattetid nätterna "
+        "på-helg socialjour stängt-på till-måndag tjänstetid under-natten veckoslut över-helg",
+        en="after-hours at-night at-weekends during-the-night duty-service emergency-social "
+        "friday-afternoon friday-evening holidays night-time night. nights. office-hour on-a-friday "
+        "on-call out-of-hour until-monday weekend",
         says={Need.SHL11_06: 1, Sector.SOSP: 1},
     ),
     Topic(
@@ -156,42 +177,55 @@ SAFETY = (
     ),
     Topic(
         name="prison-release",
-        fi="ehdonal koevapau muurien portilta tuomionsa-ist valvottu-koevap vankilasta vapaudu vapauteta "
-        "vapautuess vapautumi vapautunut vapautuv",
-        sv="avtjänat frigiv lämnar-fäng muck släpps-ut ut-från-fäng villkorlig-frih",
-        en="coming-out-of-prison ex-prisoner leave-prison leaving-prison on-parole parole release-from "
-        "release. released served-their-sent walk-out-of-prison",
+        fi="ehdonal istunut-tuom koevapau lusinut muurien portilta rikosseuraamusl siviiliin "
+        "tuomionsa-ist valvottu-koevap vankilasta vapaudu vapauteta vapautuess vapautumi vapautuneet "
+        "vapautunut vapautuu vapautuv",
+        sv="avtjänat efter-fängel frigavs frigiv fängelset. kommer-ut-från lämnar-fäng muck släpps-från "
+        "släpps-ut ut-från-fäng villkorlig-frih",
+        en="after-prison came-out-of-prison comes-out-of-prison coming-out-of-prison ex-prisoner freed "
+        "leave-prison leaves-prison leaving-prison on-parole parole prison-release release-from release. "
+        "released served-their-sent walk-out-of-prison",
         says={Need.SHL11_02: 2, Need.SHL11_04: 2, Sector.OIKEUS: 2, Sector.SOSP: 1},
     ),
     Topic(
         name="prisoners-families",
-        fi="isä-vankil vangin-perh vanhempi-vankil vankien-lapset vankien-läh vankien-omais äiti-vankil",
-        sv="fångarnas-barn fångars-barn fångars-fam förälder-i-fäng pappa-i-fäng",
-        en="father-in-prison mother-in-prison parent-in-prison prisoner-s-famil prisoners-child "
-        "prisoners-famil",
+        fi="isä-vankil perhetapaam-vank vangin-lapset vangin-perh vanhemman-vankeus vanhempi-vankil "
+        "vankien-lapset vankien-läh vankien-omais vankilassa-oleva äiti-vankil",
+        sv="besök-i-fäng fångarnas-barn fångars-barn fångars-fam fångens förälder-i-fäng förälder-sitter "
+        "pappa-i-fäng",
+        en="father-in-prison imprisoned-parent mother-in-prison parent-in-prison partner-in-prison "
+        "prison-visit prisoner-s-famil prisoners-child prisoners-famil visiting-prison",
         says={Need.SHL11_10: 2, Need.SHL11_07: 1, Sector.OIKEUS: 1},
     ),
     Topic(
         name="community-sanctions",
-        fi="muuntorang nuorisorang sakko sakot valvontarang yhdyskuntapal yhdyskuntaseur",
-        sv="böter. bötesförv samhällspåföljd samhällstjänst övervakningsstr",
-        en="community-sanction community-service fine. fines probation supervision-sentence unpaid-fine",
+        fi="maksamattomat-sak muuntorang nuorisorang sakko sakot valvontarang yhdyskuntapal "
+        "yhdyskuntaseur",
+        sv="böter. böterna bötesförv samhällspåföljd samhällstjän ungdomsstraff övervakningsstr",
+        en="community-punish community-sanction community-service fine. fines probation "
+        "supervision-sentence unpaid-fine",
         says={Need.SHL11_04: 2, Sector.OIKEUS: 3},
     ),
     Topic(
         name="fire-safety",
-        fi="hellav liesi-päällä liesivah palohälyt palokunta palokuol paloriski palotark paloturv palovar "
-        "pelasto pelastusl sammut tulipal",
-        sv="brand. brandkår brandrisk brandsyn brandsäk brandvarn bränder eldsvåd räddningsv spisvakt",
-        en="fire-depart fire-inspect fire-risk fire-safe fire. firefight fires rescue smoke-alarm "
-        "smoke-detect stove-guard",
+        fi="hella. hellan hellav kynttil liesi-päällä liesi. liesivah palohälyt palojä palokunnan "
+        "palokunta palokuol palopai paloriski palotark paloturv palovaara palovar pelasto pelastusl "
+        "sammut tulipal tupakoi-sängy",
+        sv="brand. brandfara brandinspek brandkår brandrisk brandsyn brandsäk brandvarn bränder bränt "
+        "eldsvåd räddningsv rök-i-säng släck spis. spisen spisvakt",
+        en="candles extinguish fire-alarm fire-brigade fire-depart fire-hazard fire-inspect fire-risk "
+        "fire-safe fire-service fire. firefight fires house-fire kitchen-fire rescue smoke-alarm "
+        "smoke-detect smoking-in-bed stove-guard stove.",
         says={Need.SHL11_01: 1, Sector.PELAST: 4},
     ),
     Topic(
         name="preparedness",
-        fi="evakuo myrsky poikkeusolo sähkökatk varautu vesikatk väestönsuoj",
-        sv="beredskap elavbrott evakuer skyddsrum storm. stormen undantagsförh vattenavbr",
-        en="blackout civil-shelter emergency-conditions evacuat outage power-cut preparedness storm",
+        fi="evakuo hätävara kotivarat kriisivalm myrsky poikkeusolo poikkeustila sähkökatk varautu "
+        "vesikatk väestönsuoj",
+        sv="beredskap elavbrott evakuer hemberedskap hemförråd skyddsrum storm. stormen strömavbrott "
+        "undantagsförh vattenavbr",
+        en="blackout civil-defence civil-shelter emergency-conditions emergency-supplies evacuat "
+        "home-emergency outage power-cut power-outage preparedness storm water-cut",
         says={Need.SHL11_01: 1, Need.SHL11_06: 1, Sector.PELAST: 2},
     ),
     Topic(
@@ -204,24 +238,28 @@ SAFETY = (
     ),
     Topic(
         name="appeals",
-        fi="hallinto-oikeus kantelu muutoksenh muutosta-hak oikaisu valitta valituk valitus. valitusaik "
-        "valitustie",
-        sv="besvär klaga. klagom omprövning rättelse ändringssök överklag",
-        en="appeal complaint contest-the-dec correction-request ombuds rectification review-request",
+        fi="hallinto-oikeudes hallinto-oikeus kantelu muutoksenh muutosta-hak oikaisu valitta valituk "
+        "valitus. valitusaik valitusosoitus valitustie",
+        sv="besvär förvaltningsdomst klaga. klagom omprövning rättelse ändringsansök ändringssök överklag",
+        en="administrative-court appeal complain contest-the-dec correction-request ombuds rectif "
+        "review-of-the-dec review-request",
         says={Need.SHL11_01: 2, Sector.OIKEUS: 2, Sector.SOSP: 1},
     ),
     Topic(
         name="guardianship",
         fi="digi-ja-väestö dvv edunvalvo holhou maistraat päämieh päämies",
         sv="förmyndar huvudman huvudmän intressebevak mdb",
-        en="guardian principal-s public-guardian trustee ward-of",
+        en="guardian legal-guardian principal-s public-guardian trustee ward-of",
         says={Need.SHL11_01: 2, Need.SHL11_03: 2, Sector.OIKEUS: 4},
     ),
     Topic(
         name="power-of-attorney",
-        fi="asioida-puol edunvalvontaval hoitotaht puolesta-asio valtakirj valtuut",
-        sv="fullmakt för-någon-annans-räkn intressebevakningsfull uträtta-ärenden-åt vårdtest vårdvilja",
-        en="act-for lasting-power living-will mandate. on-behalf-of power-of-attorney proxy",
+        fi="asioida-puol asiointivalt edunvalvontaval hoitotaht puolesta-asio suomi-fi-valt valtakirj "
+        "valtuut",
+        sv="fullmakt för-någon-annans-räkn intressebevakningsfull suomi-fi-fullm uträtta-ärenden-åt "
+        "vårdtest vårdvilja",
+        en="act-for act-on-behalf authoris lasting-power living-will mandate. mandates on-behalf-of "
+        "power-of-attorney powers-of-attorney proxies proxy",
         says={Need.SHL11_01: 2, Sector.OIKEUS: 3, Sector.DIGI: 1},
     ),
     Topic(

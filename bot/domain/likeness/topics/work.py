@@ -7,7 +7,7 @@ WORK = (
     Topic(
         name="employment",
         fi="ansiot pitkäaikaistyött te-palvel te-toim työelämä työkkäri työllis työmarkkin työnantaj "
-        "työnhak työpaik työttöm työtön työvoima töihin-pää töissä. töitä.",
+        "työnhak työpaik työsuhte työttöm työtä. työtön työvoima töihin-pää töissä. töitä.",
         sv="anställ arbetsgiv arbetskraft arbetslivet arbetslös arbetsplats arbetssök jobb. jobbet "
         "långtidsarbetslös sysselsätt",
         en="employ hired job. jobs. salary unemploy wage working-life workplace",
@@ -16,96 +16,118 @@ WORK = (
     ),
     Topic(
         name="job-search",
-        fi="asiantuntija-vaiht kuntakokeil omavalmen te-uudist työhaastat työhakem työllisyysalue "
-        "työllisyyspalv työnhakij työnhaku. työnhakuk työpaikkahak työpaikkailm",
-        sv="arbetsansök arbetsinterv arbetskraftsbyrå jobbansök jobbintervj jobbsamtal jobbsök "
-        "sysselsättningsomr sysselsättningsserv te-byrå",
-        en="employment-area employment-office employment-region employment-serv job-applic job-interview "
-        "job-search job-seek jobcentre jobseek",
+        fi="asiantuntija-vaiht hakee-töitä hakevat-töitä kuntakokeil omavalmen palveluun-ohjau te-toimist "
+        "te-uudist työhaastat työhakem työllisyysalue työllisyyspalv työnhakij työnhaku. työnhakuk "
+        "työpaikkahak työpaikkailm työpaikkoja-ei työtarjo työvoimapalv työvoimatoimist",
+        sv="arbetsansök arbetsförmedl arbetsinterv arbetskraftsbyrå arbetskraftsserv arbetskraftstjänst "
+        "arbetssökande jobbansök jobbintervj jobbsamtal jobbsök lediga-jobb sysselsättningsomr "
+        "sysselsättningsserv sysselsättningstjänst söka-jobb söker-jobb te-byrå",
+        en="apply-for-jobs applying-for-jobs employment-area employment-counsel employment-office "
+        "employment-region employment-serv job-applic job-coach-meeting job-hunting job-interview "
+        "job-offers job-search job-seek jobcentre jobseek labour-office te-office",
         says={Need.SHL11_04: 2, Sector.TYO: 4},
     ),
     Topic(
         name="long-term-unemployment",
-        fi="ikärasism ikäsyrjin pitkäaikaistyöt työmarkkinatuen-kuntaos vaikeasti-työll viisikymp "
-        "vuosia-työttö yli-viiskymp",
-        sv="arbetslös-i-åratal långtidsarbetslös svårsysselsat åldersdiskrim över-femtio",
-        en="age-discrim hard-to-employ long-term-unemploy out-of-work-for-years over-fifty "
-        "years-out-of-work",
+        fi="eläkeputk ikä-estää ikärasism ikäsyrjin kauan-tyött pitkäaikaistyöt pitkän-tyött "
+        "pitkään-tyött työmarkkinatuen-kuntaos vaikeasti-työll viisikymp vuosia-työttö vuosia-työtön "
+        "yli-kuusikymp yli-viiskymp",
+        sv="arbetslös-i-åratal arbetslös-länge femtioårs för-gammal länge-arbetsl långtidsarbetslös "
+        "långvarigt-arb sextioårs svårsysselsat åldersdiskrim över-femtio",
+        en="age-counts age-discrim fifties. hard-to-employ long-term-unemploy long-unemploy "
+        "out-of-work-for-years over-fifty sixties. too-old-for years-out-of-work years-without-work",
         says={Need.SHL11_04: 3, Sector.TYO: 3},
     ),
     Topic(
         name="work-trial",
-        fi="harjoittelupaik oppisopim palkkatu palkkaty työharjoit työhönval työkokeil työpaikkaohj "
+        fi="harjoittelu oppisopim palkkatu palkkaty työharjoit työhönval työkokeil työpaikkaohj työvalmen "
         "uravalmen",
-        sv="arbetspraktik arbetsprövn arbetsträn jobbcoach läroavtal lönesubvent praktik. praktikplats",
-        en="apprentic internship job-coach pay-subsid trainee wage-subsid work-coach work-placement "
+        sv="arbetspraktik arbetspröv arbetsträn jobbcoach lärling läroavtal lönestöd lönesubvent praktik. "
+        "praktikanter praktikplats stödd-anst",
+        en="apprentic internship job-coach on-the-job-train pay-subsid subsidised-job supported-job "
+        "trainee training-placement trial-work wage-subsid wage-support work-coach work-placement "
         "work-practice work-trial",
         says={Need.SHL11_04: 2, Sector.TYO: 4},
     ),
     Topic(
         name="rehabilitative-work",
-        fi="kuntouttava-työ kuntouttavaa-työ kuntouttavaan kuntouttavan-työ kuntouttavas sosiaalinen-kunt "
-        "sosiaalisen-kunt sosiaalista-kunt työpaikka-avoin työtoimin",
-        sv="arbetsverk dagverksamhet-för-arb rehabiliterande-arb social-rehabil",
-        en="activation rehabilitating rehabilitative social-rehabil work-activit",
+        fi="kuntoutta-työ kuntouttava-t kuntouttavaa-t kuntouttavaan kuntouttavan-t kuntouttavas "
+        "sosiaalinen-kunt sosiaalisen-kunt sosiaalista-kunt työpaikka-avoin työtoimin",
+        sv="arbetsverk dagverksamhet-för-arb i-arbetsverks rehabiliterande-arb rehabiliterande-t "
+        "social-rehabil",
+        en="activation rehab-work rehabilitating rehabilitative social-rehabil work-activit",
         says={Need.SHL11_04: 3, Sector.TYO: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="youth-workshop",
-        fi="nuorten-paja paja. pajajak pajalla pajalle pajan. pajapaik pajat. pajatoim pajoj starttipaj "
-        "starttivalm työpaja",
+        fi="nuorten-paja ohjattu-työ paja. pajajak pajalaiset pajalla pajalle pajan. pajanuor pajaohj "
+        "pajapaik pajat. pajatoim pajoj starttipaj starttivalm työpaja verstas",
         sv="ungdomsverkst verkstad verkstäd",
         en="workshop youth-workshop",
         says={Need.SHL11_04: 3, Sector.TYO: 2, Sector.VAPAA: 1},
     ),
     Topic(
         name="partial-work-ability",
-        fi="kevennet mukautettu-työ osatyökyk työkokeilu-terv työkyky työkyvyn vajaakunt",
-        sv="anpassat-arb arbetsförm bedömning-av-arbetsf nedsatt-arbets partiell-arbetsf "
-        "partiellt-arbetsför",
-        en="adjusted-work capacity-for-work partial-work-abil partially-able reduced-work-cap work-abilit "
+        fi="jaksaa-osa kevennet kykenee-osa mukautettu-työ osatyökyk selkävaiv terveysraj työkokeilu-terv "
+        "työkyky työkyvyn työkyvyttöm-osit työrajoit vajaakunt",
+        sv="anpassat-arb arbetsförm bedömning-av-arbetsf begränsad-arbetsf delvis-arbetsf nedsatt-arb "
+        "partiell-arbetsf partiellt-arbetsför stöd-för-arbetsf",
+        en="adjusted-work capacity-for-work health-limits light-duties limited-work partial-capacity "
+        "partial-work-abil partially-able reduced-ability reduced-work-cap work-abilit work-capabil "
         "work-capac",
         says={Need.SHL11_04: 2, Need.SHL11_09: 2, Sector.TYO: 3, Sector.TERV: 1},
     ),
     Topic(
         name="labour-exploitation",
-        fi="alipalk hyväksikäyttö-työ ihmiskaup kasvihuo kausityö marjan-poim marjanpoim metsämarj orjuu "
-        "pakkotyö palkka-makset paraki parakki passi-otet passit-otet poimij työperäi työsuojel "
-        "ulkomainen-työv ulkomaisen-työv",
-        sv="arbetarskydd arbetskraftsexpl barack bärplock människohand pass-har-tagits slavlik säsongsarb "
-        "tvångsarbet underbetal utländsk-arbetskr utnyttjande-av-arb växthus",
-        en="barrack berry-pick collective-agreement cramped-acc exploited-work forced-lab foreign-labour "
-        "greenhouse hut. labour-exploit labour-inspect modern-slavery passports seasonal-work traffick "
-        "underpaid",
+        fi="alipalk hyväksikäyttö-työ ihmiskaup ilman-palkkaa kasvihuo kausityö kynnysrah lähetetyt-työnt "
+        "marjan-poim marjanpoim metsämarj orjuu pakkotyö palkatta palkka-makset paraki parakki passi-otet "
+        "passit-otet pitkiä-päiviä poimij rakennustyöm ravintola-alan-hyv rekrytointimaks riistet riistä "
+        "siivousala työleiri työnantaja-pit työperäi työsuojel ulkomaalaiset-työnt ulkomaalaisia-työnt "
+        "ulkomaalaisten-työnt ulkomainen-työv ulkomaisen-työv",
+        sv="arbetar-utan-lön arbetare-från arbetarskydd arbetskraftsexpl barack bor-i-barack byggarb "
+        "bärplock exploat lägret lönedump människohand pass-har-tagits passen. rekryteringsavg "
+        "restaurangarb slavlik städbransch säsongsarb tvångsarbet underbetal utländsk-arbetskr "
+        "utländska-arb utnyttjande-av-arb utnyttjas växthus",
+        en="barrack berry-pick camp-accommodation cleaning-compan collective-agreement construction-site "
+        "cramped-acc exploitat exploited forced-lab foreign-labour foreign-work greenhouse hut. "
+        "labour-exploit labour-inspect migrant-worker modern-slavery passports pickers recruit-fee "
+        "recruitment-fee restaurant-work seasonal-work thai. traffick underpaid unpaid-wages "
+        "withheld-wages without-pay",
         says={Need.SHL11_05: 2, Need.SHL11_04: 1, Sector.TYO: 3, Sector.POLI: 2, Sector.MAAH: 1},
     ),
     Topic(
         name="layoffs",
-        fi="irtisanot joukkoirtis konkurssi-työ lomaute lomautu muutosneuv tehdas-sulj tehtaan-lopet "
-        "tehtaan-sulj yt-neuv",
-        sv="fabrik-stäng fabriken-stäng masspermitt massuppsäg omställningsförh permitter samarbetsförh "
-        "uppsagd",
-        en="dismissed factory-clos furlough laid-off lay-off layoff mass-dismiss mill-clos plant-clos "
-        "redundan",
+        fi="irtisanot joukkoirtis konkurssi-teh konkurssi-työ lomaute lomautu muutosneuv paperitehd "
+        "saha-sulj tehdas tehtaan työpaikat-men yt-neuv",
+        sv="bruk-stäng fabrik-stäng fabriken fabriksnedl masspermitt massuppsäg omställningsförh "
+        "permitter samarbetsförh sparkade sågen uppsagd uppsägningar",
+        en="closing-of-the-mill dismissed factory furlough jobs-lost laid-off lay-off layoff mass-dismiss "
+        "mill-clos plant-clos redundan sawmill temporary-lay",
         says={Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.TYO: 4},
     ),
     Topic(
         name="studies",
-        fi="ammatillis ammattikoul ammattiopis hopsit jatko-op keskeyttä lukio. lukiol lukion opinnois "
-        "opinnot. opintojen-kesk opintojen. opiskel toisen-ast tutkinto. tutkintok valmentavakoul "
-        "yhteishak",
-        sv="andra-stadiet avbrutna-stud avbryter-studier examen. gemensam-ansök gymnasi studera "
-        "studieavbr studieplats studier yrkesinst yrkessk",
-        en="college degree. drop-out dropout dropped-out place-to-study student. students. studies "
-        "study-place studying upper-second vocational",
+        fi="amiksen amis ammatillis ammattiin-opisk ammattikoul ammattiopis hopsit ilman-tutkint jatko-op "
+        "jatkokoulutus keskeytti-opin keskeyttä koulutuspaik lukio. lukiol lukion opinnois opinnot. "
+        "opintojen-kesk opintojen. opintonsa opiskel oppilaitoks oppilaitos toisen-ast tutkinto. "
+        "tutkintok valmentavakoul yhteishak",
+        sv="andra-stadiet avbruten-utb avbrutit-stud avbrutna-stud avbryter-studier examen. "
+        "gemensam-ansök gymnasi hoppar-av hoppat-av läroanstalten studera studieavbr studieplats studier "
+        "utan-examen utbildningsplats yrkesinst yrkessk",
+        en="apprenticeship-place college degree. drop-out dropout dropped-out gave-up-studies "
+        "place-to-study qualification quit-school student. students. studies study-place studying "
+        "training-place training. upper-second vocational without-a-qualification",
         says={Need.SHL11_04: 2, Sector.OPETUS: 3},
     ),
     Topic(
         name="student-wellbeing",
-        fi="opiskelijahuol opiskelijaterv opiskelijoiden-jaks opiskelijoiden-uup opiskelu-uupu "
+        fi="korkeakouluop korkeakoulus opiskelija-uup opiskelijahuol opiskelijan-mielent opiskelijat-uupu "
+        "opiskelijat-yksin opiskelijaterv opiskelijoiden-jaks opiskelijoiden-uup opiskelu-uupu "
         "opiskeluhuol opiskelukyk yths",
-        sv="shvs studenthälso studentvård studerandehälsa studerandevård studieork",
-        en="student-burnout student-health student-welfare student-wellbeing study-abilit",
+        sv="högskolestud shvs studenter studenthälso studentvård studerande-mår studerandehälsa "
+        "studerandes-hälsa studerandevård studieork universitetsstud",
+        en="student-burnout student-health student-welfare student-wellbeing students-burn "
+        "students-exhaust students-lonel study-abilit university-student",
         says={Need.SHL11_08: 1, Need.SHL11_04: 1, Sector.OPETUS: 2, Sector.TERV: 1},
     ),
     Topic(
