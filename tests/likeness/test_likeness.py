@@ -19,8 +19,9 @@ from bot.domain.likeness import (
     words_of,
     words_of_observation,
 )
-from bot.domain.likeness.index import AT_ONCE, CODES, ENOUGH, LEMMAS, OTHER_LANGUAGE, SAME_LANGUAGE, TOPICS
-from bot.domain.likeness.topics import BRANCHES
+from bot.domain.likeness.bag import NOTHING_EXPECTED, Expected
+from bot.domain.likeness.index import AT_ONCE, CODES, ENOUGH, LEMMAS
+from bot.domain.likeness.terms import EXPECTED, terms_of
 from bot.voikko import lemmas
 from tests.likeness.corpus import HELD_OUT, SAMPLES, TUNING, part
 from tests.storage.cast import an_observation
@@ -187,27 +188,27 @@ def plainly(rows: dict[str, tuple[Words, Codes]], words: Words, codes: Codes) ->
 def _score(
     rows: dict[str, tuple[Words, Codes]], one: tuple[Words, Codes], other: tuple[Words, Codes]
 ) -> float:
-    weights = SAME_LANGUAGE if one[0].language is other[0].language else OTHER_LANGUAGE
-    parts = [
-        weight * _cosine([_bags(*row)[kind] for row in rows.values()], _bags(*one)[kind], _bags(*other)[kind])
-        for kind, weight in enumerate(weights)
-    ]
-    if not parts[LEMMAS] + parts[TOPICS]:
-        return 0.0
-    coded = one[1] and other[1]
-    return sum(parts) / (1 if coded else 1 - weights[CODES])
+    (words, codes), (others, other_codes) = one, other
+    lemmas, topics, same = (
+        _cosine([bag(*row) for row in rows.values()], bag(*one), bag(*other), expected)
+        for bag, expected in (
+            (lambda words, _: {*words.lemmas}, NOTHING_EXPECTED),
+            (lambda words, _: {*terms_of(words.topics)}, EXPECTED),
+            (lambda _, codes: {*codes}, NOTHING_EXPECTED),
+        )
+    )
+    said = LEMMAS * lemmas if words.language is others.language else 0.0
+    known = topics + (1 - topics) * said
+    return (1 - CODES) * known + CODES * same if known and codes and other_codes else known
 
 
-def _bags(words: Words, codes: Codes) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    branches = {branch for topic in words.topics for branch in BRANCHES[topic]}
-    return frozenset(words.lemmas), frozenset({*words.topics, *branches}), frozenset(codes)
-
-
-def _cosine(bags: list[frozenset[str]], one: frozenset[str], other: frozenset[str]) -> float:
+def _cosine(bags: list[set[str]], one: set[str], other: set[str], expected: Expected) -> float:
     counts = Counter(term for bag in bags for term in bag)
-    weight = {term: log(1 + (len(bags) + 1) / (counts[term] or 1)) ** 2 for term in one | other}
-    length = sqrt(sum(weight[term] for term in one) * sum(weight[term] for term in other))
-    return sum(weight[term] for term in one & other) / length if length else 0.0
+    rows = len(bags) + expected.rows
+    held = {term: counts[term] + expected.share(term) * expected.rows for term in one | other}
+    weight = {term: log(1 + (rows + 1) / (held[term] or 1)) ** 2 for term in held}
+    squares = [sum((weight[term] for term in bag), expected.rest) for bag in (one, other)]
+    return sum(weight[term] for term in one & other) / (sqrt(squares[0] * squares[1]) or 1)
 
 
 def test_an_observation_is_read_whole() -> None:

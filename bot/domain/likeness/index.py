@@ -8,10 +8,10 @@ from bot.domain.likeness.bag import Bag, Kinds
 from bot.domain.likeness.terms import EXPECTED, terms_of
 from bot.domain.likeness.words import Codes, Words
 
-LEMMAS, CODES = 0.5, 0.2
+LEMMAS, CODES = 0.5, 0.25
 """How much common lemmas may add to common topics, and codes to both; texts in two languages share no lemma."""
 
-ENOUGH = 0.27
+ENOUGH = 0.26
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
 
 AT_ONCE = 500

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.domain.likeness.bag import Expected
 from bot.domain.likeness.topics import BRANCHES, TOPICS
 
-WIDE, NARROW, DWELT_ON = 0.2, 0.02, 0.01
+WIDE, NARROW, DWELT_ON = 0.15, 0.03, 0.01
 """The share of observations that say a whole field, one matter, and one matter in two words or more."""
 
 _DWELLS = "!"

@@ -14,8 +14,8 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="home-care",
-        fi="hoitaja-käy hoitajan-käyn hoitajien-käyn kotiapu kotihoi kotiin-annet kotikäyntik "
-        "kotipalvelu. kotisairaan lähihoitaj",
+        fi="hoitaja-käy hoitajan-käyn hoitajien-käyn kotiapu kotihoi kotiin-annet kotikäyntik kotisairaan "
+        "lähihoitaj",
         sv="hemservice hemtjän hemvård närvård vårdare vårdpersonal",
         en="care-staff care-worker carers-are carers-come carers-visit home-care home-help home-nurs "
         "homecare visiting-nurse",
@@ -170,10 +170,10 @@ AGE_AND_CARE = (
         "omaishoitajien-vap sijaishoi sijaista-omais tauko. taukoa vapaan-ajak vapaan-pit vapaapäiv "
         "vapaat vapaavuorok vapaiden-ajak vapaita.",
         sv="avlastn avlösar avlösn intervallper intervallplats intervallvård korttidsplats korttidsvår "
-        "lagstadgade-ledig ledig. lediga-dag lediga. ledighet paus. vikarierande-vård vila.",
-        en="break. breaks. carers-break carers-leave day-off days-off free-days leave-days "
-        "leave-from-caring respite rest. short-stay short-term-care short-term-place stand-in "
-        "statutory-leave substitute-care take-a-break time-off",
+        "lagstadgade-ledig ledig. lediga-dag lediga. ledighet vikarierande-vård vila.",
+        en="a-break carers-break carers-leave day-off days-off free-days leave-days leave-from-caring "
+        "respite short-stay short-term-care short-term-place stand-in statutory-leave substitute-care "
+        "take-a-break time-off without-a-break",
         says={Need.SHL11_10: 4, Sector.SOSP: 3},
     ),
     Topic(
@@ -214,10 +214,9 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="relatives",
-        fi="aviomies läheine läheis omais. omaise omaisi omaist poikansa puoliso sisaru tyttär tytär "
-        "vaimo. vaimon",
-        sv="anhörig dotter hustru maka. makar. make. maken närståend. närstående son. syskon",
-        en="daughter. husband loved-one next-of-kin relative sibling son. spouse wife. wives",
+        fi="aviomies läheine läheis omais. omaise omaisi omaist puoliso sisaru vaimo. vaimon",
+        sv="anhörig hustru maka. makar. make. maken närståend. närstående syskon",
+        en="husband loved-one next-of-kin relative sibling spouse wife. wives",
         says={Need.SHL11_10: 2, Sector.SOSP: 1},
         wide=True,
     ),

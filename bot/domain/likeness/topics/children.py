@@ -138,9 +138,9 @@ CHILDREN = (
     ),
     Topic(
         name="home-help-for-families",
-        fi="hoitoapua-laps kotiapua-perh kotipalvelu-laps kotipalvelu-on kotipalvelua-lap kotipalvelun-pe "
-        "lapsiperheiden-koti lapsiperheille-apu lastenhoitaja-kot lastenhoitoap perheelle-kotiap "
-        "perheen-arkeen perheen-kotiin perheohj perhetyö tehostettu-perhet",
+        fi="hoitoapua-laps kotiapua-perh kotipalvelu lapsiperheiden-koti lapsiperheille-apu "
+        "lastenhoitaja-kot lastenhoitoap perheelle-kotiap perheen-arkeen perheen-kotiin perheohj perhetyö "
+        "tehostettu-perhet",
         sv="avlastning-för-fam barnfamiljers-hems barnpassn barnvakt familjearb familjeservice "
         "hemservice-för-barn hemservice-för-fam hemservice-till-barn hemservice-åt hemservice. "
         "hjälp-hem-till-fam hjälp-i-hem-med-barn",
@@ -229,7 +229,7 @@ CHILDREN = (
         "släktingar-tar släktingplac släktplacer",
         en="gran. grandad grandchild granddaughter grandfather grandma grandmother grandparent grandson "
         "granny kinship nan. raising-their-daugh raising-their-son relatives-raise",
-        says={Need.SHL11_10: 2, Need.SHL11_07: 2, Sector.SOSP: 2},
+        says={Need.SHL11_10: 3, Need.SHL11_07: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="young-carers",

@@ -89,7 +89,7 @@ DIGITAL_AND_TRAVEL = (
         "engaged-line get-through helpline hold-music hours-on-the-phone line-is-busy no-one-answers "
         "nobody-answers nobody-picks on-hold on-the-phone-for phone-hours phone-line phone-queue "
         "phone-service phone-time recorded-voice telephone unanswered voicemail waiting-on-the-phone",
-        says={Need.SHL11_01: 2, Sector.DIGI: 1, Sector.SOSP: 1},
+        says={Need.SHL11_01: 1, Sector.DIGI: 1, Sector.SOSP: 1},
     ),
     Topic(
         name="paper-forms",

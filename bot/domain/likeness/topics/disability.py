@@ -61,8 +61,8 @@ DISABILITY = (
     ),
     Topic(
         name="hearing",
-        fi="huonokuuloi huonosti-kuul induktiosil kirjoitustulk kuulee-huon kuulemis kuuleva kuulokoj "
-        "kuulolait kuulon kuulovam kuuro. kuuroi kuurojen kuurosok kuurot kuuroutu",
+        fi="huonokuuloi huonosti-kuul induktiosil kirjoitustulk kuulee-huon kuulemis kuulokoj kuulolait "
+        "kuulon kuulovam kuuro. kuuroi kuurojen kuurosok kuurot kuuroutu",
         sv="döv. döva dövblind hör-dåligt hör-illa hörande hörapparat hörsel hörslinga skrivtolk",
         en="cannot-hear deaf hard-of-hearing hearing-aid hearing-disab hearing-impair hearing-loss "
         "hearing. hears-badly induction-loop",

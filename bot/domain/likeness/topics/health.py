@@ -12,7 +12,7 @@ HEALTH = (
         "remiss sjukhus sjuksköt sjukvård vårdcentral",
         en="clinic. clinics doctor health-cent health-serv hospital nurse. nurses. patient physician "
         "referral surgery ward. wards",
-        says={Need.SHL11_08: 1, Sector.TERV: 2},
+        says={Need.SHL11_08: 2, Sector.TERV: 2},
         wide=True,
     ),
     Topic(
@@ -55,7 +55,7 @@ HEALTH = (
         sv="ergoter fysioter förlamn hemrehab hjärninfarkt medicinsk-rehab rehabilit stroke talter",
         en="home-rehab medical-rehab occupational-therap paralys physiother recovering recovery-period "
         "rehab-period rehabilitation speech-ther stroke",
-        says={Need.SHL11_09: 2, Sector.TERV: 3},
+        says={Need.SHL11_08: 2, Need.SHL11_09: 2, Sector.TERV: 3},
     ),
     Topic(
         name="brain-injury",

@@ -6,10 +6,10 @@ from bot.domain.likeness.topics.topic import Topic
 HOUSING = (
     Topic(
         name="home",
-        fi="*asumis *asunno *asunto asumin isännöi kaksio kerrostal kodin. kodista. kotinsa. kämppä kämpä "
+        fi="*asunno *asunto asumin asumis isännöi kaksio kerrostal kodin. kodista. kotinsa. kämppä kämpä "
         "muutto omistusas soluas vuokra yhtiövastik yksiö",
-        sv="*boende *bostad bodde bostäd bosätt etta. flytta-in hyra hyres hyror kollektivbo lägenhet "
-        "vederlag",
+        sv="*bostad bodde boende. boendekost boendet. bostäd bosätt egnahem etta. flytta-in hyra hyres "
+        "hyror kollektivbo lägenhet vederlag",
         en="apartment council-flat flat. flats. home-owner house-share household. housing landlord lease. "
         "leases lodging rent. rental renting rents. studio. studios tenan",
         says={Need.SHL11_02: 2, Sector.ASUM: 2},
@@ -17,13 +17,14 @@ HOUSING = (
     ),
     Topic(
         name="eviction",
-        fi="asunnon-menet asunto-mene asuntonsa-menett avaimet-pois haastehak heitetään-ulos häädet häädö "
-        "häätä häätö irtisano joutuu-muuttamaan joutuvat-muuttamaan kodin-menet kodittomaks koti-mene "
-        "käräjäoikeuden-tuomio-hää lähtö-asunnosta menetetty. menettänyt-asun menettänyt-koti "
-        "menettävät-asun menettävät-koti menettää-asun menettää-kodin menettää-koti muutettava-pois "
-        "muuttopäiv purkaa-sopimuk purkavat-sopimuk sopimus-purettiin sopimusta-ei-jatk ulosheit "
-        "ulosottomies-ov vuokrasopimuksen-purk vuokrasopimuksen-päät vuokrasopimukset-puret "
-        "vuokrasopimus-puret vuokrasuhde-päät vuokrasuhteen-päät",
+        fi="asunnon-menet asunto-irtis asunto-mene asuntonsa-menett avaimet-pois haastehak heitetään-ulos "
+        "häädet häädö häätä häätö irtisanomisil irtisanottiin-asun irtisanottu-asun joutuu-muuttamaan "
+        "joutuvat-muuttamaan kodin-menet kodittomaks koti-mene käräjäoikeuden-tuomio-hää lähtö-asunnosta "
+        "menetetty. menettänyt-asun menettänyt-koti menettävät-asun menettävät-koti menettää-asun "
+        "menettää-kodin menettää-koti muutettava-pois muuttopäiv purkaa-sopimuk purkavat-sopimuk "
+        "sopimus-purettiin sopimusta-ei-jatk ulosheit ulosottomies-ov vuokrasopimuksen-irti "
+        "vuokrasopimuksen-purk vuokrasopimuksen-päät vuokrasopimukset-puret vuokrasopimus-irti "
+        "vuokrasopimus-puret vuokrasuhde-päät vuokrasuhteen-irt vuokrasuhteen-päät",
         sv="avhys bli-av-med-bost bli-av-med-lägen blir-av-med-bost blir-av-med-hem bostaden-går-förlor "
         "förlora-bost förlora-hem förlora-lägenh förlora-sin-bost förlorar-bost förlorar-hem "
         "förlorar-lägenh förlorar-sin-bost förlorar-sitt-hem förlorat-bost förlorat-hem hyresavtal-sägs "
@@ -144,12 +145,12 @@ HOUSING = (
     ),
     Topic(
         name="supported-housing",
-        fi="asumisen-ohj asumisen-tuke asumisen-tuki asumisharj asumisohja asumispalv asumispolku "
-        "asumispäiv asumissosiaal asumistuki-ohj asumisvalmen asumisyksik asunto-ensin jatkohoitokoti "
+        fi="asumisen-ohj asumisen-tuke asumisen-tuki asumisharj asumisohja asumispolku asumispäiv "
+        "asumissosiaal asumistuki-ohj asumisvalmen asumisyksikkö-miel asunto-ensin jatkohoitokoti "
         "kotiin-vietävä-tuki kuntouttava-asum mielenterveysasum päihdeasum tuettu-asum tuettua-asum "
         "tuettuun-asum tuetun-asum tuetusta-asu tukiasun",
         sv="boendeenhet boendeformer boendehandl boendeservice boendestöd boendeträning bostad-först "
-        "handledning-i-boende serviceboende stödboende stödbost understött-boend",
+        "handledning-i-boende stödboende stödbost understött-boend",
         en="assisted-housing floating-support halfway housing-first housing-support housing-unit "
         "housing-worker residential-support residential-unit supported-acc supported-flat supported-home "
         "supported-hous supported-liv tenancy-support",
@@ -251,7 +252,7 @@ HOUSING = (
         "samlarstör saner sanitär-olägenh skräpig smuts. smutsig sopor överbelamr",
         en="belongings-piled clutter declutter deep-clean dirty-flat dirty-home filthy full-of-rubbish "
         "full-of-stuff hoard piles-of rubbish squalor stacked-with-things unsanitary",
-        says={Need.SHL11_02: 2, Need.SHL11_01: 2, Sector.SOSP: 1, Sector.PELAST: 1},
+        says={Need.SHL11_02: 3, Need.SHL11_01: 1, Sector.SOSP: 1, Sector.PELAST: 1},
     ),
     Topic(
         name="moving-furniture",

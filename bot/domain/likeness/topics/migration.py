@@ -85,7 +85,7 @@ MIGRATION = (
         en="arabic common-language dari. farsi google-translate interpret kurdish language-barrier "
         "no-interpreter phone-interpret remote-interpret russian-speak somali translat "
         "without-an-interpreter",
-        says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.MAAH: 3},
+        says={Need.SHL11_04: 3, Need.SHL11_01: 1, Sector.MAAH: 3},
     ),
     Topic(
         name="family-reunification",
@@ -141,7 +141,7 @@ MIGRATION = (
         fi="käänn monikieli ohjeet-suom omakiel osaa-suom suomea-osaa suomeksi.",
         sv="direktöversätt flerspråk språkgransk översatt översätt",
         en="machine-translat multilingual translated translation untranslated",
-        says={Need.SHL11_01: 2, Sector.SOSP: 1},
+        says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.SOSP: 1, Sector.MAAH: 1},
     ),
     Topic(
         name="sami-roma",

@@ -232,7 +232,7 @@ MONEY = (
         sv="löneutmät skyddat-belopp utmät utsök",
         en="attachment-of-earn bailiff distraint enforcement garnish protected-portion seized seizure "
         "wage-attach wages-taken",
-        says={Need.SHL11_03: 3, Sector.TALOUS: 4},
+        says={Need.SHL11_03: 2, Sector.TALOUS: 4},
     ),
     Topic(
         name="work-trap",
@@ -323,8 +323,8 @@ MONEY = (
         "pesuaine saippua shampoo siteet siteitä tampon terveyssit vaipat vaippa vaippoj",
         sv="bindor blöjor hygien mens-skydd mens. mensfatti mensskydd menstruation schampo tampong "
         "tandkräm tvättmedel tvål.",
-        en="diapers hygiene menstru nappies pads. period-pov period-product period. periods sanitary "
-        "shampoo soap. tampon toiletr toothpaste washing-powder",
+        en="diapers her-period hygiene menstru nappies pads. period-pov period-product periods. sanitary "
+        "shampoo soap. tampon their-period toiletr toothpaste washing-powder",
         says={Need.SHL11_03: 3, Need.SHL11_01: 1, Sector.JARJ: 1, Sector.OPETUS: 1},
     ),
     Topic(
@@ -384,7 +384,7 @@ MONEY = (
         en="adjusted-benefit courier food-courier gig-econ gig-work in-work-pov in-work. low-paid low-pay "
         "low-wage part-time platform-work precarious short-shifts wage-does-not wages-do-not working-but "
         "working-poor zero-hour",
-        says={Need.SHL11_03: 2, Sector.TYO: 2},
+        says={Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.TYO: 2},
     ),
     Topic(
         name="money-management",

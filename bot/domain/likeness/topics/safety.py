@@ -105,9 +105,9 @@ SAFETY = (
     ),
     Topic(
         name="crisis",
-        fi="järkyt kriisi trauma äkilli",
-        sv="akut. chock kris. krisen kriser plötslig trauma",
-        en="acute crises crisis shock sudden trauma",
+        fi="järkyt kriisi palopaik trauma tulipalo äkilli",
+        sv="akut. chock eldsvåd kris. krisen kriser plötslig trauma",
+        en="acute crises crisis fire-victim house-fire shock sudden trauma",
         says={Need.SHL11_06: 4, Sector.SOSP: 2},
         wide=True,
     ),
@@ -250,7 +250,7 @@ SAFETY = (
         fi="digi-ja-väestö dvv edunvalvo holhou maistraat päämieh päämies",
         sv="förmyndar huvudman huvudmän intressebevak mdb",
         en="guardian legal-guardian principal-s public-guardian trustee ward-of",
-        says={Need.SHL11_01: 2, Need.SHL11_03: 2, Sector.OIKEUS: 4},
+        says={Need.SHL11_01: 3, Need.SHL11_03: 1, Sector.OIKEUS: 4},
     ),
     Topic(
         name="power-of-attorney",

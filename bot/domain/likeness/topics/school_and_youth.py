@@ -198,7 +198,7 @@ SCHOOL_AND_YOUTH = (
         en="computer-game fortnite game-console gamer games-all-night gaming nights-gaming online-game "
         "play-all-night playing-all-night playing-games playing-online plays-all-night playstation "
         "video-game",
-        says={Need.SHL11_07: 2, Need.SHL11_08: 2, Sector.MIELP: 1},
+        says={Need.SHL11_08: 3, Need.SHL11_07: 1, Sector.MIELP: 1},
     ),
     Topic(
         name="screen-time",
@@ -216,6 +216,6 @@ SCHOOL_AND_YOUTH = (
         fi="höyryttä nikotiini nuuska savukkee sähkösavuk sähkötupak tupak vape",
         sv="cigarett e-cigarett nikotin rök. rökare röker rökning snus vape vejp vita-snus",
         en="cigarettes e-cigarette nicotine pouches smoke. smokes smoking snus tobacco vape vaping",
-        says={Need.SHL11_08: 2, Need.SHL11_07: 1, Sector.OPETUS: 1, Sector.TERV: 1},
+        says={Need.SHL11_08: 3, Need.SHL11_07: 1, Sector.OPETUS: 1, Sector.TERV: 1},
     ),
 )

@@ -47,7 +47,7 @@ WORK = (
         en="apprentic internship job-coach on-the-job-train pay-subsid subsidised-job supported-job "
         "trainee training-placement trial-work wage-subsid wage-support work-coach work-placement "
         "work-practice work-trial",
-        says={Need.SHL11_04: 2, Sector.TYO: 4},
+        says={Need.SHL11_04: 3, Sector.TYO: 4},
     ),
     Topic(
         name="rehabilitative-work",
@@ -97,8 +97,8 @@ WORK = (
     ),
     Topic(
         name="layoffs",
-        fi="irtisanot joukkoirtis konkurssi-teh konkurssi-työ lomaute lomautu muutosneuv paperitehd "
-        "saha-sulj tehdas tehtaan työpaikat-men yt-neuv",
+        fi="irtisanoi irtisanom irtisanot joukkoirtis konkurssi-teh konkurssi-työ lomaute lomautu "
+        "muutosneuv paperitehd saha-sulj tehdas tehtaan työpaikat-men yt-neuv",
         sv="bruk-stäng fabrik-stäng fabriken fabriksnedl masspermitt massuppsäg omställningsförh "
         "permitter samarbetsförh sparkade sågen uppsagd uppsägningar",
         en="closing-of-the-mill dismissed factory furlough jobs-lost laid-off lay-off layoff mass-dismiss "
