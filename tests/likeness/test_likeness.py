@@ -87,11 +87,12 @@ def test_codes_that_say_nothing_are_not_shared() -> None:
 
 def test_the_best_come_first_and_only_so_many(known: Lemmas) -> None:
     index, rows = filled(known)
-    for words, codes in rows.values():
+    for row, (words, codes) in rows.items():
         found = index.similar(words, codes, limit=3)
+        assert found[0].id == row
         assert len(found) <= 3
         assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
-        assert found[0].score == pytest.approx(1)
+        assert found[0].score <= 1
 
 
 def test_the_unwanted_are_left_out(known: Lemmas) -> None:
@@ -220,7 +221,7 @@ def test_an_observation_is_read_whole() -> None:
         proposal="Hissi taloon.",
     )
     words = words_of_observation(seen, STEMS_ONLY)
-    assert {"home-care", "accessibility", "dwelling-condition"} <= set(words.topics)
+    assert {"home-care", "building-access", "home"} <= set(words.topics)
     assert f"need_main:{seen.need_main}" in codes_of(seen.report)
 
 

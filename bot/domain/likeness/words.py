@@ -5,7 +5,7 @@ Topics are found by word beginnings: at each word the longest one that is known.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.codes import Language, Need, Sector, ServiceTask, TargetGroup
@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!\n)(?<!^)\b[A-ZÅÄÖ][^\W\d_]*")
 """A capital letter where no sentence begins: people and places make no phenomenon, and are not kept."""
 _SHORTEST = 3
+_INFLECTED = {Language.FI}
+"""Whose base forms are words. A stem of another language is half a word, and may be another one: "train"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +47,13 @@ def words_of(text: str, language: Language, lemmas: Lemmas) -> Words:
     return Words(
         language=written,
         lemmas=tuple(sorted(lemma for lemma in found if len(lemma) >= _SHORTEST)),
-        topics=topics_in(forms, {whole for whole, *_ in read}, written),
+        topics=topics_in(forms, _whole(read) if written in _INFLECTED else (), written),
     )
+
+
+def _whole(read: Iterable[Sequence[str]]) -> set[str]:
+    """The base forms without their parts: a part of a compound is often about something else."""
+    return {whole for whole, *_ in read}
 
 
 def words_of_observation(observation: Observation, lemmas: Lemmas) -> Words:

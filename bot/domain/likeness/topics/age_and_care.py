@@ -79,7 +79,7 @@ AGE_AND_CARE = (
         name="couples-apart",
         fi="aviopar aviopuolisot eri-hoivak erilleen pariskun puolison-kans puolisot-eri puolisot-erot "
         "yhdessä-asu",
-        sv="bo-tillsamm makar-skil makarna-får makarna-skil par. paret-skils paret. äkta-par åtskil",
+        sv="bo-tillsamm makar-skil makarna-får makarna-skil paret-skils paret. äkta-par åtskil",
         en="apart-after couple. couples husband-and-wife live-together-in-care married separated-couple "
         "separated-from-her-hus separated-from-his-wife",
         says={Need.SHL11_08: 2, Need.SHL11_10: 2},

@@ -74,7 +74,7 @@ MIND_AND_ADDICTION = (
         name="alcohol",
         fi="alkohol humal juo. juoda. juomi juopot juopunu juova kalja kosteat-ill kotona-juo känni "
         "promill pullo raitist raittiu ryypp viina",
-        sv="alkohol berusad dricka dricker druckna flaska full. fylla. nykter sprit. spriten supa super.",
+        sv="alkohol berusad dricka dricker druckna flaska fylla. nykter sprit. spriten supa super.",
         en="alcohol beer booze bottle. bottles drink. drinking drinks-alone drinks. drunk. heavy-drink "
         "liquor sober sobriety vodka wine.",
         says={Need.SHL11_08: 3, Sector.MIELP: 3},

@@ -188,8 +188,8 @@ WAYS = (
     ),
     Topic(
         name="respect",
-        fi="asenne asentee epäluotta epäluulo häpeä kohdellaan kohdeltiin kohtaami-vir kohtelu kuulluksi "
-        "leimaa leimau luottamus nöyryyt syyllistä tylytt töykeä vähättel ylimielis",
+        fi="asentee epäluotta epäluulo häpeä kohdellaan kohdeltiin kohtaami-vir kohtelu kuulluksi leimaa "
+        "leimau luottamus nöyryyt syyllistä tylytt töykeä vähättel ylimielis",
         sv="attityd bemötande bemöts bemött föraktfull förtroende förödmjuk hörd. lyssna misstro nonchal "
         "otrevlig skam. skäms stigma",
         en="ashamed attitude belittl blamed disrespect distrust feel-heard humiliat listened mistrust "

@@ -10,7 +10,7 @@ WORK = (
         "työnhak työpaik työsuhte työttöm työtä. työtön työvoima töihin-pää töissä. töitä.",
         sv="anställ arbetsgiv arbetskraft arbetslivet arbetslös arbetsplats arbetssök jobb. jobbet "
         "långtidsarbetslös sysselsätt",
-        en="employ hired job. jobs. salary unemploy wage working-life workplace",
+        en="employ full-time hired job. jobs. salary unemploy wage working-life workplace",
         says={Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.TYO: 3},
         wide=True,
     ),
