@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from codecs import BOM_UTF8
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ MOST = 5
 """So many similar ones are named."""
 
 
-class UnreadableLine(ValueError):
+class LineError(ValueError):
     """A line that is no observation; says which and why."""
 
 
@@ -37,7 +38,7 @@ def read(lines: Iterable[bytes]) -> list[Line]:
     """Read JSON lines ``{"id", "text", "language"?}``; other keys and empty lines are passed over.
 
     Raises:
-        UnreadableLine: one is not UTF-8, not a JSON object, lacks a key or repeats an id, or holds what is
+        LineError: one is not UTF-8, not a JSON object, lacks a key or repeats an id, or holds what is
             no text or no language.
     """
     found: dict[str, Line] = {}
@@ -45,35 +46,36 @@ def read(lines: Iterable[bytes]) -> list[Line]:
         if not raw.strip():
             continue
         try:
-            line = _line(raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw)
-            if line.id in found:
-                raise UnreadableLine("the id is that of an earlier line")
-        except UnreadableLine as error:
-            raise UnreadableLine(f"Line {number}: {error}.") from None
+            line = _line(raw.removeprefix(BOM_UTF8) if number == 1 else raw, found)
+        except LineError as error:
+            raise LineError(f"Line {number}: {error}.") from None
         found[line.id] = line
     return [*found.values()]
 
 
-def _line(raw: bytes) -> Line:
+def _line(raw: bytes, known: Container[str]) -> Line:
     try:
         said = json.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:
-        raise UnreadableLine("not UTF-8") from None
+        raise LineError("not UTF-8") from None
     except (ValueError, RecursionError):
-        raise UnreadableLine("not JSON") from None
+        raise LineError("not JSON") from None
     if not isinstance(said, dict):
-        raise UnreadableLine("not a JSON object")
-    return Line(id=_words(said, "id"), text=_words(said, "text"), language=_language(said.get("language")))
+        raise LineError("not a JSON object")
+    line = Line(id=_words(said, "id"), text=_words(said, "text"), language=_language(said.get("language")))
+    if line.id in known:
+        raise LineError("the id is that of an earlier line")
+    return line
 
 
 def _words(said: dict[str, Any], key: str) -> str:
     if key not in said:
-        raise UnreadableLine(f'no "{key}"')
+        raise LineError(f'no "{key}"')
     value = said[key]
     if not isinstance(value, str):
-        raise UnreadableLine(f'"{key}" is no string')
+        raise LineError(f'"{key}" is no string')
     if not value.strip():
-        raise UnreadableLine(f'"{key}" is empty')
+        raise LineError(f'"{key}" is empty')
     return value
 
 
@@ -81,7 +83,7 @@ def _language(value: object) -> Language | None:
     if value is None:
         return None
     if not isinstance(value, str) or value not in {*Language}:
-        raise UnreadableLine(f'"language" is none of {", ".join(Language)}')
+        raise LineError(f'"language" is none of {", ".join(Language)}')
     return Language(value)
 
 
@@ -125,7 +127,7 @@ def similar() -> None:
 
     try:
         lines = read(sys.stdin.buffer)
-    except UnreadableLine as error:
+    except LineError as error:
         end(str(error))
     for answer in answers(lines, lemmas()):
         # A lone half of a surrogate pair, which JSON may carry in an id, goes out as it came in.

@@ -1,4 +1,4 @@
-"""Observations by theme, by a hand that did not know the rules, measured as ``python -m bot similar`` answers.
+"""Observations by theme, by a hand that did not know the rules, measured by ``python -m bot similar``.
 
 A near-miss theme shares words with another theme, but not its matter.
 """
@@ -86,7 +86,9 @@ def read(name: str) -> tuple[Case, ...]:
 
 
 def _case(raw: dict[str, Any]) -> Case:
-    fields = {key: tuple(value) if isinstance(value, list) else value for key, value in raw.items()}
+    fields: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in raw.items()
+    }
     fields["language"] = Language(raw["language"])
     return Case(**{key: fields[key] for key in Case.__dataclass_fields__})
 
@@ -149,7 +151,9 @@ def _pairs(cases: list[Case], answered: Answers) -> tuple[set[frozenset[str]], s
     suggested = {
         frozenset((id_, other["id"])) for id_, answer in answered.items() for other in answer["similar"]
     }
-    same = {frozenset((one.id, other.id)) for one, other in combinations(cases, 2) if one.theme == other.theme}
+    same = {
+        frozenset((one.id, other.id)) for one, other in combinations(cases, 2) if one.theme == other.theme
+    }
     return suggested, same
 
 

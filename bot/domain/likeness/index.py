@@ -9,7 +9,7 @@ from bot.domain.likeness.terms import EXPECTED, terms_of
 from bot.domain.likeness.words import Codes, Words
 
 LEMMAS, CODES = 0.5, 0.25
-"""How much common lemmas may add to common topics, and codes to both; texts in two languages share no lemma."""
+"""How much common lemmas may add to common topics, and codes to both; two languages share no lemma."""
 
 ENOUGH = 0.26
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
@@ -189,9 +189,7 @@ class Likeness:
     def _candidates(self, asked: _Asked) -> Iterator[_Candidate]:
         """Find the rows that would score enough if their codes were the same."""
         bag = self._topics.bag
-        near = {
-            kind: product / bag.norms[kind] for kind, product in bag.products(*asked.topics).items()
-        }
+        near = {kind: product / bag.norms[kind] for kind, product in bag.products(*asked.topics).items()}
         products = self._lemmas.products(*asked.lemmas)
         yield from self._by_lemmas(asked, products, near)
         yield from self._by_topics(asked, near, products)

@@ -8,8 +8,7 @@ CHILDREN = (
         name="child",
         fi="alaikäi alle-kouluikä kouluikäi lapsel lapsen. lapset lapsi. lapsia. lapsiinsa lapsil "
         "lapsiper lasten. pikkulap poika. poikaa pojat. taapero tyttö. tytöt. vauva",
-        sv="barn. barnen barnet barnfamil barns. flickor minderårig pojkar småbarn. småbarnsföräld "
-        "spädbarn",
+        sv="barn. barnen barnet barnfamil barns. flickor minderårig pojkar småbarn. småbarnsföräld spädbarn",
         en="boys. child. children families-with-child girls. infant kids minors toddler",
         says={Need.SHL11_07: 1},
         wide=True,
@@ -27,8 +26,7 @@ CHILDREN = (
         name="child-welfare",
         fi="avohuol huoli-ilm ilmoitus-lastens lastensuoj",
         sv="barnskydd orosanmälan öppenvård",
-        en="child-protect child-welfare children-s-services concern-report notification-of-concern "
-        "open-care",
+        en="child-protect child-welfare children-s-services concern-report notification-of-concern open-care",
         says={Need.SHL11_07: 3, Sector.SOSP: 3},
         wide=True,
     ),

@@ -26,8 +26,7 @@ COMMUNITY = (
         fi="etsivä ihmisten-luo jalkaut kadulla-tehtävä katutyö kenttätyö kohdata-kad lähtee-luo "
         "mennään-sinne",
         sv="fältar gatuarb uppsökande ute-på-fält",
-        en="detached fieldwork go-out-to go-where-people in-the-field outreach street-outreach "
-        "street-work",
+        en="detached fieldwork go-out-to go-where-people in-the-field outreach street-outreach street-work",
         says={Need.SHL11_04: 3, Sector.SOSP: 2, Sector.JARJ: 1},
     ),
     Topic(
@@ -147,8 +146,7 @@ COMMUNITY = (
         name="parks",
         fi="istuin julkinen-vessa katuval leikkipuist penkit penkkejä penkki puisto valaist vessa vessoja "
         "yleiset-wc yleisö-wc",
-        sv="bänk. bänkar gatubelys gatulampor lekpark lekplats offentliga-toal park. parken parker "
-        "toalett",
+        sv="bänk. bänkar gatubelys gatulampor lekpark lekplats offentliga-toal park. parken parker toalett",
         en="bench lighting park. parks playground public-toilet street-light streetlight toilet",
         says={Need.SHL11_04: 1, Need.SHL11_07: 1, Sector.YMP: 4},
     ),

@@ -188,8 +188,7 @@ HOUSING = (
         name="vermin",
         fi="hiiret hiiri lude. ludet. luteet luteid luteis luteit lutika lutikka myrky rotat. rottia. "
         "syyhy syöpäläi torakka torakoi tuholais täitä.",
-        sv="insekter kackerlack löss. lössmed möss. ohyra råttor sanering-av-ohyra skabb skadedjur "
-        "vägglus",
+        sv="insekter kackerlack löss. lössmed möss. ohyra råttor sanering-av-ohyra skabb skadedjur vägglus",
         en="bed-bug bedbug bugs. cockroach infest insect lice. mice. pest-contr pest. pests. rats. "
         "scabies vermin",
         says={Need.SHL11_02: 2, Sector.ASUM: 2, Sector.TERV: 1},

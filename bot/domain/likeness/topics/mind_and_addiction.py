@@ -35,8 +35,7 @@ MIND_AND_ADDICTION = (
     Topic(
         name="anxiety-depression",
         fi="ahdist alakulo itku jännittä masen mielipaha paniikki pelkotila sosiaalisten-til toivot",
-        sv="depress deprimerad hopplös nedstämd oro. orolig panik. panikatt social-fobi social-rädsla "
-        "ångest",
+        sv="depress deprimerad hopplös nedstämd oro. orolig panik. panikatt social-fobi social-rädsla ångest",
         en="anxiety anxious depress despair hopeless low-mood panic social-fear social-phob",
         says={Need.SHL11_08: 3, Sector.MIELP: 3},
     ),
@@ -152,8 +151,7 @@ MIND_AND_ADDICTION = (
     ),
     Topic(
         name="neurodivergence",
-        fi="add-oir adhd asperg autism autisti impuls keskittymis kirjol nepsy neurokirjo neuropsyk "
-        "tourette",
+        fi="add-oir adhd asperg autism autisti impuls keskittymis kirjol nepsy neurokirjo neuropsyk tourette",
         sv="adhd asperger autism autist koncentration neuropsyk npf tourette",
         en="adhd asperger attention-def autis concentrat neurodiver neuropsych",
         says={Need.SHL11_09: 3, Need.SHL11_07: 1, Sector.TERV: 2},

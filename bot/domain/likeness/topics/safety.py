@@ -170,8 +170,7 @@ SAFETY = (
         fi="kriminaali rangaistu rikoks rikosseur rikost tuomio. tuomion vangeil vangeis vangille vangin "
         "vangit vanki. vankien vankil",
         sv="brottspåföljd dömd fäng. fängel fångar fånge häkt kriminalv straff",
-        en="back-in-custody behind-bars convict criminal custody-back inmate jail offender prison "
-        "sentence",
+        en="back-in-custody behind-bars convict criminal custody-back inmate jail offender prison sentence",
         says={Need.SHL11_04: 1, Need.SHL11_02: 1, Sector.OIKEUS: 2},
         wide=True,
     ),
@@ -199,8 +198,7 @@ SAFETY = (
     ),
     Topic(
         name="community-sanctions",
-        fi="maksamattomat-sak muuntorang nuorisorang sakko sakot valvontarang yhdyskuntapal "
-        "yhdyskuntaseur",
+        fi="maksamattomat-sak muuntorang nuorisorang sakko sakot valvontarang yhdyskuntapal yhdyskuntaseur",
         sv="böter. böterna bötesförv samhällspåföljd samhällstjän ungdomsstraff övervakningsstr",
         en="community-punish community-sanction community-service fine. fines probation "
         "supervision-sentence unpaid-fine",

@@ -111,8 +111,7 @@ SCHOOL_AND_YOUTH = (
         name="youth-club",
         fi="nuokk nuorisokahv nuorisoohj nuorisopalv nuorisota nuorisotil nuorisoty nuorten-talo "
         "nuorten-tila",
-        sv="fritidsgård ungdomens-hus ungdomsarb ungdomsgår ungdomshus ungdomsled ungdomslokal "
-        "ungdomstjänst",
+        sv="fritidsgård ungdomens-hus ungdomsarb ungdomsgår ungdomshus ungdomsled ungdomslokal ungdomstjänst",
         en="youth-cafe youth-cent youth-club youth-house youth-room youth-services youth-space youth-work",
         says={Need.SHL11_04: 2, Need.SHL11_07: 1, Sector.VAPAA: 4},
     ),

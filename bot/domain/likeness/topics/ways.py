@@ -71,8 +71,7 @@ WAYS = (
         fi="hankint hoivayrit kilpailut ostopalv palveluntuot palvelusetel setelituott tuottaj ulkoist "
         "yksityi-tuott yksityinen-palv",
         sv="entreprenör konkurrensuts köptjänst producent serviceproduc servicesedel upphandl utlägg",
-        en="contractor outsourc private-provider procure provider service-voucher tender. tendering "
-        "voucher.",
+        en="contractor outsourc private-provider procure provider service-voucher tender. tendering voucher.",
         says={Sector.YRIT: 3},
     ),
     Topic(
