@@ -155,6 +155,7 @@ class Kinds:
 
     Attributes:
         bag: the combinations, each at a place.
+        keys: by place, which rows belong there; empty where none do.
         rows: by place, which rows have it.
     """
 
@@ -162,25 +163,21 @@ class Kinds:
         self.bag = Bag(expected)
         self.rows: list[_Numbers] = []
         self._places: dict[tuple[str, ...], int] = {}
-        self._keys: list[tuple[str, ...]] = []
+        self.keys: list[tuple[str, ...]] = []
         self._free: list[int] = []
 
     def __len__(self) -> int:
         return len(self._places)
 
-    def key(self, place: int) -> tuple[str, ...]:
-        """By which rows belong there."""
-        return self._keys[place]
-
     def put(self, row: int, key: tuple[str, ...], terms: Sequence[str], rows: int) -> int:
         """Keep a row's terms, which are those of its key; returns the place of all rows with that key."""
         place = self._places.get(key)
         if place is None:
-            place = self._free.pop() if self._free else len(self._keys)
-            if place == len(self._keys):
-                self._keys.append(key)
+            place = self._free.pop() if self._free else len(self.keys)
+            if place == len(self.keys):
+                self.keys.append(key)
                 self.rows.append(_NOTHING)
-            self._places[key], self._keys[place], self.rows[place] = place, key, array("I")
+            self._places[key], self.keys[place], self.rows[place] = place, key, array("I")
             self.bag.put(place, terms, rows)
         self.rows[place].append(row)
         self.bag.count(place, 1)
@@ -192,6 +189,6 @@ class Kinds:
         self.bag.count(place, -1)
         if not self.rows[place]:
             self.bag.take(place)
-            del self._places[self._keys[place]]
-            self._keys[place], self.rows[place] = (), _NOTHING
+            del self._places[self.keys[place]]
+            self.keys[place], self.rows[place] = (), _NOTHING
             self._free.append(place)

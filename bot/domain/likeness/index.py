@@ -1,7 +1,7 @@
 """Find the observations that are probably about the same phenomenon as one."""
 
 from array import array
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from bot.domain.likeness.bag import Bag, Kinds
@@ -49,30 +49,32 @@ class _Asked:
     near_codes: dict[int, float] = field(default_factory=dict)
 
 
-_Candidate = tuple[float, int, float]
-"""The most that it may score, its place, and what it scores without codes."""
-
-
 class _Best:
     """The best so far.
 
     Attributes:
         found: places and scores; also some that are no better than the last of them.
         least: what another one must score.
+        least_known: the same without codes, if its codes were the same.
     """
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, *, coded: bool) -> None:
         self.found: list[tuple[int, float]] = []
-        self.least = ENOUGH
         self._limit = limit
+        self._coded = coded
+        self._set_least(ENOUGH)
 
     def add(self, place: int, score: float) -> None:
         """One more."""
         self.found.append((place, score))
         if len(self.found) >= 2 * self._limit:
             self.found.sort(key=lambda one: -one[1])
-            self.least = self.found[self._limit - 1][1]
+            self._set_least(self.found[self._limit - 1][1])
             self.found = [one for one in self.found if one[1] >= self.least]
+
+    def _set_least(self, least: float) -> None:
+        self.least = least
+        self.least_known = (least - CODES) / (1 - CODES) - _ROUNDING if self._coded else least
 
 
 class Likeness:
@@ -168,56 +170,40 @@ class Likeness:
 
     def _best(self, asked: _Asked, limit: int, but: Container[str]) -> list[tuple[int, float]]:
         """The best, in no order, and some that are no better than the last of them."""
-        best = _Best(limit)
-        # The most promising first: after them the others need not be looked at.
-        for most, place, known in sorted(self._candidates(asked), reverse=True):
-            if most < best.least - _ROUNDING:
-                break
+        best = _Best(limit, coded=asked.coded)
+        for place, known in self._known(asked, best):
             score = self._with_codes(asked, self._codes_of[place], known)
             if score >= best.least and self._ids[place] not in but:
                 best.add(place, score)
         return best.found
 
+    def _known(self, asked: _Asked, best: _Best) -> Iterator[tuple[int, float]]:
+        """Find the rows that would be among the best if their codes were the same, and their scores without.
+
+        The same codes alone are no likeness.
+        """
+        bag, keys, rows = self._topics.bag, self._topics.keys, self._topics.rows
+        near = {kind: product / bag.norms[kind] for kind, product in bag.products(*asked.topics).items()}
+        products = self._lemmas.products(*asked.lemmas)
+        # The nearest ones first: once they have raised the least score, the others are quickly passed over.
+        nearest = sorted((kind for kind in near if near[kind] >= ENOUGH), key=near.__getitem__, reverse=True)
+        for kind in (*nearest, *(kind for kind in near if near[kind] < ENOUGH)):
+            if (topical := near[kind]) >= best.least_known:
+                here = products if keys[kind][0] == asked.language else ()
+                for place in rows[kind]:
+                    if place not in here:
+                        yield place, topical
+        norms, kinds, at = self._lemmas.norms, self._topics_of, near.get
+        for place, product in products.items():
+            topical = at(kinds[place], 0.0)
+            known = topical + (1 - topical) * LEMMAS * product / norms[place]
+            if known >= best.least_known and keys[kinds[place]][0] == asked.language:
+                yield place, known
+
     def _with_codes(self, asked: _Asked, kind: int, known: float) -> float:
         """The whole score; codes that one of the two does not have are counted against nobody."""
-        if not asked.coded or not self._codes.key(kind):
+        if not asked.coded or not self._codes.keys[kind]:
             return known
         if kind not in asked.near_codes:
             asked.near_codes[kind] = self._codes.bag.cosine(kind, *asked.codes)
         return (1 - CODES) * known + CODES * asked.near_codes[kind]
-
-    def _candidates(self, asked: _Asked) -> Iterator[_Candidate]:
-        """Find the rows that would score enough if their codes were the same."""
-        bag = self._topics.bag
-        near = {kind: product / bag.norms[kind] for kind, product in bag.products(*asked.topics).items()}
-        products = self._lemmas.products(*asked.lemmas)
-        yield from self._by_lemmas(asked, products, near)
-        yield from self._by_topics(asked, near, products)
-
-    def _by_lemmas(
-        self, asked: _Asked, products: Mapping[int, float], near: Mapping[int, float]
-    ) -> Iterator[_Candidate]:
-        """Those of the same language that have a word in common."""
-        kinds, norms = self._topics_of, self._lemmas.norms
-        for place, product in products.items():
-            kind = kinds[place]
-            known = near.get(kind, 0.0)
-            if self._topics.key(kind)[0] == asked.language:
-                known += (1 - known) * LEMMAS * product / norms[place]
-            if (most := _at_most(asked, known)) >= ENOUGH:
-                yield most, place, known
-
-    def _by_topics(
-        self, asked: _Asked, near: Mapping[int, float], but: Container[int]
-    ) -> Iterator[_Candidate]:
-        """Those that have a topic in common; the same codes alone are no likeness."""
-        for kind, known in near.items():
-            if (most := _at_most(asked, known)) >= ENOUGH:
-                for place in self._topics.rows[kind]:
-                    if place not in but:
-                        yield most, place, known
-
-
-def _at_most(asked: _Asked, known: float) -> float:
-    """Return the score if the codes were the same."""
-    return max(known, (1 - CODES) * known + CODES) if asked.coded else known
