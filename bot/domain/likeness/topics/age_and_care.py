@@ -41,12 +41,15 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="home-care-turnover",
-        fi="eri-hoita hoitaja-vaih hoitajapula hoitajat-vaih hoitajien-vaih joka-päivä-eri-hoi "
-        "tuntematon-hoit tuttu-hoit tutut-hoit uusi-hoita vieraat-hoit",
-        sv="bekanta-vårdare ny-personal-varje ny-vårdare okänd-vårdare olika-vårdare personalen-byts "
-        "vårdarbrist vårdare-byts",
-        en="changing-carer different-care-worker different-carer different-nurse new-carer new-face "
-        "shortage-of-nurses strangers-come unfamiliar-carer",
+        fi="eri-hoita eri-ihmin eri-lähihoit hoitaja-vaih hoitajapula hoitajat-vaih hoitajien-vaih "
+        "joka-kerta-eri joka-käynnillä-eri joka-päivä-eri-hoi kotihoidon-vaihtuv kuka-tulee "
+        "tuntematon-hoit tuttu-hoit tutut-hoit tutut-kasv uusi-hoita uusia-kasv vieraat-hoit vieras-hoit",
+        sv="alltid-ny annan-vårdare bekanta-vårdare främmande-vård ny-personal-varje ny-varje-gång "
+        "ny-vårdare nya-vårdare okänd-vårdare okända-vård olika-ansikt olika-vårdare personalen-byts "
+        "vem-som-kommer vårdarbrist vårdare-byts",
+        en="another-carer changing-carer different-care-worker different-carer different-face "
+        "different-nurse different-person never-the-same new-carer new-face new-nurse shortage-of-nurses "
+        "strangers-come twenty-different unfamiliar-carer unfamiliar-faces who-is-coming",
         says={Need.SHL11_08: 2, Sector.SOSP: 3},
     ),
     Topic(
@@ -63,16 +66,18 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="care-home-queue",
-        fi="asumispalvelujono ei-pääse-hoiv ei-saa-hoivap hoivakotiin-jono hoivakotiin-pääs hoivakotijono "
-        "hoivapaikan-odot hoivapaikka-jono hoivapaikkaa jono-hoiv jonossa-hoiva jonottaa-hoiv "
-        "jonottaa-palveluas liian-hyväkunt odottaa-hoivap odottaa-palveluas paikkaa-odott "
-        "pärjää-kotona-ei pääse-hoivako vuodeosast",
-        sv="bäddavd får-ingen-vårdplats får-inte-vårdplats för-frisk-för kö-till-vårdh kö-till-äldreb "
-        "köar-till-vårdh kön-till-serviceb kön-till-äldreb väntar-på-plats väntar-på-vårdhem "
-        "väntar-på-vårdplats",
-        en="bed-in-a-care care-home-place hospital-bed-wait nursing-home-place place-in-a-care "
-        "place-in-a-nursing queue-for-a-care queue-for-care wait-for-a-care-home wait-for-a-place-in "
-        "waiting-for-a-care waiting-for-a-nursing waiting-for-a-place-in",
+        fi="asumispalvelujono ei-pärjää-kot ei-pääse-hoiv ei-saa-hoivap hoivakotiin-jono hoivakotiin-pääs "
+        "hoivakotijono hoivapaikan-odot hoivapaikka-jono hoivapaikkaa jono-hoiv jonossa-hoiva "
+        "jonottaa-hoiv jonottaa-palveluas kotona-pärj liian-hyväkunt lonkkaleikat odottaa-hoivap "
+        "odottaa-paikk odottaa-palveluas paikkaa-jono paikkaa-odott pärjää-kotona-ei pääse-hoivako "
+        "sairaalassa-odott vuodeosast",
+        sv="bäddavd får-ingen-vårdplats får-inte-vårdplats för-frisk-för klarar-sig-inte-hemma "
+        "kö-till-vårdh kö-till-äldreb köar-till-vårdh kön-till-serviceb kön-till-äldreb väntar-på-boend "
+        "väntar-på-plats väntar-på-vårdhem väntar-på-vårdplats väntetid-till-boend",
+        en="bed-in-a-care cannot-cope-at-home care-home-place hospital-bed-wait no-longer-manage-at "
+        "not-safe-at-home nursing-home-place place-in-a-care place-in-a-nursing queue-for-a-care "
+        "queue-for-care too-healthy wait-for-a-care-home wait-for-a-place-in waiting-for-a-care "
+        "waiting-for-a-nursing waiting-for-a-place-in",
         says={Need.SHL11_08: 2, Sector.SOSP: 3},
     ),
     Topic(
@@ -88,7 +93,8 @@ AGE_AND_CARE = (
         name="safety-phone",
         fi="gps-rann hyvinvointitekn hälytinran hälytys-ei kulunvalv paikanninrann turvahäly turvalait "
         "turvapuh turvaranne turvateknolog",
-        sv="gps-arm larm. larmar larmet. larmklocka trygghetslarm trygghetstekn trygghetstelefon",
+        sv="gps-arm larm. larmar larmet-går larmet. larmklocka larmknappen trygghetsarm trygghetslarm "
+        "trygghetstekn trygghetstelefon",
         en="alarm-bracelet alarm-button alarm-pendant alarm-wrist alarms emergency-button gps-track "
         "panic-alarm personal-alarm safety-alarm safety-bracelet safety-phone safety-wrist telecare",
         says={Need.SHL11_08: 1, Need.SHL11_01: 2, Sector.SOSP: 2},
@@ -98,32 +104,32 @@ AGE_AND_CARE = (
         fi="etähoi etäkäyn etänä. etäpalv etävastaan etäyhtey kuvapuhelin kuvapuhelu tabletin tabletti "
         "videokäyn videopuh videovälit videoy",
         sv="distansbesök distansmottag distanstjänst distansvård på-distans surfplat videobesök videosamt",
-        en="by-video remote-appoint remote-care remote-consult remote-meet remote-visit remotely tablet. "
-        "tablets telehealth video-appoint video-call video-visit",
+        en="by-video remote-appoint remote-care remote-consult remote-meet remote-visit tablet. tablets "
+        "telehealth video-appoint video-call video-visit",
         says={Need.SHL11_01: 1, Need.SHL11_08: 1, Sector.DIGI: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="meal-service",
-        fi="ateria-auto ateriakulj ateriapal ateriat-kuljet kotiateria kotiin-kuljetett-at lämmin-ateria "
-        "ruokakuljet ruokapalv valmisruok",
-        sv="färdigmat hemkörd-mat hemkörning matleverans matlåd matservice mattjänst mattransp "
-        "matutkörning måltidsserv",
-        en="delivered-meal food-delivery-for-old frozen-meals home-delivered meal-deliver meal-robot "
-        "meal-serv meals-delivered meals-on ready-meal",
+        fi="ateria-auto ateriakulj ateriapal ateriat-kuljet ateriat. keitt kotiateria kotiin-kuljetett-at "
+        "lämmin-ateria lämmin-ruoka pakasteat ruoka-auto ruokakuljet ruokapalv ruokatermos valmisruok",
+        sv="färdigmat hemkörd-mat hemkörning matbil maten-kommer matleverans matlåd matservice mattjänst "
+        "mattransp matutkörning mikromat måltidsserv varm-mat",
+        en="delivered-meal food-delivery-for-old frozen-meals home-delivered hot-food hot-meal meal-box "
+        "meal-deliver meal-robot meal-serv meals-arrive meals-delivered meals-on ready-meal warm-meal",
         says={Need.SHL11_01: 2, Need.SHL11_08: 1, Sector.SOSP: 2},
     ),
     Topic(
         name="night-care",
-        fi="yöhoito-kot yökäyn yöpartio yövalv öinen-apu",
-        sv="nattbesök nattlig nattpatrull nattvak",
-        en="night-patrol night-team night-visit night-watch",
+        fi="yöhoitaj yöhoito yökäyn yöpartio yövalv öinen-apu",
+        sv="nattbesök nattlig nattpatrull nattpersonal nattvak nattvård-i",
+        en="night-care-team night-carers night-nurse night-patrol night-team night-visit night-watch",
         says={Need.SHL11_08: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="falls",
         fi="hiekoit kaatui kaatumis kaatunu kaatuu kaatuvat lattialla liukast liukkaat liukkaus lonkka "
         "murtuma",
-        sv="fall. fallen faller-hemma faller. fallgrupp fallit fallolyck frakturer halka halt-väg höften "
+        sv="fallen faller-hemma faller. fallgrupp fallit fallolyck frakturer halka halt-väg höften "
         "höftfrakt isiga på-golvet ramlar ramlat sandn",
         en="fall-prevent fall-risk fallen falling falls-group falls. fell. fractur gritting hip-fract "
         "hip. ice. icy. on-the-floor sanding slipped slippery",
@@ -131,28 +137,32 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="dementia",
-        fi="alzheimer dement eksyi eksyn eksyy harhail katoaa-kotoa muistihäir muistikerh muistikoord "
-        "muistiongel muistipolik muistisai muistiyhd unohtel",
-        sv="alzheimer demen glömmer glömsk går-vilse irrar minneskoord minnesmott minnesprob minnessjuk "
-        "minnesstör virrig",
-        en="alzheimer confused dementia forgetful gets-lost got-lost memory-clin memory-dis memory-ill "
-        "memory-loss memory. wander",
+        fi="alzheimer dement eksyi eksyks eksyn eksyy harhail hellan-pääl kadoksissa katoaa-kotoa katosi "
+        "löytyi-ulkoa muisti-pätk muistihäir muistikerh muistikoord muistin-heik muistiongel muistipolik "
+        "muistisai muistiyhd unohtel",
+        sv="alzheimer demen försvann glömmer glömsk går-vilse hittas-ute irrar minneskoord minnesmott "
+        "minnesprob minnessjuk minnesstör minnet. vandrar virrig",
+        en="alzheimer confused dementia forgetful forgets forgetting found-outside found-wandering "
+        "gets-lost got-lost memory-clin memory-dis memory-ill memory-loss memory. repeats-the-same wander",
         says={Need.SHL11_08: 3, Sector.TERV: 1},
     ),
     Topic(
         name="elderly-loneliness",
-        fi="ainoa-ihminen ainoa-kontak ei-käy-ket eläkeläiskerh ikäihmiset-yksin ikäihmisten-yksin "
-        "iäkkäiden-yksin iäkkäät-yksin juttuseura kukaan-ei-käy seniorikerh seuralai vanhukset-yksin "
-        "vanhus-yksin vanhusten-seura vanhusten-yksin yksin-asuva-iäk yksin-asuvat-vanh yksinäinen-vanh "
-        "yksinäiset-iäk yksinäiset-vanh yksinäisiä-iäk yksinäisiä-vanh yksinäisten-van ystäväpalv "
-        "ystävätoim",
-        sv="enda-kontakt ensam-äldre ensamboende ensamhet-bland-äldre ensamma-gamla ensamma-pens "
-        "ensamma-äldre gamla-ensam pensionärsförening samtalsvän seniorklubb sällskap. vän-för-äldre "
-        "väntjänst vänverksam äldre-ensam äldres-ensam",
-        en="befriend company. day-club elderly-living-alone live-alone lives-alone living-alone "
-        "loneliness-among-older lonely-old lonely-pension no-visitors nobody-to-talk old-people-alone "
-        "old-people-lonel older-people-alone older-people-lonel only-contact only-visitor pensioners-club "
-        "seniors-club talk-to-nobody",
+        fi="ainoa-ihminen ainoa-kontak ei-käy-ket ei-ole-nähnyt-ket eläkeläiskerh ikäihmiset-yksin "
+        "ikäihmisten-yksin iäkkäiden-yksin iäkkäät-yksin juttele juttuseura kukaan-ei-käy kukaan-ei-soita "
+        "lapset-asuvat-kauk leski-istuu puhuu-televisio puhuu-telkkar seinille seniorikerh seuralai "
+        "television-seur vanhukset-yksin vanhus-yksin vanhusten-seura vanhusten-yksin yksin-asuva-iäk "
+        "yksin-asuvat-vanh yksinäinen-vanh yksinäiset-iäk yksinäiset-vanh yksinäisiä-iäk yksinäisiä-vanh "
+        "yksinäisten-van ystäväpalv ystävätoim",
+        sv="barnen-bor-långt enda-kontakt ensam-äldre ensamboende ensamhet-bland-äldre ensamma-gamla "
+        "ensamma-pens ensamma-äldre gamla-ensam ingen-besöker ingen-hälsar-på ingen-ringer "
+        "pensionärsförening pratar-med-tv pratar-med-väggar samtalsvän seniorklubb sitter-ensam sällskap. "
+        "tv-enda vän-för-äldre väntjänst vänverksam äldre-ensam äldres-ensam",
+        en="befriend chat-with children-live-far day-club elderly-living-alone live-alone lives-alone "
+        "living-alone loneliness-among-older lonely-old lonely-pension no-one-calls no-one-visits "
+        "no-visitors nobody-calls nobody-to-talk nobody-visits old-people-alone old-people-lonel "
+        "older-people-alone older-people-lonel only-contact only-visitor only-voice pensioners-club "
+        "seniors-club sits-alone talk-to-nobody talks-to-the-tel widow-sits",
         says={Need.SHL11_04: 3, Sector.JARJ: 2, Sector.SOSP: 1},
     ),
     Topic(
@@ -165,15 +175,18 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="carers-leave",
-        fi="hoitovapaa intervalli kiertävä-perh lakisääteiset-va lakisääteisiä-vapa lepo. levätä "
-        "lomittaja lomituk lyhytaikaiseen lyhytaikaish lyhytaikaisjakso lyhytaikaisp omaishoitajan-vap "
-        "omaishoitajien-vap sijaishoi sijaista-omais tauko. taukoa vapaan-ajak vapaan-pit vapaapäiv "
-        "vapaat vapaavuorok vapaiden-ajak vapaita.",
-        sv="avlastn avlösar avlösn intervallper intervallplats intervallvård korttidsplats korttidsvår "
-        "lagstadgade-ledig ledig. lediga-dag lediga. ledighet vikarierande-vård vila.",
-        en="a-break carers-break carers-leave day-off days-off free-days leave-days leave-from-caring "
-        "respite short-stay short-term-care short-term-place stand-in statutory-leave substitute-care "
-        "take-a-break time-off without-a-break",
+        fi="hoitopaikka-lyhyt hoitovapaa intervalli kiertävä-perh lakisääteiset-va lakisääteisiä-vapa "
+        "lepo. levätä lomapäiv lomittaja lomituk lyhytaikainen-hoit lyhytaikaiseen lyhytaikaish "
+        "lyhytaikaisjakso lyhytaikaisp omaishoitajan-vap omaishoitajien-vap sijaisen-saam sijaishoi "
+        "sijaista tauko. taukoa vapaan-ajak vapaan-pit vapaan. vapaapäiv vapaat vapaavuorok vapaiden-ajak "
+        "vapaita. viikonloppuvapaa",
+        sv="avlastarfam avlastn avlösar avlösn egen-tid intervallper intervallplats intervallvård "
+        "korttidsplats korttidsvår lagstadgade-ledig ledig. lediga-dag lediga-dygn lediga. ledighet "
+        "semester-från vikarie-hem vikarierande-vård vila.",
+        en="a-break carers-break carers-leave cover-for-carer day-off days-off free-days "
+        "holiday-from-caring leave-days leave-from-caring respite short-break short-stay short-term-care "
+        "short-term-place sitting-service somebody-to-take-over stand-in statutory-leave substitute-care "
+        "take-a-break temporary-care time-off week-off weekend-off without-a-break",
         says={Need.SHL11_10: 4, Sector.SOSP: 3},
     ),
     Topic(
@@ -189,19 +202,24 @@ AGE_AND_CARE = (
     ),
     Topic(
         name="carers-strain",
-        fi="hoitaa-ympäri hoitaa-yötä hoitajan-oma omaisen-uupum omaiset-eivät-jaks omaiset-uupu "
+        fi="ei-ole-voimia hoitaa-mies hoitaa-puol hoitaa-vaimo hoitaa-ympäri hoitaa-yötä hoitaa-äiti "
+        "hoitajan-oma katkeaa-selkä nukkuu-huon oma-terveys omaisen-uupum omaiset-eivät-jaks omaiset-uupu "
         "omaiset-väsy omaishoitaja-ei-jaksa omaishoitaja-uup omaishoitaja-väs omaishoitajan-jaks "
         "omaishoitajan-uup omaishoitajat-eivät-jaks omaishoitajat-ovat-uup omaishoitajat-uup "
         "omaishoitajat-väs omaishoitajien-jaks omaishoitajien-uup omaisilla-ei-ole-voim omaisten-jaks "
-        "omat-lääkärikäynnit puoliso-ei-jaksa puoliso-uup valvoo-yöt valvovat-yöt väsymys.",
-        sv="anhöriga-orkar anhöriga-utmatt anhöriga-är-trött anhörigas-ork makan-orkar "
-        "närståendevårdare-orkar närståendevårdare-trött närståendevårdare-utm närståendevårdares-ork "
-        "närståendevårdarna-ork trött-vård utmattade-anhör uttröttade vaka-nätt vårdar-dygnet "
-        "vårdaren-ork",
-        en="carer-burnout carer-exhaust carer-strain carers-are-exhaust carers-are-tired "
+        "omat-lääkärikäynnit puoliso-ei-jaksa puoliso-uup puolisoaan-hoit romaht valvoo-yöt valvovat-yöt "
+        "voimat-lop voimat-ovat voimien-ää väsymys. yöt-valv",
+        sv="anhöriga-orkar anhöriga-utmatt anhöriga-är-trött anhörigas-ork inga-krafter kollapsar "
+        "makan-orkar närståendevårdare-orkar närståendevårdare-trött närståendevårdare-utm "
+        "närståendevårdares-ork närståendevårdarna-ork orkar-inte-läng sköter-sin-man slut-på-krafter "
+        "trött-vård utbränd-anhör utmattade-anhör uttröttade vaka-nätt vakar vårdar-dygnet vårdar-sin-fru "
+        "vårdar-sin-make vårdar-sin-man vårdaren-ork",
+        en="back-broke carer-burnout carer-exhaust carer-strain carers-are-exhaust carers-are-tired "
         "carers-cannot-cope carers-collapse carers-exhaust carers-wear carers-worn caring-around "
-        "caring-day-and exhausted-carer husband-is-exhaust night-after-night relatives-exhaust "
-        "tired-carer up-all-night wife-is-exhaust worn-out-carer",
+        "caring-day-and caring-for-her-husb caring-for-his-wife collapse exhausted-carer exhausted. "
+        "husband-is-exhaust looks-after-her-husb looks-after-his-wife night-after-night no-strength "
+        "own-health relatives-exhaust strength-is tired-carer up-all-night up-at-night wife-is-exhaust "
+        "worn-out-carer",
         says={Need.SHL11_10: 4, Sector.SOSP: 2},
     ),
     Topic(
@@ -249,8 +267,8 @@ AGE_AND_CARE = (
         sv="blankett byråkrati fylla-i hjälp-med-blank hjälp-med-papper myndighetskontak myndighetsären "
         "papper-och papper. papperet pappersexerc pappren uträtta. ärenden.",
         en="bureaucra dealing-with-auth fill-in-forms fill-out filling-forms filling-in form-filling "
-        "form. forms. help-with-applic help-with-forms help-with-papers official-business "
-        "official-letters papers. paperwork red-tape",
+        "forms. help-with-applic help-with-forms help-with-papers official-business official-letters "
+        "papers. paperwork red-tape",
         says={Need.SHL11_01: 3, Sector.SOSP: 1},
     ),
     Topic(

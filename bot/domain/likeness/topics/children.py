@@ -45,19 +45,22 @@ CHILDREN = (
     ),
     Topic(
         name="aftercare",
-        fi="aikuistu asiakkuus-päät ikärajan-lask itsenäistymis itsenäistyn itsenäistyv jälkihuol "
-        "nuoren-täytt omaan-asuntoon-muut sijaishuollosta-itsen tuki-loppuu-kun täysi-ikäis täyttäessä",
-        sv="blir-myndig blir-självständ blivit-myndig eftervård flyttar-från-familjeh flyttar-ut-från "
-        "myndighetsdag självständighets utplacer utslussn varit-placer",
+        fi="aikuistu asiakkuus-päät ei-vanhempia-tuk ikärajan-lask itsenäistymis itsenäistyn itsenäistyv "
+        "jälkihuol kahdeksantoist laitoksesta-omil nuoren-täytt omaan-asuntoon-muut omille. "
+        "sijaishuollon-jälk sijaishuollosta-itsen tuki-katke tuki-loppuu-kun täysi-ikäis täyttäessä "
+        "yksin-maailm",
+        sv="adertonår arton-år blir-myndig blir-självständ blivit-myndig efter-placer eftervård egna-ben "
+        "flyttar-från-familjeh flyttar-ut-från från-institution myndighetsdag självständighets "
+        "stödet-upphör utplacer utslussn varit-placer",
         en="after-care aftercare age-limit ageing-out came-of-age care-experienced care-leaver "
-        "come-of-age former-foster independence-fund leave-care leaves-care leaving-care left-care "
-        "left-foster moving-out-of-care",
+        "come-of-age eighteen former-foster independence-fund leave-care leaves-care leaving-care "
+        "left-care left-foster moving-out-of-care on-their-own-feet out-of-care support-ends-at",
         says={Need.SHL11_04: 2, Need.SHL11_07: 2, Sector.SOSP: 3},
     ),
     Topic(
         name="support-family",
         fi="ammatillinen-tukih tukihenk tukiper tukisuhde tukivanh viikonloppuperh",
-        sv="kontaktfam stödfamilj stödföräld stödperson veckoslutsfam",
+        sv="avlastningsfam helgfamilj kontaktfam stödfamilj stödföräld stödperson veckoslutsfam",
         en="befriend-famil contact-family mentor. support-famil support-person volunteer-family "
         "weekend-family",
         says={Need.SHL11_07: 3, Sector.SOSP: 3},
@@ -74,22 +77,26 @@ CHILDREN = (
     Topic(
         name="separation",
         fi="asumisesta-sovi avioero ero. eroaa eroaut eroav eron eroo eroper eroriit erosovit erossa. "
-        "erotilan ex-puoliso huoltajuu huoltokii huoltoriit kahden-kodin lasten-tapaam lastenvalvoj "
-        "olosuhdesel perheoikeud riitaisa sovittelu tapaamisoik tapaamissop vanhemmat-riit vanhempien-ero "
-        "vanhempien-välis vieraannut vuoroas vuorotellen-kum vuoroviik yhteishuolto",
-        sv="barnatillsyn bor-turvis exmake familjerätt frånskild föräldrarna-bråk gemensam-vård medling "
-        "separation separer skild. skilda-föräld skilda. skiljs skilsmäss tvistande umgängesavtal "
-        "umgängesrätt växelvis vårdnad",
-        en="access-arrang alienat alternating-resid break-up broken-up child-custody custody divorc "
-        "ex-husband ex-wife family-law joint-custody mediation parental-resp parents-dispute "
-        "parents-fight quarrelling-parents separat shared-custody two-homes",
+        "erotilan ex-puoliso huoltajat huoltajuu huoltokii huoltoriit isäviikon kahden-kodin kahta-kot "
+        "lapsi-joutuu-väl lasten-tapaam lastenvalvoj olosuhdesel perheoikeud puhuvat-pah riidan-väl "
+        "riitaa-laps riitaisa riitelevät-vanh sovittelu tapaamisoik tapaamissop vanhemmat-riit "
+        "vanhemmuussuunn vanhempien-ero vanhempien-välis vieraannut vuoroas vuorotellen-kum vuoroviik "
+        "yhteishuolto äitiviikon",
+        sv="barn-i-kläm barnatillsyn bor-turvis bråkar-om-barn exmake familjerätt frånskild föräldraplan "
+        "föräldrarna-bråk gemensam-vård kläm-mellan medling pappavecka separation separer skild. "
+        "skilda-föräld skilda. skiljs skilsmäss tvistande umgängesavtal umgängesrätt varannan-vecka "
+        "växelvis vårdnad",
+        en="access-arrang alienat alternating-resid break-up broken-up caught-between child-custody "
+        "custody divorc every-other-week ex-husband ex-wife exes family-law fight-over-the-child "
+        "joint-custody mediation parental-resp parenting-plan parents-dispute parents-fight "
+        "parents-live-apart quarrelling-parents separat shared-custody two-homes",
         says={Need.SHL11_07: 3, Sector.OIKEUS: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="supervised-contact",
         fi="lapsen-vaihto tapaamiset. tapaamisia tapaamispaik tapaamisten tapaamisvuor tuettu-tapaa "
         "tuetut-tapaa vaihdot vaihto-tapaa valvottu valvotu",
-        sv="byten-övervak stött-umg träffar-med-barn umgäng överlämning övervaka",
+        sv="byten-övervak stött-umg träffar-med-barn träffar-under-överv umgäng överlämning övervaka",
         en="contact-cent contact-place contact-time contact-visit exchange-of-the-child handover "
         "meeting-place-for-contact see-their-children supervised supported-contact visitation "
         "visiting-time",
@@ -97,7 +104,7 @@ CHILDREN = (
     ),
     Topic(
         name="maintenance",
-        fi="elareit elarit elatus",
+        fi="elareit elarit elatus maksaa-elat",
         sv="underhåll. underhållsav underhållsb underhållsskyld underhållsst",
         en="alimony child-maintenance child-support maintenance-agree maintenance-allow maintenance-debt "
         "maintenance-pay",
@@ -107,7 +114,7 @@ CHILDREN = (
         name="early-education",
         fi="avoin-päivä esikoul esiope eskarei eskari hoitopaikka-lap hoitopaikka-pä hoitopaikkaa-lap "
         "hoitoryhm perhepäiväh pph päivähoi päiväkod päiväkot tarha. varhaiskasv",
-        sv="barnomsorg daghem dagis dagvård familjedagv förskol småbarnsped",
+        sv="barnomsorg daghem dagis dagvård familjedagv förskol småbarnsfostr småbarnsped",
         en="child-care childcare childmind creche crèche day-care day-nurser daycare early-childhood "
         "early-educat early-years kindergart nurseries nursery-place nursery-school nursery. pre-school "
         "preschool",
@@ -149,18 +156,21 @@ CHILDREN = (
     ),
     Topic(
         name="tired-parents",
-        fi="itkee-väsym jaksaminen-per loppuunpal perheiden-jaks unetta univaje univelk uupuneet-vanh "
-        "uupuneita uupunut-äiti valvomis valvottu-yö vanhemmat-eivät-jaks vanhemmat-ovat-uup "
-        "vanhemmat-uup vanhempainuup vanhempi-ei-jaksa vanhempien-jaks vanhempien-uupu vanhempien-väs "
-        "vauva-valvot vauvavuosi väsyneet-vanh väsyneet-äid väsyneiden-vanh väsyneitä-vanh väsynyt-vanh "
-        "väsynyt-äiti äidin-väsym äidit-ovat-väs äiti-ei-jaksa",
-        sv="föräldrar-orkar föräldrar-utmatt föräldrarna-orkar föräldrars-ork föräldrautmatt mamman-orkar "
-        "orkar-inte-mer slut-på-ork sömnbrist sömnlösa-nätt trött-mamma trötta-föräld trötta-mamm "
+        fi="ei-tukiverk hermot hoitoapu huutaa-laps isovanhemmat-kauk itkee-väsym itkuinen jaksaminen-per "
+        "loppuunpal oma-aika perheiden-jaks unetta univaikeu univaje univelk uupuneet-vanh uupuneita "
+        "uupunut-äiti valvomis valvottu-yö vanhemmat-eivät-jaks vanhemmat-ovat-uup vanhemmat-uup "
+        "vanhempainuup vanhempi-ei-jaksa vanhempien-jaks vanhempien-uupu vanhempien-väs vauva-valvot "
+        "vauvavuosi väsyneenä väsyneet-vanh väsyneet-äid väsyneiden-vanh väsyneitä-vanh väsynyt-vanh "
+        "väsynyt-äiti yöheräily äidin-väsym äidit-ovat-väs äiti-ei-jaksa",
+        sv="föräldrar-orkar föräldrar-utmatt föräldrarna-orkar föräldrars-ork föräldrautmatt "
+        "gråter-av-trött inget-skyddsn mamman-orkar nattvak nerverna orkar-inte-mer skriker-på-barn "
+        "slut-på-ork sömnbrist sömnlösa-nätt trött-mamma trötta-föräld trötta-mamm utan-avlastn "
         "utbrända-föräld utmattad-mam utmattade-fam utmattade-föräld",
-        en="exhausted-famil exhausted-mother exhausted-parent lack-of-sleep mother-cannot-cope no-sleep "
-        "parental-burnout parental-fatigue parents-are-exhaust parents-at-the-end parents-cannot-cope "
-        "parents-exhaust parents-tired parents-worn sleepless tired-mother tired-parent worn-out-mother "
-        "worn-out-parent",
+        en="at-breaking broken-nights colic crying-baby exhausted-famil exhausted-mother exhausted-parent "
+        "lack-of-sleep mother-cannot-cope no-sleep no-support-network parent-burnout parental-burnout "
+        "parental-fatigue parents-are-exhaust parents-at-the-end parents-cannot-cope parents-exhaust "
+        "parents-tired parents-worn shout-at-the-child sleepless tired-mother tired-parent wakes-at-night "
+        "worn-out-mother worn-out-parent",
         says={Need.SHL11_07: 3, Sector.SOSP: 2},
     ),
     Topic(
@@ -220,13 +230,15 @@ CHILDREN = (
     ),
     Topic(
         name="grandparents",
-        fi="isoisä isovanhem isoäiti lapsenlaps lastenlaps läheissijais mummi. mummin mummit mummo-hoit "
-        "mummo-ja mummola-asu mummolas mummon mummot sukulaisperh sukulaissij sukulaisten-luo "
-        "sukulaisvanh ukin ukki-ja ukki. vaari. vaarin",
+        fi="isoisä isovanhem isoäidin isoäiti lapsenlaps lapsenlasta lastenlaps lastenlasten läheissijais "
+        "mummi. mummin mummit mummo-hoit mummo-ja mummola mummolle mummon mummot pappa-ja sukulaishoit "
+        "sukulaisille sukulaisperh sukulaissij sukulaisten-luo sukulaisvanh tapaamisoikeus-mummo ukin "
+        "ukki-ja ukki. vaari. vaarin",
         sv="barnbarn far-och-mor farfar farföräld farmor mor-och-farför morfar morföräld mormor mormödrar "
-        "släktingar-tar släktingplac släktplacer",
-        en="gran. grandad grandchild granddaughter grandfather grandma grandmother grandparent grandson "
-        "granny kinship nan. raising-their-daugh raising-their-son relatives-raise",
+        "släktingar-tar släktingplac släktingvård släktplacer",
+        en="gran. grandad grandchild granddad granddaughter grandfather grandkids grandma grandmother "
+        "grandpa grandson granny kinship nan. raising-grandch raising-their-daugh raising-their-grand "
+        "raising-their-son relatives-raise",
         says={Need.SHL11_10: 3, Need.SHL11_07: 2, Sector.SOSP: 2},
     ),
     Topic(
@@ -263,10 +275,10 @@ CHILDREN = (
     ),
     Topic(
         name="rainbow",
-        fi="homo. lesbo muunsukup sateenkaar seksuaalivähem sukupuolenkorj sukupuoli-identit transihm "
-        "transnuor",
-        sv="hbtq homosexuell könsidentitet regnbåg trans. transperson",
-        en="gay. gender-identity lgbt non-binary queer rainbow trans. transgender",
+        fi="homo. homottel lesbo muunsukup sateenkaar seksuaalivähem sukupuolen-kor sukupuolenkorj "
+        "sukupuoli-identit sukupuoliristir transihm transnuor",
+        sv="hbtq homosexuell könsbekräft könsidentitet könskorr regnbåg trans. transperson",
+        en="coming-out gay. gender lgbt non-binary queer rainbow same-sex trans. transgender",
         says={Need.SHL11_04: 2, Need.SHL11_07: 1},
     ),
 )

@@ -6,10 +6,12 @@ from bot.domain.likeness.topics.topic import Topic
 COMMUNITY = (
     Topic(
         name="loneliness",
-        fi="eristyn eristäyt ihmissuht ilman-ystäv jäävät-kotiin kavereita kaverit. kotiin-jää kotona-yks "
-        "yksin-kotona yksinole yksinäi ystäviä ystävät",
-        sv="ensam isoler kompisar umgås utan-vänner vänner",
-        en="alone-at-home friend. friendless friends. isolat lonel meet-nobody",
+        fi="ei-ole-ketään ei-tunne-ket eristyn eristäyt ihmissuht ilman-ystäv jäävät-kotiin kavereita "
+        "kaverit. ketään-jolle kotiin-jää kotona-yks tukiverkk tukiverko yksin-kotona yksinole yksinäi "
+        "ystäviä ystävät",
+        sv="ensam har-ingen-att isoler kompisar känner-ingen skyddsnät umgås utan-vänner vänner",
+        en="alone-at-home friend. friendless friends. has-nobody isolat knows-no-one knows-nobody lonel "
+        "meet-nobody no-network support-network",
         says={Need.SHL11_04: 3, Sector.JARJ: 1},
         wide=True,
     ),
@@ -25,7 +27,7 @@ COMMUNITY = (
         name="outreach",
         fi="etsivä ihmisten-luo jalkaut kadulla-tehtävä katutyö kenttätyö kohdata-kad lähtee-luo "
         "mennään-sinne",
-        sv="fältar gatuarb uppsökande ute-på-fält",
+        sv="fältar fältteam gatuarb söker-upp uppsökande uppsöker ute-på-fält",
         en="detached fieldwork go-out-to go-where-people in-the-field outreach street-outreach street-work",
         says={Need.SHL11_04: 3, Sector.SOSP: 2, Sector.JARJ: 1},
     ),
@@ -46,12 +48,14 @@ COMMUNITY = (
         sv="lågtröskel utan-tidsbok walk-in öppen-mottag",
         en="low-thresh no-appointment walk-in without-appointment",
         says={Need.SHL11_04: 2, Sector.SOSP: 1},
+        wide=True,
     ),
     Topic(
         name="peer-support",
-        fi="kaveritoim kokemusasi vertaise vertaisohj vertaisryh vertaistu",
-        sv="erfarenhetsexp kamratgrupp kamratstöd kompisverks stödgrupp",
-        en="expert-by-exper experts-by-exper peer-group peer-support peer. peers support-group",
+        fi="kaveritoim kokemusasi samassa-tilant vertaise vertaisohj vertaisryh vertaistu",
+        sv="erfarenhetsexp i-samma-situation kamratgrupp kamratstöd kompisverks självhjälpsgr stödgrupp",
+        en="expert-by-exper experts-by-exper lived-experience others-in-the-same peer-group peer-support "
+        "peer. peers self-help support-group",
         says={Need.SHL11_04: 2, Sector.JARJ: 2},
     ),
     Topic(
@@ -65,8 +69,8 @@ COMMUNITY = (
     Topic(
         name="volunteers",
         fi="talkoo vapaaehtoi",
-        sv="frivillig talko volontär",
-        en="voluntary volunteer",
+        sv="frivillig ideell talko volontär",
+        en="unpaid-help voluntary volunteer",
         says={Need.SHL11_04: 2, Sector.JARJ: 4},
     ),
     Topic(
@@ -93,45 +97,61 @@ COMMUNITY = (
     ),
     Topic(
         name="shared-meals",
-        fi="aamiai aamukahv aamupala diakonialou kahvihetk kahvila kahvituok keittolou kohtaamiskahv "
-        "lounas. lounaspöyt ruokailu-seur soppa yhteinen-ateria yhteislounas yhteisruok yhteisöruok",
-        sv="café. frukost gemensam-lunch gemensam-måltid gemensamma-mål kaffestuga kaffestund kafé. "
-        "lunchträff matgemensk soppa sopplunch torsdagssop",
-        en="breakfast cafe. café. coffee-and-soup coffee-morning communal-meal community-meal "
-        "eat-together free-lunch lunch-club shared-lunch shared-meal shared-table soup",
+        fi="aamiai aamukahv aamupala diakonialou kahvihetk kahvikup kahvila kahvittel kahvituok keitto. "
+        "keittoa keittolou kohtaamiskahv lounas. lounaspöyt pöydän-ääres ruokailu-seur ruokapöyd soppa "
+        "syödä-yhd syödään-yhd yhteinen-ateria yhteinen-ruok yhteislounas yhteisruok yhteisöruok",
+        sv="café. frukost gemensam-lunch gemensam-mat gemensam-måltid gemensamma-mål kaffekopp kaffestuga "
+        "kaffestund kafé. lunchträff matgemensk soppa sopplunch torsdagssop vid-bordet äta-tillsamm "
+        "äter-tillsamm",
+        en="around-the-table breakfast cafe. café. coffee-and-soup coffee-morning coffee-table "
+        "communal-meal community-meal cooked-together cup-of-coffee eat-together eating-together "
+        "eats-together free-lunch lunch-club shared-lunch shared-meal shared-table soup",
         says={Need.SHL11_04: 3, Sector.JARJ: 2},
     ),
     Topic(
         name="pets",
-        fi="eläimen eläimest eläimet eläin. eläinhoit eläinlääk eläinsuoj kissa koira koirien lemmik",
-        sv="djur. djuret djurhem djurskydd hund husdjur katt. katten katter sällskapsdjur veterinär",
-        en="animal-shelter animals cat. cats. dog-sit dog. dogs. guinea kennel pet-care pet-friendly "
-        "pet-s pet. pets. puppy vet. veterinar",
+        fi="elukat elukka eläimen eläimest eläimet eläin. eläinhoit eläinlääk eläinsairaal eläinsuoj "
+        "eläinystäv hihna hoitokoti-koir häkki karvainen kissa koira koirien lemmik tassu",
+        sv="djur. djuret djurhem djurpension djursjukh djurskydd hund husdjur katt. katten katter "
+        "kattpens koppel lämna-hunden lämna-katten sällskap-av-hund sällskapsdjur valp veterinär",
+        en="animal-shelter animal. animals beloved-dog boarding-kennel cat. cats. dog-boarding dog-sit "
+        "dog-walk dog. dogs. foster-for-pet guinea kennel kitten leash leave-her-cat leave-her-dog "
+        "leave-his-dog leave-the-dog look-after-the-dog pet-care pet-friendly pet-s pet. pets. puppy "
+        "rehome vet-bill vet-fees vet. veterinar walk-the-dog",
         says={Need.SHL11_01: 2, Sector.JARJ: 1},
     ),
     Topic(
         name="green-care",
-        fi="eläinavust green-care hevostoim kasvimaa luonto. luontoret luontotoim palstavilj puutarha "
-        "sosiaalipeda viljelypal",
-        sv="djurstödd grön-omsorg naturverks odling stallverks trädgård",
-        en="allotment animal-assist equine garden green-care nature-based nature.",
+        fi="eläinavust green-care hevonen hevoset hevostoim kasvihuonepuuh kasvimaa luonto. luontoret "
+        "luontotoim marjaretk metsä. metsäs metsään nuotio palstavilj puutarha sosiaalipeda talli. "
+        "tallilla viljelypal",
+        sv="djurstödd grön-omsorg häst. hästar lägereld naturverks odla odling skogen. stallet stallverks "
+        "trädgård",
+        en="allotment animal-assist campfire equine forest. garden green-care horse. horses nature-based "
+        "nature. stable. vegetable",
         says={Need.SHL11_04: 2, Sector.VAPAA: 1},
     ),
     Topic(
         name="culture-wellbeing",
-        fi="kaikukort konsert kulttuurikort kuoro käsityö museo musiikki taideryh teatteri",
-        sv="hantverk kaikukort konsert konst. kulturkort kör. kören museum musik teater",
-        en="arts-group choir concert crafts culture-card kaiku museum music theatre",
+        fi="elokuva esitys kaikukort konsert kulttuurikort kuoro käsityö museo musiikki näytelm näyttely "
+        "pääsylip taideryh teatteri",
+        sv="biobiljett föreställ hantverk kaikukort konsert konst. kulturkort kör. kören museum musik "
+        "teater utställn",
+        en="arts-group choir cinema concert crafts culture-card exhibition kaiku museum music theatre "
+        "ticket. tickets",
         says={Need.SHL11_04: 2, Sector.VAPAA: 3},
     ),
     Topic(
         name="village-shop",
-        fi="ainoa-kauppa huoltoas kaupan-sulk kaupp-lähti kauppa-auto kauppa-lop kauppa-lähti kauppa-sulj "
-        "kauppa-sulk kioski kyläkaup lähikaup lähin-kauppa lähipalvel lähiö ruokakaup",
-        sv="affär butiken-lades butiken-stäng butiksbil bybutik enda-butik kiosk matbutik närbutik "
-        "närmaste-butik närservice",
-        en="corner-shop grocery-store kiosk last-shop local-serv local-shop mobile-shop nearest-grocery "
-        "nearest-shop only-shop shop-clos shop-has-closed supermarket village-shop",
+        fi="ainoa-kauppa apteekki-lopet asiointimatk huoltoas kaupan-sulk kaupp-lähti kauppa-auto "
+        "kauppa-lop kauppa-lähti kauppa-sulj kauppa-sulk kauppaan-matk kauppamatka kioski kyläkaup "
+        "leipää-kaup lähikaup lähin-kauppa lähipalvel lähiö maitopurk posti-lopet ruokakaup "
+        "ruokaostos-matk",
+        sv="affär butiken-lades butiken-stäng butiksbil bybutik enda-butik kiosk långt-till-butik "
+        "matbutik mjölk närbutik närmaste-affär närmaste-butik närservice posten-stäng",
+        en="corner-shop far-to-the-shop grocery-store kiosk last-shop loaf local-serv local-shop milk. "
+        "mobile-shop nearest-grocery nearest-shop only-shop pint-of shop-clos shop-has-closed supermarket "
+        "village-shop",
         says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.YMP: 4},
     ),
     Topic(

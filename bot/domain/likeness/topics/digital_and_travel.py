@@ -34,16 +34,18 @@ DIGITAL_AND_TRAVEL = (
         name="digital-skills",
         fi="digiapu digiavun digikahv digilaitt digiloik diginatiiv digineuv digiopast digiosaam digisyrj "
         "digitaalinen-syrj digitaid digitaitoj digituen digitukea digituki ei-osaa-käyttää ei-osaa-netti "
-        "ei-osaa-tieto ei-osata-käyttää eivät-osaa-käyttää jäävät-digin nettiä-ei nettiä-käyt "
-        "osaa-käyttää-netti tietokonetaid tietokonetta-ei",
+        "ei-osaa-tieto ei-osata-käyttää eivät-osaa-käyttää hiiri-ja jäävät-digin nettiä-ei nettiä-käyt "
+        "neuvoo-laitt näppäimist opettaa-känn opettaa-tablet osaa-käyttää-netti ruutu-jäät tekniikka "
+        "tietokonetaid tietokonetta-ei tietotekniik verkkokurs",
         sv="datorkunskap datorvana digihandled digihjälp digikunskap digistöd digital-handled "
         "digital-hjälp digital-stöd digital-utanför digitala-färd digitala-klyft digitalt-stöd "
-        "digitalt-utanför inte-digitala kan-inte-använda kan-inte-datorer surfplatta-lär teknikhjälp "
-        "utan-datorkunskap",
-        en="cannot-use-a-computer cannot-use-the-internet computer-class computer-literate computer-skill "
-        "digital-adviser digital-divide digital-exclu digital-guidance digital-help digital-literacy "
-        "digital-skill digital-support digitally-exclud do-not-use-the-internet help-with-computer "
-        "it-skills never-used-a-computer no-digital not-computer not-know-how-to-use tablet-lesson",
+        "digitalt-utanför inte-digitala kan-inte-använda kan-inte-datorer kan-inte-internet klicka "
+        "lär-ut-surf lära-ut-surf surfplatta-lär tangentb teknikhjälp utan-datorkunskap",
+        en="cannot-use-a-computer cannot-use-internet cannot-use-the-internet click. clicking "
+        "computer-class computer-literate computer-skill digital-adviser digital-divide digital-exclu "
+        "digital-guidance digital-help digital-literacy digital-skill digital-support digitally-exclud "
+        "do-not-use-the-internet help-with-computer it-help it-skills keyboard never-used-a-computer "
+        "no-digital not-computer not-know-how-to-use not-tech tablet-lesson teach-tablet touch-screen",
         says={Need.SHL11_01: 3, Need.SHL11_04: 1, Sector.DIGI: 3},
     ),
     Topic(
@@ -63,32 +65,37 @@ DIGITAL_AND_TRAVEL = (
     ),
     Topic(
         name="e-identification",
-        fi="ajokortti henkilökort henkilöllisyyden-tod henkilöllisyystod henkkar ilman-pankkit "
-        "ilman-tunnuks kirjautu mobiilivarm pankkitunn passi-tai-henk passi-vanh salasana suomi-fi "
-        "sähköinen-tunn tunnistaut tunnisteet tunnukset-puut tunnukset. tunnuksia tunnuslukulait "
-        "tunnusten vahva-tunn vahvaa-tunn vahvan-tunn verkkopankki",
-        sv="bankkod e-legitim id-handling id-kort identifier identitetsbev identitetskort inloggn legg "
-        "legitimat logga-in lösenord mobilcertif nätbank personkort stark-aut suomi-fi utan-bankkod "
-        "utan-koder",
-        en="authenticat bank-code bank-cred bank-id banking-codes credential e-id electronic-id id-card "
-        "identif identity-card identity-document log-in log-on login mobile-cert online-bank "
-        "passport-or-id password proof-of-identity sign-in strong-identif suomi-fi without-bank",
+        fi="ajokortti avainluku henkilökort henkilöllisyyden-tod henkilöllisyystod henkkar ilman-pankkit "
+        "ilman-tunnuks kirjautu koodilista mobiilivarm pankin-tunn pankkitunn passi-tai-henk passi-vanh "
+        "salasana suomi-fi suomifi sähköinen-tunn sähköisesti-allek tunnistaut tunnisteet tunnukset-puut "
+        "tunnukset. tunnuksia tunnusluku-sov tunnuslukulait tunnusten vahva-tunn vahvaa-tunn vahvan-tunn "
+        "verkkopankki",
+        sv="bank-id bankkod e-legitim id-handling id-kort identifier identitetsbev identitetskort inloggn "
+        "koddosa kodlista legg legitimat logga-in lösenord mobilcertif mobilt-id nätbank personkort "
+        "stark-aut suomi-fi utan-bankkod utan-koder",
+        en="authenticat bank-code bank-cred bank-id banking-codes code-list credential e-id electronic-id "
+        "id-card id-document identif identity-card identity-document log-in log-on login mobile-cert "
+        "online-bank passport-or-id password proof-of-identity prove-their-ident prove-who sign-electron "
+        "sign-in strong-identif suomi-fi without-bank",
         says={Need.SHL11_01: 3, Sector.DIGI: 4},
     ),
     Topic(
         name="phone-queue",
         fi="ei-kukaan-vastaa ei-pääse-läpi ei-saa-kiinni ei-saa-puhelim ei-tavoita ei-vastaa ei-vastata "
-        "jonottaa-puh kukaan-ei-vastaa linja-on-var linja-varatt linjoil odotusmus puhelimeen-ei "
-        "puhelimeen-vast puhelimessa-jonot puhelin-soi puhelinai puhelinajat puhelinjono puhelinlinj "
-        "puhelinneuv puhelinp puheluih puheluun soittaa-uud soittoai soittopyyn takaisinsoit vastaaja. "
-        "vastata-puh",
-        sv="framkomlig får-inte-tag ingen-svarar kommer-inte-fram-på-tele kö-i-tele når-inte ringa-upp "
-        "ringer-upp sitter-i-telefonkö svarar-i-tele svarar-ingen svarar-inte telefonkö telefonlinj "
-        "telefonrådg telefonserv telefonsvar telefontid upptaget återringn återuppring",
-        en="answer-the-phone call-back call-centre call-waiting callback do-not-answer does-not-answer "
-        "engaged-line get-through helpline hold-music hours-on-the-phone line-is-busy no-one-answers "
-        "nobody-answers nobody-picks on-hold on-the-phone-for phone-hours phone-line phone-queue "
-        "phone-service phone-time recorded-voice telephone unanswered voicemail waiting-on-the-phone",
+        "jonon-pituus jonottaa-puh kukaan-ei-vastaa kuuloke linja-katke linja-on-var linja-varatt linjoil "
+        "musiikki-soi odotusmus puhelimeen-ei puhelimeen-saa puhelimeen-vast puhelimessa-jonot "
+        "puhelin-soi puhelinai puhelinajat puhelinjono puhelinlinj puhelinneuv puhelinp puhelu-katke "
+        "puheluih puheluun soittaa-kymmen soittaa-monta soittaa-uud soittoai soittopyyn takaisinsoit "
+        "vastaaja. vastata-puh",
+        sv="framkomlig får-inte-tag ingen-svarar kommer-inte-fram-på-tele kö-i-tele linjen musik-i-lur "
+        "når-inte ringa-flera ringa-upp ringer-tio ringer-upp samtalet-bryts sitter-i-telefonkö "
+        "svarar-i-tele svarar-ingen svarar-inte telefonkö telefonlinj telefonrådg telefonserv telefonsvar "
+        "telefontid upptaget återringn återuppring",
+        en="answer-the-phone call-back call-centre call-drops call-waiting callback called-ten "
+        "calls-in-vain do-not-answer does-not-answer engaged-line get-through helpline hold-music "
+        "hours-on-the-phone line-cuts line-drops line-is-busy no-one-answers nobody-answers nobody-picks "
+        "on-hold on-the-phone-for phone-hours phone-line phone-queue phone-service phone-time "
+        "queue-number recorded-voice ring-and-ring telephone unanswered voicemail waiting-on-the-phone",
         says={Need.SHL11_01: 1, Sector.DIGI: 1, Sector.SOSP: 1},
     ),
     Topic(
@@ -118,14 +125,17 @@ DIGITAL_AND_TRAVEL = (
     ),
     Topic(
         name="buses",
-        fi="asiointikuljet asiointiliik busseil bussi iltavuoro joukkoliik juna. junalla junat. junavuor "
-        "junayht kutsubus kutsuliik linja-aut palvelubus palveluliik palvelulinj pysäki pysäkki "
-        "seutulippu viimeinen-vuoro vuoroja-karsit vuoroja-on vuorot-lop",
+        fi="aamubussi asiointikuljet asiointiliik busseil bussi ei-kulje-bus ei-mene-bus iltabussi "
+        "iltavuoro joukkoliik juna. junalla junat. junavuor junayht kerran-päiv-bus kesäaikataul kutsubus "
+        "kutsuliik linja-aut linja-lakk linja-lop palvelubus palveluliik palvelulinj pysäki pysäkki "
+        "seutulippu viimeinen-vuoro vuoroja vuorot-lop",
         sv="anropstr buss. bussar bussbilj bussen bussförb busshåll busskort busslinj busstur hållplats "
-        "kollektivtr närtrafik servicebuss servicelinj sista-bussen sista-turen trafikförb tåg. tågtur",
-        en="bus-connect bus-fare bus-line bus-pass bus-route bus-service bus-stop bus-ticket "
-        "bus-timetable bus-was-cut bus. buses-run buses-stop buses. evening-bus last-bus minibus "
-        "public-transport school-holiday-bus service-bus timetable train-connection train. trains.",
+        "ingen-buss kollektivtr linjen-drogs närtrafik servicebuss servicelinj sista-bussen sista-turen "
+        "tidtabell trafikförb turerna tåg. tågtur",
+        en="bus-comes bus-connect bus-does-not bus-fare bus-line bus-no-longer bus-pass bus-route "
+        "bus-service bus-stop bus-ticket bus-timetable bus-was-cut bus. buses-run buses-stop buses. "
+        "evening-bus last-bus minibus no-bus once-a-day public-transport route-cut route-was-cut "
+        "school-holiday-bus service-bus timetable train-connection train. trains.",
         says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.LIIK: 4},
     ),
     Topic(
@@ -173,17 +183,18 @@ DIGITAL_AND_TRAVEL = (
     ),
     Topic(
         name="service-closures",
-        fi="ajetaan-alas karsi keskitet keskitty keskittäm lakkaut lopetet lopettaminen loppui. loppuu. "
+        fi="ajetaan-alas karsi keskitet keskitty keskittäm lakkaut lopetet lopettaminen loppui. "
         "lähti-kyläl ovi-on-lukos palvelu-loppui palvelupiste-sulj palvelut-kaikk palvelut-karka "
         "siirret-kaupunk siirrettiin siirtyi-kaupunk suljetaan suljettiin suljettu. sulkemi supistu "
         "toimipiste-lak toimipiste-sulj toimipisteet vähennet",
         sv="avslutades centraliser dras-in drogs-in flyttad-till-staden flyttades försvinner indragning "
         "lades-ned lades-ner lagts-ner läggs-ned läggs-ner minskats nedlagda nedlägg slopas slopats "
         "stängde stänger. stängning stängs. stängts upphör. upphörde upphört verksamheten-flyttad",
-        en="centralis closed-down closed. closes. closing. closure cut-back discontinu ended. has-closed "
+        en="centralis closed-down closed. closes. closing. closure cut-back discontinu has-closed "
         "moved-away moved-to-the-city relocat scrapped service-ended service-point-clos services-ended "
         "services-move shut-down shut-its shut. was-closed were-closed withdrawn-from withdrawn. "
         "wound-down wound-up",
         says={Need.SHL11_01: 1, Sector.YMP: 2, Sector.SOSP: 1},
+        wide=True,
     ),
 )

@@ -17,35 +17,40 @@ HEALTH = (
     ),
     Topic(
         name="doctor-access",
-        fi="aika-lääkär aikaa-ei-saa ajanvaraus-terv ei-saa-lääkär hoitoon-pääs hoitoonpääs hoitotakuu "
-        "keikkalääk kiireettöm kiireetön-aika kiireetön-vast lääkäriaik lääkäriin-ei lääkäriin-pääs "
-        "lääkäriin. lääkärijono lääkärille lääkäripula lääkäriä-ei omalääkär terveysasema-sulj "
-        "terveyskeskuk vastaanottoaik",
-        sv="får-ingen-läk får-inte-läkar får-inte-tid husläkar hälsostationen-stäng icke-brådskande "
-        "kö-till-läkar läkarbrist läkare-fattas läkarkö läkartid mottagningstid tid-till-hälso "
-        "tid-till-läk tillgång-till-vård vårdgaranti",
+        fi="aika-lääkär aikaa-ei-saa aikaa-lääkärille ajanvaraus-terv ei-saa-lääkär hoitoon-pääs "
+        "hoitoonpääs hoitotakuu kahden-viikon-pääh keikkalääk kiireettöm kiireetön-aika kiireetön-vast "
+        "kuukausien-pääh lääkäriaik lääkäriin-ei lääkäriin-pääs lääkäriin. lääkärijono lääkärille "
+        "lääkäripula lääkärit. lääkäriä-ei omaan-lääk omalääkär sama-lääkäri takaisinsoitto-terv "
+        "terveysasema-sulj terveyskeskuk vastaanottoaik viikkojen-pääh",
+        sv="får-ingen-läk får-inte-läkar får-inte-tid husläkar hyrläkare hälsostationen-stäng "
+        "icke-brådskande kö-till-läkar läkarbrist läkare-fattas läkare-på-ort läkarkö läkarna. läkartid "
+        "mottagningstid månader-till-läk samma-läkare tid-till-hälso tid-till-läk tillgång-till-vård "
+        "vårdgaranti",
         en="access-to-a-doctor access-to-care appointment-at-the-health appointment-with-a-doc "
-        "care-guarantee doctor-appoint doctor-queue doctor-s-appoint doctors-are-missing family-doctor "
-        "gp-appoint health-centre-appoint health-station-clos lack-of-doctors named-doctor no-doctor "
-        "see-a-doctor shortage-of-doctors",
+        "care-guarantee doctor-appoint doctor-comes doctor-queue doctor-s-appoint doctors-are-missing "
+        "family-doctor gp-appoint health-centre-appoint health-station-clos lack-of-doctors locum "
+        "named-doctor no-doctor no-permanent-doctor same-doctor see-a-doctor shortage-of-doctors "
+        "temporary-doctor weeks-for-a-doctor",
         says={Need.SHL11_08: 2, Sector.TERV: 4},
     ),
     Topic(
         name="dental",
         fi="hammash hammasl hammassär hampaat hampai protees suun-terv suunterveys särky-hamp",
-        sv="munhälsa protes tandhälsa tandläk tandsjuk tandvärk tandvår tänder",
-        en="dental dentist denture oral-health teeth tooth",
+        sv="munhygien munhälsa protes tandhälsa tandläk tandsjuk tandvärk tandvår tänder",
+        en="dental dentist denture gum oral-health teeth tooth",
         says={Need.SHL11_08: 2, Sector.TERV: 4},
     ),
     Topic(
         name="discharge",
-        fi="epäonnistunut-kotiut jatkohoitop kotihoitoa-ei-ole-järj kotiin-liian-aik kotiin-sairaal "
-        "kotiutet kotiuttaa kotiuttam kotiutu lähetettiin-kotiin lähetetään-kotiin osastolta-koti "
-        "palaa-osastol sairaalasta-kot siirtoviiv takaisin-sairaal",
-        sv="eftervårdspl hem-från-sjukh hem-för-tidigt hemförlov hemsändn skickades-hem skickas-hem "
-        "skrivs-ut sänds-hem utskriv",
-        en="back-to-hospital bed-block discharg early-discharge from-the-ward home-from-hospital "
-        "home-from-the-hospital leaving-hospital leaving-the-hospital readmi sent-home transfer-delay",
+        fi="epäonnistunut-kotiut jatkohoitop kotihoitoa-ei-ole-järj kotiin-ilman kotiin-liian-aik "
+        "kotiin-sairaal kotiutet kotiuttaa kotiuttam kotiutu lähetettiin-kotiin lähetetään-kotiin "
+        "osastolta-koti palaa-osastol pyjama sairaalasta-kot siirtoviiv takaisin-sairaal taksilla-kotiin "
+        "tyhjään-kot yöllä-kotiin",
+        sv="eftervårdspl hem-från-sjukh hem-för-tidigt hem-till-tomt hem-utan-hjälp hemförlov hemskickad "
+        "hemsändn skickades-hem skickas-hem skrivs-ut sänds-hem taxi-hem-på-natt utskriv",
+        en="back-to-hospital bed-block discharg early-discharge from-the-ward home-by-taxi "
+        "home-from-hospital home-from-the-hospital home-to-an-empty home-without leaving-hospital "
+        "leaving-the-hospital nightgown pyjamas readmi sent-home transfer-delay",
         says={Need.SHL11_08: 2, Sector.TERV: 3, Sector.SOSP: 1},
     ),
     Topic(
@@ -84,8 +89,8 @@ HEALTH = (
     ),
     Topic(
         name="cancer",
-        fi="sytostaat syöpä syövän sädehoi",
-        sv="cancer cellgift strålbehandl tumör",
+        fi="sytostaat syöpä syövän syövästä sädehoi",
+        sv="cancer cellgift onkolog strålbehandl tumör",
         en="cancer chemother oncolog radiother tumour",
         says={Need.SHL11_08: 2, Need.SHL11_10: 1, Sector.TERV: 2},
     ),
@@ -100,14 +105,14 @@ HEALTH = (
     ),
     Topic(
         name="end-of-life",
-        fi="kotisairaal kuolev palliatiiv saattohoi viimeiset-päiv",
-        sv="döende hemsjukhus livets-slut palliativ vård-i-livets",
-        en="dying end-of-life home-hospital hospice palliative terminal-care",
+        fi="kotisairaal kuolev kuolla-kotona palliatiiv saattohoi viimeiset-päiv",
+        sv="dö-hemma döende hemsjukhus hospice livets-slut palliativ vård-i-livets",
+        en="die-at-home dying end-of-life home-hospital hospice palliative terminal",
         says={Need.SHL11_08: 2, Need.SHL11_10: 2, Sector.TERV: 3},
     ),
     Topic(
         name="ambulance",
-        fi="ambulans ensihoi hälytyskesk hätänumer",
+        fi="ambulans ensihoi hälytyksiä hälytyskesk hätänumer",
         sv="akutvård ambulans förstavård nödcentral nödnumm",
         en="ambulance emergency-call emergency-room first-care paramedic",
         says={Need.SHL11_06: 1, Sector.TERV: 3},

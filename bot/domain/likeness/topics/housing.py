@@ -160,16 +160,18 @@ HOUSING = (
         name="housing-advice",
         fi="asumisen-neuv asumisneuv",
         sv="boenderådgiv bostadsrådgiv",
-        en="housing-advi tenancy-advi",
+        en="housing-advi tenancy-advi tenant-advi",
         says={Need.SHL11_02: 3, Sector.ASUM: 2},
     ),
     Topic(
         name="mould",
-        fi="hengitysoire home. homealt homeas homei homekoira homelöyd hometa hometta homevaur kosteus "
-        "kosteut mikrobi putkirikko sisäilma sädesien vesivah yski",
-        sv="andningsbesv fukt. fuktig fuktproblem fuktskad hostar inneluft inomhusl mögel möglig vattensk",
-        en="asthma black-mould coughing damp-problem damp. dampness indoor-air leak. leaking leaks. "
-        "moisture mold mould poor-air water-damage",
+        fi="asumiskelvot asumisterv haisee haju. hengitysoire hengitysteit home. homealt homeas homei "
+        "homekoira homelöyd hometa hometta homevaur kosteus kosteut mikrobi putkirikko päänsärky sisäilma "
+        "sädesien terveyshait vesivah yski",
+        sv="andningsbesv fukt. fuktig fuktproblem fuktskad hostar hälsofarlig inneluft inomhusl kvav "
+        "lukt. luktar mögel möglig obeboelig vattensk",
+        en="asthma black-mould coughing damp-problem damp. dampness headaches health-hazard indoor-air "
+        "leak. leaking leaks. moisture mold mould poor-air smell. smells uninhabitable water-damage wheez",
         says={Need.SHL11_02: 2, Sector.ASUM: 2, Sector.TERV: 1},
     ),
     Topic(
@@ -195,18 +197,20 @@ HOUSING = (
     ),
     Topic(
         name="heating",
-        fi="energiakust energialask energiameno energian-hin energiatuki hellaa-lämmit kaukolämp kotivara "
-        "kylmä-talo kylmässä-as kylmässä-tal lämmittä lämmitykseen lämmitys palelee palelevat palella. "
-        "patterei patterit polttopui polttopuu puulämmit pörssisähk sähkö-kat sähkö. sähköihin sähkökat "
-        "sähkölask sähkölämm sähkön-hin sähkön. sähkörah sähkösop sähköt-katk sähköt-poik sähköt-pois "
-        "sähköt. sähkövelk sähköyht toppavaat villasuk öljylämm",
-        sv="elavgift elavtal elbolag elementen elen-stäng elen. elkost elpris elräk elskuld elstöd "
-        "energikost energipris fjärrvärm frys. fryser. hemförråd kall-lägenh kallt-hemma kallt-hus "
-        "kallt-i-hus oljeeld stickade stänger-av-elen uppvärm ved. vedeld veden. värmekost värmen.",
-        en="coats-on cold-flat cold-home cold-house cold-indoors cold-room district-heat draughty "
-        "electric energy-bill energy-cost energy-price firewood freezing-flat freezing-home fuel-poverty "
-        "heat-the-house heat-their-home heat. heating insulation oil-heat power-bill power-compan "
-        "radiator spot-price warm-room warmth. wood-stove",
+        fi="asteista astetta energi halkoj halot hellaa-lämmit kaukolämp klapit kotivara kylmä-talo "
+        "kylmässä-as kylmässä-tal lämmin-huone lämmittä lämmitykseen lämmitys lämpötila pakkanen pakkas "
+        "palelee palelevat palella. patterei patterit polttopui polttopuu puulämmit pörssisähk sähkö-kat "
+        "sähkö. sähköihin sähkökat sähkölask sähkölämm sähkön-hin sähkön-osto sähkön. sähkörah sähkösop "
+        "sähköt-katk sähköt-poik sähköt-pois sähköt. sähkövelk sähköyht takka toppavaat villasuk öljylämm",
+        sv="braskamin elavgift elavtal elbolag element. elementen elen-stäng elen. elkost elpris elräk "
+        "elskuld elstöd energikost energipris fjärrvärm frostskad frys. fryser. grader. hemförråd "
+        "kall-lägenh kallt-hemma kallt-hus kallt-i-hus köldknäpp oljeeld stickade stänger-av-elen uppvärm "
+        "varmt-inne ved. vedeld veden. vinterkyla värmekost värmen.",
+        en="chilly coats-on cold-flat cold-home cold-house cold-indoors cold-room district-heat draughty "
+        "electric energy-bill energy-cost energy-price firewood freezing-flat freezing-home "
+        "freezing-winter frost fuel-poverty heat-the-house heat-their-home heat. heating insulated "
+        "insulation keep-warm logs. oil-heat power-bill power-compan radiator spot-price stove-heat "
+        "warm-enough warm-room warmth. wood-stove",
         says={Need.SHL11_03: 2, Need.SHL11_02: 2, Sector.ASUM: 1, Sector.KELA: 1},
     ),
     Topic(
@@ -225,21 +229,24 @@ HOUSING = (
         name="home-modification",
         fi="apuväline-kot asunnonmuut kodinmuutos kylpyhuone kynnysten-poist muutostyö muutostöi "
         "ovileveys suihkutuoli tukikahv tukikaide wc-istui",
-        sv="badrum bostadsanpass bostadsändr ombyggnad-av-badr stödhandtag ändringsarbet",
+        sv="badrum bostadsanpass bostadsändr bredare-dörr ombyggnad ramp-till-hem stödhandtag "
+        "tillgänglighetsändr ändringsarbet",
         en="adaptation adapted-flat adapted-home alteration-works alterations bathroom grab-rail "
         "home-adapt home-alteration home-modif house-adapt stairlift",
         says={Need.SHL11_02: 1, Need.SHL11_08: 3, Sector.SOSP: 2, Sector.ASUM: 1},
     ),
     Topic(
         name="neighbours",
-        fi="asumishäiriö huutaa-yöl häirikö häiritsev häiriö. häiriöitä häiriökäyt järjestyksenpit "
-        "järjestyshäir melu. melua meteli metelöi naapureiden-val naapurien-val naapurihäir naapuririi "
-        "naapurisov naapurit-pelk naapurit-soit naapurit-val naapurusto pihapiiri rappukäyt rauhattom",
-        sv="boendestör bråk-i-trapp buller bullr grannar-klag grannar. grannarna granngräl grannmedling "
-        "grannsämja oväsen ropar-på-nätt stör-grann störande-grann störningar störningsjour",
-        en="antisocial complaints-from-neigh disturb loud-music loud. neighbour-compl neighbour-dispute "
-        "neighbour. neighbours-are-afraid neighbours-compl neighbours. noise noisy nuisance quarrel "
-        "shouting-at-night",
+        fi="asumishäiriö huudot huutaa-yöl häirikö häiritsev häiriö. häiriöitä häiriökäyt jatkuvat-juhl "
+        "juhli järjestyksenpit järjestyshäir melu. melua meteli metelöi naapureiden-val naapureita "
+        "naapurien-kans naapurien-val naapurihäir naapuririi naapurisov naapurit-pelk naapurit-soit "
+        "naapurit-val naapurusto pihapiiri rappukäyt rauhattom valitukset-naap",
+        sv="boendestör bråk-i-trapp buller bullr fest-nätter fester grannar-klag grannar. grannarna "
+        "granngräl grannmedling grannsämja klagomål-från-gran oväsen ropar-på-nätt skrik stör-grann "
+        "störande-grann störningar störningsjour",
+        en="antisocial complaints-about-noise complaints-from-neigh disturb loud-music loud. "
+        "neighbour-compl neighbour-dispute neighbour. neighbours-are-afraid neighbours-compl neighbours. "
+        "noise noisy nuisance parties-at-night partying quarrel screaming shouting-at-night",
         says={Need.SHL11_02: 2, Sector.POLI: 2, Sector.ASUM: 1},
     ),
     Topic(
@@ -256,12 +263,13 @@ HOUSING = (
     Topic(
         name="moving-furniture",
         fi="ensikodin huoneka ilman-huonek jääkaap kalusteet kalusteit kierrätyskesk kodinko liesi. "
-        "muuttoapu muuttoavust muuttokuorm muuttolaatik nukkuu-lattial patja pesukone sänkyjä "
-        "tyhjä-asunto",
-        sv="bohag flyttbidrag flytthjälp första-hem husgeråd hushållsmask kylskåp madrass möbler "
-        "sover-på-golv spis. säng. sängar tomt-hem tvättmaskin återvinningscent",
-        en="bed-linen cooker empty-flat fridge furniture household-goods kitchenware mattress moving-help "
-        "moving-van removal-cost second-hand-furnit sleeping-on-the-floor washing-machine white-goods",
+        "muuttoapu muuttoauto muuttoavust muuttokuorm muuttolaatik muuttomies nukkuu-lattial pakettiauto "
+        "patja pesukone sänkyjä tavarat-varast tavaroiden-siir tyhjä-asunto varastoi-tavar",
+        sv="bohag flyttbidrag flyttbil flytthjälp flyttlass första-hem husgeråd hushållsmask kylskåp "
+        "madrass magasiner möbler sover-på-golv spis. säng. sängar tomt-hem tvättmaskin återvinningscent",
+        en="bed-linen cooker empty-flat fridge furniture household-goods kitchenware mattress "
+        "moving-costs moving-help moving-van pots-and removal-cost removal-van second-hand-furnit "
+        "sleeping-on-the-floor store-their-belong washing-machine white-goods",
         says={Need.SHL11_02: 1, Need.SHL11_03: 1, Sector.SOSP: 1, Sector.JARJ: 1},
     ),
     Topic(
@@ -296,8 +304,8 @@ HOUSING = (
         name="shared-living",
         fi="ahdas-asun ahtaassa ahtaasti ahtaat-as kimppa-asum kimppakämp muuttaa-vanhempiens "
         "muuttavat-vanhempiens soluasun takaisin-vanhempi vanhempien-luo yhteisöasum",
-        sv="flyttar-hem-till hos-föräldrar kollektivboende kompisboende tillbaka-till-sina-föräld "
-        "trångbodd trångt-bo",
+        sv="bor-hos-sina bor-kvar-hemma flera-generat flyttar-hem-till hos-föräldrar kollektivboende "
+        "kompisboende tillbaka-till-sina-föräld trångbodd trångt-bo",
         en="back-with-their-parents co-living cramped crowded-flat flat-share house-sharing "
         "living-with-parents moving-back-in overcrowded-flat overcrowded-home shared-flat",
         says={Need.SHL11_02: 2, Sector.ASUM: 2},

@@ -14,22 +14,25 @@ MIND_AND_ADDICTION = (
     ),
     Topic(
         name="mental-health-queue",
-        fi="erikoissair hoitoon-ei-pääse hoitoon-pääsy-psyk jono-nuorisops jono-psykiatr jonoon-psyk "
-        "lastenpsykiatr liian-liev liian-vaik lähete-hylät lähete-palau lähetteet-hylät lähetteet-palau "
-        "mielenterveyshoit mielenterveysjono mielenterveyspalveluihin-ei mielenterveyspalvelujen-jon "
-        "nuorisopsykiatr palautettu perustaso psykiatri-aika psykiatriaan-ei psykiatrian-jono "
+        fi="ei-ota-vastaan-psyk erikoissair hoitoa-ei hoitoon-ei-pääse hoitoon-pääsy-psyk jono-nuorisops "
+        "jono-psykiatr jonoon-psyk lastenpsykiatr liian-liev liian-sair liian-vaik lähete-hylät "
+        "lähete-palau lähetteet-hylät lähetteet-palau mielenterveyshoit mielenterveysjono "
+        "mielenterveyspalveluihin-ei mielenterveyspalvelujen-jon nuorisopsyk odottaa-psyk odottaa-terap "
+        "odotusaika-psyk palautettu perustaso pompotel psykiatri-aika psykiatriaan-ei psykiatrian-jono "
         "psykiatrian-lähet psykiatrian-poli psykiatriselle-pol psykologijono psykologille-pääs "
         "psykologin-aika terapiaan-jono terapiajono väliinputo",
-        sv="barnpsyk faller-mellan får-ingen-hjälp-av-psyk får-inte-psyk för-lindrig för-svår-för "
-        "kö-till-psyk kö-till-ungdoms kön-till-barnpsyk kön-till-psyk primärvård-psyk psykiatrikö "
-        "psykiatrin-kö psykologkö remissen-avslog remissen-retur remisser-returner specialsjuk "
-        "specialvård terapikö ungdomspsyk väntetid-till-psyk",
-        en="adolescent-psychiatr bounced-between child-psychiatr fall-between falls-between "
-        "mental-health-queue mental-health-wait not-ill-enough psychiatric-queue psychiatric-wait "
-        "psychiatry-queue psychologist-queue queue-for-psychiatr queue-to-psychiatr referral-came-back "
-        "referral-reject referral-return referral-was-reject referrals-are-reject referred returned-three "
-        "specialised-care specialist-care too-ill-for too-severe wait-for-a-psycholog wait-for-psychiatr "
-        "waiting-for-psychiatr waiting-for-therapy youth-psychiatr",
+        sv="barnpsyk bup. faller-mellan får-ingen-hjälp-av-psyk får-inte-psyk får-vänta-på-psyk "
+        "för-lindrig för-svår-för kö-till-psyk kö-till-ungdoms kön-till-barnpsyk kön-till-psyk "
+        "primärvård-psyk psykiatrikö psykiatrin-kö psykologkö remissen-avslog remissen-retur "
+        "remisser-returner specialsjuk specialvård terapikö ungdomspsyk väntar-på-psyk väntar-på-terapi "
+        "väntetid-till-psyk",
+        en="adolescent-psychiatr bounced-between camhs child-psychiatr fall-between falls-between "
+        "mental-health-queue mental-health-wait no-psychiatr not-ill-enough psychiatric-queue "
+        "psychiatric-wait psychiatrist-wait psychiatry-queue psychologist-queue queue-for-psychiatr "
+        "queue-to-psychiatr referral-came-back referral-reject referral-return referral-was-reject "
+        "referrals-are-reject referred returned-three shortage-of-psychiatr specialised-care "
+        "specialist-care too-ill-for too-severe wait-for-a-psycholog wait-for-psychiatr "
+        "waiting-for-psychiatr waiting-for-therapy waits-for-psych waits-for-therapy youth-psychiatr",
         says={Need.SHL11_08: 3, Sector.MIELP: 4},
     ),
     Topic(
@@ -43,7 +46,7 @@ MIND_AND_ADDICTION = (
         name="psychotherapy",
         fi="kuntoutuspsyk lyhytterap nettiterap psykoterap terapeut terapia",
         sv="korttidsterapi psykoterapeut psykoterapi terapeut terapi",
-        en="psychother talking-therap therap",
+        en="counselling-sessions psychother talking-therap therap",
         says={Need.SHL11_08: 3, Sector.MIELP: 3, Sector.KELA: 1},
     ),
     Topic(
@@ -65,17 +68,18 @@ MIND_AND_ADDICTION = (
         name="substances",
         fi="käyttäji-aine päihd päihte päihty riippuvu sekakäyt",
         sv="beroende. beroendearb beroendeserv beroendevår missbruk rusmed",
-        en="addict dependen intoxic substance users. using-again",
+        en="addict dependen intoxic substance using-again",
         says={Need.SHL11_08: 3, Sector.MIELP: 3},
         wide=True,
     ),
     Topic(
         name="alcohol",
-        fi="alkohol humal juo. juoda. juomi juopot juopunu juova kalja kosteat-ill kotona-juo känni "
-        "promill pullo raitist raittiu ryypp viina",
-        sv="alkohol berusad dricka dricker druckna flaska fylla. nykter sprit. spriten supa super.",
-        en="alcohol beer booze bottle. bottles drink. drinking drinks-alone drinks. drunk. heavy-drink "
-        "liquor sober sobriety vodka wine.",
+        fi="alkohol baari humal juo. juoda. juomari juomi juopot juopunu juova kalja kapak kosteat-ill "
+        "kotona-juo känni promill pullo raitis raittiu ryypp tissuttel viina",
+        sv="alkis alkohol berusad dricka dricker druckna flaska fylla. fyllerist krogen nykter sprit. "
+        "spriten spritp supa super. vinet",
+        en="alcohol beer booze bottle. bottles drink. drinking drinks-alone drinks. drunk. hangover "
+        "heavy-drink liquor pub. sober sobriety vodka wine.",
         says={Need.SHL11_08: 3, Sector.MIELP: 3},
     ),
     Topic(
@@ -95,20 +99,24 @@ MIND_AND_ADDICTION = (
         "pistoskäyt ruisku suonensis terveysneuvont vinkki-piste yliannost",
         sv="injektion injicer lågtröskelst-hälso naloxon narkotikadöd nål. nålar skadereducer spruta "
         "sprutbyt sprutor överdos",
-        en="consumption-room drug-death harm-reduc inject naloxone needle overdose syringe",
+        en="consumption-room dirty-needles drug-death harm-reduc inject naloxone needle overdose syringe",
         says={Need.SHL11_08: 3, Sector.MIELP: 3, Sector.TERV: 1},
     ),
     Topic(
         name="detox",
-        fi="hoitojakso hoitolaito hoitomotiv hoitoonpääsy-päih hoitopaikka-päih katkaisu katko. katkoho "
-        "katkolla katkolle katkopaik kuntoutukseen-pääs kuntoutuspaik-päih laitoskuntoutus laitospäih "
-        "motivaatio päihdehoi päihdekunt retkah selviämisas selviämishoi vieroituk vieroitus",
-        sv="abstinens avgift. avgiftning avvänjning behandlingshem behandlingsplats beroendevården "
-        "missbrukarreh missbrukarvård missbruksbehandl missbruksvård plats-för-avgift rehab. tillnyktring "
-        "vårdmotiv vårdperiod återfall",
-        en="addiction-care addiction-treat detox inpatient-treat motivat place-in-treatment "
-        "recovery-clinic rehab-clinic rehab-place rehab. relapse residential-treat sobering "
-        "substance-treat treatment-facilit treatment-for-addict treatment-place withdrawal.",
+        fi="haluaa-lopettaa hoitoikkuna hoitojakso hoitoketju hoitolaito hoitomotiv hoitoon-haluav "
+        "hoitoon-heti hoitoonohj hoitoonpääsy-päih hoitopaikka-päih katkaisu katko. katkoho katkolla "
+        "katkolle katkolta katkopaik kuiville kuntoutukseen-pääs kuntoutuspaik-päih laitoskuntoutus "
+        "laitospäih lopettaisi motivaatio motivoitun päihdehoi päihdekunt retkah selviämisas selviämishoi "
+        "vieroituk vieroitus",
+        sv="abstinens avgift. avgiftning avvänjning behandlingshem behandlingskö behandlingsplats "
+        "beroendevården bli-drogfri bli-ren missbrukarreh missbrukarvård missbruksbehandl missbruksvård "
+        "motiverad-till plats-för-avgift plats-på-avgift rehab. tillnyktring vill-sluta vårdmotiv "
+        "vårdperiod återfall",
+        en="addiction-care addiction-treat bed-for-detox come-off detox drying-out get-clean "
+        "inpatient-treat motivat place-in-treatment recovery-clinic rehab-clinic rehab-place rehab. "
+        "relapse residential-treat sober-up sobering substance-treat treatment-facilit "
+        "treatment-for-addict treatment-place want-to-quit wants-to-quit window-of-motiv withdrawal.",
         says={Need.SHL11_08: 3, Sector.MIELP: 4},
     ),
     Topic(
@@ -158,15 +166,19 @@ MIND_AND_ADDICTION = (
     ),
     Topic(
         name="neuro-assessment",
-        fi="adhd-tutk autismitutk diagnoosi-ilman diagnoosia-ei diagnoosia-odot diagnoosiin-pääs "
-        "diagnoosijono diagnoosin-saam ilman-diagnoos nepsy-arvio nepsy-jono nepsy-ohj nepsy-tutkim "
-        "nepsy-valmen neuropsykiatriset-tutk neuropsykiatrisiin-tutk tutkimuksia-odot tutkimuksiin-jono "
-        "tutkimuksiin-pääs tutkimusjono",
-        sv="adhd-utredn autismutredn neuropsykiatrisk-utr neuropsykiatriska-utr npf-coach npf-stöd "
-        "npf-utredn utan-diagnos utredning-av-adhd utredningskö vänta-på-utredn väntar-på-diagnos",
-        en="adhd-assess adhd-diagnos adhd-tests assessment-for-adhd assessment-for-autism autism-assess "
-        "diagnosis-queue diagnostic neuropsychiatric-assess neuropsychiatric-coach neuropsychiatric-exam "
-        "wait-for-an-assess waiting-for-assess waiting-for-diagnos without-a-diagnos",
+        fi="adhd-tutk arvioon-jono arvioon-pääs autismitutk diagnoosi-ilman diagnoosia-ei diagnoosia-odot "
+        "diagnoosiin-pääs diagnoosijono diagnoosin-saam ilman-diagnoos jonottaa-tutk lähete-nepsy "
+        "nepsy-arvio nepsy-jono nepsy-ohj nepsy-tutkim nepsy-valmen neuropsykiatriset-tutk "
+        "neuropsykiatrisiin-tutk odottavat-diagn tutkimukset-kest tutkimuksia-odot tutkimuksiin-jono "
+        "tutkimuksiin-pääs tutkimuksiin. tutkimusjono vuoden-jono-tutk",
+        sv="adhd-utredn autismutredn kö-till-utred kön-till-utred neuropsykiatrisk-utr "
+        "neuropsykiatriska-utr npf-coach npf-stöd npf-utredn remiss-för-utred utan-diagnos "
+        "utredning-av-adhd utredning-dröj utredningskö vänta-på-utredn väntar-på-diagnos väntar-på-utred",
+        en="adhd-assess adhd-diagnos adhd-tests assessment-for-adhd assessment-for-autism "
+        "assessment-queue assessment-takes autism-assess diagnosis-queue diagnostic "
+        "neuropsychiatric-assess neuropsychiatric-coach neuropsychiatric-exam queue-for-assess "
+        "wait-for-an-assess waiting-for-an-adhd waiting-for-an-autism waiting-for-assess "
+        "waiting-for-diagnos waiting-for-the-diagn without-a-diagnos",
         says={Need.SHL11_09: 3, Need.SHL11_07: 1, Sector.TERV: 3},
     ),
     Topic(

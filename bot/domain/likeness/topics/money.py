@@ -25,7 +25,7 @@ MONEY = (
         name="income-support",
         fi="elämiseen kelan-toimeent lapsilisä-tulo perusos perustoim toimeentulo. toimeentulolas "
         "toimeentulotu ttt. tuen-varas tuki-hylät tulottom viimesijai",
-        sv="försörjning grunddel grundläggande-utkom sista-hands socialbidrag utkomst",
+        sv="fattigvård försörjning grunddel grundläggande-utkom sista-hands socialbidrag utkomst",
         en="basic-allowance basic-social-assist income-support last-resort living-allow means-tested "
         "safety-net social-assistance social-welfare-benefit subsistence welfare-benefit",
         says={Need.SHL11_03: 3, Sector.KELA: 3},
@@ -34,8 +34,8 @@ MONEY = (
         name="preventive-support",
         fi="ehkäisevä-t ehkäisevän-t ehkäisevästä-toim ehkäisevää-t harkinnanvarai hyvinvointialueen-toim "
         "kertaluont kunnan-harkin täydentävä-t täydentävän-t täydentävää-t",
-        sv="behovspröv förebyggande-stöd förebyggande-utk kompletterande-stöd kompletterande-utk "
-        "prövningsbas",
+        sv="behovspröv engångsbidrag extra-stöd-för förebyggande-stöd förebyggande-utk "
+        "kompletterande-stöd kompletterande-utk prövat-stöd prövningsbas",
         en="discretionary one-off-pay one-off-support preventive-assist preventive-bene "
         "preventive-social-assist preventive-support supplementary-assist supplementary-bene "
         "supplementary-social-assist supplementary-support",
@@ -45,7 +45,8 @@ MONEY = (
         name="payment-commitment",
         fi="hätäapu hätäavust hätärah lahjakort maksulapp maksusitoum ostolapp ostositoum ruokakorti "
         "ruokaraha",
-        sv="betalningsförbind inköpsförbind matpengar nödhjälp presentkort rekvisition",
+        sv="betalningsförbind inköpsförbind inköpskort matkort matkuponger matpengar nödhjälp presentkort "
+        "rekvisition",
         en="emergency-money emergency-payment food-money food-voucher gift-card grocery-voucher "
         "payment-commit purchase-order shopping-voucher vouchers-for-food",
         says={Need.SHL11_03: 3, Sector.SOSP: 2, Sector.KELA: 1},
@@ -86,7 +87,7 @@ MONEY = (
     ),
     Topic(
         name="housing-allowance",
-        fi="asumislis asumistu",
+        fi="asumislis asumistu yleinen-asumist yleisen-asumist",
         sv="allmänt-bostads boendebidrag bostadsbidrag bostadsstöd bostadstillägg bostadsunderst",
         en="general-housing help-with-rent housing-allow housing-benefit housing-subsid rent-subsid",
         says={Need.SHL11_03: 3, Need.SHL11_02: 1, Sector.KELA: 3},
@@ -103,14 +104,15 @@ MONEY = (
     ),
     Topic(
         name="sanction",
-        fi="alennetaan-perus alennettu-perus etuus-katk karens korvaukseton leikattu-perus leikattu-tuk "
-        "menetti-tuen perusosaa-alen perusosaa-on-alen perusosan-alent perusosan-leik rangaist-tuen "
-        "sanktio tukea-leik tuki-katk työnhakuvelvoi työssäoloveloite velvoiteaika velvoittei",
-        sv="avstängd-från bidrag-dras ersättningslös grunddelen-sänk jobbsökningsskyld karens sanktion "
-        "straffas stödet-dras sänker-grundd sänkt-grunddel sänkt-stöd sökskyld",
+        fi="alennetaan-perus alennettu-perus etuus-katk ilmoittautumi karens korvaukseton käymättä-jätt "
+        "leikattu-perus leikattu-tuk menetti-tuen perusosaa-alen perusosaa-on-alen perusosan-alent "
+        "perusosan-leik rangaist-tuen sanktio tukea-leik tuki-katk työnhakuvelvoi työssäoloveloite "
+        "velvoite. velvoiteaika velvoittei",
+        sv="avstängd-från bidrag-dras ersättningslös grunddelen-sänk jobbsökningsskyld karens missat-möte "
+        "sanktion straffas stödet-dras sänker-grundd sänkt-grunddel sänkt-stöd sökskyld uteblivit-från",
         en="benefit-stopped benefit-was-cut benefits-stopped benefits-were-cut cut-basic docked "
-        "job-search-oblig loses-benefit lost-benefit penalis penalty-period reduced-basic reduced-benefit "
-        "sanction suspended-benefit waiting-period",
+        "failed-to-apply job-search-oblig loses-benefit lost-benefit missed-a-meeting obligation-to-apply "
+        "penalis penalty-period reduced-basic reduced-benefit sanction suspended-benefit waiting-period",
         says={Need.SHL11_03: 3, Sector.KELA: 2, Sector.TYO: 2},
     ),
     Topic(
@@ -160,14 +162,15 @@ MONEY = (
     ),
     Topic(
         name="student-money",
-        fi="kesäopint lainapainott opintolain opintopist opintoraha opintotu opiskelija-jon "
-        "opiskelijan-toim opiskelijan-tulo opiskelijat-jon opiskelijat-otta opiskelijoiden-toim "
-        "tulovalvon",
-        sv="inkomstgräns studerande-lån studerandes-ekon studerandes-utk studielån studiepeng studiepenn "
-        "studiepoäng studiestöd",
-        en="student-aid student-benefit student-debt student-financ student-grant student-income "
-        "student-loan student-money student-support students-borrow students-debt study-credit "
-        "study-grant study-loan study-money",
+        fi="kesällä-opisk kesäopint lainapainott lukukau opintolain opintopist opintoraha opintotu "
+        "opiskelija-jon opiskelijan-toim opiskelijan-tulo opiskelijat-jon opiskelijat-otta "
+        "opiskelijoiden-toim tulorajat-opint tulovalvon vuokraan-ei-riit-opint",
+        sv="inkomstgräns lever-på-studie sommaren-utan-studie studerande-lån studerande-utan-inkomst "
+        "studerandes-ekon studerandes-utk studielån studiepeng studiepenn studiepoäng studiestöd",
+        en="live-on-study living-on-study student-aid student-benefit student-debt student-financ "
+        "student-grant student-income student-loan student-money student-support students-borrow "
+        "students-debt students-in-summer study-credit study-grant study-loan study-money "
+        "summer-without-study",
         says={Need.SHL11_03: 3, Sector.OPETUS: 2, Sector.KELA: 2},
     ),
     Topic(
@@ -182,6 +185,7 @@ MONEY = (
         "cutbacks cuts-in-benefit cuts-to-benefit cuts. earnings-disregard index-freeze reduced-benefits "
         "reform-of-social reform. social-security",
         says={Need.SHL11_03: 2, Sector.LAINS: 3, Sector.KELA: 2},
+        wide=True,
     ),
     Topic(
         name="poverty",
@@ -203,6 +207,7 @@ MONEY = (
         en="bankrupt collection-agen creditor debt financial-trouble indebt insolven instalment loan "
         "money-trouble over-indebt overindebt owe. owed. owes. owing",
         says={Need.SHL11_03: 3, Sector.TALOUS: 3},
+        wide=True,
     ),
     Topic(
         name="quick-loans",
@@ -229,7 +234,7 @@ MONEY = (
     Topic(
         name="enforcement",
         fi="palkan-ulosmit suojaosuus tilin-ulosmit ulosmit ulosot voudille voudin vouti",
-        sv="löneutmät skyddat-belopp utmät utsök",
+        sv="beslagtag löneavdrag löneutmät skyddat-belopp utmät utsök",
         en="attachment-of-earn bailiff distraint enforcement garnish protected-portion seized seizure "
         "wage-attach wages-taken",
         says={Need.SHL11_03: 2, Sector.TALOUS: 4},
@@ -257,6 +262,7 @@ MONEY = (
         en="bill. bills-go-unpaid bills. due-date final-demand invoice overdue payment-reminder "
         "pile-of-bills reminder-fee unopened unpaid-bill unpaid.",
         says={Need.SHL11_03: 2, Sector.TALOUS: 2},
+        wide=True,
     ),
     Topic(
         name="client-fees",
@@ -287,15 +293,17 @@ MONEY = (
     ),
     Topic(
         name="food-aid",
-        fi="hävikkiruo jääkaap leipäjon nälissä nälkä nälässä riisi ruoka-apu ruoka-avu ruoka-jak "
-        "ruokaa-jaet ruokaan. ruokajak ruokajono ruokakass ruokalahj ruokapak ruokapula ruuan-jak "
-        "syö-vain syömättä syötävä tyhjä-jääkaap tyhjä-kaap",
-        sv="brödkö hungr livsmedelshj matbank matbistånd matbrist mathjälp matkass matkö matransoner "
-        "matutdel pengar-till-mat svinnmat svälter tomma-kylsk tomt-kylskåp äter-inte",
-        en="bag-of-food bread-line bread-queue breadline empty-fridge food-aid food-bags food-bags "
-        "food-bank food-distrib food-handout food-help food-parcel food-queue free-food go-hungry hunger "
-        "hungry money-for-food nothing-to-eat skip-meals skipping-meals soup-kitchen starving "
-        "surplus-food",
+        fi="eväs hävikkiruo jääkaap leipäjon loppukuu makaron nälissä nälkä nälässä puuro riisi ruoka-apu "
+        "ruoka-avu ruoka-jak ruokaa-jaet ruokaan-ei ruokaan. ruokajak ruokajono ruokakass ruokalahj "
+        "ruokapak ruokapula ruokarahat-lop ruuan-jak syö-vain syömättä syötävä tyhjin-käs tyhjä-jääkaap "
+        "tyhjä-kaap",
+        sv="brödkö gröt hungr ingen-mat livsmedelshj makaron mat-för-dag matbank matbistånd matbrist "
+        "maten-räck mathjälp matkass matkö matransoner matutdel pengar-till-mat slut-på-mat svinnmat "
+        "svälter tomma-kylsk tomt-kylskåp äter-inte",
+        en="bag-of-food bread-line bread-queue breadline empty-fridge feed-the-child feed-their food-aid "
+        "food-bags food-bags food-bank food-distrib food-handout food-help food-parcel food-queue "
+        "food-runs free-food go-hungry hunger hungry money-for-food no-food nothing-to-eat parcels pasta "
+        "porridge run-out-of-food skip-meals skipping-meals soup-kitchen starving surplus-food",
         says={Need.SHL11_03: 3, Need.SHL11_04: 1, Sector.JARJ: 3},
     ),
     Topic(
@@ -329,13 +337,16 @@ MONEY = (
     ),
     Topic(
         name="cash",
-        fi="kassalla kolikot kortilla-maks korttimaks käteis lompak mummonmark nostaa-eläk nostaa-käteis "
-        "nostaa-rah nostoautom otto-auto pankkiautom rahan-nost seteleinä seteleitä setelit. tunnusluvu",
-        sv="bankautomat bankomat betala-med-kort kassan. kontant kortbetaln lyfta-pengar pinkod plånbok "
-        "sedel. sedlar ta-ut-kont ta-ut-pengar uttagsautomat",
+        fi="automaatille automaatti-lähti automaatti-viet kassalla kolikoi kolikot kortilla-maks "
+        "korttimaks käteis lompak mummonmark nostaa-eläk nostaa-käteis nostaa-rah nostoautom otto-auto "
+        "otto. ottomaatti pankkiautom rahan-nost rahannost rahanosto seteleinä seteleitä setelit. "
+        "tunnusluvu",
+        sv="automaten bankautomat bankomat bara-kort betala-med-kort kassan. kontant kortbetaln "
+        "lyfta-pengar mynt pinkod plånbok sedel. sedlar ta-ut-kont ta-ut-pengar tar-inte-emot-kont uttag. "
+        "uttagsautomat",
         en="atm. atms banknote card-only card-payment cards-only cash-machine cash-only cash-point cash. "
-        "cashless coins. notes-and-coins pay-in-cash pay-with-a-card paying-cash pin-code purse their-pin "
-        "wallet withdraw",
+        "cashless coins. counter-service draw-money machine-is-gone machine-was-removed no-cash "
+        "notes-and-coins pay-in-cash pay-with-a-card paying-cash pin-code purse their-pin wallet withdraw",
         says={Need.SHL11_03: 2, Need.SHL11_01: 2, Sector.YMP: 2, Sector.DIGI: 1},
     ),
     Topic(
@@ -351,26 +362,30 @@ MONEY = (
     ),
     Topic(
         name="bank-account",
-        fi="asiakkaaksi-pank asiakkuus-pank debit maksukort maksutili pankki-edell pankki-ei-ava "
-        "pankki-ei-hyv pankki-ei-myön pankki-kieltä pankkikort pankkipalveluja-ei-saa pankkitil "
-        "peruspankkipalv perustili tili-on-sulj tili-sulj tili. tilin-avaa tilin-saam tilinavau "
-        "tilisiirto tiliä",
+        fi="asiakkaaksi-ei asiakkaaksi-pank asiakkuus-pank debit ilman-pankkitil ilman-tiliä maksukort "
+        "maksutili pankki-edell pankki-ei-ava pankki-ei-hyv pankki-ei-myön pankki-kieltä pankkikort "
+        "pankkipalveluja-ei-saa pankkitil peruspankkipalv perustili tili-avat tili-on-sulj tili-sulj "
+        "tili. tilin-avaa tilin-saam tilinavau tilisiirto tilitt tiliä",
         sv="banken-ger-inte banken-nekar banken-vägrar bankkonto bankkort betalkonto betalkort "
         "får-inget-konto får-inte-konto grundkonto grundläggande-bankt konto. kontot-stäng kontot. "
-        "kund-i-bank nekas-konto öppna-konto",
-        en="account-closed account-opening account-refused account-was-closed account. accounts "
-        "bank-account bank-card bank-closes-acc bank-denied bank-refus bank-will-not basic-account "
-        "basic-banking debit-card open-an-account payment-account without-an-account",
+        "kontoöppn kund-i-bank nekas-konto utan-bankkonto utan-konto öppna-konto öppnar-inte-konto",
+        en="account-closed account-opening account-refused account-was-closed bank-account bank-card "
+        "bank-closes-acc bank-denied bank-refus bank-will-not basic-account basic-banking debit-card "
+        "no-account no-bank-account open-an-account payment-account refuse-an-account without-a-bank "
+        "without-an-account",
         says={Need.SHL11_03: 2, Need.SHL11_01: 2, Sector.DIGI: 2, Sector.TALOUS: 1},
     ),
     Topic(
         name="scams",
-        fi="huijar huijasi huijat huijau identiteettivar kalastelu kiristys muulit nettihuij nettirak "
-        "petok petos romanssihui sijoitushui tietojenkal tilit-tyhj valepolii valeviest valheel",
-        sv="bedragare bedräg bluff falsk-polis falska-samtal identitetsstöld lurad. lurade lurar lurats "
-        "lurendrej målvakt nätfiske romansbedr tömde-kontot tömt-kontot utpress",
-        en="account-emptied cheated con-artist conned. deceiv emptied-account fake-call fake-loan "
-        "fake-message fake-police fraud identity-theft money-mule phishing romance-scam scam swindl "
+        fi="esittäyty huijar huijasi huijat huijau identiteettivar kalastelu kiristys klikka linkki "
+        "lähetti-rahaa muulit nettihuij nettirak pankista-soit petok petos poliisiks rakastui-netis "
+        "romanssihui siirsi-rahat sijoitushui tietojenkal tilit-tyhj valepolii valeviest valheel",
+        sv="bedragare bedräg bluff falsk-länk falsk-polis falska-samtal identitetsstöld kärleksbedräg "
+        "lurad. lurade lurar lurats lurendrej målvakt nätfiske romansbedr skickade-pengar tömde-kontot "
+        "tömt-kontot utgav-sig-för utpress",
+        en="account-emptied cheated clicked-a-link con-artist conned. deceiv emptied-account fake-call "
+        "fake-loan fake-message fake-police fell-in-love-online fraud gave-their-codes identity-theft "
+        "money-mule phishing pretended-to-be pretending-to-be romance-scam scam sent-money-to swindl "
         "tricked",
         says={Need.SHL11_03: 2, Need.SHL11_05: 1, Sector.POLI: 3, Sector.DIGI: 1},
     ),
@@ -414,18 +429,19 @@ MONEY = (
     ),
     Topic(
         name="estate",
-        fi="jakamaton-pesä kuolinpes lesken leski. perikun perinnön perintö. perintöasi perukirj "
-        "perunkirj pesänjak pesänselvi",
-        sv="arv. arving arvsfrågor arvskift bouppteck dödsbo oskiftat-bo änka. änkling",
-        en="deceased-s distribution-of-the-est estate-inventory estate. estates heirs inherit probate "
-        "undivided-estate widow. widower",
+        fi="jakamaton-pesä kuolinpes lesken leski. perikun perillinen perilliset perinnön perintö. "
+        "perintöasi perukirj perunkirj pesän. pesänjak pesänselvi vainajan",
+        sv="arv. arving arvsfrågor arvskift bouppteck dödsbo efterlämn oskiftat-bo änka. änkling",
+        en="deceased-s deceased. distribution-of-the-est estate-inventory estate. estates heir. heirs "
+        "inherit probate undivided-estate widow. widower",
         says={Need.SHL11_03: 2, Need.SHL11_06: 1, Sector.OIKEUS: 3},
     ),
     Topic(
         name="funeral",
         fi="arkku. haudata hautaami hautaj hautakus hautapaik hautauksen hautaus muistotilaisuus tuhkau "
         "vainaja",
-        sv="begrava begravning gravplats gravsätt jordfäst kista. kremer minnesstund",
+        sv="begrava begravning dödsannons gravlägg gravplats gravsätt jordfäst kista. kremer minnesstund "
+        "urna",
         en="ashes burial buried bury-a bury-their bury. cemetery coffin cremat funeral grave. undertaker",
         says={Need.SHL11_03: 2, Need.SHL11_06: 2, Sector.SOSP: 1, Sector.KELA: 1},
     ),
@@ -440,13 +456,15 @@ MONEY = (
     ),
     Topic(
         name="farmers",
-        fi="eläinten-hoito-tila karja. karjan karjatila lehmät lomittaj lomituspalv lypsy maanvilj "
-        "maatalous maatila maatilo maidontuott navetas navetta pellot peltoa sukupolvenvaihd tilallin "
-        "tilan-velat tilanpidon tilanpito viljelij",
-        sv="avbytare avbytarserv bonde. bönder generationsväx gårdar gården. gårdens gårdsbruk jordbruk "
-        "kor. korna kreatur ladugård lantbru mjölkbond mjölkproduc åkrar",
-        en="agricult cattle cows. dairy farm-debt farm. farmer farmhouse farming farms fields. livestock "
-        "milking relief-milker relief-worker",
+        fi="eläinten-hoito-tila eläinten-ruok karja. karjan karjatila lehmiä lehmät lomittaj lomituspalv "
+        "lypsy maanvilj maatalous maatila maatilo maidontuott navetas navetta pelloilla pellot peltoa "
+        "sadon sato. sikala sukupolvenvaihd tilalla. tilallin tilan-velat tilanpidon tilanpito traktor "
+        "tukihakemus-tila viljelij ylityöllist",
+        sv="avbytare avbytarserv bonde. bönder foderkost generationsväx grisgård gårdar gården. gårdens "
+        "gårdsbruk jordbruk kor. korna kreatur ladugård lantbru mjölkbond mjölkgård mjölkproduc skörd "
+        "traktor åkrar",
+        en="agricult calves cattle cows. dairy farm-debt farm. farmer farmhouse farming farms feed-cost "
+        "fields. harvest herd livestock milking piggery relief-milker relief-worker tractor",
         says={Need.SHL11_03: 1, Need.SHL11_08: 1, Sector.YRIT: 1},
     ),
 )

@@ -6,21 +6,26 @@ from bot.domain.likeness.topics.topic import Topic
 SAFETY = (
     Topic(
         name="violence",
-        fi="alistami hakatt hakkaa hakkas henkinen-väk kaltoink kotihälyt kuristi lyö lähisuhdev löi. "
-        "löisi mukiloi mustelm pahoinpit parisuhdeväk pelkää-exää pelkää-kumpp pelkää-mies pelkää-puol "
-        "perhevä puukot tapella tappel turpaan tönii tönimi uhkaav uhkai uhkaus väkival",
-        sv="blåmärk familjevåld hemlarm hot. hotad hotar hotelser hotfull kontrollerande misshand "
-        "närståendevåld partnervåld psykiskt-våld rädd-för-sin slagen slagna slog. slå. slår. strypt våld",
-        en="abus afraid-of-her afraid-of-his afraid-of-their assault battered beat. beaten beating bruise "
-        "coerc controlling domestic hit-her hit. hits hitting hurt. intimate-partner mistreat punch "
-        "strangl threat violen",
+        fi="alistami hakatt hakkaa hakkas henkinen-väk kaltoink kotihälyt kuristam kuristi kävi-käsiksi "
+        "käy-käsiksi lyö lähisuhdev löi. löisi mukiloi musta-silm mustelm nyrk pahoinpit parisuhdeväk "
+        "pelko-kot pelkää-exää pelkää-kumpp pelkää-mies pelkää-puol pelossa perhevä potki puukot "
+        "silmä-must tapella tappel tukist turpaan tönii tönimi uhkaav uhkai uhkaus väkival",
+        sv="blåmärk blått-öga familjevåld hemlarm hot. hotad hotar hotelser hotfull knytnäv "
+        "kontrollerande lever-i-rädsla misshand närståendevåld partnervåld psykiskt-våld rädd-för-sin "
+        "rädsla-i-hem slagen slagna slog. slå. slår. sparkad sparkar strypt våld",
+        en="abus afraid-at-home afraid-of-her afraid-of-his afraid-of-their assault battered beat. beaten "
+        "beating black-eye bruise choked coerc controlling domestic fists hit-her hit. hits hitting hurt. "
+        "intimate-partner kicked live-in-fear lives-in-fear mistreat punch pushes-her strangl threat "
+        "violen",
         says={Need.SHL11_05: 4, Sector.SOSP: 2, Sector.POLI: 1},
+        wide=True,
     ),
     Topic(
         name="shelter",
         fi="ensi-ja-turva paenneet paeta pakenee-miest pakenev-väkiv pakoon perhepaikk suojaan-väk "
         "suojakot suojapaik turva-asunt turvaan-pää turvakod turvakot turvapaikka-väk",
-        sv="fly-hemifr flydde jourhem kvinnohus kvinnojour mödrahem skyddat-boende skyddshem",
+        sv="fly-hemifr fly-till flydde flyktplats jourhem kvinnohus kvinnojour mödrahem "
+        "platserna-på-skydd skydd-undan skyddat-boende skyddshem",
         en="a-shelter escape-from escaped fled-her flee. fleeing mother-and-child-home nearest-shelter "
         "place-in-a-shelter refuge. refuges room-in-the-shelter safe-house safe-place shelter-bed "
         "shelter-for shelter-full shelter-is shelter-network shelter-place shelters. the-shelter "
@@ -29,23 +34,27 @@ SAFETY = (
     ),
     Topic(
         name="address-protection",
-        fi="asuinpaikka-palj osoite-näky osoite-paljast osoite-vuosi osoite-vuota osoitesuoj "
-        "osoitetiedot-pal osoitteen-näk osoitteen-palj piileskel piilossa piiloutu salainen-osoit "
-        "salaisen-osoit salaiset-yhteyst salaisia-osoit salaisia-yhteyst salassa-pidett-os salattu-os "
-        "salattu-yht suojattu-osoite tiedot-vuota turvakiellon turvakielt vuotavat-tieto yhteystieto",
-        sv="adress-läck adressen-avslö adressen-läck adressen-röj adressen-stod adressen-syn gömd gömmer "
-        "hemlig-adress hemlighålla-adr på-flykt-und sekretessmark skyddad-adress skyddad-bostadsort "
-        "skyddade-adress skyddade-kontak skyddade-person skyddade-uppg spärrmarker säkerhetsförbud",
+        fi="asuinpaikka-palj kirje-vanh kotipaikka-palj kuori-osoit löysi-hän löysi-osoit osoite-näky "
+        "osoite-paljast osoite-vuosi osoite-vuota osoitesuoj osoitetiedot-pal osoitteen-näk "
+        "osoitteen-palj piileskel piilossa piiloutu sai-tietää-osoit salainen-osoit salaisen-osoit "
+        "salaiset-yhteyst salaisia-osoit salaisia-yhteyst salassa-pidett-os salattu-os salattu-yht "
+        "suojattu-osoite tiedot-vuota turvakiellon turvakielt vuotavat-tieto väestötieto yhteystieto",
+        sv="adress-läck adressen-avsl adressen-läck adressen-röj adressen-stod adressen-syn "
+        "befolkningsreg fick-veta-adress gömd gömmer hemlig-adress hemlighålla-adr hittade-adressen "
+        "på-flykt-und röjde röjts sekretessmark skyddad-adress skyddad-bostadsort skyddade-adress "
+        "skyddade-kontak skyddade-person skyddade-uppg spärrmarker säkerhetsförbud",
         en="address-appear address-leak address-protect address-reveal address-shown address-visible "
-        "address-was-reveal address-was-shown hidden-address hidden-details hides-from hiding-from "
-        "hiding. in-hiding leaked non-disclosure protected-address protected-contact protected-details "
-        "protected-identity secret-address secret-details security-ban whereabouts",
+        "address-was-reveal address-was-shown exposed-her found-her-address found-out-where "
+        "hidden-address hidden-details hides-from hiding-from hiding-place hiding. in-hiding leaked "
+        "non-disclosure population-regist protected-address protected-contact protected-details "
+        "protected-identity revealed reveals secret-address secret-details security-ban whereabouts",
         says={Need.SHL11_05: 3, Sector.DIGI: 2, Sector.POLI: 1},
     ),
     Topic(
         name="stalking",
         fi="ex-kumppani lähestymiskiel paikannin seuraa-häntä seurantalaite seurantasovel vaino vakoil",
-        sv="besöksförb ex-partner förfölj kontaktförb spårningsapp spårsändare stalk trakasserar",
+        sv="besöksförb ex-partner förfölj kontakt-trots kontaktförb ringer-hela spårar spårningsapp "
+        "spårsändare stalk trakasserar övervakar-hen",
         en="ex-partner follow-her followed-by follows-her restraining-order spying stalk tracking-app "
         "tracking-device",
         says={Need.SHL11_05: 3, Sector.POLI: 2},
@@ -54,15 +63,17 @@ SAFETY = (
         name="sexual-violence",
         fi="alastonkuv groom hyväksikäyt insesti nettihouku raisk seksuaalinen-häir seksuaaliri "
         "seksuaalisen-häir seksuaalisesti seksuaaliväk seri-tuki seri.",
-        sv="groom incest nakenbild sexualbrott sexuell utnyttj våldtagen våldtäkt övergrepp",
-        en="groom incest molest nude-photo rape sexual",
+        sv="groom incest nakenbild ofredand sexualbrott sexuell utnyttj våldtagen våldtagits våldtäkt "
+        "övergrepp",
+        en="groom harassment-sex incest molest nude-photo rape rapist sexual",
         says={Need.SHL11_05: 4, Sector.POLI: 1, Sector.TERV: 1},
     ),
     Topic(
         name="honour-violence",
-        fi="kunniaan-liit kunniakäs kunniaväk pakkoavio silpomi ympärileik",
-        sv="barnäktensk hedersrel hedersvåld könsstymp tvångsgift tvångsäkt",
-        en="female-circum forced-marr genital-mutil honour-bas honour-rel",
+        fi="kunniaan-liit kunniakäs kunniaväk pakkoavio perheen-kunnia silpomi vartioi-siskoj ympärileik",
+        sv="barnäktensk hedersrel hedersvåld könsstymp tvångsgift tvångsäkt vaktar-systr",
+        en="family-honour female-circum forced-marr genital-mutil honour-bas honour-rel honour-violence "
+        "marry-against",
         says={Need.SHL11_05: 4, Sector.MAAH: 1, Sector.SOSP: 1},
     ),
     Topic(
@@ -92,15 +103,15 @@ SAFETY = (
     Topic(
         name="prostitution",
         fi="paritus prostituu seksin-myy seksityö sugar vastikkeelli",
-        sv="koppleri köpt-sex prostitut sexarb säljer-sex",
+        sv="koppleri köpt-sex prostituerad prostitut sexarb sexköp sugardejt säljer-sex",
         en="pimp prostitut sell-sex selling-sex sex-work transactional-sex",
         says={Need.SHL11_05: 3, Need.SHL11_03: 1},
     ),
     Topic(
         name="crime-victims",
-        fi="rikoksen-uhr rikosuhri riku. uhreille uhri. uhrin uhrit vahingonkorv",
-        sv="brottsoffer offer. offren offret skadestånd",
-        en="compensation-for-victim crime-victim victim-support victim. victims",
+        fi="oikeudenkäyn rikoksen-uhr rikosuhri riku. todistaj uhreille uhri. uhrin uhrit vahingonkorv",
+        sv="brottsoffer brottsoffren offer. offren offret rättegång skadestånd vittne",
+        en="compensation-for-victim court-case crime-victim trial. victim-support victim. victims witness",
         says={Need.SHL11_05: 3, Sector.POLI: 1, Sector.OIKEUS: 1},
     ),
     Topic(
@@ -133,8 +144,8 @@ SAFETY = (
     ),
     Topic(
         name="suicide",
-        fi="itsemur itsensä-vahing itsetuho kuolla-pois oman-käden tappaa-itse viiltel",
-        sv="självdestr självmord självskad suicid ta-livet-av ta-sitt-liv",
+        fi="ei-halua-elää itsemur itsensä-vahing itsetuho kuolla-pois oman-käden tappaa-itse viiltel",
+        sv="självdestr självmord självskad suicid ta-livet ta-sitt-liv",
         en="end-their-life kill-himsel kill-themsel self-destr self-harm self-injur suicid take-their-own "
         "wants-to-die",
         says={Need.SHL11_06: 3, Need.SHL11_08: 3, Sector.MIELP: 2},
@@ -157,6 +168,7 @@ SAFETY = (
         "friday-afternoon friday-evening holidays night-time night. nights. office-hour on-a-friday "
         "on-call out-of-hour until-monday weekend",
         says={Need.SHL11_06: 1, Sector.SOSP: 1},
+        wide=True,
     ),
     Topic(
         name="police",
@@ -176,22 +188,24 @@ SAFETY = (
     ),
     Topic(
         name="prison-release",
-        fi="ehdonal istunut-tuom koevapau lusinut muurien portilta rikosseuraamusl siviiliin "
-        "tuomionsa-ist valvottu-koevap vankilasta vapaudu vapauteta vapautuess vapautumi vapautuneet "
-        "vapautunut vapautuu vapautuv",
-        sv="avtjänat efter-fängel frigavs frigiv fängelset. kommer-ut-från lämnar-fäng muck släpps-från "
-        "släpps-ut ut-från-fäng villkorlig-frih",
-        en="after-prison came-out-of-prison comes-out-of-prison coming-out-of-prison ex-prisoner freed "
-        "leave-prison leaves-prison leaving-prison on-parole parole prison-release release-from release. "
-        "released served-their-sent walk-out-of-prison",
+        fi="ehdonal istunut-tuom koevapau lusinut muovikassi muurien portilta portin-ulkop "
+        "rikosseuraamusl siviiliin siviilissä taskurah-vank tuomionsa-ist valvottu-koevap vankilan-port "
+        "vankilasta vapaudu vapauteta vapautuess vapautumi vapautuneet vapautunut vapautuu vapautuv "
+        "yhdyskuntaan-pal",
+        sv="avtjänade-straff avtjänat efter-fängel frigavs frigiv fängelseport fängelset. kommer-ut-från "
+        "lämnar-fäng muck plastkasse släpps-från släpps-ut ut-från-fäng ut-i-friheten villkorlig-frih",
+        en="after-prison back-into-society came-out-of-prison comes-out-of-prison coming-out-of-prison "
+        "ex-prisoner finished-his-sentence freed leave-prison leaves-prison leaving-prison on-parole "
+        "on-the-outside parole plastic-bag prison-gate prison-release release-from release. released "
+        "served-her served-his served-their-sent walk-out-of-prison",
         says={Need.SHL11_02: 2, Need.SHL11_04: 2, Sector.OIKEUS: 2, Sector.SOSP: 1},
     ),
     Topic(
         name="prisoners-families",
         fi="isä-vankil perhetapaam-vank vangin-lapset vangin-perh vanhemman-vankeus vanhempi-vankil "
         "vankien-lapset vankien-läh vankien-omais vankilassa-oleva äiti-vankil",
-        sv="besök-i-fäng fångarnas-barn fångars-barn fångars-fam fångens förälder-i-fäng förälder-sitter "
-        "pappa-i-fäng",
+        sv="barn-till-fång besök-i-fäng fängslad-föräld fångarnas-barn fångars-barn fångars-fam fångens "
+        "förälder-i-fäng förälder-sitter pappa-i-fäng",
         en="father-in-prison imprisoned-parent mother-in-prison parent-in-prison partner-in-prison "
         "prison-visit prisoner-s-famil prisoners-child prisoners-famil visiting-prison",
         says={Need.SHL11_10: 2, Need.SHL11_07: 1, Sector.OIKEUS: 1},
@@ -236,26 +250,28 @@ SAFETY = (
     ),
     Topic(
         name="appeals",
-        fi="hallinto-oikeudes hallinto-oikeus kantelu muutoksenh muutosta-hak oikaisu valitta valituk "
-        "valitus. valitusaik valitusosoitus valitustie",
-        sv="besvär förvaltningsdomst klaga. klagom omprövning rättelse ändringsansök ändringssök överklag",
-        en="administrative-court appeal complain contest-the-dec correction-request ombuds rectif "
-        "review-of-the-dec review-request",
+        fi="hallinto-oikeudes hallinto-oikeus kantelu kumosi kumota muutoksenh muutosta-hak oikaisu "
+        "valitta valituk valitus. valitusaik valitusohje valitusosoitus valitusten-käs valitustie",
+        sv="besvär förvaltningsdomst klaga. klagom omprövning rätt-att-överkl rättelse upphäv "
+        "ändringsansök ändringssök överklag",
+        en="administrative-court appeal complain contest-the-dec correction-request ombuds overturned "
+        "rectif review-of-the-dec review-request right-to-appeal time-to-appeal",
         says={Need.SHL11_01: 2, Sector.OIKEUS: 2, Sector.SOSP: 1},
+        wide=True,
     ),
     Topic(
         name="guardianship",
         fi="digi-ja-väestö dvv edunvalvo holhou maistraat päämieh päämies",
-        sv="förmyndar huvudman huvudmän intressebevak mdb",
-        en="guardian legal-guardian principal-s public-guardian trustee ward-of",
+        sv="bevakar förmyndar huvudman huvudmän intressebevak mdb",
+        en="guardian legal-guardian principal-s public-guardian public-legal-guardian trustee ward-of",
         says={Need.SHL11_01: 3, Need.SHL11_03: 1, Sector.OIKEUS: 4},
     ),
     Topic(
         name="power-of-attorney",
         fi="asioida-puol asiointivalt edunvalvontaval hoitotaht puolesta-asio suomi-fi-valt valtakirj "
         "valtuut",
-        sv="fullmakt för-någon-annans-räkn intressebevakningsfull suomi-fi-fullm uträtta-ärenden-åt "
-        "vårdtest vårdvilja",
+        sv="befullmäkt fullmakt för-någon-annans-räkn intressebevakningsfull ombud suomi-fi-fullm "
+        "uträtta-ärenden-åt vårdtest vårdvilja",
         en="act-for act-on-behalf authoris lasting-power living-will mandate. mandates on-behalf-of "
         "power-of-attorney powers-of-attorney proxies proxy",
         says={Need.SHL11_01: 2, Sector.OIKEUS: 3, Sector.DIGI: 1},

@@ -16,17 +16,22 @@ SCHOOL_AND_YOUTH = (
     ),
     Topic(
         name="school-absence",
-        fi="ei-käy-koulua ei-mene-kouluun ei-ole-käynyt-koul eivät-käy-koulua eivät-mene-koulu "
-        "jää-kotiin-koul jäänyt-koulusta jäävät-kotiin-koul koulu-jää koulua-käy kouluakäy koulukielt "
-        "koulunkäymättöm koulunkäyn koulupelko koulupois koulupud koulusta-pois koulutuspak "
-        "kouluun-ei-mene kouluun-lähtö kouluun-menem kouluun-palaa kouluun-paluu lintsaa pinnaa poissaol",
+        fi="aamuisin-ei ei-käy-koulua ei-mene-kouluun ei-ole-käynyt-koul ei-suostu-lähtemään "
+        "eivät-käy-koulua eivät-mene-koulu herää-aamul jumittaa-kot jää-kotiin-koul jäänyt-koulusta "
+        "jäävät-kotiin-koul koulu-jää koulua-käy kouluakäy kouluhaluttom koulukielt koulunkäymättöm "
+        "koulunkäyn koulupelko koulupois koulupud koulureppu koulusta-pois koulutuspak kouluun-ei-mene "
+        "kouluun-lähtö kouluun-menem kouluun-palaa kouluun-paluu kouluvastais kuukausia-pois lintsaa "
+        "pinnaa poissaol sängystä-ei viikkoja-pois",
         sv="borta-från-skol frånvar går-inte-i-skol går-inte-till-skol gått-till-skol hemmasitt "
-        "inte-gått-i-skol kommer-inte-till-skol skolfrånvar skolgångsväg skolk skolrädsla skolvägr "
-        "stannar-hemma-från tillbaka-till-skol uteblir-från-skol vägrar-gå-till-skol",
-        en="absen attendance away-from-school back-to-school do-not-go-to-school does-not-go-to-school "
-        "missed-school missing-school non-attend not-attend not-been-to-school not-going-to-school "
-        "out-of-school refuse-to-go-to-school refuses-school return-to-school school-attend school-avoid "
-        "school-refus skipping-school stopped-going-to-school truan won-t-go-to-school",
+        "hemmavarande inte-gått-i-skol kommer-inte-till-skol kommer-inte-upp-ur månader-borta "
+        "ogiltig-frånvaro skolfrånvar skolgångsväg skolk skolrädsla skolvägr stannar-hemma-från "
+        "tillbaka-till-skol uteblir-från-skol vägrar-gå-till-skol vägrar-lämna",
+        en="absen attendance away-from-school back-to-school cannot-get-to-school do-not-go-to-school "
+        "does-not-go-to-school missed-lessons missed-school missing-lessons missing-school "
+        "months-away-from non-attend not-attend not-been-to-school not-going-to-school out-of-school "
+        "refuse-to-go-to-school refuses-school refuses-to-leave return-to-school school-attend "
+        "school-avoid school-refus skipping-school stays-home-from stopped-going-to-school truan "
+        "weeks-away-from won-t-go-to-school",
         says={Need.SHL11_07: 3, Sector.OPETUS: 3},
     ),
     Topic(
@@ -57,16 +62,19 @@ SCHOOL_AND_YOUTH = (
     ),
     Topic(
         name="bullying",
-        fi="haukkuv haukut kiusaa kiusat kiva-koulu koulukius nettikius nälvim porukasta-pois "
-        "syrjitään-koul syrjäänjät",
-        sv="fryser-ut kränkn mobb nätmobb retas trakasser utfrysn",
-        en="bullied bully cyberbull harass mocked name-calling picked-on picks-on shunned taunt teased",
+        fi="haukkuv haukut häirint kiusa kiva-koulu koulukius nettikius nälvim porukan-ulkopuol "
+        "porukasta-pois syrjitään-koul syrjäänjät ulossulk",
+        sv="fryser-ut hackad kränk mobb nätmobb retad retas trakasser utesluts utfrysn",
+        en="bullied bullies bully cyberbull harass mocked mocking name-calling ostracis picked-on "
+        "picks-on shunned taunt teased",
         says={Need.SHL11_07: 3, Sector.OPETUS: 3, Sector.POLI: 1},
     ),
     Topic(
         name="school-transport",
-        fi="koulubuss koulukuljet koulukyy koulumatk koulutaks kuljetus-kouluun",
-        sv="resa-till-skol skolbuss skolresa skolresor skolskjuts skoltaxi skolväg",
+        fi="koulubuss koulukuljet koulukyy koululaiskul koululaisten-kul koulumatk koulutaks koulutie "
+        "kuljetus-kouluun kävellä-kouluun matka-kouluun",
+        sv="gå-till-skol resa-till-skol skolbuss skolelevers-trans skolresa skolresor skolskjut skoltaxi "
+        "skolväg",
         en="bus-to-school pupil-transport ride-to-school school-bus school-journey school-ride school-run "
         "school-taxi school-transport way-to-school",
         says={Need.SHL11_07: 2, Sector.OPETUS: 2, Sector.LIIK: 3},
@@ -82,9 +90,11 @@ SCHOOL_AND_YOUTH = (
     ),
     Topic(
         name="school-meals",
-        fi="aamupala-koul aamupuuro kesäruok kouluaamup kouluruok loma-aikojen-ruok",
-        sv="lovmat skolfrukost skollunch skolmat sommarmat",
-        en="free-meals holiday-hunger school-breakfast school-lunch school-meal",
+        fi="aamupala-koul aamupuuro kesäruok kouluaamup kouluateri koululounas kouluruok "
+        "loma-aikojen-ruok lomalla-nälk nälkä-koul ruokailu-koul",
+        sv="gratis-lunch lovmat lunch-på-lov skolbespis skolfrukost skollunch skolmat skolmåltid sommarmat",
+        en="free-lunch-for-child free-meals holiday-hunger meal-at-school packed-lunch school-breakfast "
+        "school-dinner school-lunch school-meal",
         says={Need.SHL11_07: 2, Need.SHL11_03: 1, Sector.OPETUS: 2},
     ),
     Topic(
@@ -97,21 +107,25 @@ SCHOOL_AND_YOUTH = (
     ),
     Topic(
         name="youth-outreach",
-        fi="ei-avaa-ov eivät-avaa-ov eristäytynyt-nuor etsivä-nuor etsivän-nuor etsivät-nuor "
-        "huoneeseen-sulk neet neuvottom nuoret-jää nuori-sulk nuorisotyön ohjaamo ulkopuolella-olev "
-        "ulkopuolelle-jää-nuor",
-        sv="navigatorn neet. stänger-in-sig unga-som-isoler unga-som-varken unga-utan-studie unga-utanför "
-        "ungdomsarbetarna ungdomsnavigator uppsökande-ungd öppnar-inte-dörr",
-        en="guidance-centre locked-in-their-room navigator neet. not-in-education not-open-the-door "
+        fi="ei-avaa-ov ei-lähde-huon ei-poistu-kot eivät-avaa-ov eristäytynyt-nuor etsivä-nuor "
+        "etsivän-nuor etsivät-nuor hikikomori huoneeseen-sulk huoneestaan kotiin-sulkeut neet "
+        "neljän-seinän neuvottom nuoret-jää nuori-sulk nuorisotyön ohjaamo ovensa päivät-nukku "
+        "sulkeutunut-huon ulkopuolella-olev ulkopuolelle-jää-nuor",
+        sv="går-inte-ut hikikomori lämnar-inte-rum navigatorn neet. rummet sitter-hemma stänger-dörren "
+        "stänger-in-sig unga-som-isoler unga-som-varken unga-utan-studie unga-utanför ungdomsarbetarna "
+        "ungdomsnavigator uppsökande-ungd öppnar-inte-dörr",
+        en="bedroom behind-a-closed-door guidance-centre hikikomori leave-their-room locked-in-their-room "
+        "navigator neet. never-leaves-her never-leaves-his not-in-education not-open-the-door "
         "one-stop-guidance out-of-work-and-school outreach-worker-for-young outreach-youth "
-        "withdraw-to-their young-people-who-isol youth-guidance youth-outreach",
+        "stays-in-his-room withdraw-to-their young-people-who-isol youth-guidance youth-outreach",
         says={Need.SHL11_04: 3, Sector.VAPAA: 2, Sector.SOSP: 1},
     ),
     Topic(
         name="youth-club",
         fi="nuokk nuorisokahv nuorisoohj nuorisopalv nuorisota nuorisotil nuorisoty nuorten-talo "
         "nuorten-tila",
-        sv="fritidsgård ungdomens-hus ungdomsarb ungdomsgår ungdomshus ungdomsled ungdomslokal ungdomstjänst",
+        sv="fritidsgård ungdomens-hus ungdomsarb ungdomscaf ungdomsgår ungdomshus ungdomskväll ungdomsled "
+        "ungdomslokal ungdomstjänst",
         en="youth-cafe youth-cent youth-club youth-house youth-room youth-services youth-space youth-work",
         says={Need.SHL11_04: 2, Need.SHL11_07: 1, Sector.VAPAA: 4},
     ),
@@ -155,25 +169,28 @@ SCHOOL_AND_YOUTH = (
     ),
     Topic(
         name="hobby-costs",
-        fi="harrastamisen-hin harrastamisen-suom harrasteseteli harrastukseen-ei harrastuksen-hin "
+        fi="harrastamisen-hin harrastamisen-suom harrasteseteli harrastukseen harrastuksen-hin "
         "harrastuksen-lop harrastuksen-maks harrastuksesta-luop harrastukset-maks harrastuksiin-ei "
-        "harrastus-lop harrastus-maks harrastuskust harrastusmaks harrastuspas harrastusraha "
-        "harrastustuki harrastusvälin jalkapallo jääkiekko kalliit-harr kausimaks kilpaurheilu "
-        "lisenssimaks pelimatk seuramaks varusteet. varusteisiin",
-        sv="dyra-hobb finlandsmodell fotboll fritidsavg fritidsintresse-kost föreningsavg hobbyavgift "
-        "hobbyer-dyr hobbyer-kost hobbykostn hobbyn-kost hobbypeng hobbysedel hobbystöd idrottsavgift "
-        "ishockey licensavg råd-med-hobby slutar-med-hobb säsongsavg utrustning.",
+        "harrastuksista harrastus-lop harrastus-maks harrastuskust harrastusmaks harrastuspas "
+        "harrastusraha harrastustuki harrastusvälin ilmainen-harr jalkapallo jääkiekko kalliit-harr "
+        "kausi. kausimaks kilpaurheilu kimppakyyt-harr lisenssimaks maksuton-harr musiikkiop pelimatk "
+        "pelipassi seuramaks soittotunn treeni varusteet. varusteisiin",
+        sv="avgiftsfri-hobby dyra-hobb finlandsmodell fotboll fritidsavg fritidsintresse-kost "
+        "föreningsavg gratis-hobby hobbyavgift hobbyer-dyr hobbyer-kost hobbykostn hobbyn-kost hobbypeng "
+        "hobbysedel hobbystöd idrottsavgift ishockey licensavg musikinstitut musikskola råd-med-hobby "
+        "slutar-med-hobb säsongsavg träning utrustning.",
         en="afford-a-hobb afford-hobb club-fee cost-of-hobb equipment-cost expensive-hobb football. "
-        "give-up-their-hobb hobbies-are-expens hobbies-are-too hobbies-cost hobby-cost hobby-fee "
-        "hobby-money hobby-support hobby-voucher ice-hockey kit. membership-fee quit-hobb season-fee "
-        "skates sports-fee sports-kit team-fee",
+        "free-hobby give-up-their-hobb hobbies-are-expens hobbies-are-too hobbies-cost hobby-cost "
+        "hobby-fee hobby-money hobby-support hobby-voucher hockey-kit ice-hockey kit. membership-fee "
+        "music-lesson music-school quit-hobb season-fee skates sports-fee sports-kit swimming-lesson "
+        "team-fee team-sport training-fee",
         says={Need.SHL11_07: 2, Need.SHL11_04: 2, Need.SHL11_03: 1, Sector.VAPAA: 3},
     ),
     Topic(
         name="library",
-        fi="kirjasto omatoimikirj",
-        sv="bibliotek bokbuss",
-        en="librarian libraries library mobile-library",
+        fi="kirjasto lainauspist lehtisali omatoimikirj",
+        sv="bibliotek bokbuss läsesal utlåning",
+        en="lending librarian libraries library mobile-library reading-room",
         says={Need.SHL11_04: 1, Sector.VAPAA: 4},
     ),
     Topic(
@@ -187,16 +204,20 @@ SCHOOL_AND_YOUTH = (
     ),
     Topic(
         name="gaming",
-        fi="digipel fortnite konsol ongelmapelaam pelaa-kaik pelaa-kone pelaa-yö pelaa-öis pelaa. "
-        "pelaamaan pelaaminen-on pelaaminen-vie pelaaminen-yö pelaamisen pelaamista pelaavat-kaik "
-        "pelaavat-yö pelaavat-öis peliaika pelien-ääres pelikone pelikoukku pelimaailm pelipäiv pelit-vie "
-        "tietokoneell-yö tietokonepel valvoo-pelaa valvovat-pel verkkopel videopel yöt-pelaa",
-        sv="dataspel datorspel digitalt-spel fortnite gamer nätspel spelandet-har spelar-dator "
-        "spelar-dygnet spelar-hela spelar-natt spelar-nätterna spelar-på-nätt spelar-spel "
-        "spelar-till-sent spelberoende-av-data spelkonsol tv-spel",
-        en="computer-game fortnite game-console gamer games-all-night gaming nights-gaming online-game "
-        "play-all-night playing-all-night playing-games playing-online plays-all-night playstation "
-        "video-game",
+        fi="aamuun-asti-pel digipel discord fortnite kaveriporukka-netis kone-pois konsol ongelmapelaam "
+        "pelaa-aamu pelaa-kaik pelaa-kone pelaa-yö pelaa-öis pelaa. pelaajan pelaajat pelaamaan "
+        "pelaaminen-on pelaaminen-vie pelaaminen-yö pelaamisen pelaamista pelaavat-aamu pelaavat-kaik "
+        "pelaavat-yö pelaavat-öis pelejä peliaika pelien-ääres pelihahm pelikielto pelikone pelikoukku "
+        "pelimaailm pelipäiv pelit-vie pelit. pelituol päivärytmi roblox striimaa tietokoneell-yö "
+        "tietokonepel unirytmi valvoo-pelaa valvovat-pel verkkopel videopel vuorokausirytm yöt-pelaa",
+        sv="dataspel datorspel digitalt-spel discord dygnsrytm fortnite gamar gamer nätspel roblox "
+        "sitter-vid-datorn sitter-vid-skärm spel-online spelandet-har spelar-dator spelar-dygnet "
+        "spelar-hela spelar-natt spelar-nätterna spelar-på-nätt spelar-spel spelar-ständigt "
+        "spelar-till-sent spelberoende-av-data spelkonsol spelvärld tv-spel vänt-på-dygnet",
+        en="at-the-computer-all computer-game controller day-night-rhythm discord esports fortnite "
+        "game-console gamed gamer games-all-night gaming headset nights-gaming online-game play-all-night "
+        "play-until playing-all-night playing-games playing-online plays-all-night plays-until "
+        "playstation roblox screen-all-night sleep-rhythm up-all-night-play video-game",
         says={Need.SHL11_08: 3, Need.SHL11_07: 1, Sector.MIELP: 1},
     ),
     Topic(

@@ -11,6 +11,7 @@ WAYS = (
         sv="bedömning klientplan lagstadgad servicebehov tidsfrist utredning",
         en="assess. assessed assessment client-plan needs-assess service-need statutory time-limit",
         says={Sector.SOSP: 2},
+        wide=True,
     ),
     Topic(
         name="waiting",
@@ -73,11 +74,12 @@ WAYS = (
         sv="entreprenör konkurrensuts köptjänst producent serviceproduc servicesedel upphandl utlägg",
         en="contractor outsourc private-provider procure provider service-voucher tender. tendering voucher.",
         says={Sector.YRIT: 3},
+        wide=True,
     ),
     Topic(
         name="service-voucher",
-        fi="palveluset setelin-arv setelit-eiv",
-        sv="sedelns-värd servicesedel",
+        fi="palveluset seteliasiakas setelin-arv setelin-omavast setelit-eiv setelituottaj",
+        sv="sedelns servicesedel servicesedlar",
         en="service-voucher voucher-does-not voucher-value",
         says={Sector.YRIT: 3, Sector.SOSP: 1},
     ),
@@ -103,22 +105,27 @@ WAYS = (
         sv="anslag budgetnedsk finansier inbespar sparkrav sparå",
         en="appropriation budget-cut cuts. funding savings state-funding",
         says={Sector.LAINS: 2},
+        wide=True,
     ),
     Topic(
         name="plain-words",
-        fi="ei-ymmärretä ei-ymmärrä eivät-ymmärrä kapulakiel kieli-on-vaik lakiteksti lukea-päät "
-        "monimutkai pykäliä päätöskirj päätösteksti päätöstä-ei-tajua päätöstä-ei-ymm selittää-päät "
-        "selko. selkokiel selkosuom tulkita-päät vaikea-kieli vaikea-ymmärt vaikeaa-kieltä vaikeaselk "
-        "vaikeatajuis vaikeita-lomak viranomaiskiel viranomaistekst virkakiel ymmärrettäv ymmärrä-päätö "
-        "ymmärtää-päät",
-        sv="begripligt byråkratspråk byråkratsvens förklara-beslut förklarar-beslut förstår-inte "
-        "kanslispråk klarspråk krånglig lätt-språk lättläst obegrip paragrafer svår-att-förstå "
-        "svåra-att-förstå svåra-ord svårbegrip svårförst svårläst svårt-att-förstå svårt-språk",
+        fi="ei-ymmärretä ei-ymmärrä eivät-ymmärrä kapulakiel kieli-on-vaik kirjeitä-ymm kirjettä-ymm "
+        "lakiteksti lukea-kirj lukea-päät lyhyin-lausein mitä-päätök mitä-päätök monimutkai pykäliä "
+        "päätöskirj päätösteksti päätöstä-ei-tajua päätöstä-ei-ymm sanahirviö selittää-päät selko. "
+        "selkokiel selkosuom suomentaa tavallisin-san tulkita-päät vaikea-kieli vaikea-ymmärt "
+        "vaikeaa-kieltä vaikeaselk vaikeatajuis vaikeita-lomak viranomaiskiel viranomaistekst virkakiel "
+        "ymmärrettäv ymmärrä-mitä ymmärrä-päätö ymmärtää-päät",
+        sv="begripa begripligt byråkratspråk byråkratsvens enkelt-språk förklara-beslut förklarar-beslut "
+        "förstår-inte kanslispråk kapulaspr klarspråk krånglig lätt-att-förstå lätt-språk lättläst "
+        "obegrip paragrafer svår-att-förstå svåra-att-förstå svåra-ord svårbegrip svårförst svårläst "
+        "svårt-att-förstå svårt-språk vad-beslut vad-brevet vanliga-ord",
         en="bureaucratic-lang cannot-make-sense cannot-understand clear-language complicated-lang "
         "difficult-language do-not-understand don-t-understand easy-read explain-the-dec explaining-dec "
-        "hard-to-follow hard-to-read hard-to-understand incomprehens jargon legalese make-sense-of "
-        "official-language officialese plain-english plain-finnish plain-language plain-words "
-        "understand-the-decision understand-the-lett understand-their-dec unreadable",
+        "hard-to-follow hard-to-read hard-to-understand in-plain incomprehens jargon legalese "
+        "make-sense-of official-language officialdom officialese plain-english plain-finnish "
+        "plain-language plain-words plainly simple-language simple-words understand-the-decision "
+        "understand-the-lett understand-their-dec understandable unreadable what-the-decision "
+        "what-the-letter-says",
         says={Need.SHL11_01: 3, Sector.SOSP: 1, Sector.KELA: 1},
     ),
     Topic(
@@ -172,6 +179,7 @@ WAYS = (
         "network-meet no-one-takes-resp nobody-takes-resp responsib shared-plan talk-to-each "
         "who-is-responsible whole-picture whose-respons work-together",
         says={Sector.SOSP: 2},
+        wide=True,
     ),
     Topic(
         name="information-systems",
@@ -209,10 +217,11 @@ WAYS = (
     ),
     Topic(
         name="group-activities",
-        fi="kurssit. päiväryh ryhmiä ryhmä. ryhmät ryhmään",
-        sv="grupp. gruppen. grupper. gruppträff gruppverksam samtalsgrupp",
+        fi="keskusteluryh kurssit. päiväryh ryhmiä ryhmä. ryhmät ryhmään",
+        sv="diskussionsgr grupp. gruppen. grupper. gruppträff gruppverksam samtalsgrupp",
         en="group-activit group-session group. groups.",
         says={Need.SHL11_04: 2, Sector.SOSP: 1},
+        wide=True,
     ),
     Topic(
         name="early-support",
@@ -222,6 +231,7 @@ WAYS = (
         en="before-problems early-help early-interven early-stage early-support help-in-time "
         "light-support prevention. preventive-work",
         says={Sector.SOSP: 2},
+        wide=True,
     ),
     Topic(
         name="no-shows",
@@ -229,6 +239,7 @@ WAYS = (
         sv="avbok tidsbok uteblir utebliv",
         en="appointment-book cancellation cancelled-appoint missed-appoint no-show",
         says={Sector.SOSP: 1},
+        wide=True,
     ),
     Topic(
         name="late-or-never",
@@ -236,6 +247,7 @@ WAYS = (
         sv="alltid-sen för-sent försena försening kommer-inte-alls sent.",
         en="arrive-late arrives-late fail-to-show fails-to-come late. lateness running-late turn-up "
         "turned-up",
+        wide=True,
     ),
     Topic(
         name="full-no-room",
@@ -244,6 +256,7 @@ WAYS = (
         sv="fulla. fullbel fullbokad fullt. inga-lediga inga-platser ingen-plats lediga-plats platsbrist",
         en="beds-are free-bed free-place full-up full. fully-booked no-bed no-free no-places no-room "
         "no-space no-vacan overcrowded overfull shortage-of-places",
+        wide=True,
     ),
     Topic(
         name="told-too-late",
@@ -257,6 +270,7 @@ WAYS = (
         en="advance-notice at-the-last by-surprise find-out hear-about-it hear-of hear-that hear-too-late "
         "informed-too last-minute late-notice learn-about-it never-told no-warning not-informed "
         "only-days-before too-late without-notice without-warning",
+        wide=True,
     ),
     Topic(
         name="eligibility",
@@ -267,6 +281,7 @@ WAYS = (
         en="age-limit belongs-to-nobody criteria criterion eligib fall-between-two fall-through "
         "fell-through income-limit no-entitlement not-entitled",
         says={Sector.SOSP: 1, Sector.LAINS: 1},
+        wide=True,
     ),
     Topic(
         name="meetings-remote",

@@ -54,16 +54,16 @@ WORK = (
         fi="kuntoutta-työ kuntouttava-t kuntouttavaa-t kuntouttavaan kuntouttavan-t kuntouttavas "
         "sosiaalinen-kunt sosiaalisen-kunt sosiaalista-kunt työpaikka-avoin työtoimin",
         sv="arbetsverk dagverksamhet-för-arb i-arbetsverks rehabiliterande-arb rehabiliterande-t "
-        "social-rehabil",
-        en="activation rehab-work rehabilitating rehabilitative social-rehabil work-activit",
+        "rehabiliterande-verk social-rehabil sysselsättande-verks",
+        en="activation rehab-work rehabilitating rehabilitative social-rehab work-activit work-based-rehab",
         says={Need.SHL11_04: 3, Sector.TYO: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="youth-workshop",
         fi="nuorten-paja ohjattu-työ paja. pajajak pajalaiset pajalla pajalle pajan. pajanuor pajaohj "
         "pajapaik pajat. pajatoim pajoj starttipaj starttivalm työpaja verstas",
-        sv="ungdomsverkst verkstad verkstäd",
-        en="workshop youth-workshop",
+        sv="arbetsträna snickeri ungdomar-i-verkst ungdomsverkst verkstad verkstäd",
+        en="workshop youth-training-workshop youth-workshop",
         says={Need.SHL11_04: 3, Sector.TYO: 2, Sector.VAPAA: 1},
     ),
     Topic(
@@ -79,20 +79,24 @@ WORK = (
     ),
     Topic(
         name="labour-exploitation",
-        fi="alipalk hyväksikäyttö-työ ihmiskaup ilman-palkkaa kasvihuo kausityö kynnysrah lähetetyt-työnt "
-        "marjan-poim marjanpoim metsämarj orjuu pakkotyö palkatta palkka-makset paraki parakki passi-otet "
-        "passit-otet pitkiä-päiviä poimij rakennustyöm ravintola-alan-hyv rekrytointimaks riistet riistä "
-        "siivousala työleiri työnantaja-pit työperäi työsuojel ulkomaalaiset-työnt ulkomaalaisia-työnt "
-        "ulkomaalaisten-työnt ulkomainen-työv ulkomaisen-työv",
-        sv="arbetar-utan-lön arbetare-från arbetarskydd arbetskraftsexpl barack bor-i-barack byggarb "
-        "bärplock exploat lägret lönedump människohand pass-har-tagits passen. rekryteringsavg "
-        "restaurangarb slavlik städbransch säsongsarb tvångsarbet underbetal utländsk-arbetskr "
-        "utländska-arb utnyttjande-av-arb utnyttjas växthus",
-        en="barrack berry-pick camp-accommodation cleaning-compan collective-agreement construction-site "
-        "cramped-acc exploitat exploited forced-lab foreign-labour foreign-work greenhouse hut. "
-        "labour-exploit labour-inspect migrant-worker modern-slavery passports pickers recruit-fee "
-        "recruitment-fee restaurant-work seasonal-work thai. traffick underpaid unpaid-wages "
-        "withheld-wages without-pay",
+        fi="alipalk asuntovaun hyväksikäyttö-työ ihmiskaup ilman-palkkaa kasvihuo kausityö kontissa "
+        "kuusi-neliö kynnysrah kämppä-täyn lupa-riippuu lähetetyt-työnt marjan-poim marjanpoim metsämarj "
+        "orjuu pakkotyö palkatta palkka-makset paraki parakki passi-otet passin-otto passit-otet "
+        "pelkäävät-menett pitkiä-päiviä poimij pomo. pomon rakennustyöm ravintola-alan-hyv "
+        "rekrytointimaks riistet riistä siivousala työleiri työlupa-riippu työnantaja-pit työperäi "
+        "työsuojel ulkomaalaiset-työnt ulkomaalaisia-työnt ulkomaalaisten-työnt ulkomainen-työv "
+        "ulkomaisen-työv velkaorju vuodeasun",
+        sv="arbetar-utan-lön arbetare-från arbetarskydd arbetsgivaren-har-passet arbetskraftsexpl barack "
+        "beroende-av-arbetsgiv bor-i-barack byggarb bärplock chefen-tar exploat husvagn lägret lönedump "
+        "människohand orimliga-arbetstid pass-har-tagits passen. rekryteringsavg restaurangarb skuldslav "
+        "slavlik städbransch säsongsarb tvångsarbet underbetal utländsk-arbetskr utländska-arb "
+        "utnyttjande-av-arb utnyttjas växthus",
+        en="barrack below-the-minimum berry-pick boss-keeps boss. bunk camp-accommodation caravan "
+        "cleaning-compan collective-agreement construction-site cramped-acc debt-bondage exploitat "
+        "exploited forced-lab foreign-labour foreign-work greenhouse hut. labour-exploit labour-inspect "
+        "long-hours migrant-worker modern-slavery passports permit-depends pickers recruit-fee "
+        "recruitment-fee restaurant-work seasonal-work thai. traffick underpaid unpaid-wages wage-theft "
+        "withheld-wages withhold without-pay",
         says={Need.SHL11_05: 2, Need.SHL11_04: 1, Sector.TYO: 3, Sector.POLI: 2, Sector.MAAH: 1},
     ),
     Topic(
@@ -107,16 +111,19 @@ WORK = (
     ),
     Topic(
         name="studies",
-        fi="amiksen amis ammatillis ammattiin-opisk ammattikoul ammattiopis hopsit ilman-tutkint jatko-op "
-        "jatkokoulutus keskeytti-opin keskeyttä koulutuspaik lukio. lukiol lukion opinnois opinnot. "
-        "opintojen-kesk opintojen. opintonsa opiskel oppilaitoks oppilaitos toisen-ast tutkinto. "
-        "tutkintok valmentavakoul yhteishak",
-        sv="andra-stadiet avbruten-utb avbrutit-stud avbrutna-stud avbryter-studier examen. "
-        "gemensam-ansök gymnasi hoppar-av hoppat-av läroanstalten studera studieavbr studieplats studier "
-        "utan-examen utbildningsplats yrkesinst yrkessk",
+        fi="amiksen amis ammatillis ammattiin-opisk ammattikoul ammattiopis ammattitutkint hopsit "
+        "ilman-tutkint jatko-op jatkokoulutus keskeytti-opin keskeyttä koulutuspaik koulutusta-vailla "
+        "luki. lukio. lukiol lukion lukiossa luokalle-jää opinnois opinnot. opintojen-kesk opintojen. "
+        "opintonsa opiskel oppilaitoks oppilaitos toisen-ast tutkinto. tutkintok valmentavakoul valmistu "
+        "yhteishak",
+        sv="andra-stadiet avbruten-utb avbrutit-stud avbrutna-stud avbryter-studier avhopp examen. "
+        "examenslös gemensam-ansök gymnasi hoppa-av hoppar-av hoppat-av inga-studiepl läroanstalten "
+        "studera studieavbr studieplats studier utan-examen utan-utbildn utbildningen-avbr "
+        "utbildningsplats yrkesinst yrkessk",
         en="apprenticeship-place college degree. drop-out dropout dropped-out gave-up-studies "
-        "place-to-study qualification quit-school student. students. studies study-place studying "
-        "training-place training. upper-second vocational without-a-qualification",
+        "leaving-school left-college no-study out-of-education place-to-study qualification quit-college "
+        "quit-school student. students. studies study-place studying training-place training. "
+        "upper-second vocational without-a-qualification without-training",
         says={Need.SHL11_04: 2, Sector.OPETUS: 3},
     ),
     Topic(
@@ -132,9 +139,10 @@ WORK = (
     ),
     Topic(
         name="conscripts",
-        fi="aikalisä armeija kotiutuvat-varus kutsunnat siviilipalv varuskun varusmies",
-        sv="armén beväring civiltjänst garnison militärtj uppbåd värnplikt",
-        en="army barracks-leave call-up conscript military-serv non-military-service",
+        fi="aikalisä armeija intissä intti kotiutettu-varus kotiutuvat-varus kutsunnat siviilipalv "
+        "varuskun varusmiehet varusmies",
+        sv="armén beväring civiltjänst garnison militären militärtj uppbåd värnplikt",
+        en="army barracks-leave call-up conscript garrison military non-military-service",
         says={Need.SHL11_04: 1, Need.SHL11_02: 1},
     ),
 )
