@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 
@@ -165,10 +166,16 @@ def themed_sets() -> dict[str, tuple[list[themes.Case], Lemmas]]:
     return sets
 
 
+@cache
+def themed_figures(name: str) -> themes.Figures:
+    """What was measured of one of them."""
+    return themes.figures(*themed_sets()[name])
+
+
 def themes_table() -> str:
     """Sets by theme as a Markdown table; the same on every run, and figures alone."""
     sets = themed_sets()
-    columns = [_theme_column(found, themes.figures(found, known)) for found, known in sets.values()]
+    columns = [_theme_column(found, themed_figures(name)) for name, (found, _) in sets.items()]
     rows = [f"| | {' | '.join(sets)} |", "|---|" + "---|" * len(sets)]
     rows += [f"| {name} | {' | '.join(column[name] for column in columns)} |" for name in columns[0]]
     return "\n".join(rows)

@@ -14,6 +14,7 @@ from tests.likeness.measure import (
     pairs_table,
     suggestions,
     suggestions_table,
+    themed_figures,
     themed_sets,
     themes_table,
 )
@@ -80,7 +81,7 @@ def test_so_do_the_samples_that_the_guard_lets_pass(known: Lemmas) -> None:
 @pytest.mark.voikko
 @pytest.mark.parametrize("name", themed_sets())
 def test_themes_in_other_words_are_found_and_near_misses_are_few(name: str) -> None:
-    said = themes.figures(*themed_sets()[name])
+    said = themed_figures(name)
     assert share(said.right) >= 0.6
     assert share(said.found) >= 0.45
     assert share(said.in_one) >= 0.15

@@ -10,6 +10,9 @@ from bot.domain.likeness.words import Words
 FIELD = 0.8
 """What a whole field's word for a code counts for, beside that of one matter."""
 
+CONFIRMS = 0.75
+"""What a second and a third word of a topic add to the first."""
+
 SURE_NEED, SURE_SECTOR = 2 * FIELD, 2 * FIELD
 """The least weight of what is suggested: one topic that speaks for it, or two that hint."""
 
@@ -42,7 +45,7 @@ def suggest_codes(words: Words) -> SuggestedCodes:
     """
     weights: dict[Need | Sector, float] = defaultdict(float)
     for name, said in words.topics.items():
-        more = 1 + min(said - 1, 2) / 2  # a second and a third word of a topic confirm it, each by half
+        more = 1 + min(said - 1, 2) * CONFIRMS
         topic = _BY_NAME[name]
         for code, weight in topic.says.items():
             weights[code] += weight * more * (FIELD if topic.wide else 1)
