@@ -20,7 +20,7 @@ from bot.domain.likeness import (
     words_of_observation,
 )
 from bot.domain.likeness.bag import NOTHING_EXPECTED, Expected
-from bot.domain.likeness.index import AT_ONCE, CODES, ENOUGH, LEMMAS
+from bot.domain.likeness.index import AT_ONCE, CODES, ENOUGH, IN_COMMON, LEMMAS
 from bot.domain.likeness.terms import EXPECTED, terms_of
 from bot.voikko import lemmas
 from tests.likeness.corpus import HELD_OUT, SAMPLES, TUNING, part
@@ -74,7 +74,12 @@ def test_a_draft_without_codes_meets_by_its_words_alone(known: Lemmas) -> None:
 def test_the_same_codes_alone_are_no_likeness(known: Lemmas) -> None:
     index = Likeness()
     index.put("care", words_of(HOME_CARE, Language.FI, known), HOME)
-    for text, language in ((EVICTION_FI, Language.FI), (EVICTION_SV, Language.SV)):
+    one_word_in_common = "Asunto menetetään joka päivä."
+    for text, language in (
+        (EVICTION_FI, Language.FI),
+        (EVICTION_SV, Language.SV),
+        (one_word_in_common, Language.FI),
+    ):
         assert index.similar(words_of(text, language, known), HOME) == []
 
 
@@ -200,7 +205,9 @@ def _score(
     )
     said = LEMMAS * lemmas if words.language is others.language else 0.0
     known = topics + (1 - topics) * said
-    return (1 - CODES) * known + CODES * same if known and codes and other_codes else known
+    if known < IN_COMMON:
+        return 0.0
+    return (1 - CODES) * known + CODES * same if codes and other_codes else known
 
 
 def _cosine(bags: list[set[str]], one: set[str], other: set[str], expected: Expected) -> float:

@@ -14,6 +14,9 @@ LEMMAS, CODES = 0.5, 0.25
 ENOUGH = 0.26
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
 
+IN_COMMON = 0.1
+"""What the texts alone must score: the same codes and one everyday word are no likeness."""
+
 AT_ONCE = 500
 """An index of so many rows weighs its terms at each question: that takes a millisecond or two."""
 
@@ -74,7 +77,8 @@ class _Best:
 
     def _set_least(self, least: float) -> None:
         self.least = least
-        self.least_known = (least - CODES) / (1 - CODES) - _ROUNDING if self._coded else least
+        with_codes = (least - CODES) / (1 - CODES) - _ROUNDING
+        self.least_known = max(IN_COMMON, with_codes if self._coded else least)
 
 
 class Likeness:

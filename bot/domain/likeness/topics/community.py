@@ -10,8 +10,8 @@ COMMUNITY = (
         "kaverit. ketään-jolle kotiin-jää kotona-yks tukiverkk tukiverko yksin-kotona yksinole yksinäi "
         "ystäviä ystävät",
         sv="ensam har-ingen-att isoler kompisar känner-ingen skyddsnät umgås utan-vänner vänner",
-        en="alone-at-home friend. friendless friends. has-nobody isolat knows-no-one knows-nobody lonel "
-        "meet-nobody no-network support-network",
+        en="alone-at-home friendless has-nobody isolat knows-no-one knows-nobody lonel meet-nobody "
+        "no-friends no-network support-network without-friends",
         says={Need.SHL11_04: 3, Sector.JARJ: 1},
         wide=True,
     ),

@@ -69,11 +69,12 @@ HOUSING = (
         "hos-kompisar i-tält källare på-gatan soffan. soffor sova-ute sover-hos sover-i-bil sover-i-trapp "
         "sover-på-soff sover-ute tak-över trappuppgång tält. utan-bostad utan-fast utan-tak uteligg "
         "vinden",
-        en="basement couch homeless lives-in-his-car living-in-a-car living-in-his-car no-fixed "
-        "no-permanent no-place-to-live nowhere-to-sleep on-the-street park-bench place-to-sleep roof-over "
-        "rough-sleep rough. sleep-in-car sleep-outdoors sleeping-in-a-car sleeping-in-car "
-        "sleeping-in-his-car sleeping-on-friends sleeping-rough sofa stairwell staying-with-acquaint "
-        "staying-with-friends tent. tents without-a-home without-housing",
+        en="basement couch homeless lives-in-his-car living-in-a-car living-in-his-car nights-at-friend "
+        "no-fixed no-permanent no-place-to-live nowhere-to-sleep on-the-street park-bench place-to-sleep "
+        "roof-over rough-sleep rough. sleep-in-car sleep-outdoors sleeping-in-a-car sleeping-in-car "
+        "sleeping-in-his-car sleeping-on-friends sleeping-rough sofa stairwell stay-on-friend "
+        "stay-with-acquaint stay-with-friend staying-with-acquaint staying-with-friend stays-with-friend "
+        "tent. tents without-a-home without-housing",
         says={Need.SHL11_02: 3, Sector.ASUM: 2},
     ),
     Topic(
@@ -95,8 +96,9 @@ HOUSING = (
         sv="anmärkning-i-registr anmärkningar betalningsanmärk betalningsstör dålig-kredit kreditkoll "
         "kreditregist kredituppgift kreditupplys kreditvärd prickad prickfri",
         en="bad-credit credit-check credit-default credit-file credit-hist credit-information credit-mark "
-        "credit-problem credit-rat credit-record credit-regist creditworth default-entr default-record "
-        "lost-credit payment-default payment-remark poor-credit ruined-credit",
+        "credit-problem credit-rat credit-record credit-regist credit. creditworth default-entr "
+        "default-on default-record default. defaults lost-credit payment-default payment-remark "
+        "poor-credit ruined-credit",
         says={Need.SHL11_02: 2, Need.SHL11_03: 1, Sector.ASUM: 3, Sector.TALOUS: 1},
     ),
     Topic(
@@ -138,9 +140,9 @@ HOUSING = (
         "studiebost söka-bost söker-bost söker-lägenh",
         en="available-flat family-sized find-a-flat find-a-home find-housing finding-a-flat flat-hunt "
         "free-flat housing-applic housing-list housing-market housing-queue housing-short larger-flat "
-        "looking-for-a-flat looking-for-hous reject-anyone rent-a-home search-for-a-flat seeking-hous "
-        "shortage-of-flats small-flats student-flat student-housing suitable-flat suitable-home "
-        "vacant-flat vacant-home",
+        "looking-for-a-flat looking-for-hous reject-anyone rent-a-home rental-flat rental-home "
+        "rented-flat rented-home search-for-a-flat seeking-hous shortage-of-flats small-flats "
+        "student-flat student-housing suitable-flat suitable-home vacant-flat vacant-home",
         says={Need.SHL11_02: 3, Sector.ASUM: 3},
     ),
     Topic(

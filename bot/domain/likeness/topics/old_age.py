@@ -9,7 +9,7 @@ OLD_AGE = (
         fi="eläkeläi ikäihm ikäystäv ikäänty iäkkä iäkä mummo muori pappa. seniori vanhat-ihm vanhu",
         sv="gamla. gamlingar pensionär senior äldre åldr",
         en="ageing aging elder old-age old-people older pensioner retired seniors",
-        says={Need.SHL11_08: 1, Sector.SOSP: 1},
+        says={Need.SHL11_08: 2, Sector.SOSP: 1},
         wide=True,
     ),
     Topic(
@@ -19,7 +19,7 @@ OLD_AGE = (
         sv="hemservice hemtjän hemvård närvård vårdare vårdpersonal",
         en="care-staff care-worker carers-are carers-come carers-visit home-care home-help home-nurs "
         "homecare visiting-nurse",
-        says={Need.SHL11_08: 1, Need.SHL11_01: 2, Sector.SOSP: 3},
+        says={Need.SHL11_08: 2, Need.SHL11_01: 1, Sector.SOSP: 3},
         wide=True,
     ),
     Topic(
@@ -111,7 +111,8 @@ OLD_AGE = (
     Topic(
         name="meal-service",
         fi="ateria-auto ateriakulj ateriapal ateriat-kuljet ateriat. keitt kotiateria kotiin-kuljetett-at "
-        "lämmin-ateria lämmin-ruoka pakasteat ruoka-auto ruokakuljet ruokapalv ruokatermos valmisruok",
+        "lämmin-ateria lämmin-ruoka lämmintä-ateria lämmintä-ruoka pakasteat ruoka-auto ruokakuljet "
+        "ruokapalv ruokatermos valmisruok",
         sv="färdigmat hemkörd-mat hemkörning matbil maten-kommer matleverans matlåd matservice mattjänst "
         "mattransp matutkörning mikromat måltidsserv varm-mat",
         en="delivered-meal food-delivery-for-old frozen-meals home-delivered hot-food hot-meal meal-box "

@@ -128,7 +128,7 @@ POVERTY = (
         fi="ateria aterioi ruoan ruoka. ruokaa ruokakau ruuan",
         sv="livsmedel mat. maten. måltid",
         en="eat. eating. food. grocer meal. meals.",
-        says={Need.SHL11_03: 1, Need.SHL11_01: 1},
+        says={Need.SHL11_03: 1},
         wide=True,
     ),
     Topic(
