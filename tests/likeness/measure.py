@@ -232,8 +232,9 @@ bot would show.
 {themed} observations by a hand that did not know the rules (`tests/likeness/data/themes.jsonl`), with
 near-miss themes that share words with another theme but not its matter. The vocabulary was tuned with one
 half in sight (*looked at*, a flattered figure); the other half was *checked* by its figures alone, but many
-times, and weights and thresholds were chosen by them too. An *unseen* set, when there is one in `unseen.jsonl`, was never opened by who tuned. Figures
-are those of `python -m bot similar`: by text alone. Where few are stored, over subsets at random.
+times, and weights and thresholds were chosen by them too. An *unseen* set, when there is one in
+`unseen.jsonl`, was never opened by who tuned. Figures are those of `python -m bot similar`: by text alone.
+Where few are stored, over subsets at random.
 
 {themes}
 
