@@ -4,7 +4,7 @@ import contextlib
 
 import typer
 
-from bot.cli import appointing, guard, keeping, keys, outbox, publishing, serving
+from bot.cli import appointing, guard, keeping, keys, outbox, publishing, serving, similar
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -25,6 +25,7 @@ for command in (
     keeping.backup,
     keeping.restore,
     guard.guard,
+    similar.similar,
     serving.doctor,
 ):
     cli.command()(command)

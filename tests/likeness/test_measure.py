@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.likeness import STEMS_ONLY, Lemmas
 from bot.voikko import lemmas
+from tests.likeness import themes
 from tests.likeness.corpus import HELD_OUT, SAMPLES, TUNING, as_others_code, cases, part, uncoded
 from tests.likeness.measure import (
     PAGE,
@@ -13,6 +14,9 @@ from tests.likeness.measure import (
     pairs_table,
     suggestions,
     suggestions_table,
+    themed_figures,
+    themed_sets,
+    themes_table,
 )
 
 
@@ -74,6 +78,30 @@ def test_so_do_the_samples_that_the_guard_lets_pass(known: Lemmas) -> None:
     assert share(figures.sector) >= 0.7
 
 
+@pytest.mark.voikko
+@pytest.mark.parametrize("name", themed_sets())
+def test_themes_in_other_words_are_found_and_near_misses_are_few(name: str) -> None:
+    said = themed_figures(name)
+    assert share(said.right) >= 0.6
+    assert share(said.found) >= 0.45
+    assert share(said.in_one) >= 0.15
+    assert share(said.need_right) >= 0.85
+    assert share(said.need) >= 0.6
+    assert share(said.sector) >= 0.65
+    assert said.same_in_any_order
+    for right, _ in said.few.values():
+        assert share(right) >= 0.5
+
+
+def test_a_theme_and_its_near_misses_are_in_one_half() -> None:
+    looked_at, checked = ({case.theme for case in half} for half in themes.halves(themes.read(themes.TUNING)))
+    assert looked_at
+    assert checked
+    assert not looked_at & checked
+    near = {case.theme: case.near_miss_of for case in themes.read(themes.TUNING)}
+    assert all((theme in checked) == (other in checked) for theme, other in near.items() if other)
+
+
 def test_a_new_text_is_compared_with_two_thousand_before_anybody_notices() -> None:
     assert milliseconds(lemmas()) < 100
 
@@ -81,6 +109,8 @@ def test_a_new_text_is_compared_with_two_thousand_before_anybody_notices() -> No
 @pytest.mark.voikko
 def test_the_page_says_what_is_measured() -> None:
     page = PAGE.read_text("utf-8")
+    assert themes_table() in page, "make likeness-figures writes it again"
     assert pairs_table() in page, "make likeness-figures writes it again"
     assert suggestions_table() in page, "make likeness-figures writes it again"
     assert f"{len(cases())} observations" in page
+    assert f"{len(themes.read(themes.TUNING))} observations" in page

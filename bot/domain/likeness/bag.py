@@ -1,12 +1,32 @@
 """One kind of terms over all rows: how rare each is, and how much two rows have in common."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from math import log, sqrt
 from typing import TypeAlias
 
 _Numbers: TypeAlias = "array[int]"
 _NOTHING: _Numbers = array("I")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Expected:
+    """What is known of terms before any row: five rows do not tell how rare a word is.
+
+    Attributes:
+        share: of all rows that hold a term, from 0 to 1.
+        rows: how many stored rows this knowledge weighs as much as.
+        rest: added to the square of every length, for what a text says beside its terms. It keeps two
+            short texts with one common term of little weight apart.
+    """
+
+    share: Callable[[str], float]
+    rows: int
+    rest: float
+
+
+NOTHING_EXPECTED = Expected(share=lambda _: 0.0, rows=0, rest=0.0)
 
 
 class Bag:
@@ -15,11 +35,15 @@ class Bag:
     A place is a row, or what many rows have alike. Terms are numbered, and lie in arrays: of a hundred
     thousand rows each holds some hundred bytes, and the garbage collector has nothing to look through.
 
+    Args:
+        expected: how rare the terms are before any row is stored.
+
     Attributes:
         norms: by place, the length of its terms' weights.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, expected: Expected = NOTHING_EXPECTED) -> None:
+        self._expected = expected
         self.norms = array("d")
         self._numbers: dict[str, int] = {}
         self._names: list[str | None] = []
@@ -58,21 +82,19 @@ class Bag:
 
     def weigh(self, rows: int) -> Iterator[None]:
         """Weigh all terms again for this number of rows, step by step; it must be run to its end."""
-        for number, count in enumerate(self._counts):
-            if count:
-                self._squares[number] = log(1 + (rows + 1) / count) ** 2
+        for name, number in self._numbers.items():
+            self._squares[number] = self._square(name, self._counts[number], rows)
         for place in range(len(self._said)):
             self._measure(place)
             yield
 
     def asked(self, terms: Iterable[str], rows: int) -> tuple[dict[int, float], float]:
         """The squared weights of those terms that are known, by number, and the length of all."""
-        unknown = log(2 + rows) ** 2
         known: dict[int, float] = {}
-        whole = 0.0
+        whole = self._expected.rest
         for term in dict.fromkeys(terms):
             number = self._numbers.get(term)
-            square = unknown if number is None else self._squares[number]
+            square = self._square(term, 0, rows) if number is None else self._squares[number]
             whole += square
             if number is not None:
                 known[number] = square
@@ -94,7 +116,13 @@ class Bag:
         return common / (length * self.norms[place]) if common else 0.0
 
     def _measure(self, place: int) -> None:
-        self.norms[place] = sqrt(sum(map(self._squares.__getitem__, self._said[place])))
+        squares = map(self._squares.__getitem__, self._said[place])
+        self.norms[place] = sqrt(sum(squares, self._expected.rest))
+
+    def _square(self, term: str, count: int, rows: int) -> float:
+        expected = self._expected
+        held = count + expected.share(term) * expected.rows
+        return log(1 + (rows + expected.rows + 1) / (held or 1)) ** 2
 
     def _number(self, term: str, rows: int) -> int:
         number = self._numbers.get(term)
@@ -109,7 +137,7 @@ class Bag:
             self._squares.append(0)
             self._said_at.append(_NOTHING)
         self._numbers[term], self._names[number] = number, term
-        self._squares[number] = log(2 + rows) ** 2
+        self._squares[number] = self._square(term, 0, rows)
         self._said_at[number] = array("I")
         return number
 
@@ -127,32 +155,29 @@ class Kinds:
 
     Attributes:
         bag: the combinations, each at a place.
+        keys: by place, which rows belong there; empty where none do.
         rows: by place, which rows have it.
     """
 
-    def __init__(self) -> None:
-        self.bag = Bag()
+    def __init__(self, expected: Expected = NOTHING_EXPECTED) -> None:
+        self.bag = Bag(expected)
         self.rows: list[_Numbers] = []
         self._places: dict[tuple[str, ...], int] = {}
-        self._keys: list[tuple[str, ...]] = []
+        self.keys: list[tuple[str, ...]] = []
         self._free: list[int] = []
 
     def __len__(self) -> int:
         return len(self._places)
 
-    def key(self, place: int) -> tuple[str, ...]:
-        """By which rows belong there."""
-        return self._keys[place]
-
     def put(self, row: int, key: tuple[str, ...], terms: Sequence[str], rows: int) -> int:
         """Keep a row's terms, which are those of its key; returns the place of all rows with that key."""
         place = self._places.get(key)
         if place is None:
-            place = self._free.pop() if self._free else len(self._keys)
-            if place == len(self._keys):
-                self._keys.append(key)
+            place = self._free.pop() if self._free else len(self.keys)
+            if place == len(self.keys):
+                self.keys.append(key)
                 self.rows.append(_NOTHING)
-            self._places[key], self._keys[place], self.rows[place] = place, key, array("I")
+            self._places[key], self.keys[place], self.rows[place] = place, key, array("I")
             self.bag.put(place, terms, rows)
         self.rows[place].append(row)
         self.bag.count(place, 1)
@@ -164,6 +189,6 @@ class Kinds:
         self.bag.count(place, -1)
         if not self.rows[place]:
             self.bag.take(place)
-            del self._places[self._keys[place]]
-            self._keys[place], self.rows[place] = (), _NOTHING
+            del self._places[self.keys[place]]
+            self.keys[place], self.rows[place] = (), _NOTHING
             self._free.append(place)

@@ -1,20 +1,21 @@
 """Find the observations that are probably about the same phenomenon as one."""
 
 from array import array
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from bot.domain.likeness.bag import Bag, Kinds
-from bot.domain.likeness.topics import BRANCHES
+from bot.domain.likeness.terms import EXPECTED, terms_of
 from bot.domain.likeness.words import Codes, Words
 
-LEMMAS, TOPICS, CODES = range(3)
-SAME_LANGUAGE = (0.35, 0.35, 0.3)
-OTHER_LANGUAGE = (0.0, 0.5, 0.5)
-"""What lemmas, topics and codes count for, in this order; the lemmas of two languages cannot meet."""
+LEMMAS, CODES = 0.5, 0.25
+"""How much common lemmas may add to common topics, and codes to both; two languages share no lemma."""
 
-ENOUGH = 0.38
+ENOUGH = 0.26
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
+
+IN_COMMON = 0.1
+"""What the texts alone must score: the same codes and one everyday word are no likeness."""
 
 AT_ONCE = 500
 """An index of so many rows weighs its terms at each question: that takes a millisecond or two."""
@@ -51,30 +52,33 @@ class _Asked:
     near_codes: dict[int, float] = field(default_factory=dict)
 
 
-_Candidate = tuple[float, int, float, float]
-"""The most that it may score, its place, what it scores without codes, and what its codes count for."""
-
-
 class _Best:
     """The best so far.
 
     Attributes:
         found: places and scores; also some that are no better than the last of them.
         least: what another one must score.
+        least_known: the same without codes, if its codes were the same.
     """
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, *, coded: bool) -> None:
         self.found: list[tuple[int, float]] = []
-        self.least = ENOUGH
         self._limit = limit
+        self._coded = coded
+        self._set_least(ENOUGH)
 
     def add(self, place: int, score: float) -> None:
         """One more."""
         self.found.append((place, score))
         if len(self.found) >= 2 * self._limit:
             self.found.sort(key=lambda one: -one[1])
-            self.least = self.found[self._limit - 1][1]
+            self._set_least(self.found[self._limit - 1][1])
             self.found = [one for one in self.found if one[1] >= self.least]
+
+    def _set_least(self, least: float) -> None:
+        self.least = least
+        with_codes = (least - CODES) / (1 - CODES) - _ROUNDING
+        self.least_known = max(IN_COMMON, with_codes if self._coded else least)
 
 
 class Likeness:
@@ -92,7 +96,7 @@ class Likeness:
         self._ids: list[str] = []
         self._free: list[int] = []
         self._lemmas = Bag()
-        self._topics, self._codes = Kinds(), Kinds()
+        self._topics, self._codes = Kinds(EXPECTED), Kinds()
         self._topics_of, self._codes_of = array("I"), array("I")
         self._changed = 0
 
@@ -116,9 +120,8 @@ class Likeness:
         self._places[row], self._ids[place] = place, row
         self._lemmas.put(place, words.lemmas, rows)
         self._lemmas.count(place, 1)
-        topics = tuple(words.topics)
-        key = (str(words.language), *topics)
-        self._topics_of[place] = self._topics.put(place, key, _with_branches(topics), rows)
+        terms = terms_of(words.topics)
+        self._topics_of[place] = self._topics.put(place, (str(words.language), *terms), terms, rows)
         self._codes_of[place] = self._codes.put(place, codes, codes, rows)
         self._changed += 1
 
@@ -164,82 +167,47 @@ class Likeness:
         return _Asked(
             language=str(words.language),
             lemmas=self._lemmas.asked(words.lemmas, rows),
-            topics=self._topics.bag.asked(_with_branches(tuple(words.topics)), rows),
+            topics=self._topics.bag.asked(terms_of(words.topics), rows),
             codes=self._codes.bag.asked(codes, rows),
             coded=bool(codes),
         )
 
     def _best(self, asked: _Asked, limit: int, but: Container[str]) -> list[tuple[int, float]]:
         """The best, in no order, and some that are no better than the last of them."""
-        best = _Best(limit)
-        # The most promising first: after them the others need not be looked at.
-        for most, place, known, weight in sorted(self._candidates(asked), reverse=True):
-            if most < best.least - _ROUNDING:
-                break
-            score = self._with_codes(asked, self._codes_of[place], known, weight)
+        best = _Best(limit, coded=asked.coded)
+        for place, known in self._known(asked, best):
+            score = self._with_codes(asked, self._codes_of[place], known)
             if score >= best.least and self._ids[place] not in but:
                 best.add(place, score)
         return best.found
 
-    def _with_codes(self, asked: _Asked, kind: int, known: float, weight: float) -> float:
+    def _known(self, asked: _Asked, best: _Best) -> Iterator[tuple[int, float]]:
+        """Find the rows that would be among the best if their codes were the same, and their scores without.
+
+        The same codes alone are no likeness.
+        """
+        bag, keys, rows = self._topics.bag, self._topics.keys, self._topics.rows
+        near = {kind: product / bag.norms[kind] for kind, product in bag.products(*asked.topics).items()}
+        products = self._lemmas.products(*asked.lemmas)
+        # The nearest ones first: once they have raised the least score, the others are quickly passed over.
+        nearest = sorted((kind for kind in near if near[kind] >= ENOUGH), key=near.__getitem__, reverse=True)
+        for kind in (*nearest, *(kind for kind in near if near[kind] < ENOUGH)):
+            if (topical := near[kind]) >= best.least_known:
+                here = products if keys[kind][0] == asked.language else ()
+                for place in rows[kind]:
+                    if place not in here:
+                        yield place, topical
+        norms, kinds, at = self._lemmas.norms, self._topics_of, near.get
+        for place, product in products.items():
+            topical = at(kinds[place], 0.0)
+            known = topical + (1 - topical) * LEMMAS * product / norms[place]
+            if known >= best.least_known and keys[kinds[place]][0] == asked.language:
+                yield place, known
+
+    def _with_codes(self, asked: _Asked, kind: int, known: float) -> float:
         """The whole score; codes that one of the two does not have are counted against nobody."""
-        if not asked.coded or not self._codes.key(kind):
-            return known / (1 - weight)
+        if not asked.coded or not self._codes.keys[kind]:
+            return known
         if kind not in asked.near_codes:
             asked.near_codes[kind] = self._codes.bag.cosine(kind, *asked.codes)
-        return known + weight * asked.near_codes[kind]
-
-    def _candidates(self, asked: _Asked) -> Iterator[_Candidate]:
-        """Find the rows that would score enough if their codes were the same."""
-        near = {
-            kind: self._topics.bag.cosine(kind, *asked.topics)
-            for kind, rows in enumerate(self._topics.rows)
-            if rows
-        }
-        same = {kind: near[kind] for kind in near if self._topics.key(kind)[0] == asked.language}
-        products = self._lemmas.products(*asked.lemmas)
-        yield from self._by_lemmas(asked, products, same)
-        yield from self._by_topics(asked, same, SAME_LANGUAGE, products)
-        others = {kind: cosine for kind, cosine in near.items() if kind not in same}
-        yield from self._by_topics(asked, others, OTHER_LANGUAGE, ())
-
-    def _by_lemmas(
-        self, asked: _Asked, products: Mapping[int, float], near: Mapping[int, float]
-    ) -> Iterator[_Candidate]:
-        """Those of the same language that have a word in common."""
-        for_lemmas, for_topics, for_codes = SAME_LANGUAGE
-        more, share = _at_most(asked, for_codes)
-        kinds, norms = self._topics_of, self._lemmas.norms
-        for place, product in products.items():
-            topical = near.get(kinds[place])
-            if topical is not None:
-                known = for_topics * topical + for_lemmas * product / norms[place]
-                if (most := known * share + more) >= ENOUGH:
-                    yield most, place, known, for_codes
-
-    def _by_topics(
-        self,
-        asked: _Asked,
-        near: Mapping[int, float],
-        weights: tuple[float, float, float],
-        but: Container[int],
-    ) -> Iterator[_Candidate]:
-        """Those that have a topic in common; the same codes alone are no likeness."""
-        _, for_topics, for_codes = weights
-        more, share = _at_most(asked, for_codes)
-        for kind, cosine in near.items():
-            known = for_topics * cosine
-            if known and (most := known * share + more) >= ENOUGH:
-                for place in self._topics.rows[kind]:
-                    if place not in but:
-                        yield most, place, known, for_codes
-
-
-def _at_most(asked: _Asked, weight: float) -> tuple[float, float]:
-    """Return what codes may add at the most, and by what the rest is multiplied where there are none."""
-    return (weight, 1.0) if asked.coded else (0.0, 1 / (1 - weight))
-
-
-def _with_branches(topics: tuple[str, ...]) -> tuple[str, ...]:
-    branches = {branch for topic in topics for branch in BRANCHES[topic]}
-    return (*topics, *sorted(branches))
+        return (1 - CODES) * known + CODES * asked.near_codes[kind]

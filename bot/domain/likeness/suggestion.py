@@ -7,7 +7,13 @@ from bot.domain.codes import Need, Sector
 from bot.domain.likeness.topics import TOPICS
 from bot.domain.likeness.words import Words
 
-SURE_NEED, SURE_SECTOR = 2.0, 2.0
+FIELD = 0.8
+"""What a whole field's word for a code counts for, beside that of one matter."""
+
+CONFIRMS = 0.75
+"""What a second and a third word of a topic add to the first."""
+
+SURE_NEED, SURE_SECTOR = 2 * FIELD, 2 * FIELD
 """The least weight of what is suggested: one topic that speaks for it, or two that hint."""
 
 LEAD = 1.15
@@ -39,9 +45,10 @@ def suggest_codes(words: Words) -> SuggestedCodes:
     """
     weights: dict[Need | Sector, float] = defaultdict(float)
     for name, said in words.topics.items():
-        more = 1 + min(said - 1, 2) / 2  # a second and a third word of a topic confirm it, each by half
-        for code, weight in _BY_NAME[name].says.items():
-            weights[code] += weight * more
+        more = 1 + min(said - 1, 2) * CONFIRMS
+        topic = _BY_NAME[name]
+        for code, weight in topic.says.items():
+            weights[code] += weight * more * (FIELD if topic.wide else 1)
     ranked = sorted(weights.items(), key=lambda pair: -pair[1])
     needs = [(code, weight) for code, weight in ranked if isinstance(code, Need)]
     sectors = [(code, weight) for code, weight in ranked if isinstance(code, Sector)]

@@ -1,11 +1,11 @@
 """What is kept of an observation to compare it: words in their base forms, the topics they touch, codes.
 
-Topics are found by word beginnings, two letters deep, as each text has hundreds.
+Topics are found by word beginnings: at each word the longest one that is known.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.codes import Language, Need, Sector, ServiceTask, TargetGroup
@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!\n)(?<!^)\b[A-ZÅÄÖ][^\W\d_]*")
 """A capital letter where no sentence begins: people and places make no phenomenon, and are not kept."""
 _SHORTEST = 3
+_INFLECTED = {Language.FI}
+"""Whose base forms are words. A stem of another language is half a word, and may be another one: "train"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,12 +42,18 @@ def words_of(text: str, language: Language, lemmas: Lemmas) -> Words:
     written = guess_language(text, usual=language)
     forms = _WORD.findall(text.lower())
     common = _WORD.findall(_NAME.sub("", text).lower())
-    found = {lemma for form in common if len(form) >= _SHORTEST for lemma in lemmas.of(form, written)}
+    read = [based for form in common if len(form) >= _SHORTEST and (based := lemmas.of(form, written))]
+    found = {lemma for based in read for lemma in based}
     return Words(
         language=written,
         lemmas=tuple(sorted(lemma for lemma in found if len(lemma) >= _SHORTEST)),
-        topics=topics_in(forms, found, written),
+        topics=topics_in(forms, _whole(read) if written in _INFLECTED else (), written),
     )
+
+
+def _whole(read: Iterable[Sequence[str]]) -> set[str]:
+    """The base forms without their parts: a part of a compound is often about something else."""
+    return {whole for whole, *_ in read}
 
 
 def words_of_observation(observation: Observation, lemmas: Lemmas) -> Words:
@@ -68,10 +76,6 @@ def codes_of(answers: Answers) -> Codes:
     return tuple(f"{key}:{code}" for key, code in chosen if code not in _SAY_NOTHING)
 
 
-_Entry = tuple[str, str]
-"""A word beginning, with a hyphen at its end for a whole word, and its topic's name."""
-
-
 def topics_in(forms: Iterable[str], lemmas: Iterable[str], language: Language) -> dict[str, int]:
     """The topics, with how many of their words are said; a form and its lemma are one word.
 
@@ -82,28 +86,40 @@ def topics_in(forms: Iterable[str], lemmas: Iterable[str], language: Language) -
 
 
 def _said(line: str, language: Language) -> dict[str, set[str]]:
-    """By topic, what of its row stands in a line of words with a hyphen after each: "home-care-"."""
+    """By topic, what of its row stands in a line of words with a hyphen after each: "home-care-".
+
+    The longest that begins at a word counts alone: a "foster-parent-" is no "parent-".
+    """
     said: dict[str, set[str]] = defaultdict(set)
-    beginnings, inside = _ROWS[language]
+    beginnings, lengths, inside = _ROWS[language]
     for start in (0, *(hyphen.end() for hyphen in re.finditer("-", line))):
-        for stem, name in beginnings.get(line[start : start + _DEEP], ()):
-            if line.startswith(stem, start):
-                said[name].add(stem)
-    for stem, name in inside:
+        for length in lengths:
+            stem = line[start : start + length]
+            if names := beginnings.get(stem):
+                for name in names:
+                    said[name].add(stem)
+                break
+    for stem, names in inside.items():
         if stem in line:
-            said[name].add(stem)
+            for name in names:
+                said[name].add(stem)
     return said
 
 
-def _rows(language: Language) -> tuple[dict[str, list[_Entry]], list[_Entry]]:
-    beginnings: dict[str, list[_Entry]] = defaultdict(list)
-    inside: list[_Entry] = []
+_Entries = dict[str, tuple[str, ...]]
+"""The topics' names by a word beginning, with a hyphen at its end for a whole word."""
+
+
+def _rows(language: Language) -> tuple[_Entries, tuple[int, ...], _Entries]:
+    """The beginnings, their lengths with the longest first, and what may stand anywhere in a word."""
+    beginnings: _Entries = {}
+    inside: _Entries = {}
     for topic in TOPICS:
         for written in topic.stems(language):
             stem = written.strip("*.") + ("-" if written.endswith(".") else "")
-            (inside if written.startswith("*") else beginnings[stem[:_DEEP]]).append((stem, topic.name))
-    return dict(beginnings), inside
+            entries = inside if written.startswith("*") else beginnings
+            entries[stem] = (*entries.get(stem, ()), topic.name)
+    return beginnings, tuple(sorted({*map(len, beginnings)}, reverse=True)), inside
 
 
-_DEEP = 2
 _ROWS = {language: _rows(language) for language in Language}

@@ -16,6 +16,7 @@ class Topic:
         fi, sv, en: word beginnings, white space between; ``*x`` is anywhere in a word, ``x.`` a whole word,
             ``x-y`` two words or one with a hyphen.
         says: the codes it speaks for, and how strongly: 1 hints, 2 speaks for it, 3 and 4 say it.
+        wide: whether it is a whole field (family, illness, benefits): to share it alone is no likeness.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Topic:
     sv: str
     en: str
     says: Mapping[Need | Sector, int] = field(default_factory=lambda: MappingProxyType({}))
+    wide: bool = False
 
     def stems(self, language: Language) -> tuple[str, ...]:
         """Return the word beginnings of one language: the field of its name."""
