@@ -11,7 +11,7 @@ from bot.domain.likeness.words import Codes, Words
 LEMMAS, CODES = 0.5, 0.25
 """How much common lemmas may add to common topics, and codes to both; two languages share no lemma."""
 
-ENOUGH = 0.26
+ENOUGH = 0.28
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
 
 IN_COMMON = 0.1
