@@ -87,14 +87,16 @@ _OF_A_PEOPLE = re.compile(r"l[aä]i(?:nen|se)[^\W\d_]{0,5}$")
 
 def _without_opening(text: str, part: list[CapitalWord]) -> list[CapitalWord]:
     """A stretch without what opens it and is no name: "Ilman Burakia", "Venäläisen Olgan"."""
-    first = part[0]
-    form = text[first.start : first.end]
+    if len(part) == 1:
+        return part
+    first, form = part[0], _form(text, part[0])
     inflected = first.opens and first.role == FIRST_OR_WORD and form.lower() not in FIRST_NAMES
-    return (
-        part[1:]
-        if len(part) > 1 and (inflected or (_OF_A_PEOPLE.search(form) and SURNAMES.isdisjoint(bases(form))))
-        else part
-    )
+    of_a_people = _OF_A_PEOPLE.search(form) and SURNAMES.isdisjoint(bases(form))
+    return part[1:] if inflected or of_a_people else part
+
+
+def _form(text: str, word: CapitalWord) -> str:
+    return text[word.start : word.end]
 
 
 def _named(text: str, part: list[CapitalWord], language: Language, *, strict: bool) -> Iterator[Spot]:
@@ -119,36 +121,51 @@ def _named(text: str, part: list[CapitalWord], language: Language, *, strict: bo
 
 def _is_elsewhere(text: str, words: list[CapitalWord]) -> bool:
     """Return whether what looks like a name is an institution's, a street's or a part of a town's."""
-    first, last = words[0], words[-1]
-    before = text[max(0, first.start - _FAR) : first.start]
-    if NAMED_BEFORE.search(before) or (
-        len(words) > 1 and NAMED_BEFORE.search(f"{text[first.start : first.end]} ")
-    ):
-        return True
-    after = re.match(r"[ -]([^\W\d_]+)", text[last.end : last.end + _FAR])
-    if (
-        after
-        and not _TO_SOMEBODY.search(text[last.start : last.end])
-        and (STREETS if len(words) > 1 else NAMED_AFTER).search(after.group(1).lower())
-    ):
-        return True
-    if len(words) == 1:
-        return first.role in _STRANGERS and SWEDISH_THING.search(text[first.start : first.end]) is not None
-    if any(
-        word.role in _NO_PART_OF_A_NAME and INSTITUTION.search(text[word.start : word.end].lower())
-        for word in words
-    ):
-        return True
-    return (first.role, last.role) == (LAST_MAYBE, STRANGE) and bool(
-        _INSIDE.search(text[last.start : last.end])
+    return (
+        _follows_a_kind(text, words)
+        or _bears_a_name(text, words)
+        or (_is_a_thing(text, words[0]) if len(words) == 1 else _holds_a_thing(text, words))
     )
 
 
-_STRANGERS = frozenset({STRANGE, CAPITAL})
-_NO_PART_OF_A_NAME = frozenset({CAPITAL, CAPITAL_NOUN})
 _FAR = 30
+
+
+def _follows_a_kind(text: str, words: list[CapitalWord]) -> bool:
+    """Return whether a word before says what it is the name of: "hanke Osmo", "Villa Aino"."""
+    before = text[max(0, words[0].start - _FAR) : words[0].start]
+    within = f"{_form(text, words[0])} " if len(words) > 1 else ""
+    return any(NAMED_BEFORE.search(said) for said in (before, within))
+
+
 _TO_SOMEBODY = re.compile(r"(?:lle|lt[aä])$")
+
+
+def _bears_a_name(text: str, words: list[CapitalWord]) -> bool:
+    """Return whether a thing behind is called so: "Marian sairaala", "Aleksis Kiven kadulla"."""
+    last = words[-1]
+    after = re.match(r"[ -]([^\W\d_]+)", text[last.end : last.end + _FAR])
+    if after is None or _TO_SOMEBODY.search(_form(text, last)):
+        return False
+    return (STREETS if len(words) > 1 else NAMED_AFTER).search(after[1].lower()) is not None
+
+
+_STRANGERS = frozenset({STRANGE, CAPITAL})
+
+
+def _is_a_thing(text: str, word: CapitalWord) -> bool:
+    return word.role in _STRANGERS and SWEDISH_THING.search(_form(text, word)) is not None
+
+
+_NO_PART_OF_A_NAME = frozenset({CAPITAL, CAPITAL_NOUN})
 _INSIDE = re.compile(r"(?:ss[aä]|st[aä])$")
+
+
+def _holds_a_thing(text: str, words: list[CapitalWord]) -> bool:
+    """Return whether a part of it is a thing, "Pirkan Apu", or it is a part of a town, "Lahden Mukkulassa"."""
+    forms = [_form(text, word).lower() for word in words if word.role in _NO_PART_OF_A_NAME]
+    in_a_town = (words[0].role, words[-1].role) == (LAST_MAYBE, STRANGE)
+    return any(map(INSTITUTION.search, forms)) or (in_a_town and bool(_INSIDE.search(_form(text, words[-1]))))
 
 
 def _cued(text: str, word: CapitalWord) -> bool:

@@ -65,11 +65,13 @@ _LIST = re.compile(
 def listed(text: str, names: NameDictionary, language: Language) -> Iterator[Spot]:
     """Names in a list: of those who were there, "Läsnä: Kivi, Suo", or strange ones, "Zuri, Tendai, Yaw"."""
     for heading in _ATTENDANCE.finditer(text):
-        at = heading.end()
+        at, people = heading.end(), list[re.Match[str]]()
         while found := _LIST.match(text, at, at + 140):
-            if any(may_stand_beside(word, names, language) for word in found["name"].split(" ")):
-                yield name_at(*found.span("name"))
+            people.append(found)
             at = found.end()
+        roles = {role_beside(word, names, language) for one in people for word in one["name"].split(" ")}
+        if not OF_STRANGERS.isdisjoint(roles):  # else offices were there
+            yield from (name_at(*one.span("name")) for one in people)
     for row in _THREE.finditer(text):
         words = [
             (word, role_beside(word.group(), names, language))
