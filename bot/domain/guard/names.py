@@ -162,7 +162,7 @@ _INSIDE = re.compile(r"(?:ss[aä]|st[aä])$")
 
 
 def _holds_a_thing(text: str, words: list[CapitalWord]) -> bool:
-    """Return whether a part of it is a thing, "Pirkan Apu", or it is a part of a town, "Lahden Mukkulassa"."""
+    """Return whether a part of it is a thing, "Pirkan Apu", or it is in a town, "Lahden Mukkulassa"."""
     forms = [_form(text, word).lower() for word in words if word.role in _NO_PART_OF_A_NAME]
     in_a_town = (words[0].role, words[-1].role) == (LAST_MAYBE, STRANGE)
     return any(map(INSTITUTION.search, forms)) or (in_a_town and bool(_INSIDE.search(_form(text, words[-1]))))
