@@ -1,4 +1,4 @@
-"""The aims on texts by other hands: what is found, wherever a name comes from, and what is stopped in vain."""
+"""The aims on texts by other hands: what is found, whoever is named, and what is stopped in vain."""
 
 import pytest
 
