@@ -39,7 +39,11 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     if incoming.kind is Kind.WORDLESS:
         return await _wordless(turn, incoming)
     line = await confirmation.read(turn, await _line(turn, incoming))
-    return turn.say("said-left") if line is None else await _typed(turn, line)
+    if line is None:
+        return turn.say("said-left")
+    if case := practice.waiting(turn):
+        return await _practised(turn, case, line)
+    return await _typed(turn, line)
 
 
 def _pressed(incoming: Incoming) -> Action:
@@ -71,15 +75,14 @@ async def _wordless(turn: Turn, incoming: Incoming) -> Answer:
 # --- typed lines
 
 
-async def _typed(turn: Turn, line: str) -> Answer:
-    if not (case := practice.waiting(turn)):
-        return await _understood(turn, line)
+async def _practised(turn: Turn, case: int, line: str) -> Answer:
+    """What a line says to the invented case that waits for a try, unless it asks for something else."""
     turn.practising = case
     if not (asked := _asks_otherwise(turn, line)):
         return await practice.listen(turn, case, line)
     turn.practising = None
     practice.leave(turn)
-    answer = await _understood(turn, line)
+    answer = await _typed(turn, line)
     if asked is practice.PRACTISE:
         return answer
     return replace(answer, message=turn.views.with_note(answer.message, turn.texts("note-practice-ended")))
@@ -93,7 +96,7 @@ def _asks_otherwise(turn: Turn, line: str) -> Action | None:
     return found[0] if found else None
 
 
-async def _understood(turn: Turn, line: str) -> Answer:
+async def _typed(turn: Turn, line: str) -> Answer:
     if said := await filing.choose(turn, line):
         return said
     turn.draft = await _draft(turn, line)

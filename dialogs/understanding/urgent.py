@@ -77,9 +77,20 @@ def is_single(reading: Reading, work: Reading) -> bool:
         return False
     if not work.concepts.isdisjoint(_TALKS) or not _somebody(reading, work):
         return False
-    practice = sum(not word.concepts.isdisjoint(_PRACTICE) for word in work.words)
+    practice = _practice(reading, work)
     told = not reading.concepts.isdisjoint(_TELLING)
     return practice <= _PRACTICE_MOST if told else not practice and work.content >= _LEAST_CONTENT
+
+
+def _practice(reading: Reading, work: Reading) -> int:
+    """Return how many words are about work; who it is about is none, and one matter of the field may be by chance."""
+    others = [
+        word.concepts
+        for one, word in zip(reading.words, work.words, strict=True)
+        if "person" not in one.concepts
+    ]
+    matters = sum("topic" in concepts and concepts.isdisjoint(_PRACTICE) for concepts in others)
+    return sum(not concepts.isdisjoint(_PRACTICE) for concepts in others) + max(0, matters - _BY_CHANCE)
 
 
 def _somebody(reading: Reading, work: Reading) -> bool:
@@ -94,9 +105,10 @@ _FEWEST, MOST_OF_SINGLE = 4, 20
 """Words of a line about a single person."""
 _PRACTICE_MOST = 1
 """Words about work that an emergency may hold too: the school, the medicine."""
+_BY_CHANCE = 1
 _LEAST_CONTENT = 2
 _NOT_SINGLE = frozenset({"theme", "change", "many"})
 _TALKS = frozenset({"observation", "thanks", "language", "small-talk", "you"})
 _OURSELVES = frozenset({"me", "my", "we", "you", "it"})
-_PRACTICE = frozenset({"service", "change", "trouble-at-work", "topic"})
+_PRACTICE = frozenset({"service", "change", "trouble-at-work"})
 _TELLING = frozenset({"deadly", "danger", "sign", "now", "alarm"})

@@ -150,12 +150,12 @@ _INSIDE_A_PLACE = re.compile(r"(?:ss[aä]|seen|h[aeiouyäö]n|aan|ään|een|iin|
 
 
 def _is_no_place(beside: _Beside) -> bool:
-    """A word that is in no dictionary, inside a Finnish sentence and in no case of places."""
-    if beside.opens or beside.language is not Language.FI:
+    """A word that is in no dictionary, in a Finnish sentence and in no case of places."""
+    if beside.language is not Language.FI:
         return False
     if _TO_SOMEBODY.search(beside.form):
         return _PLACELIKE.search(beside.form) is None
-    if _BESIDE_CAPITAL.search(beside.before):
+    if beside.opens or _BESIDE_CAPITAL.search(beside.before):
         return False
     if _ABOUT.search(beside.form):
         return _SPOKEN_OF.search(beside.before) is not None

@@ -25,7 +25,7 @@ _OPENING = re.compile(r"(?:^|[.!?:…\n•\"”»(-]\s{0,8})$")
 _CALLED = frozenset({"niminen", "nimisen", "nimiselle", "nimisellä", "nimistä"})
 _ABBREVIATION, _SHORTEST, _MOST_PARTS = 4, 2, 5
 _PARTICLES = words("af al bin bint da de del della der di do dos du el ibn la le ten ter van vom von zu zur")
-_JOINED = re.compile(r"(?:a[dlnrstz]|ash|az|el|ul|de|di|da|la|le|van|von)[-'][A-ZÅÄÖ]")
+_JOINED = re.compile(r"(?:A[dlnrstz]|El|a[dlnrstz]|ash|az|el|ul|de|di|da|la|le|van|von)[-'][A-ZÅÄÖ]")
 """A name that begins in lower case: "al-Hakimin"."""
 
 
