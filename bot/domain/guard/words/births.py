@@ -1,0 +1,57 @@
+"""What says that a date is a person's birth, in three languages: parts of regular expressions."""
+
+SIX_DIGITS = (
+    r"(?:\bhetu\w{0,3}|\bhenkilötunnu\w{1,5}|\bsotu\w{0,3}|\bpersonbeteckning\w{0,4}|\bpersonnum\w{2,5}"
+    r"|\b(?-i:ID)\b|\b(?:identity|personal)\s(?:code|number)|\bsocial\ssecurity\snumber)"
+)
+"""A code that begins with a date of birth."""
+
+_BIRTHDAY = (
+    r"(?:syntymä(?:ai[kj]a|aja|päiv[ä]|pv|pvm|vuo[sd])(?!\w*(?:juhl|laht?j|lahj|kortt|kak[uk]))\w{0,6}"
+    r"|synt\.?\s?(?:aika|ajan|päivä|pv|pvm|v)\w{0,4}|synttär\w{1,6}"
+    r"|födelse(?:dag|datum|tid|år)\w{0,5}(?:\sdatum)?|birth\s?(?:day|date)(?:'?s)?|date\sof\sbirth|\bd\.?\s?o\.?\s?b\b\.?)"
+)
+BIRTHDAY = rf"\b{_BIRTHDAY}"
+"""The day itself, by its name."""
+
+TURNS = (
+    r"(?:täyt(?:tää|ti|tänyt|täessään|täisi|tänee)|fyll(?:er|de|t)|bl(?:ir|ev|ivit)|turn(?:s|ed|ing)?|became|becomes"
+    r"|will\sbe|tulee|tuli)"
+)
+AGE = (
+    r"(?:[1-9][0-9]{0,2}(?![0-9.,]|\s?(?:€|%|euro))|(?:kymmene|sata|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemä|kahdeksa|yhdeksä)\w{0,18}"
+    r"|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)\w{0,5}|(?:ar|ni|sex|fem|fjor|tret|sjut)ton"
+    r"|tio|elva|tolv|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?|\w{3,5}teen"
+    r"|ten|eleven|twelve|a\shundred)(?!\w)"
+)
+TURNS_AN_AGE = (
+    rf"\b(?:(?!tul|bl|will){TURNS}\s(?:(?:juuri|jo|just|sin|nyt|nu|now)\s)?{AGE}"
+    rf"|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|bl(?:ir|ev)\s{AGE}(?!\s(?!år|den|på|i)\w)"
+    rf"|will\sbe\s{AGE}(?!\s(?!years|on|in)\w)|'ll\sbe\s{AGE}|\w{{4,12}}kymppis(?:iään|ensä)|(?:vuotis|merkki)päiv\w{{1,8}}|\w{{2,12}}årsdag\w{{0,3}}|\bbirth\b)"
+)
+"""What says so of a person, and as well of a service or a law."""
+
+BORN = r"(?:synty(?:i|nyt(?:tä)?|ny)|föddes|född|(?:was|were|is)\sborn|born)"
+
+A_PERSON = (
+    r"(?:hän\w{0,5}|asiak(?:as|kaan|kaalla|kaani|kaansa)|potila(?:s|an|alla)|tyt(?:tö|tären|är)\w{0,4}|tytö(?:n|llä)|poika\w{0,3}"
+    r"|poja(?:n|lla)|äi(?:ti|din|dillä)\w{0,3}|isä(?:n|llä|nsä)?|mie(?:s|hen|hellä)|nai(?:nen|sen|sella)|rouva\w{0,3}|herra\w{0,3}"
+    r"|vanhus|mummo\w{0,3}|vaari\w{0,3}|vauva\w{0,3}|sisko\w{0,3}|vel(?:i|jen|jellä)"
+    r"|hon|han|henne|hennes|honom|hans|klienten|patienten|pojken|flickan|mamma\w?|pappa\w?|mannen|kvinnan|sonen|dottern"
+    r"|he|she|his|her|him|mother|father|(?:the|this|our|my)\s(?:client|patient|boy|girl|man|woman|son|daughter|baby)\w?\w?)"
+)
+"""Who is one person; a child may be any child of a rule."""
+
+A_THING = (
+    r"(?:hank\w+|projekt\w+|ide[ao]\w*|idén|ajatu\w+|ryhmä\w*|toiminta\w*|toimintamall\w+|mall\w+|palvelu\w*|sopimu\w+|tar(?:ve|peen)"
+    r"|verkosto\w*|yhdisty\w+|järjestö\w*|kerho\w*|kesku\w+|laki|lain|käytän\w+|suunnitelm\w+|yhteistyö\w*|malli\w*|ongelm\w+"
+    r"|tilan\w+|päätö\w+|aloit\w+|gruppen|föreningen|tjänsten|verksamheten|avtalet|lagen|modellen|behovet|idea|project"
+    r"|group|service|agreement|plan|network|centre|association)"
+)
+"""What is born or turns an age too, and is no person."""
+
+ANSWERS = (
+    r"(?:vasta(?:us|si|an)|sano\w{1,4}|kerto\w{1,4}|luk(?:i|ee)|seiso\w{1,3}|näyt(?:ti|tää)|svar(?:et|ade|ar)?|sa(?:de)?|stod|står|säger"
+    r"|said|says|answer\w{0,3}|reads?|showed|shows|told|se\son|det\sär|it\sis|it\swas)"
+)
+"""What says in the next sentence that an answer follows."""
