@@ -45,7 +45,7 @@ NO_STREETS = (
     r"(?:polku|polu|linja|kaari|kaare|väylä|portti|porti|tori|silta|silla|kulma|rivi|kehä|rata|rada|kentt?ä"
     r"|kierto|kierro|puisto)"
     r"|\w*(?:näkökulma|maailmankulma|ra?porti|raportti|[kpiu]silta|kaup[ap]\w*tori|pääkatu|seuranta|seuranna)"
-    r"|\w*(?:[^aeiouyäön]|moni|tu|men|audi)tori|\w*(?:[^aeiouyäön]|kun|käyn|pyyn|tun|myyn|klien|(?<!k)ko)tien"
+    r"|\w*(?:[^aeiouyäön]|moni|tu|(?<!nie)men|audi)tori|\w*(?:[^aeiouyäön]|kun|käyn|pyyn|tun|myyn|klien|(?<!k)ko)tien"
     r"|\w*(?:las|is|lu|al|pus|tas|us)kuja|\w*[eåädgtk]ringen|arbets\w+|\w*(?:vård|gång|cykel|fram|is)(?:väg|led)"
     r"|\w*(?:haku|telu|tele|ointi|ämis|amis|lausunto|kysely|kommentti|valinta|rokotus|palaute|keruu|täydennys|arvonta|avaus"
     r"|vuoro|neuvottelu|kuulemis|rahoitus|seuranta|lääkäri|lääkärin|tiistai|kyyti|vertais|rumpu|jumppa)(?:kierro(?:s|kse)\w*|rin[kg]i)"
@@ -145,6 +145,4 @@ COUNTED_WHOLE = (
 SHORT_FINNISH, SHORT_STREETS = r"(?:n[ktp]|nkj)", r"(?:[ktpvg]|kj|gr|str|tn)"
 """Ends of a street's name in short, before a full stop: "Hämeenk.", "Storg."."""
 
-MONTHS_IN_SHORT = (
-    r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|aug)[kt]?"
-)
+MONTHS_IN_SHORT = r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|aug)[kt]?"
