@@ -23,6 +23,7 @@ from bot.domain.guard.words.places import MUNICIPALITIES
 from bot.domain.guard.words.streets import (
     COUNTED_WHOLE,
     LIVES,
+    LOWER_STREETS,
     NUMBER_WORD,
     NUMBERED,
     ORDINALS,
@@ -36,7 +37,8 @@ _NUMBER = re.compile(
 )
 _STREET_BEFORE = re.compile(
     r"(?<![\w-])(?P<street>[^\W\d_][\w-]{0,50})[,:]?\s{0,2}#?"
-    r"(?:\b(?:nro|nr|numero|numerossa|nummer|n:o|no|talo|talossa|talon|talosta|hus|house|number)\.?\s)?\Z"
+    r"(?:(?:(?:ja|och|and|varrella|talon?|talossa|talosta|huset)\s)?"
+    r"\b(?:nro|nr|numero|numerossa|nummer|n:o|no|talo|talossa|talon|talosta|hus|house|number)(?:\.|:|\b)\s?)?\Z"
 )
 _LONGEST_STREET = 60
 
@@ -45,6 +47,7 @@ _NAMES = re.compile(
 )
 """Whom a street is named after, before a bare "katu"."""
 
+_LOWER = re.compile(LOWER_STREETS)
 _LINE = re.compile(rf"(?<![\w-]){ORDINALS}\s\Z")
 _SHORE = re.compile(r"(?<![\w-])(?:norra|södra|östra|västra)\s\Z")
 _BEFORE_IT = re.compile(
@@ -151,7 +154,7 @@ def _start(house: _House) -> int | None:
         if not name.sure:
             side = (_LINE if word.lower().startswith("linj") else _SHORE).search(house.before)
         return house.start - len(side.group()) if side else None
-    if not (capital or house.sure or house.lives):
+    if not (capital or house.sure or house.lives or _LOWER.fullmatch(word)):
         return None
     more = side or _TOWN_BEFORE.search(house.before)
     return house.start - len(more.group()) if more else house.start

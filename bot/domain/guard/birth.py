@@ -7,11 +7,16 @@ from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.births import (
     A_PERSON,
     A_THING,
+    AGE,
+    AN_AGE,
     ANSWERS,
     BIRTHDAY,
     BORN,
+    HINTS,
+    LONG_AGO,
     SIX_DIGITS,
     TURNS_AN_AGE,
+    TURNS_ON,
 )
 from bot.domain.guard.words.days import DAY_WORD, MONTH, NUMBERS_SAID, SHORT_YEAR_WORD, YEAR_WORD
 
@@ -50,14 +55,14 @@ _BESIDE = re.compile(
 """A day without its year, or numbers in a row, which are a date only beside the word."""
 
 _BARE = re.compile(
-    r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9]|[./][0-9]|-(?!\w*alku))"
-    r"|(?<![0-9./-])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9-]|[./][0-9])"
+    r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9]|[./][0-9]|-[0-9])"
+    r"|(?<![0-9./-])(?:(?:19|20)?[0-9]{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9-]|[./][0-9])"
 )
 _BIRTH = re.compile(
     r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä(?!juhl|la[hj]|kort|kak)\w*|mäpvm\w*|mävuosi|mävuoden)
-    |synty(?:essä|mäpv)\w*|synt\.?\s?(?:aika|ajan|aj|päivä)\w*|synnyin|(?<=tuli\s)maailmaan|till\svärlden|into\sthe\sworld
+    |synty(?:essä|mäpv)\w*|synt\.?\s?(?:aika|ajan|aj|päivä)\w*|s\.\s?a\.(?=\s?$)|syn\.(?=\s?$)|synnyin|(?<=tuli\s)maailmaan|till\svärlden|into\sthe\sworld
     |synttär\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|(?<![^\W\d_]\s)b\.(?=\s?$)|(?:ikä|ålder|age):(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\s(?!year))
-    |birth\s?(?:day|date)|date\sof\sbirth|d\.?\s?o\.?\s?b\b\.?)""",
+    |birth\s?(?:day|date)|date\sof\sbirth|year\sof\sbirth|d[./]?\s?o[./]?\s?b\b\.?)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SAYS_SO = (
@@ -84,7 +89,7 @@ _YEAR_ONLY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NAMES_THE_DAY = re.compile(BIRTHDAY, re.IGNORECASE)
-_TURNS = re.compile(rf"{TURNS_AN_AGE}|\b(?:syntymä|birth)\b", re.IGNORECASE)
+_TURNS = re.compile(rf"{TURNS_AN_AGE}|\bsyntymä\b", re.IGNORECASE)
 _TURNS_FIRST = re.compile(rf"(?:\A\s?|[.,;:(\n]\s?|\s-\s)(?:(?:and|ja|och)\s)?{TURNS_AN_AGE}", re.IGNORECASE)
 _BORN = re.compile(
     rf"\b{A_PERSON}\s(?:\w+\s){{0,2}}?{BORN}\b|\b(?:{BORN}|kom|tuli)\s{A_PERSON}\b", re.IGNORECASE
@@ -95,17 +100,22 @@ _A_THING = re.compile(rf"\b{A_THING}\b", re.IGNORECASE)
 _THING_WAS = re.compile(rf"\b{A_THING}\s(?:\w+\s)?\Z", re.IGNORECASE)
 _ANSWERS = re.compile(rf"\b{ANSWERS}\b", re.IGNORECASE)
 _OF_A_CODE = re.compile(rf"{SIX_DIGITS}\D{{0,30}}\Z", re.IGNORECASE)
+_AGE_BEFORE = re.compile(
+    rf"(?:{AN_AGE}|\b{A_PERSON}(?:\W{{1,3}}[1-9][0-9]?)?)[\s,(-]{{1,3}}\Z", re.IGNORECASE
+)
+_LONG_AGO = re.compile(rf"{LONG_AGO}\Z")
+_IS_A_CODE = re.compile(
+    rf"\A[^\w\s]{{0,6}}\s?(?:on|är|is|oli|var|was|=|\()\s?(?:\w+\s){{0,2}}{SIX_DIGITS}", re.IGNORECASE
+)
+_TURNS_ON = re.compile(rf"{TURNS_ON}\Z", re.IGNORECASE)
+_AN_AGE_AFTER = re.compile(rf"\A\.?,?\s(?:\w+\s)?{AGE}", re.IGNORECASE)
 _AT_ONCE = re.compile(
     rf"\A(?:[\s(\[=-]{{1,5}}{BIRTHDAY}\b|\s(?-i:[sfb])\.\s(?=[^\W\d])|\W{{1,3}}born\sb[ye])", re.IGNORECASE
 )
 """What follows a date without a word between: "(synt.aika)", "s. mies"."""
 
-_HINT = re.compile(
-    rf"synt|\b[sfb][.:]?\s?(?=[0-9])|\b[sf]\.|född|födelse|born|birth|d\.?\s?o\.?\s?b|synnyin|maailmaan|världen|the\sworld"
-    rf"|\b(?:ikä|ålder|age):|\bhetu|henkilötunn|\bsotu|personbet|personnum|\bID\b|identity|personal\s|fyller|{TURNS_AN_AGE}",
-    re.IGNORECASE,
-)
-_BEFORE, _AFTER, _BESIDE_IT = 75, 60, 40
+_HINT = re.compile(HINTS)
+_BEFORE, _AFTER, _BESIDE_IT = 75, 60, 50
 _LONGEST = 120
 """Characters of a date in words, and what is between it and the word for a birth."""
 
@@ -126,6 +136,8 @@ def _near(text: str, start: int, end: int) -> bool:
     sentences = _END.split(_cut(text, start - _BEFORE, start))
     before, after = sentences[-1], _END.split(text[end : end + _AFTER])[0]
     if _is_said_before(before, after) or _is_said_after(before, after) or _OF_A_CODE.search(before):
+        return True
+    if _AGE_BEFORE.search(before) and _LONG_AGO.search(text[start:end]):
         return True
     earlier = next((said for said in reversed(sentences[:-1]) if said.strip()), "")
     said = _BIRTH.search(earlier)
@@ -153,7 +165,7 @@ def _is_said_before(before: str, after: str) -> bool:
 
 
 def _is_said_after(before: str, after: str) -> bool:
-    if _SAID_AFTER.match(after) or _AT_ONCE.match(after) or _BORN.search(after):
+    if any(said.match(after) for said in (_SAID_AFTER, _AT_ONCE, _IS_A_CODE)) or _BORN.search(after):
         return True
     if _TURNS_FIRST.search(after) and not _A_THING.search(before):
         return True
@@ -172,6 +184,8 @@ def _beside(text: str, start: int, end: int) -> bool:
         or _NAMES_THE_DAY.search(before)
         or _BIRTH.search(before[-_VERY_NEAR:])
         or _TURNS_FIRST.search(after)
+        or _SAID_AFTER.match(after)
+        or (_TURNS_ON.search(before) and _AN_AGE_AFTER.match(after))
     )
 
 
@@ -181,7 +195,7 @@ _VERY_NEAR = 12
 def _around(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text around what may be a word for a birth, apart and in order."""
     start, end = 0, -1
-    for hint in _HINT.finditer(text):
+    for hint in _HINT.finditer(text.lower()):
         if hint.start() - _LONGEST > end:
             if end >= 0:
                 yield start, end

@@ -9,7 +9,7 @@ SIX_DIGITS = (
 _BIRTHDAY = (
     r"(?:syntymä(?:ai[kj]a|aja|päiv[ä]|pv|pvm|vuo[sd])(?!\w*(?:juhl|laht?j|lahj|kortt|kak[uk]))\w{0,6}"
     r"|synt\.?\s?(?:aika|ajan|päivä|pv|pvm|v)\w{0,4}|synttär\w{1,6}"
-    r"|födelse(?:dag|datum|tid|år)\w{0,5}(?:\sdatum)?|birth\s?(?:day|date)(?:'?s)?|date\sof\sbirth|\bd\.?\s?o\.?\s?b\b\.?)"
+    r"|födelse(?:dag|datum|tid|år)\w{0,5}(?:\sdatum)?|birth\s?(?:day|date)(?:'?s)?|date\sof\sbirth|year\sof\sbirth|\bd[./]?\s?o[./]?\s?b\b\.?)"
 )
 BIRTHDAY = rf"\b{_BIRTHDAY}"
 """The day itself, by its name."""
@@ -25,17 +25,22 @@ AGE = (
     r"|ten|eleven|twelve|a\shundred)(?!\w)"
 )
 TURNS_AN_AGE = (
-    rf"\b(?:(?!tul|bl|will){TURNS}\s(?:(?:juuri|jo|just|sin|nyt|nu|now)\s)?{AGE}"
+    rf"(?:\b(?:(?!tul|bl|will){TURNS}\s(?:(?:juuri|jo|just|sin|nyt|nu|now)\s)?{AGE}"
     rf"|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|bl(?:ir|ev)\s{AGE}(?!\s(?!år|den|på|i)\w)"
-    rf"|will\sbe\s{AGE}(?!\s(?!years|on|in)\w)|'ll\sbe\s{AGE}|\w{{4,12}}kymppis(?:iään|ensä)|(?:vuotis|merkki)päiv\w{{1,8}}|\w{{2,12}}årsdag\w{{0,3}}|\bbirth\b)"
+    rf"|will\sbe\s{AGE}(?!\s(?!years|on|in)\w)|'ll\sbe\s{AGE}|\w{{4,12}}kymppis(?:iään|ensä)|merkkipäiv\w{{1,8}}|\w{{2,12}}årsdag\w{{0,3}}|birth"
+    r"|tul(?:ee|i|lut|evat)\stäysi-ikäi\w{2,6}|bl(?:ir|ev|ivit)\smyndig|c(?:omes?|ame)\sof\sage|synnyt(?:ti|tänyt)|födde)\b"
+    r"|(?<=[\w-])vuotis(?:syntymä)?(?:päiv|juhl)\w{1,8})"
 )
+TURNS_ON = r"\b(?:täyt(?:tää|ti)|fyll(?:er|de)|turn(?:s|ed)|blir|blev)\s(?:\w{2,12}\s)?(?:on\s|den\s|the\s)?"
+"""Before the day, where the age comes after it."""
+
 """What says so of a person, and as well of a service or a law."""
 
 BORN = r"(?:synty(?:i|nyt(?:tä)?|ny)|föddes|född|(?:was|were|is)\sborn|born)"
 
 A_PERSON = (
     r"(?:hän\w{0,5}|asiak(?:as|kaan|kaalla|kaani|kaansa)|potila(?:s|an|alla)|tyt(?:tö|tären|är)\w{0,4}|tytö(?:n|llä)|poika\w{0,3}"
-    r"|poja(?:n|lla)|äi(?:ti|din|dillä)\w{0,3}|isä(?:n|llä|nsä)?|mie(?:s|hen|hellä)|nai(?:nen|sen|sella)|rouva\w{0,3}|herra\w{0,3}"
+    r"|poja(?:n|lla|lta|sta)|tytö(?:ltä|stä)|äi(?:ti|din|dillä)\w{0,3}|isä(?:n|llä|nsä)?|mie(?:s|hen|hellä)|nai(?:nen|sen|sella)|rouva\w{0,3}|herra\w{0,3}"
     r"|vanhus|mummo\w{0,3}|vaari\w{0,3}|vauva\w{0,3}|sisko\w{0,3}|vel(?:i|jen|jellä)"
     r"|hon|han|henne|hennes|honom|hans|klienten|patienten|pojken|flickan|mamma\w?|pappa\w?|mannen|kvinnan|sonen|dottern"
     r"|he|she|his|her|him|mother|father|(?:the|this|our|my)\s(?:client|patient|boy|girl|man|woman|son|daughter|baby)\w?\w?)"
@@ -55,3 +60,21 @@ ANSWERS = (
     r"|said|says|answer\w{0,3}|reads?|showed|shows|told|se\son|det\sär|it\sis|it\swas)"
 )
 """What says in the next sentence that an answer follows."""
+
+AN_AGE = (
+    r"(?:\b(?:ikä|age|aged|ålder)\s[1-9][0-9]{0,2}|(?<![0-9.])[1-9][0-9]{0,2}(?:\s?v\b\.?|[\s-]?vuotia(?:s|an)|[\s-]årig\w?|\sår"
+    r"|\syears\sold))"
+)
+"""How old somebody is."""
+
+LONG_AGO = r"(?:19[0-9]{2}|200[0-9]|201[0-2])"
+"""Years of a day that beside a person is more often a birth than anything else."""
+
+HINTS = (
+    r"synt|synny|född|födelse|födde|fyll(?:er|de)\s|born|birth|d(?<!\wd)[./]?\s?o[./]?\s?b|s(?<!\ws)(?:\.|:?\s?[0-9])|f(?<!\wf)(?:\.|:?\s?[0-9])|b(?<!\wb)\.\s?[0-9]"
+    rf"|maailmaan|till\svärlden|the\sworld|ikä:|ålder:|age:|hetu|henkilötunn|sotu|personbet|personnum|id(?<!\wid)\b|identity|personal\s"
+    rf"|täyt(?:tä|ti|et)\w{{0,7}}\s(?:\w{{2,12}}\s)?{AGE}|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|täysi-ikäi|bl(?:ir|ev|ivit)\s(?:myndig|{AGE})"
+    rf"|turn(?:s|ed|ing)?\s|bec(?:ame|omes)\s{AGE}|be\s{AGE}|of\sage|kymppis|vuotis|merkkipäiv|årsdag"
+    rf"|\.\s?{LONG_AGO}(?![0-9])|/\s?{LONG_AGO}(?![0-9])|-\s?{LONG_AGO}(?![0-9])"
+)
+"""What a birth may be read from, in lower case; each begins with a letter of its own."""

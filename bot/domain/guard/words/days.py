@@ -21,7 +21,7 @@ _DAY_EN = (
 DAY_WORD = rf"(?:{_DAY_FI}|{_DAY_SV}|{_DAY_EN})"
 
 MONTH = (
-    r"(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)-?k(?:uu(?:ta|n|ssa|)|\.)"
+    r"(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:-?k(?:uu(?:ta|n|ssa|)|\.))?"
     r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     r"|january|february|march|may|june|july|august|october"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec)\.?)"

@@ -81,13 +81,13 @@ STAIRS = (
     r"|stair(?:well|case)?)"
 )
 ORDINALS = (
-    r"(?:Ensimmäi\w{3,6}|Toi(?:nen|se\w{1,3})|Kolma\w{1,5}|Neljä\w{1,5}|Viide\w{1,5}|Första|Andra|Tredje|Fjärde|Femte"
+    r"(?:[1-9](?:\.|:[eas]|rd|th)|Ensimmäi\w{3,6}|Toi(?:nen|se\w{1,3})|Kolma\w{1,5}|Neljä\w{1,5}|Viide\w{1,5}|Första|Andra|Tredje|Fjärde|Femte"
     r"|First|Second|Third|Fourth|Fifth)"
 )
 """Before a line that is a street: "Kolmas linja"."""
 
 BUILDINGS = (
-    r"(?:talo(?:n|ssa|sta)?|hus(?:et)?|house|building|kerro(?:s|ksessa|ksen)|krs|våning(?:en)?|floor|ovi|dörr"
+    r"(?:talo(?:n|ssa|sta)?|hus(?:et)?|house|building|kerro(?:s|ksessa|ksen)|krs|vån(?:ing(?:en)?)?|floor|ovi|dörr"
     r"|door|ingång(?:en)?|entrance)"
 )
 FLOORS = r"krs|kerros|kerroksessa|vån|våning(?:en)?|floor"
@@ -106,7 +106,7 @@ LIVES = (
 """What says that an address follows."""
 
 _ONES = (
-    r"(?:yksi|yhde\w{1,3}|kaksi|kahde\w{1,3}|kolme\w{0,3}|neljä\w{0,3}|viisi|viide\w{1,3}|kuusi|kuude\w{1,3}"
+    r"(?:yksi|yhde\w{1,3}|kaksi|kahde\w{1,3}|kolme\w{0,3}|neljä\w{0,3}|vii(?:si|de\w{1,3}|te\w{1,2}|ttä)|kuu(?:si|de\w{1,3}|te\w{1,2}|tta)|yhteen|kahteen"
     r"|seitsemä\w{1,4}|kahdeksa\w{1,4}|yhdeksä\w{1,4})"
 )
 NUMBER_WORD = (
@@ -146,3 +146,11 @@ SHORT_FINNISH, SHORT_STREETS = r"(?:n[ktp]|nkj)", r"(?:[ktpvg]|kj|gr|str|tn)"
 """Ends of a street's name in short, before a full stop: "Hämeenk.", "Storg."."""
 
 MONTHS_IN_SHORT = r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|aug)[kt]?"
+
+LOWER_STREETS = (
+    r"(?!(?:pitkä|oma|vanha|uusi|suora|väärä|oikea|työ|koulu|elämän|pyörä|kävely|jalka|kulku|ajo|umpi|koti|sivu|pää|poikki|metsä|metsäauto|hiekka|talvi|jää|yksityis|pelastus|hälytys|pako|kylä"
+    r"|ohitus|kehä|liittymä|runko|piha|kansi|kauppa|ostos|varsi|valtaväylä|gå|tvär|huvud|cykel|gång|bil|grus|in|ut|om|av|åter|om|fram"
+    r"|genom|skol|arbets)(?:tie|katu|kuja|gata|väg))"
+    r"\w{3,30}(?:tie|tien|tiellä|katu|kadun|kadulla|kuja|kujan|kujalla|gatan|vägen|gränden|stigen)"
+)
+"""Streets without a capital letter that are no common noun."""
