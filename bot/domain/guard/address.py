@@ -66,6 +66,9 @@ _LISTED_AFTER = re.compile(r"\A,?\s(?:ja\s|och\s|and\s)?[A-ZÅÄÖ][\w-]{1,30}\s
 
 _OF_A_SERVICE = re.compile(rf"{SERVICES}\s\Z", re.IGNORECASE)
 _FLAT = re.compile(r"\s?[A-Z]\s?[0-9]{1,3}(?![0-9])")
+_CASES_OF_NUMBERS = (*INSIDE, "een", "ään", "iin")
+"""Of a number in words that counts nothing: "Koivutie viidessä"."""
+
 _WHOLE = re.compile(rf"\A\s{COUNTED_WHOLE}(?!\w)")
 _PARTITIVE = re.compile(r"\A\s[a-zåäö]++(?<=[aä])(?<!ss[aä])(?<!ll[aä])(?<!lt[aä])(?<!n[aä])(?<!ns[aä])")
 """What is counted after a number: "Koivutien 3 perhettä", not "Koivutien 3 pihassa"."""
@@ -127,12 +130,14 @@ def _with_town(text: str, end: int) -> int:
 def _house(text: str, street: "re.Match[str]", number: "re.Match[str]") -> _House:
     before = text[max(0, street.start() - LONGEST_BEFORE) : street.start()]
     stair = number["stair"]
+    rest = text[number.end() : number.end() + LONGEST_REST]
+    is_inflected = (number["word"] or "").endswith(_CASES_OF_NUMBERS) and not counts_a_thing(rest)
     return _House(
         word=street["street"],
         start=street.start(),
         before=before,
         number=number["digits"] or "",
-        rest="" if number["case"] else text[number.end() : number.end() + LONGEST_REST],
+        rest="" if number["case"] or is_inflected else rest,
         stair=stair,
         sure=bool(number["postal"] or "/" in stair or any(map(str.isalpha, stair))),
         lives=bool(LIVES_THERE.search(before)),

@@ -73,7 +73,7 @@ LONG_AGO = r"(?:19[0-9]{2}|200[0-9]|201[0-2])"
 HINTS = (
     r"synt|synny|född|födelse|födde|fyll(?:er|de)\s|born|birth|d(?<!\wd)[./]?\s?o[./]?\s?b|s(?<!\ws)(?:\.|:?\s?[0-9])|f(?<!\wf)(?:\.|:?\s?[0-9])|b(?<!\wb)\.\s?[0-9]"
     rf"|maailmaan|till\svärlden|the\sworld|ikä:|ålder:|age:|hetu|henkilötunn|sotu|personbet|personnum|id(?<!\wid)\b|identity|personal\s"
-    rf"|täyt(?:tä|ti|et)\w{{0,7}}\s(?:\w{{2,12}}\s)?{AGE}|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|täysi-ikäi|bl(?:ir|ev|ivit)\s(?:myndig|{AGE})"
+    rf"|täyt(?:tää|ti)\s(?:\w{{2,12}}\s)?[0-9]|bl(?:ir|ev)\s(?:den\s)?[0-9]|täyt(?:tä|ti|et)\w{{0,7}}\s(?:\w{{2,12}}\s)?{AGE}|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|täysi-ikäi|bl(?:ir|ev|ivit)\s(?:myndig|{AGE})"
     rf"|turn(?:s|ed|ing)?\s|bec(?:ame|omes)\s{AGE}|be\s{AGE}|of\sage|kymppis|vuotis|merkkipäiv|årsdag"
     rf"|\.\s?{LONG_AGO}(?![0-9])|/\s?{LONG_AGO}(?![0-9])|-\s?{LONG_AGO}(?![0-9])"
 )
