@@ -193,7 +193,8 @@ def _is_house(house: _House, name: StreetName) -> bool:
     own, something = name.case in OWN_CASES, counts_something(house.rest)
     if name.sure:
         counted = name.case and (_PARTITIVE.match(house.rest) or _WHOLE.match(house.rest))
-        return not something or (bool(house.number) and not counted)
+        hours = not own and "-" in house.number
+        return not something or (bool(house.number) and not counted and not hours)
     own = own or (house.lives and name.case in LOCAL)
     return own and not something and bool(house.number) and (house.lives or not _is_village(house))
 

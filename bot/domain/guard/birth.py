@@ -59,9 +59,9 @@ _BARE = re.compile(
     r"|(?<![0-9./-])(?:(?:19|20)?[0-9]{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9-]|[./][0-9])"
 )
 _BIRTH = re.compile(
-    r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä(?!juhl|la[hj]|kort|kak)\w*|mäpvm\w*|mävuosi|mävuoden)
+    r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä(?!juhl|la[hj]|kort|kak|raha|viik)\w*|mäpvm\w*|mävuosi|mävuoden)
     |synty(?:essä|mäpv)\w*|synt\.?\s?(?:aika|ajan|aj|päivä)\w*|s\.\s?a\.(?=\s?$)|syn\.(?=\s?$)|synnyin|(?<=tuli\s)maailmaan|till\svärlden|into\sthe\sworld
-    |synttär\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|(?<![^\W\d_]\s)b\.(?=\s?$)|(?:ikä|ålder|age):(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\s(?!year))
+    |synttär(?!iviik|ijuhl)\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|(?<![^\W\d_]\s)b\.(?=\s?$)|(?:ikä|ålder|age):(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\s(?:den\s?)?$)|born(?!\sin\sthe\s(?!year)|\sout\sof)
     |birth\s?(?:day|date)|date\sof\sbirth|year\sof\sbirth|d[./]?\s?o[./]?\s?b\b\.?)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -103,6 +103,7 @@ _OF_A_CODE = re.compile(rf"{SIX_DIGITS}\D{{0,30}}\Z", re.IGNORECASE)
 _AGE_BEFORE = re.compile(
     rf"(?:{AN_AGE}|\b{A_PERSON}(?:\W{{1,3}}[1-9][0-9]?)?)[\s,(-]{{1,3}}\Z", re.IGNORECASE
 )
+_BEGINS = re.compile(r"\b(?:alka|alku|börja|begin|start|first)", re.IGNORECASE)
 _LONG_AGO = re.compile(rf"{LONG_AGO}\Z")
 _IS_A_CODE = re.compile(
     rf"\A[^\w\s]{{0,6}}\s?(?:on|är|is|oli|var|was|=|\()\s?(?:\w+\s){{0,2}}{SIX_DIGITS}", re.IGNORECASE
@@ -135,7 +136,9 @@ def _near(text: str, start: int, end: int) -> bool:
         return False
     sentences = _END.split(_cut(text, start - _BEFORE, start))
     before, after = sentences[-1], _END.split(text[end : end + _AFTER])[0]
-    if _is_said_before(before, after) or _is_said_after(before, after) or _OF_A_CODE.search(before):
+    if _is_said_before(before, after) or _is_said_after(before, after):
+        return True
+    if _OF_A_CODE.search(before) and (text[start:end].isdigit() or _BEGINS.search(before)):
         return True
     if _AGE_BEFORE.search(before) and _LONG_AGO.search(text[start:end]):
         return True
@@ -155,9 +158,9 @@ def _cut(text: str, start: int, end: int) -> str:
 
 def _is_said_before(before: str, after: str) -> bool:
     said = _BIRTH.search(before)
+    if said and _THING_WAS.search(before[: said.start()]):
+        return False
     if said and _ONLY_BORN.fullmatch(said.group()):
-        if _THING_WAS.search(before[: said.start()]):
-            return False
         return not _A_THING.search(before) or bool(_A_PERSON.search(before))
     if said or _TURNS_FIRST.search(before):
         return True
@@ -177,11 +180,12 @@ def _beside(text: str, start: int, end: int) -> bool:
     """Return whether a birth word stands right before what alone is no date, or its name does."""
     before = _END.split(_cut(text, start - _BESIDE_IT, start))[-1]
     after = _END.split(text[end : end + _BESIDE_IT])[0]
-    if _SINCE.match(after):
+    names = _NAMES_THE_DAY.search(before)
+    if _SINCE.match(after) or (names and _THING_WAS.search(before[: names.start()])):
         return False
     return bool(
         _OF_A_CODE.search(before)
-        or _NAMES_THE_DAY.search(before)
+        or names
         or _BIRTH.search(before[-_VERY_NEAR:])
         or _TURNS_FIRST.search(after)
         or _SAID_AFTER.match(after)

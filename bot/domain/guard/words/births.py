@@ -1,14 +1,14 @@
 """What says that a date is a person's birth, in three languages: parts of regular expressions."""
 
 SIX_DIGITS = (
-    r"(?:\bhetu\w{0,3}|\bhenkilötunnu\w{1,5}|\bsotu\w{0,3}|\bpersonbeteckning\w{0,4}|\bpersonnum\w{2,5}"
+    r"(?:\bhetu(?!-)\w{0,3}|\bhenkilötunnu\w{1,5}|\bsotu\w{0,3}|\bpersonbeteckning\w{0,4}|\bpersonnum\w{2,5}"
     r"|\b(?-i:ID)\b|\b(?:identity|personal)\s(?:code|number)|\bsocial\ssecurity\snumber)"
 )
 """A code that begins with a date of birth."""
 
 _BIRTHDAY = (
     r"(?:syntymä(?:ai[kj]a|aja|päiv[ä]|pv|pvm|vuo[sd])(?!\w*(?:juhl|laht?j|lahj|kortt|kak[uk]))\w{0,6}"
-    r"|synt\.?\s?(?:aika|ajan|päivä|pv|pvm|v)\w{0,4}|synttär\w{1,6}"
+    r"|synt\.?\s?(?:aika|ajan|päivä|pv|pvm|v)\w{0,4}|synttär(?!iviik|ijuhl)\w{1,6}"
     r"|födelse(?:dag|datum|tid|år)\w{0,5}(?:\sdatum)?|birth\s?(?:day|date)(?:'?s)?|date\sof\sbirth|year\sof\sbirth|\bd[./]?\s?o[./]?\s?b\b\.?)"
 )
 BIRTHDAY = rf"\b{_BIRTHDAY}"
@@ -23,11 +23,14 @@ AGE = (
     r"|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)\w{0,5}|(?:ar|ni|sex|fem|fjor|tret|sjut)ton"
     r"|tio|elva|tolv|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?|\w{3,5}teen"
     r"|ten|eleven|twelve|a\shundred)(?!\w)"
+    r"(?!\s(?!vuotta)[a-zåäö]{2,20}(?<=[aä])(?<!n[aä])(?<!ss[aä])(?<!ll[aä])(?!\w))(?!\s(?!years)[a-z]{2,20}s(?!\w))"
 )
+"""An age in figures or words, that counts no forms and no pages."""
+
 TURNS_AN_AGE = (
     rf"(?:\b(?:(?!tul|bl|will){TURNS}\s(?:(?:juuri|jo|just|sin|nyt|nu|now)\s)?{AGE}"
     rf"|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|bl(?:ir|ev)\s{AGE}(?!\s(?!år|den|på|i)\w)"
-    rf"|will\sbe\s{AGE}(?!\s(?!years|on|in)\w)|'ll\sbe\s{AGE}|\w{{4,12}}kymppis(?:iään|ensä)|merkkipäiv\w{{1,8}}|\w{{2,12}}årsdag\w{{0,3}}|birth"
+    rf"|will\sbe\s{AGE}(?!\s(?!years|on|in)\w)|'ll\sbe\s{AGE}|\w{{4,12}}kymppis(?:iään|ensä)|merkkipäiv(?:ä|än|ää|ät|iä|änsä|äänsä|iään|änä)|fyll(?:er|de)\sår|\w{{2,12}}årsdag\w{{0,3}}|birth"
     r"|tul(?:ee|i|lut|evat)\stäysi-ikäi\w{2,6}|bl(?:ir|ev|ivit)\smyndig|c(?:omes?|ame)\sof\sage|synnyt(?:ti|tänyt)|födde)\b"
     r"|(?<=[\w-])vuotis(?:syntymä)?(?:päiv|juhl)\w{1,8})"
 )
@@ -48,7 +51,9 @@ A_PERSON = (
 """Who is one person; a child may be any child of a rule."""
 
 A_THING = (
-    r"(?:hank\w+|projekt\w+|ide[ao]\w*|idén|ajatu\w+|ryhmä\w*|toiminta\w*|toimintamall\w+|mall\w+|palvelu\w*|sopimu\w+|tar(?:ve|peen)"
+    r"(?:\w{0,15}(?:talo|koulu|kirjasto|toimisto|seura|kunta|kaupungi|osasto|yksikö|yksikkö|toimipist|raati|päiväkod|kerho|palvelu)\w{0,3}"
+    r"|riit\w+|riida\w*|vaikutelm\w+|vuoropuhelu\w*|keskustelu\w*|kustannuks\w+|säästö\w+|velka\w*|jono\w*|luottamu\w+|yhtey\w+"
+    r"|hank\w+|projekt\w+|ide[ao]\w*|idén|ajatu\w+|ryhmä\w*|toiminta\w*|toimintamall\w+|mall\w+|palvelu\w*|sopimu\w+|tar(?:ve|peen)"
     r"|verkosto\w*|yhdisty\w+|järjestö\w*|kerho\w*|kesku\w+|laki|lain|käytän\w+|suunnitelm\w+|yhteistyö\w*|malli\w*|ongelm\w+"
     r"|tilan\w+|päätö\w+|aloit\w+|gruppen|föreningen|tjänsten|verksamheten|avtalet|lagen|modellen|behovet|idea|project"
     r"|group|service|agreement|plan|network|centre|association)"
