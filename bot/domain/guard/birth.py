@@ -25,7 +25,7 @@ _YEAR = rf"(?:{_FOUR}(?![0-9])|{YEAR_WORD})"
 _DAY = rf"(?:[0-3]?[0-9](?:\.|st\b|nd\b|rd\b|th\b|:?(?:a|e|s|n[aä]|nt?en[aä])\b)?(?![0-9])|{DAY_WORD})"
 _IN_YEAR = (
     r"(?:,?\s(?:vuonna\s|vuoden\s|v\.\s?|år\s|in\s|of\s|the\syear\s)?"
-    rf"(?:{_YEAR}|[-'][0-9]{{2}}(?![0-9])|{SHORT_YEAR_WORD}))"
+    rf"(?:{_YEAR}|[-'][0-9]{{2}}(?![0-9])|[0-9]{{2}}(?=\s?(?:\Z|[,;)\n]))|{SHORT_YEAR_WORD}))"
 )
 _TO_MONTH = r"\s(?:of\s|päivänä\s|päivä\s|päivän\s|dagen\s(?:i\s)?|i\s)?"
 _DAY_OF = r"(?:\späivä(?:nä|n)?)?"
@@ -33,6 +33,7 @@ _PART = r"\s?[./,|_·\\-]\s?"
 _DATE = re.compile(
     rf"""(?<![0-9])(?<![0-9][./-])(?<![/-])(?:
     [0-3]?[0-9]{_PART}[01]?[0-9]{_PART}(?:{_FOUR}|[-']?[0-9]{{2}})(?![0-9])
+    |[0-3]?[0-9]\.\s?[01]?[0-9]\.?\s(?:vuonna|v\.|år)\s{_FOUR}(?![0-9])
     |[0-3]?[0-9]-?{MONTH}-?(?:{_FOUR}|[0-9]{{2}})(?![0-9])
     |[0-3]?[0-9]\s?/\s?[01]?[0-9][\s-]{{1,2}}(?:{_FOUR}|[0-9]{{2}})(?![0-9])
     |(?<!\w){DAY_WORD}\s(?:i\s)?{DAY_WORD}{_IN_YEAR}(?!\w)
@@ -101,7 +102,7 @@ _THING_WAS = re.compile(rf"\b{A_THING}\s(?:\w+\s)?\Z", re.IGNORECASE)
 _ANSWERS = re.compile(rf"\b{ANSWERS}\b", re.IGNORECASE)
 _OF_A_CODE = re.compile(rf"{SIX_DIGITS}\D{{0,30}}\Z", re.IGNORECASE)
 _AGE_BEFORE = re.compile(
-    rf"(?:{AN_AGE}|\b{A_PERSON}(?:\W{{1,3}}[1-9][0-9]?)?)[\s,(-]{{1,3}}\Z", re.IGNORECASE
+    rf"(?:{AN_AGE}|\b(?:{A_PERSON}|client|patient)(?:\W{{1,3}}[1-9][0-9]?)?)[\s,(-]{{1,3}}\Z", re.IGNORECASE
 )
 _BEGINS = re.compile(r"\b(?:alka|alku|börja|begin|start|first)", re.IGNORECASE)
 _LONG_AGO = re.compile(rf"{LONG_AGO}\Z")
@@ -189,6 +190,7 @@ def _beside(text: str, start: int, end: int) -> bool:
         or _BIRTH.search(before[-_VERY_NEAR:])
         or _TURNS_FIRST.search(after)
         or _SAID_AFTER.match(after)
+        or (_TURNS.search(before) and _A_PERSON.search(before))
         or (_TURNS_ON.search(before) and _AN_AGE_AFTER.match(after))
     )
 

@@ -8,7 +8,7 @@ from bot.domain.guard.words.streets import BUILDINGS, FLOORS, HOMES, LIVES, NUMB
 STAIR = (
     rf"(?:\s?{LETTER}(?:\s?[0-9]{{1,3}}(?![0-9])|\s{NUMBER_WORD}(?!\w))?|\s?/\s?[0-9]{{1,3}}(?![0-9/.]))?"
     rf"(?:,?\s?(?:{HOMES}|{STAIRS}|krs)\b\.?\s?(?:[0-9]{{1,4}}|{LETTER})(?:\s?{LETTER})?(?![0-9])"
-    rf"|,?\s[0-9]{{1,2}}\.?\s?(?:{FLOORS})(?!\w)|,?\s(?:{BUILDINGS})\.?\s[0-9]{{1,2}}(?![0-9])"
+    rf"|,?\s[0-9]{{1,2}}(?:\.|st|nd|rd|th|:a)?\s?(?:{FLOORS})(?!\w)|,?\s(?:{BUILDINGS})\.?\s[0-9]{{1,2}}(?![0-9])"
     rf"|,?\s(?:ovi|portti|summeri)?(?:koodi|kod|code)\s?[0-9]{{3,5}}(?![0-9])|,?\s(?:dörrkod|portkod|door\scode)\s?[0-9]{{3,5}}(?![0-9])"
     rf"|,?\s[A-Z]-(?:{STAIRS}|trappa|talo)(?!\w)){{0,3}}"
 )

@@ -25,7 +25,11 @@ def short_streets(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_street(text: str, short: "re.Match[str]") -> bool:
     """Return whether a word before a full stop is a street in short, and not a sentence's last."""
-    if any(map(str.isalpha, short["stair"])) or short["postal"]:
+    if (
+        any(map(str.isalpha, short["stair"]))
+        or short["postal"]
+        or (short["finnish"] and ":" in short.group())
+    ):
         return True
     if counts_something(text[short.end() : short.end() + LONGEST_REST]) and not short["finnish"]:
         return False

@@ -1,7 +1,7 @@
 """What says that a date is a person's birth, in three languages: parts of regular expressions."""
 
 SIX_DIGITS = (
-    r"(?:\bhetu(?!-)\w{0,3}|\bhenkilötunnu\w{1,5}|\bsotu\w{0,3}|\bpersonbeteckning\w{0,4}|\bpersonnum\w{2,5}"
+    r"(?:\bhetu(?!-)\w{0,3}|\bhenkilötunnu\w{1,5}|\bsotu\w{0,3}|\bpersonbeteckning\w{0,4}|\bpersonnum\w{2,5}|\bfödelsenum\w{2,5}"
     r"|\b(?-i:ID)\b|\b(?:identity|personal)\s(?:code|number)|\bsocial\ssecurity\snumber)"
 )
 """A code that begins with a date of birth."""
@@ -30,11 +30,13 @@ AGE = (
 TURNS_AN_AGE = (
     rf"(?:\b(?:(?!tul|bl|will){TURNS}\s(?:(?:juuri|jo|just|sin|nyt|nu|now)\s)?{AGE}"
     rf"|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|bl(?:ir|ev)\s{AGE}(?!\s(?!år|den|på|i)\w)"
-    rf"|will\sbe\s{AGE}(?!\s(?!years|on|in)\w)|'ll\sbe\s{AGE}|\w{{4,12}}kymppis(?:iään|ensä)|merkkipäiv(?:ä|än|ää|ät|iä|änsä|äänsä|iään|änä)|fyll(?:er|de)\sår|\w{{2,12}}årsdag\w{{0,3}}|birth"
+    rf"|will\sbe\s{AGE}(?!\s(?!years|on|in)\w)|'ll\sbe\s{AGE}|\w{{4,12}}kymppis(?:iään|ensä)|merkkipäiv(?:ä|än|ää|ät|iä|änsä|äänsä|iään|änä)|fyll(?:er|de)\s(?:år|jämnt)|täyt(?:tää|ti)\s(?:vuosia|pyöreitä)|vuotta\stulee\stäyteen|\w{{2,12}}årsdag\w{{0,3}}|birth"
     r"|tul(?:ee|i|lut|evat)\stäysi-ikäi\w{2,6}|bl(?:ir|ev|ivit)\smyndig|c(?:omes?|ame)\sof\sage|synnyt(?:ti|tänyt)|födde)\b"
-    r"|(?<=[\w-])vuotis(?:syntymä)?(?:päiv|juhl)\w{1,8})"
+    r"|(?<=[\w-])(?:vuotis(?:syntymä)?(?:päiv|juhl)|års(?:dag|kalas))\w{0,8})"
 )
-TURNS_ON = r"\b(?:täyt(?:tää|ti)|fyll(?:er|de)|turn(?:s|ed)|blir|blev)\s(?:\w{2,12}\s)?(?:on\s|den\s|the\s)?"
+TURNS_ON = (
+    r"\b(?:täyt(?:tää|ti)|fyll(?:er|de)|turn(?:s|ed)|blir|blev)\s(?:\w{2,12},?\s)?(?:on\s|den\s|the\s)?"
+)
 """Before the day, where the age comes after it."""
 
 """What says so of a person, and as well of a service or a law."""
@@ -44,7 +46,7 @@ BORN = r"(?:synty(?:i|nyt(?:tä)?|ny)|föddes|född|(?:was|were|is)\sborn|born)"
 A_PERSON = (
     r"(?:hän\w{0,5}|asiak(?:as|kaan|kaalla|kaani|kaansa)|potila(?:s|an|alla)|tyt(?:tö|tären|är)\w{0,4}|tytö(?:n|llä)|poika\w{0,3}"
     r"|poja(?:n|lla|lta|sta)|tytö(?:ltä|stä)|äi(?:ti|din|dillä)\w{0,3}|isä(?:n|llä|nsä)?|mie(?:s|hen|hellä)|nai(?:nen|sen|sella)|rouva\w{0,3}|herra\w{0,3}"
-    r"|vanhus|mummo\w{0,3}|vaari\w{0,3}|vauva\w{0,3}|sisko\w{0,3}|vel(?:i|jen|jellä)"
+    r"|vanhus|mummo\w{0,3}|vaari\w{0,3}|vauva\w{0,3}|kuopu\w{1,4}|esikoi\w{3,5}|sisko\w{0,3}|vel(?:i|jen|jellä)"
     r"|hon|han|henne|hennes|honom|hans|klienten|patienten|pojken|flickan|mamma\w?|pappa\w?|mannen|kvinnan|sonen|dottern"
     r"|he|she|his|her|him|mother|father|(?:the|this|our|my)\s(?:client|patient|boy|girl|man|woman|son|daughter|baby)\w?\w?)"
 )
@@ -78,8 +80,8 @@ LONG_AGO = r"(?:19[0-9]{2}|200[0-9]|201[0-2])"
 HINTS = (
     r"synt|synny|född|födelse|födde|fyll(?:er|de)\s|born|birth|d(?<!\wd)[./]?\s?o[./]?\s?b|s(?<!\ws)(?:\.|:?\s?[0-9])|f(?<!\wf)(?:\.|:?\s?[0-9])|b(?<!\wb)\.\s?[0-9]"
     rf"|maailmaan|till\svärlden|the\sworld|ikä:|ålder:|age:|hetu|henkilötunn|sotu|personbet|personnum|id(?<!\wid)\b|identity|personal\s"
-    rf"|täyt(?:tää|ti)\s(?:\w{{2,12}}\s)?[0-9]|bl(?:ir|ev)\s(?:den\s)?[0-9]|täyt(?:tä|ti|et)\w{{0,7}}\s(?:\w{{2,12}}\s)?{AGE}|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|täysi-ikäi|bl(?:ir|ev|ivit)\s(?:myndig|{AGE})"
-    rf"|turn(?:s|ed|ing)?\s|bec(?:ame|omes)\s{AGE}|be\s{AGE}|of\sage|kymppis|vuotis|merkkipäiv|årsdag"
+    rf"|täyt(?:tää|ti)\s(?:vuosia|pyör|(?:\w{{2,12}},?\s)?[0-9])|vuotta\stulee|aged\s|bl(?:ir|ev)\s(?:den\s)?[0-9]|täyt(?:tä|ti|et)\w{{0,7}}\s(?:\w{{2,12}}\s)?{AGE}|tul(?:ee|i)\s{AGE}(?:\svuotta)?\stäyteen|täysi-ikäi|bl(?:ir|ev|ivit)\s(?:myndig|{AGE})"
+    rf"|turn(?:s|ed|ing)?\s|bec(?:ame|omes)\s{AGE}|be\s{AGE}|of\sage|kymppis|vuotis|merkkipäiv|årsdag|årskalas"
     rf"|\.\s?{LONG_AGO}(?![0-9])|/\s?{LONG_AGO}(?![0-9])|-\s?{LONG_AGO}(?![0-9])"
 )
 """What a birth may be read from, in lower case; each begins with a letter of its own."""

@@ -116,7 +116,7 @@ NUMBER_WORD = (
     r"|fjorton|femton|sexton|sjutton|arton|nitton"
     r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:four|six|seven|eigh|nine|thir|fif)teen"
-    r"|(?:ykkö|kakko|kolmo|nelo|vito|kuto)(?:nen|s\w{2,4})|seiska\w{0,3}|kasi(?:ssa|sta|in)?|ysi(?:ssä|stä|in)?|kymp(?:pi|issä|istä|piin)"
+    r"|(?:ykkö|kakko|kolmo|nelo|vito|kuto)(?:nen|s\w{2,4})|seiska\w{0,3}|kasi(?:ssa|sta|in)?|ysi(?:ssä|stä|in)?|kymp\w{1,5}"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 """A house number in words."""
