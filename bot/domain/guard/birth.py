@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.domain.guard.dates import BARE, BESIDE, DATE
 from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.births import (
     A_PERSON,
@@ -18,47 +19,7 @@ from bot.domain.guard.words.births import (
     TURNS_AN_AGE,
     TURNS_ON,
 )
-from bot.domain.guard.words.days import DAY_WORD, MONTH, NUMBERS_SAID, SHORT_YEAR_WORD, YEAR_WORD
 
-_FOUR = r"(?:1[89]|20)[0-9]{2}"
-_YEAR = rf"(?:{_FOUR}(?![0-9])|{YEAR_WORD})"
-_DAY = rf"(?:[0-3]?[0-9](?:\.|st\b|nd\b|rd\b|th\b|:?(?:a|e|s|n[aä]|nt?en[aä])\b)?(?![0-9])|{DAY_WORD})"
-_IN_YEAR = (
-    r"(?:,?\s(?:vuonna\s|vuoden\s|v\.\s?|år\s|in\s|of\s|the\syear\s)?"
-    rf"(?:{_YEAR}|[-'][0-9]{{2}}(?![0-9])|[0-9]{{2}}(?=\s?(?:\Z|[,;)\n]))|{SHORT_YEAR_WORD}))"
-)
-_TO_MONTH = r"\s(?:of\s|päivänä\s|päivä\s|päivän\s|dagen\s(?:i\s)?|i\s)?"
-_DAY_OF = r"(?:\späivä(?:nä|n)?)?"
-_PART = r"\s?[./,|_·\\-]\s?"
-_DATE = re.compile(
-    rf"""(?<![0-9])(?<![0-9][./-])(?<![/-])(?:
-    [0-3]?[0-9]{_PART}[01]?[0-9]{_PART}(?:{_FOUR}|[-']?[0-9]{{2}})(?![0-9])
-    |[0-3]?[0-9]\.\s?[01]?[0-9]\.?\s(?:vuonna|v\.|år)\s{_FOUR}(?![0-9])
-    |[0-3]?[0-9]-?{MONTH}-?(?:{_FOUR}|[0-9]{{2}})(?![0-9])
-    |[0-3]?[0-9]\s?/\s?[01]?[0-9][\s-]{{1,2}}(?:{_FOUR}|[0-9]{{2}})(?![0-9])
-    |(?<!\w){DAY_WORD}\s(?:i\s)?{DAY_WORD}{_IN_YEAR}(?!\w)
-    |[0-3]?[0-9]\s[01]?[0-9]\s{_FOUR}(?![0-9])
-    |[0-3]?[0-9]{_PART}(?:I{{1,3}}|I?VI{{0,3}}|IV|IX|XI{{0,2}}){_PART}{_FOUR}(?![0-9])
-    |(?:vuonna\s)?{_FOUR}{_PART}[01]?[0-9]{_PART}[0-3]?[0-9](?![0-9])
-    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?(?:\b{_YEAR}|(?<=\s)-[0-9]{{2}}),?\s(?:på\s|on\s)?(?:den\s|the\s)?
-        (?:{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}|{_DAY}{_TO_MONTH}{MONTH})(?!\w)
-    |(?:\b(?:den|the)\s)?(?<!\w){_DAY}{_TO_MONTH}{MONTH}(?!\w){_IN_YEAR}?
-    |\b{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}{_IN_YEAR}?(?![0-9])
-    |\b{MONTH}{_IN_YEAR}(?![0-9])
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_BESIDE = re.compile(
-    rf"(?<![0-9])(?<![0-9][./-])(?:[0-3]?[0-9][./][01]?[0-9](?:\.(?!\s?[0-9])|(?![0-9./%€]|\s?(?:%|€)))"
-    rf"|[0-3]?[0-9]\s[01]?[0-9]\s[0-9]{{2}}(?![0-9]))|(?<!\w){NUMBERS_SAID}(?!\w)",
-    re.IGNORECASE,
-)
-"""A day without its year, or numbers in a row, which are a date only beside the word."""
-
-_BARE = re.compile(
-    r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9]|[./][0-9]|-[0-9])"
-    r"|(?<![0-9./-])(?:(?:19|20)?[0-9]{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9-]|[./][0-9])"
-)
 _BIRTH = re.compile(
     r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä(?!juhl|la[hj]|kort|kak|raha|viik)\w*|mäpvm\w*|mävuosi|mävuoden)
     |synty(?:essä|mäpv)\w*|synt\.?\s?(?:aika|ajan|aj|päivä)\w*|s\.\s?a\.(?=\s?$)|syn\.(?=\s?$)|synnyin|(?<=tuli\s)maailmaan|till\svärlden|into\sthe\sworld
@@ -93,7 +54,9 @@ _NAMES_THE_DAY = re.compile(BIRTHDAY, re.IGNORECASE)
 _TURNS = re.compile(rf"{TURNS_AN_AGE}|\bsyntymä\b", re.IGNORECASE)
 _TURNS_FIRST = re.compile(rf"(?:\A\s?|[.,;:(\n]\s?|\s-\s)(?:(?:and|ja|och)\s)?{TURNS_AN_AGE}", re.IGNORECASE)
 _BORN = re.compile(
-    rf"\b{A_PERSON}\s(?:\w+\s){{0,2}}?{BORN}\b|\b(?:{BORN}|kom|tuli)\s{A_PERSON}\b", re.IGNORECASE
+    rf"\b{A_PERSON}\s(?:\w+\s){{0,2}}?{BORN}\b|\b{BORN}\s{A_PERSON}\b"
+    rf"|\b(?:kom|tuli)\s{A_PERSON}\s(?:till\svärlden|maailmaan)\b",
+    re.IGNORECASE,
 )
 _ONLY_BORN = re.compile(rf"\b{BORN}\b", re.IGNORECASE)
 _A_PERSON = re.compile(rf"\b{A_PERSON}\b", re.IGNORECASE)
@@ -139,16 +102,19 @@ def _near(text: str, start: int, end: int) -> bool:
     before, after = sentences[-1], _END.split(text[end : end + _AFTER])[0]
     if _is_said_before(before, after) or _is_said_after(before, after):
         return True
-    if _OF_A_CODE.search(before) and (text[start:end].isdigit() or _BEGINS.search(before)):
-        return True
-    if _AGE_BEFORE.search(before) and _LONG_AGO.search(text[start:end]):
-        return True
+    is_code = _OF_A_CODE.search(before) and (text[start:end].isdigit() or _BEGINS.search(before))
+    is_long_ago = _AGE_BEFORE.search(before) and _LONG_AGO.search(text[start:end])
+    return bool(is_code or is_long_ago or _answers(sentences))
+
+
+def _answers(sentences: list[str]) -> bool:
+    """Return whether the last of some sentences answers a birth word, or that was a heading."""
     earlier = next((said for said in reversed(sentences[:-1]) if said.strip()), "")
     said = _BIRTH.search(earlier)
     if said is None:
         return False
-    if before.strip():
-        return bool(_ANSWERS.search(before))
+    if sentences[-1].strip():
+        return bool(_ANSWERS.search(sentences[-1]))
     return not any(map(str.isalnum, earlier[said.end() :]))
 
 
@@ -211,7 +177,7 @@ def _around(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-_READ = ((_DATE, _near), (_BARE, _near), (_BESIDE, _beside))
+_READ = ((DATE, _near), (BARE, _near), (BESIDE, _beside))
 
 
 def births(text: str) -> Iterator[Spot]:
