@@ -83,7 +83,7 @@ def is_single(reading: Reading, work: Reading) -> bool:
 
 
 def _practice(reading: Reading, work: Reading) -> int:
-    """Return how many words are about work; who it is about is none, and one matter of the field may be by chance."""
+    """Return how many words are about work: not who it is about, and one matter may be said by chance."""
     others = [
         word.concepts
         for one, word in zip(reading.words, work.words, strict=True)

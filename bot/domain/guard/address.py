@@ -4,50 +4,60 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.domain.guard.home import LETTER, LONGEST_REST, NO_NUMBER, counts_a_thing, counts_something, homes
+from bot.domain.guard.home import LONGEST_REST, counts_a_thing, counts_something, homes
+from bot.domain.guard.house_number import (
+    CASE,
+    DIGITS,
+    LIVES_THERE,
+    LONGEST_BEFORE,
+    POSTAL,
+    STAIR,
+    TOWN,
+)
 from bot.domain.guard.inflection import bases
-from bot.domain.guard.street_name import INSIDE, OWN_CASES, StreetName, is_no_street, street_name
+from bot.domain.guard.number_first import numbers_first
+from bot.domain.guard.short_street import short_streets
+from bot.domain.guard.street_name import INSIDE, LOCAL, OWN_CASES, StreetName, is_no_street, street_name
 from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.places import MUNICIPALITIES
 from bot.domain.guard.words.streets import (
-    FLOORS,
-    GOES_ON,
-    HOMES,
+    COUNTED_WHOLE,
     LIVES,
+    LOWER_STREETS,
     NUMBER_WORD,
     NUMBERED,
+    ORDINALS,
     ROADS,
     SERVICES,
     SIDES,
-    STAIRS,
 )
 
-_STAIR = (
-    rf"(?:\s?{LETTER}(?:\s?[0-9]{{1,3}}(?![0-9]))?|\s?/\s?[0-9]{{1,3}}(?![0-9/.]))?"
-    rf"(?:,?\s?(?:{HOMES}|{STAIRS}|krs)\b\.?\s?(?:[0-9]{{1,3}}|{LETTER})(?:\s?{LETTER})?(?![0-9])"
-    rf"|,?\s[0-9]{{1,2}}\.?\s?(?:{FLOORS})(?!\w)){{0,2}}"
-)
-_TOWN = r"[A-ZÅÄÖ][\w-]{1,30}"
-_POSTAL = rf"(?P<postal>,?\s{{1,2}}(?:FI-?)?[0-9]{{5}},?\s{_TOWN}|,\s?(?:FI-?)?[0-9]{{5}}(?![\w.,]|\s?€))?"
-_DIGITS = rf"[1-9][0-9]{{0,3}}(?:\s?-\s?[0-9]{{1,3}})?{NO_NUMBER}"
 _NUMBER = re.compile(
-    rf"(?:(?<=[\sa-zåäö#:])(?P<digits>{_DIGITS})|(?<=\s)(?P<word>{NUMBER_WORD})(?!\w))(?P<stair>{_STAIR}){_POSTAL}"
+    rf"(?:(?<=[\sa-zåäö#:])(?P<digits>{DIGITS})|(?<=\s)(?P<word>{NUMBER_WORD})(?!\w))(?P<case>{CASE})(?P<stair>{STAIR}){CASE}{POSTAL}"
 )
 _STREET_BEFORE = re.compile(
     r"(?<![\w-])(?P<street>[^\W\d_][\w-]{0,50})[,:]?\s{0,2}#?"
-    r"(?:\b(?:nro|nr|numero|numerossa|nummer|n:o|no|talo|talossa|talon|talosta|hus)\.?\s)?\Z"
+    r"(?:(?:(?:ja|och|and|varrella|talon?|talossa|talosta|huset)\s)?"
+    r"\b(?:nro|nr|numero|numerossa|nummer|n:o|no|talo|talossa|talon|talosta|hus|house|number)(?:\.|:|\b)\s?)?\Z"
 )
 _LONGEST_STREET = 60
 
 _NAMES = re.compile(
-    rf"(?<![\w-])(?!(?i:{LIVES})\s)(?:[A-ZÅÄÖ][\w'-]{{1,30}}\s){{0,2}}[A-ZÅÄÖ][\w'-]{{1,30}}[ns]\s\Z"
+    rf"(?<![\w-])(?!(?i:{LIVES})\s)(?:(?:[A-ZÅÄÖ]\.\s?){{1,3}}|(?:[A-ZÅÄÖ][\w'-]{{1,30}}\s){{0,2}})[A-ZÅÄÖ][\w'-]{{1,30}}[ns]\s\Z"
 )
 """Whom a street is named after, before a bare "katu"."""
 
+_LOWER = re.compile(LOWER_STREETS)
+_LINE = re.compile(rf"(?<![\w-]){ORDINALS}\s\Z")
+_SHORE = re.compile(r"(?<![\w-])(?:norra|södra|östra|västra)\s\Z")
+_BEFORE_IT = re.compile(
+    rf"(?<![\w/-])(?:c/o\s(?:{TOWN}\s){{0,2}}{TOWN}|Villa\s{TOWN}|{TOWN}\s[0-9]{{5}}),\s\Z"
+)
+"""With whom, in which house, or in which town, said before the street."""
+
+_TOWN_AFTER = re.compile(rf",\s(?P<town>{TOWN})")
 _SIDES = re.compile(rf"(?<![\w-])(?:{SIDES}\s){{1,2}}\Z")
-_LIVES = re.compile(rf"(?<!\w){LIVES}(?!\w)[^.!?\n]{{0,20}}\Z", re.IGNORECASE)
-_TOWN_BEFORE = re.compile(rf"(?<![0-9])[0-9]{{5}}\s{_TOWN},?\s\Z")
-_LONGEST_BEFORE = 70
+_TOWN_BEFORE = re.compile(rf"(?<![0-9])[0-9]{{5}}\s{TOWN},?\s\Z")
 
 _IS_ROAD = re.compile(rf"(?:{ROADS})\w{{0,4}}", re.IGNORECASE)
 _LISTED_BEFORE = re.compile(r"[A-ZÅÄÖ][\w-]{1,30}\s[0-9]{1,4},?\s(?:ja\s|och\s|and\s)?\Z")
@@ -56,7 +66,11 @@ _LISTED_AFTER = re.compile(r"\A,?\s(?:ja\s|och\s|and\s)?[A-ZÅÄÖ][\w-]{1,30}\s
 
 _OF_A_SERVICE = re.compile(rf"{SERVICES}\s\Z", re.IGNORECASE)
 _FLAT = re.compile(r"\s?[A-Z]\s?[0-9]{1,3}(?![0-9])")
-_PARTITIVE = re.compile(r"\A\s[a-zåäö]++(?<=[aä])(?<!ss[aä])(?<!ll[aä])(?<!lt[aä])(?<!n[aä])")
+_CASES_OF_NUMBERS = (*INSIDE, "een", "ään", "iin")
+"""Of a number in words that counts nothing: "Koivutie viidessä"."""
+
+_WHOLE = re.compile(rf"\A\s{COUNTED_WHOLE}(?!\w)")
+_PARTITIVE = re.compile(r"\A\s[a-zåäö]++(?<=[aä])(?<!ss[aä])(?<!ll[aä])(?<!lt[aä])(?<!n[aä])(?<!ns[aä])")
 """What is counted after a number: "Koivutien 3 perhettä", not "Koivutien 3 pihassa"."""
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -90,9 +104,9 @@ class _House(NamedTuple):
 
 def addresses(text: str) -> Iterator[Spot]:
     """Find ADDRESS."""
-    spans = [*_streets(text), *(found.span() for found in _ENGLISH.finditer(text)), *homes(text)]
-    for start, end in spans:
-        yield Spot(kind=FindingKind.ADDRESS, start=start, end=end, level=Level.BLOCK)
+    for start, end in (*_streets(text), *short_streets(text), *numbers_first(text), *homes(text)):
+        whole = _with_town(text, end)
+        yield Spot(kind=FindingKind.ADDRESS, start=start, end=whole, level=Level.BLOCK)
 
 
 def _streets(text: str) -> Iterator[tuple[int, int]]:
@@ -100,21 +114,33 @@ def _streets(text: str) -> Iterator[tuple[int, int]]:
         least = max(0, number.start() - _LONGEST_STREET)
         street = _STREET_BEFORE.search(text, least, number.start())
         if street and (start := _start(_house(text, street, number))) is not None:
-            yield start, number.end()
+            yield _with_before(text, start), number.end()
+
+
+def _with_before(text: str, start: int) -> int:
+    more = _BEFORE_IT.search(text, max(0, start - LONGEST_BEFORE), start)
+    return more.start() if more else start
+
+
+def _with_town(text: str, end: int) -> int:
+    town = _TOWN_AFTER.match(text, end)
+    return town.end() if town and town["town"].lower() in MUNICIPALITIES else end
 
 
 def _house(text: str, street: "re.Match[str]", number: "re.Match[str]") -> _House:
-    before = text[max(0, street.start() - _LONGEST_BEFORE) : street.start()]
+    before = text[max(0, street.start() - LONGEST_BEFORE) : street.start()]
     stair = number["stair"]
+    rest = text[number.end() : number.end() + LONGEST_REST]
+    is_inflected = (number["word"] or "").endswith(_CASES_OF_NUMBERS) and not counts_a_thing(rest)
     return _House(
         word=street["street"],
         start=street.start(),
         before=before,
         number=number["digits"] or "",
-        rest=text[number.end() : number.end() + LONGEST_REST],
+        rest="" if number["case"] or is_inflected else rest,
         stair=stair,
         sure=bool(number["postal"] or "/" in stair or any(map(str.isalpha, stair))),
-        lives=bool(_LIVES.search(before)),
+        lives=bool(LIVES_THERE.search(before)),
     )
 
 
@@ -130,8 +156,10 @@ def _start(house: _House) -> int | None:
         return house.start - len(whose)
     side = _SIDES.search(house.before)
     if name.bare:
-        return house.start - len(side.group()) if side and name.sure else None
-    if not (capital or house.sure or house.lives):
+        if not name.sure:
+            side = (_LINE if word.lower().startswith("linj") else _SHORE).search(house.before)
+        return house.start - len(side.group()) if side else None
+    if not (capital or house.sure or house.lives or _LOWER.fullmatch(word)):
         return None
     more = side or _TOWN_BEFORE.search(house.before)
     return house.start - len(more.group()) if more else house.start
@@ -164,8 +192,10 @@ def _is_house(house: _House, name: StreetName) -> bool:
         return False
     own, something = name.case in OWN_CASES, counts_something(house.rest)
     if name.sure:
-        counted = name.case == "n" and _PARTITIVE.match(house.rest)
-        return not something or (own and bool(house.number) and not counted)
+        counted = name.case and (_PARTITIVE.match(house.rest) or _WHOLE.match(house.rest))
+        hours = not own and "-" in house.number
+        return not something or (bool(house.number) and not counted and not hours)
+    own = own or (house.lives and name.case in LOCAL)
     return own and not something and bool(house.number) and (house.lives or not _is_village(house))
 
 
@@ -177,13 +207,3 @@ def _is_village(house: _House) -> bool:
         or _LISTED_BEFORE.search(house.before)
         or _OF_A_SERVICE.search(house.before)
     )
-
-
-_CAPITAL = r"[A-Z][\w'-]{1,40}+"
-"""A word of a street's name; no longer, as the search begins at each part of a chain of hyphens."""
-_ENGLISH_STREET = r"(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close|Terrace|Crescent|Boulevard|Alley)"
-_ENGLISH = re.compile(
-    rf"\b(?:[1-9][0-9]{{0,3}}[A-Za-z]?,?\s(?:{_CAPITAL}\s){{1,3}}(?:{_ENGLISH_STREET}|St|Rd|Ave)\b\.?"
-    rf"|(?i:{NUMBER_WORD})\s(?:{_CAPITAL}\s){{1,3}}{_ENGLISH_STREET}\b(?!\s(?!{GOES_ON}\b)[a-z])"
-    rf"|(?:{_CAPITAL}\s){{1,3}}{_ENGLISH_STREET}\s(?:{_DIGITS}{_STAIR}|{NUMBER_WORD}(?!\w)))"
-)

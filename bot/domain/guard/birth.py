@@ -3,43 +3,28 @@
 import re
 from collections.abc import Iterator
 
+from bot.domain.guard.dates import BARE, BESIDE, DATE
 from bot.domain.guard.verdict import FindingKind, Level, Spot
-from bot.domain.guard.words.days import DAY_WORD, MONTH, SHORT_YEAR_WORD, YEAR_WORD
+from bot.domain.guard.words.births import (
+    A_PERSON,
+    A_THING,
+    AGE,
+    AN_AGE,
+    ANSWERS,
+    BIRTHDAY,
+    BORN,
+    HINTS,
+    LONG_AGO,
+    SIX_DIGITS,
+    TURNS_AN_AGE,
+    TURNS_ON,
+)
 
-_FOUR = r"(?:1[89]|20)[0-9]{2}"
-_YEAR = rf"(?:{_FOUR}(?![0-9])|{YEAR_WORD})"
-_DAY = rf"(?:[0-3]?[0-9](?:\.|st\b|nd\b|rd\b|th\b|:?(?:a|e|s|n[aä]|nt?en[aä])\b)?(?![0-9])|{DAY_WORD})"
-_IN_YEAR = (
-    r"(?:,?\s(?:vuonna\s|vuoden\s|v\.\s?|år\s|in\s|of\s|the\syear\s)?"
-    rf"(?:{_YEAR}|[-'][0-9]{{2}}(?![0-9])|{SHORT_YEAR_WORD}))"
-)
-_TO_MONTH = r"\s(?:of\s|päivänä\s|päivä\s|päivän\s|dagen\s(?:i\s)?|i\s)?"
-_DAY_OF = r"(?:\späivä(?:nä|n)?)?"
-_PART = r"\s?[./,|_\\-]\s?"
-_DATE = re.compile(
-    rf"""(?<![0-9])(?<![0-9][./-])(?<![/-])(?:
-    [0-3]?[0-9]{_PART}[01]?[0-9]{_PART}(?:{_FOUR}|-?[0-9]{{2}})(?![0-9])
-    |[0-3]?[0-9]\s?/\s?[01]?[0-9][\s-]{{1,2}}(?:{_FOUR}|[0-9]{{2}})(?![0-9])
-    |(?<!\w){DAY_WORD}\s(?:i\s)?{DAY_WORD}{_IN_YEAR}(?!\w)
-    |[0-3]?[0-9]\s[01]?[0-9]\s{_FOUR}(?![0-9])
-    |[0-3]?[0-9]{_PART}(?:I{{1,3}}|I?VI{{0,3}}|IV|IX|XI{{0,2}}){_PART}{_FOUR}(?![0-9])
-    |(?:vuonna\s)?{_FOUR}{_PART}[01]?[0-9]{_PART}[0-3]?[0-9](?![0-9])
-    |(?:vuonna\s|vuoden\s|år\s|in\s|the\syear\s)?(?:\b{_YEAR}|(?<=\s)-[0-9]{{2}}),?\s(?:på\s|on\s)?(?:den\s|the\s)?
-        (?:{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}|{_DAY}{_TO_MONTH}{MONTH})(?!\w)
-    |(?:\b(?:den|the)\s(?=[^\W\d]))?(?<!\w){_DAY}{_TO_MONTH}{MONTH}(?!\w){_IN_YEAR}?
-    |\b{MONTH}\s(?:the\s|den\s)?{_DAY}{_DAY_OF}{_IN_YEAR}?(?![0-9])
-    |\b{MONTH}{_IN_YEAR}(?![0-9])
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_BARE = re.compile(
-    r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9./-])"
-    r"|(?<![0-9./-])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9./-])"
-)
 _BIRTH = re.compile(
-    r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi|mävuoden)
-    |synttär\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\s(?!year))
-    |birth\s?(?:day|date)|date\sof\sbirth|d\.?o\.?b\b\.?)""",
+    r"""\b(?:synty(?:nyt(?:tä)?|nees\w+|neen|neellä|neelle|neestä|i\b|mäai[kj]a\w*|mäaja\w*|mäpäivä(?!juhl|la[hj]|kort|kak|raha|viik)\w*|mäpvm\w*|mävuosi|mävuoden)
+    |synty(?:essä|mäpv)\w*|synt\.?\s?(?:aika|ajan|aj|päivä)\w*|s\.\s?a\.(?=\s?$)|syn\.(?=\s?$)|synnyin|(?<=tuli\s)maailmaan|till\svärlden|into\sthe\sworld
+    |synttär(?!iviik|ijuhl)\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|(?<![^\W\d_]\s)b\.(?=\s?$)|(?:ikä|ålder|age):(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\s(?:den\s?)?$)|born(?!\sin\sthe\s(?!year)|\sout\sof)
+    |birth\s?(?:day|date)|date\sof\sbirth|year\sof\sbirth|d[./]?\s?o[./]?\s?b\b\.?)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SAYS_SO = (
@@ -65,11 +50,38 @@ _YEAR_ONLY = re.compile(
     (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?-?luvu|s\b|\s?-?tal)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_HINT = re.compile(
-    r"synt|\b[sf][.:]?\s?(?=[0-9])|\b[sf]\.|född|födelse|fyller|born|birth|d\.?o\.?b", re.IGNORECASE
+_NAMES_THE_DAY = re.compile(BIRTHDAY, re.IGNORECASE)
+_TURNS = re.compile(rf"{TURNS_AN_AGE}|\bsyntymä\b", re.IGNORECASE)
+_TURNS_FIRST = re.compile(rf"(?:\A\s?|[.,;:(\n]\s?|\s-\s)(?:(?:and|ja|och)\s)?{TURNS_AN_AGE}", re.IGNORECASE)
+_BORN = re.compile(
+    rf"\b{A_PERSON}\s(?:\w+\s){{0,2}}?{BORN}\b|\b{BORN}\s{A_PERSON}\b"
+    rf"|\b(?:kom|tuli)\s{A_PERSON}\s(?:till\svärlden|maailmaan)\b",
+    re.IGNORECASE,
 )
-_BEFORE, _AFTER = 45, 60
-_LONGEST = 80
+_ONLY_BORN = re.compile(rf"\b{BORN}\b", re.IGNORECASE)
+_A_PERSON = re.compile(rf"\b{A_PERSON}\b", re.IGNORECASE)
+_A_THING = re.compile(rf"\b{A_THING}\b", re.IGNORECASE)
+_THING_WAS = re.compile(rf"\b{A_THING}\s(?:\w+\s)?\Z", re.IGNORECASE)
+_ANSWERS = re.compile(rf"\b{ANSWERS}\b", re.IGNORECASE)
+_OF_A_CODE = re.compile(rf"{SIX_DIGITS}\D{{0,30}}\Z", re.IGNORECASE)
+_AGE_BEFORE = re.compile(
+    rf"(?:{AN_AGE}|\b(?:{A_PERSON}|client|patient)(?:\W{{1,3}}[1-9][0-9]?)?)[\s,(-]{{1,3}}\Z", re.IGNORECASE
+)
+_BEGINS = re.compile(r"\b(?:alka|alku|börja|begin|start|first)", re.IGNORECASE)
+_LONG_AGO = re.compile(rf"{LONG_AGO}\Z")
+_IS_A_CODE = re.compile(
+    rf"\A[^\w\s]{{0,6}}\s?(?:on|är|is|oli|var|was|=|\()\s?(?:\w+\s){{0,2}}{SIX_DIGITS}", re.IGNORECASE
+)
+_TURNS_ON = re.compile(rf"{TURNS_ON}\Z", re.IGNORECASE)
+_AN_AGE_AFTER = re.compile(rf"\A\.?,?\s(?:\w+\s)?{AGE}", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    rf"\A(?:[\s(\[=-]{{1,5}}{BIRTHDAY}\b|\s(?-i:[sfb])\.\s(?=[^\W\d])|\W{{1,3}}born\sb[ye])", re.IGNORECASE
+)
+"""What follows a date without a word between: "(synt.aika)", "s. mies"."""
+
+_HINT = re.compile(HINTS)
+_BEFORE, _AFTER, _BESIDE_IT = 75, 60, 50
+_LONGEST = 120
 """Characters of a date in words, and what is between it and the word for a birth."""
 
 _END = re.compile(r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|\n")
@@ -83,22 +95,79 @@ _SINCE = re.compile(r"\A\s(?:jälkeen|mennessä|alkaen|lähtien)\b")
 
 
 def _near(text: str, start: int, end: int) -> bool:
-    """Return whether a birth word stands near: in the same sentence, or as a heading in the line before."""
+    """Return whether a birth word stands near: in the same sentence, or in the line or sentence before."""
     if _AROUND_A_DAY.search(text[max(0, start - 15) : start]) or _SINCE.match(text[end : end + 12]):
         return False
-    sentences = _END.split(text[max(0, start - _BEFORE) : start])
-    after = _END.split(text[end : end + _AFTER])[0]
-    if _BIRTH.search(sentences[-1]) or _SAID_AFTER.match(after):
+    sentences = _END.split(_cut(text, start - _BEFORE, start))
+    before, after = sentences[-1], _END.split(text[end : end + _AFTER])[0]
+    if _is_said_before(before, after) or _is_said_after(before, after):
         return True
-    heading = next((said for said in reversed(sentences) if said.strip()), "")
-    said = None if sentences[-1].strip() else _BIRTH.search(heading)
-    return said is not None and not any(map(str.isalnum, heading[said.end() :]))
+    is_code = _OF_A_CODE.search(before) and (text[start:end].isdigit() or _BEGINS.search(before))
+    is_long_ago = _AGE_BEFORE.search(before) and _LONG_AGO.search(text[start:end])
+    return bool(is_code or is_long_ago or _answers(sentences))
+
+
+def _answers(sentences: list[str]) -> bool:
+    """Return whether the last of some sentences answers a birth word, or that was a heading."""
+    earlier = next((said for said in reversed(sentences[:-1]) if said.strip()), "")
+    said = _BIRTH.search(earlier)
+    if said is None:
+        return False
+    if sentences[-1].strip():
+        return bool(_ANSWERS.search(sentences[-1]))
+    return not any(map(str.isalnum, earlier[said.end() :]))
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """The text before a place; where it is cut no word and no sentence begins."""
+    return text[:end] if start <= 0 else f"_{text[start:end]}"
+
+
+def _is_said_before(before: str, after: str) -> bool:
+    said = _BIRTH.search(before)
+    if said and _THING_WAS.search(before[: said.start()]):
+        return False
+    if said and _ONLY_BORN.fullmatch(said.group()):
+        return not _A_THING.search(before) or bool(_A_PERSON.search(before))
+    if said or _TURNS_FIRST.search(before):
+        return True
+    return bool(_TURNS.search(before) and (_A_PERSON.search(before) or _A_PERSON.search(after)))
+
+
+def _is_said_after(before: str, after: str) -> bool:
+    if any(said.match(after) for said in (_SAID_AFTER, _AT_ONCE, _IS_A_CODE)) or _BORN.search(after):
+        return True
+    if _TURNS_FIRST.search(after) and not _A_THING.search(before):
+        return True
+    says = _NAMES_THE_DAY.search(after) or _TURNS.search(after)
+    return bool(says and (_A_PERSON.search(after) or _A_PERSON.search(before)))
+
+
+def _beside(text: str, start: int, end: int) -> bool:
+    """Return whether a birth word stands right before what alone is no date, or its name does."""
+    before = _END.split(_cut(text, start - _BESIDE_IT, start))[-1]
+    after = _END.split(text[end : end + _BESIDE_IT])[0]
+    names = _NAMES_THE_DAY.search(before)
+    if _SINCE.match(after) or (names and _THING_WAS.search(before[: names.start()])):
+        return False
+    return bool(
+        _OF_A_CODE.search(before)
+        or names
+        or _BIRTH.search(before[-_VERY_NEAR:])
+        or _TURNS_FIRST.search(after)
+        or _SAID_AFTER.match(after)
+        or (_TURNS.search(before) and _A_PERSON.search(before))
+        or (_TURNS_ON.search(before) and _AN_AGE_AFTER.match(after))
+    )
+
+
+_VERY_NEAR = 12
 
 
 def _around(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text around what may be a word for a birth, apart and in order."""
     start, end = 0, -1
-    for hint in _HINT.finditer(text):
+    for hint in _HINT.finditer(text.lower()):
         if hint.start() - _LONGEST > end:
             if end >= 0:
                 yield start, end
@@ -108,12 +177,15 @@ def _around(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+_READ = ((DATE, _near), (BARE, _near), (BESIDE, _beside))
+
+
 def births(text: str) -> Iterator[Spot]:
     """Find DOB: whole dates stop the text, a bare year of birth asks."""
     for start, end in _around(text):
-        for pattern in (_DATE, _BARE):
+        for pattern, is_birth in _READ:
             for found in pattern.finditer(text, start, end):
-                if _near(text, *found.span()):
+                if is_birth(text, *found.span()):
                     yield Spot(kind=FindingKind.DOB, start=found.start(), end=found.end(), level=Level.BLOCK)
         for found in _YEAR_ONLY.finditer(text, start, end):
             yield Spot(

@@ -8,7 +8,7 @@ from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.domains import COMMON_ENDINGS, ENDINGS, PROVIDERS
 
 _AT_WORD = (
-    r"(?:at(?:-?merk\w{1,5}|[- ]sign)?|ät(?:-?merk\w{1,5}|in|illä|iä)?|miuku(?:mauku|merkki)?\w{0,5}"
+    r"(?:at(?:-?merk\w{1,5}|[- ]sign|-?tecken)?|ät(?:-?merk\w{1,5}|in|illä|iä)?|miuku(?:mauku|merkki)?\w{0,5}"
     r"|kissanhän\w{1,6}|snabel[- ]?a\w{0,2})"
 )
 _DOT_WORD = r"(?:dot|piste(?:en|ttä|ellä|essä|eseen)?|punkt(?:en)?)"
@@ -25,17 +25,28 @@ _TIGHT_DOT = (
     rf"(?:\.|%2e|(?<=[a-zåäö0-9])(?-i:DOT)(?=[a-zåäö])|\s?-{_DOT_WORD}-\s?|{_OPEN}(?:{_DOT_WORD}|\.){_CLOSE})"
 )
 _DOT = rf"(?:{_TIGHT_DOT}|\s\.\s?|\s{_DOT_WORD}\s)"
-_A_DOT = re.compile(_DOT, re.IGNORECASE)
-_A_DOT_BEFORE = re.compile(rf"{_DOT}\Z", re.IGNORECASE)
-_LOCAL_BACKWARDS = re.compile(r"[\w+%][\w.+%'-]{0,90}+")
-_PARTS_BEFORE = re.compile(rf"(?<![\w.+%'-])(?:[\w+-]{{1,40}}{_DOT}){{1,3}}\Z", re.IGNORECASE)
-_LONGEST_DOT, _LONGEST_PARTS = 16, 100
+_LINE_WORD = (
+    r"(?:alaviiva(?:lla|n)?|väliviiva(?:lla|n)?|underscore|understreck|bindestreck|streck|hyphen|dash)"
+)
+_JOINT = rf"(?:{_DOT}|\s{_LINE_WORD}\s)"
+_A_DOT = re.compile(rf"\s{_LINE_WORD}\s|{_DOT}", re.IGNORECASE)
+_JOINT_BEFORE = re.compile(rf"{_JOINT}\Z", re.IGNORECASE)
+_SPELLED_BEFORE = re.compile(r"(?<![\w.+%'-])(?:\w\s){1,30}\Z")
+"""Letters before the last, one by one: "g u n snabela"."""
+
+_BROKEN_BEFORE = re.compile(r"(?<![\w.+%'-])(?:[\w+-]{1,40}\.){2,4}\n\Z")
+"""Parts in the line before: "ulla.britt." and "lind@" below it."""
+
+_QUOTED_BACKWARDS = re.compile(r"""["'»“”«][^"'»“”«\n@]{1,60}["'»“”«]""")
+_LOCAL_BACKWARDS = re.compile(r"[\w+%][\w.+%&=~#'-]{0,90}+")
+_PARTS_BEFORE = re.compile(rf"(?<![\w.+%'-])(?:[\w+-]{{1,40}}{_JOINT}){{1,3}}\Z", re.IGNORECASE)
+_LONGEST_JOINT, _LONGEST_PARTS = 16, 100
 _LABEL = r"[^\W\d_](?:\w|-(?!(?:dot|piste|punkt)-)){0,60}"
 _ENDINGS = "|".join(sorted(ENDINGS))
 _UNBROKEN = re.compile(rf"[^\W\d_](?:[\w-]|{_TIGHT_DOT}(?=\w)){{0,200}}+", re.IGNORECASE)
 _DOTTED = re.compile(rf"{_LABEL}(?:{_TIGHT_DOT}[\w-]{{1,60}}){{1,6}}", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"(?!(?:the|a|an|this|that|each|every|one|our|my)\s){_LABEL}(?:{_DOT}[\w-]{{1,60}}){{0,4}}"
+    rf"(?!(?:the|a|an|this|that|each|every|one|our|my)\s){_LABEL}(?:{_JOINT}[\w-]{{1,60}}){{0,4}}"
     rf"(?:(?:{_TIGHT_DOT}|\s{_DOT_WORD}\s)[^\W\d_]{{2,20}}|\s\.\s?(?:{_ENDINGS})|\.\s(?-i:fi|com|net|org))(?![\w-])",
     re.IGNORECASE,
 )
@@ -60,7 +71,8 @@ def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
     """Find EMAIL; a function's mailbox only asks."""
     backwards = text[::-1]
     for at in _AT.finditer(text):
-        local = _LOCAL_BACKWARDS.match(backwards, len(text) - at.start())
+        before = len(text) - at.start()
+        local = _LOCAL_BACKWARDS.match(backwards, before) or _QUOTED_BACKWARDS.match(backwards, before)
         end = _host_end(text, at) if local else 0
         if not (local and end):
             continue
@@ -73,10 +85,14 @@ def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
 
 
 def _local_start(text: str, start: int) -> int:
-    """Where a name before an @ begins, with the parts before it that a dot in words or with spaces joins."""
-    if start and _A_DOT_BEFORE.search(text, max(0, start - _LONGEST_DOT), start):
-        parts = _PARTS_BEFORE.search(text, max(0, start - _LONGEST_PARTS), start)
-        return parts.start() if parts else start
+    """Where a name before an @ begins, with what a dot, a line or a space between letters joins to it."""
+    for pattern in (_PARTS_BEFORE, _SPELLED_BEFORE, _BROKEN_BEFORE):
+        if pattern is _PARTS_BEFORE and not _JOINT_BEFORE.search(text, max(0, start - _LONGEST_JOINT), start):
+            continue
+        if pattern is _SPELLED_BEFORE and text[start + 1 : start + 2].isalnum():
+            continue
+        parts = pattern.search(text, max(0, start - _LONGEST_PARTS), start)
+        start = parts.start() if parts else start
     return start
 
 

@@ -12,6 +12,9 @@ OWN_CASES = ("", "n")
 INSIDE = ("ssa", "ssä", "sta", "stä", "lla", "llä")
 """Those that say where something is."""
 
+LOCAL = (*INSIDE, "lta", "ltä", "lle", "a", "ä")
+"""Those in which a house number follows a name where somebody lives: "muutti Apilaniitylle 7"."""
+
 _STRONG = ("", "a", "ä", "ta", "tä", "na", "nä", "an", "en", "in", "on", "un", "yn", "än", "ön", "hen")
 _WEAK = ("n", *INSIDE, "lta", "ltä", "lle", "ksi", "seen")
 _SWEDISH = ("s",)

@@ -5,11 +5,12 @@ _UNITS_FI = (
 )
 _DAY_FI = (
     rf"(?:(?:kahde\w*kymmene\w+|kolma\w*kymmene\w+|kaksikymmentä|kolmekymmentä)[\s-]?(?:{_UNITS_FI})?"
-    rf"|(?:yhde|kahde|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä)\w*toista|kymmene\w+|{_UNITS_FI})"
+    rf"|(?:yhde|kahde|kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä)\w*toista|kymmene\w+|viimei(?:nen|sen\w*)"
+    rf"|{_UNITS_FI})"
 )
 _UNITS_SV = r"(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)"
 _DAY_SV = (
-    rf"(?:(?:tjugo|trettio)[\s-]?{_UNITS_SV}|{_UNITS_SV}|tionde|elfte|tolfte|trettonde|fjortonde|femtonde"
+    rf"(?:(?:tjugo|trettio)[\s-]?{_UNITS_SV}|sista|{_UNITS_SV}|tionde|elfte|tolfte|trettonde|fjortonde|femtonde"
     r"|sextonde|sjuttonde|artonde|nittonde|tjugonde|trettionde)"
 )
 _UNITS_EN = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -20,7 +21,7 @@ _DAY_EN = (
 DAY_WORD = rf"(?:{_DAY_FI}|{_DAY_SV}|{_DAY_EN})"
 
 MONTH = (
-    r"(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)-?kuu(?:ta|n|ssa|)"
+    r"(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:-?k(?:uu(?:ta|n|ssa|)|\.))?"
     r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     r"|january|february|march|may|june|july|august|october"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec)\.?)"
@@ -44,3 +45,18 @@ SHORT_YEAR_WORD = (
     r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
 """A year without its century, which only counts after a month."""
+
+_FI = (
+    r"(?:nolla|(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)(?:toista|kymmentä\w*)?"
+    r"|kymmenen)"
+)
+_SV = (
+    r"(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|(?:tret|fjor|fem|sex|sjut|ar|nit)ton"
+    r"|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)\w{0,5})"
+)
+_EN = (
+    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)"
+)
+NUMBERS_SAID = rf"(?:{_FI}|{_SV}|{_EN})(?:[\s,-]{{1,2}}(?:{_FI}|{_SV}|{_EN})){{2,7}}"
+"""A date number by number: "nolla neljä nolla viisi yhdeksänkymmentä"."""

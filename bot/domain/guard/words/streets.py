@@ -25,7 +25,7 @@ PLACES = words(
     lahti/lahde tasku niemi/nieme saari/saare harju kangas/kankaa koski/kose lampi/lamme lehto/lehdo metsä
     korpi/korve notko kumpu/kummu kukkula laakso vuori/vuore luoto/luodo satama valkama rata/rada kehä
     kaarto/kaarro askel/askele syrjä suora puisto nummi/numme lähde/lähtee reuna kolu solu tanner/tantere
-    varsi/varre kenttä/kentä pirtti/pirti
+    varsi/varre kenttä/kentä pirtti/pirti kierros/kierrokse rinki/ringi perä oja aho kuru
     stranden backen bågen ringen leden parken kullen berget udden dalen ängen holmen viken hamnen slingan
     rundan terrassen skogen åsen hörnet åkern kroken bron lunden hagen backa brynet näset
     """
@@ -45,9 +45,11 @@ NO_STREETS = (
     r"(?:polku|polu|linja|kaari|kaare|väylä|portti|porti|tori|silta|silla|kulma|rivi|kehä|rata|rada|kentt?ä"
     r"|kierto|kierro|puisto)"
     r"|\w*(?:näkökulma|maailmankulma|ra?porti|raportti|[kpiu]silta|kaup[ap]\w*tori|pääkatu|seuranta|seuranna)"
-    r"|\w*(?:[^aeiouyäön]|moni|tu|men|audi)tori|\w*(?:[^aeiouyäön]|kun|käyn|pyyn|tun|myyn|klien|(?<!k)ko)tien"
-    r"|\w*(?:las|is|lu|al|pus|tas|us)kuja|\w*[eåädgtkn]ringen|arbets\w+|\w*(?:vård|gång|cykel|fram|is)(?:väg|led)"
-    r"|därinne|umgängen|(?:poti|oppi|apu)laita"
+    r"|\w*(?:[^aeiouyäön]|moni|tu|(?<!nie)men|audi)tori|\w*(?:[^aeiouyäön]|kun|käyn|pyyn|tun|myyn|klien|(?<!k)ko)tien"
+    r"|\w*(?:las|is|lu|al|pus|tas|us)kuja|\w*[eåädgtk]ringen|arbets\w+|\w*(?:vård|gång|cykel|fram|is)(?:väg|led)"
+    r"|\w*(?:haku|telu|tele|ointi|ämis|amis|lausunto|kysely|kommentti|valinta|rokotus|palaute|keruu|täydennys|arvonta|avaus"
+    r"|vuoro|neuvottelu|kuulemis|rahoitus|seuranta|lääkäri|lääkärin|tiistai|kyyti|vertais|rumpu|jumppa)(?:kierro(?:s|kse)\w*|rin[kg]i)"
+    r"|(?:alku|jälki|taka|etu|valta)perä|därinne|umgängen|(?:poti|oppi|apu)laita"
 )
 """Things and people whose names end as a street's does."""
 
@@ -78,8 +80,14 @@ STAIRS = (
     r"(?:rap(?:pu|un|ussa|usta)|porra(?:s|ksessa|ssa|an)|trapp(?:a|an|uppgång\w{0,2})|uppgång\w{0,2}"
     r"|stair(?:well|case)?)"
 )
+ORDINALS = (
+    r"(?:[1-9](?:\.|:[eas]|rd|th)|Ensimmäi\w{3,6}|Toi(?:nen|se\w{1,3})|Kolma\w{1,5}|Neljä\w{1,5}|Viide\w{1,5}|Första|Andra|Tredje|Fjärde|Femte"
+    r"|First|Second|Third|Fourth|Fifth)"
+)
+"""Before a line that is a street: "Kolmas linja"."""
+
 BUILDINGS = (
-    r"(?:talo(?:n|ssa|sta)?|hus(?:et)?|house|building|kerro(?:s|ksessa|ksen)|krs|våning(?:en)?|floor|ovi|dörr"
+    r"(?:talo(?:n|ssa|sta)?|hus(?:et)?|house|building|kerro(?:s|ksessa|ksen)|krs|vån(?:ing(?:en)?)?|floor|ovi|dörr"
     r"|door|ingång(?:en)?|entrance)"
 )
 FLOORS = r"krs|kerros|kerroksessa|vån|våning(?:en)?|floor"
@@ -92,13 +100,13 @@ SERVICES = (
 """What stands before the name of a service: "Ryhmäkoti Honkaharju 2"."""
 
 LIVES = (
-    r"(?:(?:koti)?osoit\w{1,8}|os\.|asu(?:u|va|van|vat|i|nut|taan)|asum\w{2,5}|kotona|koti|muutt\w{1,5}"
-    r"|adress\w{0,3}|bor|bodde|bosatt|flytta\w{0,3}|lives|living|lived|moved|address)"
+    r"(?:(?:koti)?osoit\w{1,8}|os\.|asu(?:u|va|van|vat|i|nut|taan)|asum\w{2,5}|asuv\w{2,4}|asut(?:taa|ti)\w{0,2}|majoit\w{2,5}|kotona|koti(?:nsa|aan|in)?|kod(?:issa|ista)|muutt\w{1,5}"
+    r"|adress\w{0,3}|bor|bodde|bosatt|flytta\w{0,3}|hyr(?:de)?|hemma|lives?|living|lived|moved|rents?|stays?|staying|farmhouse|address)"
 )
 """What says that an address follows."""
 
 _ONES = (
-    r"(?:yksi|yhde\w{1,3}|kaksi|kahde\w{1,3}|kolme\w{0,3}|neljä\w{0,3}|viisi|viide\w{1,3}|kuusi|kuude\w{1,3}"
+    r"(?:yksi|yhde\w{1,3}|kaksi|kahde\w{1,3}|kolme\w{0,3}|neljä\w{0,3}|vii(?:si|de\w{1,3}|te\w{1,2}|ttä)|kuu(?:si|de\w{1,3}|te\w{1,2}|tta)|yhteen|kahteen"
     r"|seitsemä\w{1,4}|kahdeksa\w{1,4}|yhdeksä\w{1,4})"
 )
 NUMBER_WORD = (
@@ -107,7 +115,8 @@ NUMBER_WORD = (
     r"(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton"
     r"|fjorton|femton|sexton|sjutton|arton|nitton"
     r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:four|six|seven|eight|nine|thir|fif)teen"
+    r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:four|six|seven|eigh|nine|thir|fif)teen"
+    r"|(?:ykkö|kakko|kolmo|nelo|vito|kuto)(?:nen|s\w{2,4})|seiska\w{0,3}|kasi(?:ssa|sta|in)?|ysi(?:ssä|stä|in)?|kymp\w{1,5}"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 """A house number in words."""
@@ -126,3 +135,22 @@ GOES_ON = (
     r"|and|or|is|was|has|where|needs|lacks|got)"
 )
 """What a sentence goes on with after a house number."""
+
+COUNTED_WHOLE = (
+    r"(?:hengen|asukkaan|asiakkaan|lapsen|nuoren|perheen|paikan|asunnon|minuutin|tunnin|metrin|kilometrin|euron|neliön"
+    r"|päivän|viikon|kuukauden|vuoden|vuotiaan|potilaan|työntekijän|ihmisen|vanhuksen|huoneen|kerroksen)"
+)
+"""What a number before it counts, in the genitive."""
+
+SHORT_FINNISH, SHORT_STREETS = r"(?:n[ktp]|nkj)", r"(?:[ktpvg]|kj|gr|str|tn)"
+"""Ends of a street's name in short, before a full stop: "Hämeenk.", "Storg."."""
+
+MONTHS_IN_SHORT = r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|aug)[kt]?"
+
+LOWER_STREETS = (
+    r"(?!(?:pitkä|oma|vanha|uusi|suora|väärä|oikea|työ|koulu|elämän|pyörä|kävely|jalka|kulku|ajo|umpi|koti|sivu|pää|poikki"
+    r"|metsä|metsäauto|hiekka|talvi|jää|yksityis|pelastus|hälytys|pako|kylä|ohitus|kehä|liittymä|runko|piha|kansi|kauppa"
+    r"|ostos|varsi|gå|tvär|huvud|cykel|gång|bil|grus|in|ut|om|av|åter|fram|genom|skol|arbets)(?:tie|katu|kuja|gata|väg))"
+    r"\w{3,30}(?:tie|tien|tiellä|katu|kadun|kadulla|kuja|kujan|kujalla|gatan|vägen|gränden|stigen)"
+)
+"""Streets without a capital letter that are no common noun."""
