@@ -87,6 +87,7 @@ _LONGEST = 120
 _END = re.compile(r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|\n")
 
 
+_WORD = re.compile(r"[^\W\d_]")
 _AROUND_A_DAY = re.compile(
     r"\b(?:ennen|före|efter|before|after|since|sedan)\s(?:den\s|the\s)?\Z", re.IGNORECASE
 )
@@ -96,6 +97,8 @@ _SINCE = re.compile(r"\A\s(?:jälkeen|mennessä|alkaen|lähtien)\b")
 
 def _near(text: str, start: int, end: int) -> bool:
     """Return whether a birth word stands near: in the same sentence, or in the line or sentence before."""
+    if _WORD.search(text, max(0, start - _BEFORE), end + _AFTER) is None:
+        return False  # a list of days
     if _AROUND_A_DAY.search(text[max(0, start - 15) : start]) or _SINCE.match(text[end : end + 12]):
         return False
     sentences = _END.split(_cut(text, start - _BEFORE, start))
