@@ -25,7 +25,7 @@ _BIRTH = re.compile(
     |synty(?:essä|mäpv)\w*|synt\.?\s?(?:aika|ajan|aj|päivä)\w*|s\.\s?a\.(?=\s?$)|syn\.(?=\s?$)|synnyin|(?<=tuli\s)maailmaan|till\svärlden|into\sthe\sworld
     |synttär(?!iviik|ijuhl)\w*|synt(?:\.|:|\b(?=\s?$))|s[.:]?(?=\s?$)|(?<![^\W\d_]\s)b\.(?=\s?$)|(?:ikä|ålder|age):(?=\s?$)|född|födelse(?:dag|datum|tid|år)\w*|f[.:]?(?=\s?$)|föddes|fyller(?=\s(?:den\s?)?$)|born(?!\sin\sthe\s(?!year)|\sout\sof)
     |birth\s?(?:day|date)|date\sof\sbirth|year\sof\sbirth|d[./]?\s?o[./]?\s?b\b\.?)""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 _SAYS_SO = (
     r"(?:synty(?:nyt|neen|neelle|neellä|mäai[kj]a\w*|mäaja\w*|mäpäivä\w*|mäpvm\w*|mävuosi\w*)|synttär\w*|synt\.|född|föddes"
@@ -50,30 +50,29 @@ _YEAR_ONLY = re.compile(
     (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?-?luvu|s\b|\s?-?tal)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_NAMES_THE_DAY = re.compile(BIRTHDAY, re.IGNORECASE)
-_TURNS = re.compile(rf"{TURNS_AN_AGE}|\bsyntymä\b", re.IGNORECASE)
-_TURNS_FIRST = re.compile(rf"(?:\A\s?|[.,;:(\n]\s?|\s-\s)(?:(?:and|ja|och)\s)?{TURNS_AN_AGE}", re.IGNORECASE)
+_NAMES_THE_DAY = re.compile(BIRTHDAY)
+_TURNS = re.compile(rf"{TURNS_AN_AGE}|\bsyntymä\b")
+_TURNS_FIRST = re.compile(rf"(?:\A\s?|[.,;:(\n]\s?|\s-\s)(?:(?:and|ja|och)\s)?{TURNS_AN_AGE}")
 _BORN = re.compile(
     rf"\b{A_PERSON}\s(?:\w+\s){{0,2}}?{BORN}\b|\b{BORN}\s{A_PERSON}\b"
     rf"|\b(?:kom|tuli)\s{A_PERSON}\s(?:till\svärlden|maailmaan)\b",
-    re.IGNORECASE,
 )
-_ONLY_BORN = re.compile(rf"\b{BORN}\b", re.IGNORECASE)
-_A_PERSON = re.compile(rf"\b{A_PERSON}\b", re.IGNORECASE)
-_A_THING = re.compile(rf"\b{A_THING}\b", re.IGNORECASE)
-_THING_WAS = re.compile(rf"\b{A_THING}\s(?:\w+\s)?\Z", re.IGNORECASE)
-_ANSWERS = re.compile(rf"\b{ANSWERS}\b", re.IGNORECASE)
-_OF_A_CODE = re.compile(rf"{SIX_DIGITS}\D{{0,30}}\Z", re.IGNORECASE)
+_ONLY_BORN = re.compile(rf"\b{BORN}\b")
+_A_PERSON = re.compile(rf"\b{A_PERSON}\b")
+_A_THING = re.compile(rf"\b{A_THING}\b")
+_THING_WAS = re.compile(rf"\b{A_THING}\s(?:\w+\s)?\Z")
+_ANSWERS = re.compile(rf"\b{ANSWERS}\b")
+_OF_A_CODE = re.compile(rf"{SIX_DIGITS}\D{{0,30}}\Z")
 _AGE_BEFORE = re.compile(
-    rf"(?:{AN_AGE}|\b(?:{A_PERSON}|client|patient)(?:\W{{1,3}}[1-9][0-9]?)?)[\s,(-]{{1,3}}\Z", re.IGNORECASE
+    rf"(?:{AN_AGE}|\b(?:{A_PERSON}|client|patient)(?:\W{{1,3}}[1-9][0-9]?)?)[\s,(-]{{1,3}}\Z",
 )
-_BEGINS = re.compile(r"\b(?:alka|alku|börja|begin|start|first)", re.IGNORECASE)
+_BEGINS = re.compile(r"\b(?:alka|alku|börja|begin|start|first)")
 _LONG_AGO = re.compile(rf"{LONG_AGO}\Z")
 _IS_A_CODE = re.compile(
-    rf"\A[^\w\s]{{0,6}}\s?(?:on|är|is|oli|var|was|=|\()\s?(?:\w+\s){{0,2}}{SIX_DIGITS}", re.IGNORECASE
+    rf"\A[^\w\s]{{0,6}}\s?(?:on|är|is|oli|var|was|=|\()\s?(?:\w+\s){{0,2}}{SIX_DIGITS}",
 )
-_TURNS_ON = re.compile(rf"{TURNS_ON}\Z", re.IGNORECASE)
-_AN_AGE_AFTER = re.compile(rf"\A\.?,?\s(?:\w+\s)?{AGE}", re.IGNORECASE)
+_TURNS_ON = re.compile(rf"{TURNS_ON}\Z")
+_AN_AGE_AFTER = re.compile(rf"\A\.?,?\s(?:\w+\s)?{AGE}")
 _AT_ONCE = re.compile(
     rf"\A(?:[\s(\[=-]{{1,5}}{BIRTHDAY}\b|\s(?-i:[sfb])\.\s(?=[^\W\d])|\W{{1,3}}born\sb[ye])", re.IGNORECASE
 )
@@ -101,9 +100,9 @@ def _near(text: str, start: int, end: int) -> bool:
         return False  # a list of days
     if _AROUND_A_DAY.search(text[max(0, start - 15) : start]) or _SINCE.match(text[end : end + 12]):
         return False
-    sentences = _END.split(_cut(text, start - _BEFORE, start))
-    before, after = sentences[-1], _END.split(text[end : end + _AFTER])[0]
-    if _is_said_before(before, after) or _is_said_after(before, after):
+    sentences = [said.lower() for said in _END.split(_cut(text, start - _BEFORE, start))]
+    before, written = sentences[-1], _END.split(text[end : end + _AFTER])[0]
+    if _is_said_before(before, written.lower()) or _is_said_after(before, written):
         return True
     is_code = _OF_A_CODE.search(before) and (text[start:end].isdigit() or _BEGINS.search(before))
     is_long_ago = _AGE_BEFORE.search(before) and _LONG_AGO.search(text[start:end])
@@ -137,8 +136,14 @@ def _is_said_before(before: str, after: str) -> bool:
     return bool(_TURNS.search(before) and (_A_PERSON.search(before) or _A_PERSON.search(after)))
 
 
-def _is_said_after(before: str, after: str) -> bool:
-    if any(said.match(after) for said in (_SAID_AFTER, _AT_ONCE, _IS_A_CODE)) or _BORN.search(after):
+def _is_said_after(before: str, written: str) -> bool:
+    after = written.lower()
+    if (
+        _SAID_AFTER.match(written)
+        or _AT_ONCE.match(written)
+        or _IS_A_CODE.match(after)
+        or _BORN.search(after)
+    ):
         return True
     if _TURNS_FIRST.search(after) and not _A_THING.search(before):
         return True
@@ -148,8 +153,9 @@ def _is_said_after(before: str, after: str) -> bool:
 
 def _beside(text: str, start: int, end: int) -> bool:
     """Return whether a birth word stands right before what alone is no date, or its name does."""
-    before = _END.split(_cut(text, start - _BESIDE_IT, start))[-1]
-    after = _END.split(text[end : end + _BESIDE_IT])[0]
+    before = _END.split(_cut(text, start - _BESIDE_IT, start))[-1].lower()
+    written = _END.split(text[end : end + _BESIDE_IT])[0]
+    after = written.lower()
     names = _NAMES_THE_DAY.search(before)
     if _SINCE.match(after) or (names and _THING_WAS.search(before[: names.start()])):
         return False
@@ -158,7 +164,7 @@ def _beside(text: str, start: int, end: int) -> bool:
         or names
         or _BIRTH.search(before[-_VERY_NEAR:])
         or _TURNS_FIRST.search(after)
-        or _SAID_AFTER.match(after)
+        or _SAID_AFTER.match(written)
         or (_TURNS.search(before) and _A_PERSON.search(before))
         or (_TURNS_ON.search(before) and _AN_AGE_AFTER.match(after))
     )
