@@ -5,6 +5,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from heapq import merge
+from itertools import islice
 from pathlib import Path
 
 from bot.domain.codes import Language
@@ -29,7 +31,7 @@ class WordList:
 
     def __init__(self, words: Iterable[str], *, compounds: bool = False) -> None:
         self.compounds = compounds
-        self._hashes = array("q", sorted({hash(word) for word in words}))
+        self._hashes = array("q", _in_order(map(hash, words)))
 
     def __contains__(self, word: str) -> bool:
         """Return whether the list holds a word just so; only proper names have a capital there."""
@@ -65,6 +67,15 @@ class WordList:
 
 _ENDINGS = ("et", "en", "n", "t", "ar", "er", "or", "arna", "erna", "orna", "na")
 _SHORTEST_BASE, _SHORTEST_PART, _LONGEST = 4, 3, 40
+
+
+_AT_ONCE = 8_192
+
+
+def _in_order(numbers: Iterator[int]) -> Iterator[int]:
+    """Sort many numbers a few at a time: as one list they would leave 9 MB behind."""
+    parts = [array("q", sorted(part)) for part in iter(lambda: tuple(islice(numbers, _AT_ONCE)), ())]
+    return merge(*parts)
 
 
 @lru_cache(maxsize=1)

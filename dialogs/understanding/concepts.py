@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from sys import intern
 
 from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
@@ -101,13 +102,18 @@ def _folded() -> Mapping[int, str]:
 _FOLDED = _folded()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Entry:
     """A row of a table: the concept that a word may begin, and what must follow it."""
 
     name: str
     language: Language
     rest: tuple[str, ...] = ()
+
+
+_entry = lru_cache(maxsize=None)(_Entry)
+_row = lru_cache(maxsize=None)(tuple[_Entry, ...])
+"""Twelve thousand words of the field are few different rows: each is kept once, in whichever vocabulary."""
 
 
 class Vocabulary:
@@ -132,7 +138,7 @@ class Vocabulary:
         self._meant = meant
         self.names = frozenset(concept.name for concept in (*talk, *field))
         self._field = frozenset(concept.name for concept in field)
-        self._beginnings: dict[str, list[_Entry]] = {}
+        self._beginnings: dict[str, tuple[_Entry, ...]] = {}
         self._inside: list[tuple[str, _Entry]] = []
         for concept in (*talk, *field):
             for language in Language:
@@ -145,12 +151,14 @@ class Vocabulary:
         if language is not Language.SV:
             written = fold(written)
         if written.startswith("*"):
-            self._inside.append((written[1:], _Entry(name, language)))
+            self._inside.append((written[1:], _entry(name, language, ())))
             return
         first, *rest = written.split("-")
         if rest and len(first) <= _FEW and not first.endswith("."):
             first += "."  # "i" before another word is no beginning of "inte"
-        self._beginnings.setdefault(first, []).append(_Entry(name, language, tuple(rest)))
+        first = intern(first)
+        before = self._beginnings.get(first, ())
+        self._beginnings[first] = _row((*before, _entry(name, language, tuple(rest))))
 
     def _look_up(self, word: str) -> tuple[_Entry, ...]:
         """The rows that may begin with a word."""

@@ -190,11 +190,12 @@ _ANNOUNCE = frozenset({"observation", "tell", "opening"})
 _OF_BOT = frozenset({"here", "you", "observation", "sent", "write"})
 _ADDRESSES = frozenset({"me", "my", "you", "here", "observation", "sent", "h-number"})
 _SAID = (*TALK, *REQUESTS, *RECORDS)
-_WORK = (*FIELD, *(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS))
+_MATTERS = tuple(Concept("topic", topic.fi, topic.sv, topic.en) for topic in TOPICS)
+_WORK = (*FIELD, *_MATTERS)
 
 _PRACTICE = tuple(concept for concept in FIELD if concept.name in {"service", "change"})
 
-_SPELLING = Spelling((*_SAID, *SMALL_TALK, *ELSEWHERE, *URGENT, *_WORK))
+_SPELLING = Spelling((*_SAID, *SMALL_TALK, *ELSEWHERE, *URGENT, *FIELD), right=_MATTERS)
 
 VOCABULARY = Vocabulary((*_SAID, *SMALL_TALK), _WORK, _SPELLING.of)
 _OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK, _SPELLING.of)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from sys import intern
 
 from bot.domain.codes import Language
 from dialogs.understanding.concepts import Concept, fold
@@ -16,16 +17,17 @@ class Spelling:
     """The nearest known word to one that nobody knows, with one letter more, fewer, other, or two changed.
 
     Args:
-        concepts: all whose words are known; a word that begins as one of them is right.
+        concepts: whose words are meant; a word that begins as one of them is right.
+        right: whose words are right too, and are never meant by others.
     """
 
-    def __init__(self, concepts: Iterable[Concept]) -> None:
-        self._known: set[str] = set()
+    def __init__(self, concepts: Iterable[Concept], right: Iterable[Concept] = ()) -> None:
+        self._known = {written for concept in right for written in _parts(concept) if _tells(written)}
         # By each way to leave one letter out; there are many, and one text takes half the room of a tuple.
         self._near: dict[str, str] = {}
         for written in {part for concept in concepts for part in _parts(concept)}:
             stem = written.rstrip(".")
-            if len(stem) >= _TELLING or written.endswith("."):
+            if _tells(written):
                 self._known.add(written)
             if len(stem) >= _SURE:
                 for key in {stem, *_shorter(stem)}:
@@ -61,7 +63,12 @@ def _parts(concept: Concept) -> Iterator[str]:
     for language in Language:
         for written in concept.written(language):
             if not written.startswith("*"):
-                yield from (part if language is Language.SV else fold(part) for part in written.split("-"))
+                for part in written.split("-"):
+                    yield intern(part if language is Language.SV else fold(part))
+
+
+def _tells(written: str) -> bool:
+    return len(written.rstrip(".")) >= _TELLING or written.endswith(".")
 
 
 def _shorter(word: str) -> Iterator[str]:

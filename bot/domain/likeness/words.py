@@ -114,11 +114,13 @@ def _rows(language: Language) -> tuple[_Entries, tuple[int, ...], _Entries]:
     """The beginnings, their lengths with the longest first, and what may stand anywhere in a word."""
     beginnings: _Entries = {}
     inside: _Entries = {}
+    alike: dict[tuple[str, ...], tuple[str, ...]] = {}  # most words are of one topic alone
     for topic in TOPICS:
         for written in topic.stems(language):
             stem = written.strip("*.") + ("-" if written.endswith(".") else "")
             entries = inside if written.startswith("*") else beginnings
-            entries[stem] = (*entries.get(stem, ()), topic.name)
+            names = (*entries.get(stem, ()), topic.name)
+            entries[stem] = alike.setdefault(names, names)
     return beginnings, tuple(sorted({*map(len, beginnings)}, reverse=True)), inside
 
 
