@@ -42,7 +42,7 @@ class VoikkoDictionary:
         self._lists = lists
         self.languages = frozenset((Language.FI, *lists))
         self.read = lru_cache(maxsize=8192)(self._look_up)
-        self.is_word = lru_cache(maxsize=8192)(self._is_a_word)
+        self.is_word = lru_cache(maxsize=2048)(self._is_a_word)
 
     def _look_up(self, form: str) -> Reading:
         own = SHAPES_ONLY.read(form)

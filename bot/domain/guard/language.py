@@ -66,7 +66,7 @@ _SIGNS = {
 _SHORTEST = 4
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _signs(word: str) -> tuple[int, ...]:
     """How much a word in lower case says for each language, in their order."""
     return tuple(
