@@ -11,7 +11,7 @@ from bot.usecases.context import Context
 
 
 def release(
-    period: Annotated[str, typer.Argument(help="a quarter or half-year: 2026-Q3, 2026-H2")],
+    period: Annotated[str, typer.Argument(help="2026-Q3, 2026-H2, 2026, 2025-2029")],
     *,
     audience: Annotated[Audience, typer.Option(help="who is told")] = Audience.ORGANISATION,
     language: Annotated[Language, typer.Option(help="of the words")] = Language.FI,

@@ -437,6 +437,8 @@ withheld-rule = Counts of fewer than { $observations } observations or fewer tha
 
 period-Q = quarter { $n }/{ $year }
 period-H = half-year { $n }/{ $year }
+period-Y = year { $year }
+period-T = council term { $year }–{ $until }
 release-title = Published counts: { $period }
 release-organisation = To the organisation, published { $date }. The counts are not recalculated.
 release-public = To the public, published { $date }. The counts are not recalculated.
@@ -613,7 +615,7 @@ refusal-late = The answer takes longer than usual. I do not know yet whether thi
 refusal-too-long = Your message is too long for me: it has { $count } characters, and I read at most { $most } at a time. I did not handle it. Nothing has been lost: what you have written before is kept. Please shorten the message and send it again.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
 refusal-digest-week = I do not know that week. Write it like this: 47 or 47/2026.
-refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, or a half-year like this: 2026-H2.
+refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, a half-year like this: 2026-H2, a year like this: 2026, a council term like this: 2025-2029.
 refusal-release-length = Counts are published to the organisation by quarter or half-year, to the public by half-year only.
 refusal-release-period-open = The period { $period } is not over yet. Its counts are published only after that.
 refusal-release-exists = The counts of { $period } have been published already. They are not recalculated.
@@ -850,6 +852,8 @@ words-numbered = option | options | choice | choices | no | number | numbers | i
 words-and = and | plus
 words-thanks = thanks | thank you | please | many thanks | thanks a lot | thank you very much | thanks for your help
 words-week = week | wk | w
+words-period-year = year
+words-period-term = council term | term
 
 words-state-draft = draft
 words-state-put_forward = put forward
@@ -1548,7 +1552,7 @@ figures-waiting = Feedback waiting for its reader
 figures-unheard = Messages that had not been delivered when this week began
 figures-counted = A message has to wait when its recipient has blocked the bot or left. The feedback is there under My observations.
 figures-rule = A figure is not shown when there are fewer than { $observations } observations or fewer than { $reporters } reporters behind it.
-refusal-figures-period = Write the quarter or half-year like this: figures 2026-Q3. Without a period I show the last year.
+refusal-figures-period = Write the period like this: figures 2026-Q3, figures 2026-H2 or figures 2026. Without a period I show the last year.
 channel-help-figures = @Havainto figures or figures 2026-Q3 – how fast observations are answered
 words-figures = figures | process figures
 ## Meetings

@@ -437,6 +437,8 @@ withheld-rule = Alle { $observations } havainnon tai alle { $reporters } tekijä
 
 period-Q = { $n }. neljännes { $year }
 period-H = { $n }. puolivuosi { $year }
+period-Y = vuosi { $year }
+period-T = valtuustokausi { $year }–{ $until }
 release-title = Julkaistut luvut: { $period }
 release-organisation = Organisaatiolle, julkaistu { $date }. Lukuja ei lasketa uudelleen.
 release-public = Julkisesti, julkaistu { $date }. Lukuja ei lasketa uudelleen.
@@ -613,7 +615,7 @@ refusal-late = Vastaus viipyy. En tiedä vielä, tallentuiko tämä. Yritä hetk
 refusal-too-long = Viestisi on liian pitkä minulle: siinä on { $count } merkkiä, ja kerralla luen enintään { $most }. En käsitellyt sitä. Mitään ei kadonnut: se, mitä olet jo kirjoittanut, on tallessa. Lyhennä viestiä ja lähetä se uudelleen.
 refusal-bug = Jokin meni vikaan minun puolellani. Kesken oleva havaintosi on tallessa siihen asti, mihin viimeksi pääsit. Jos vika toistuu, kerro ylläpitäjälle tunnus { $reference }.
 refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 47 tai 47/2026.
-refusal-release-period = En tunne tuota kautta. Kirjoita neljännes näin: 2026-Q3, tai puolivuosi näin: 2026-H2.
+refusal-release-period = En tunne tuota kautta. Kirjoita neljännes näin: 2026-Q3, puolivuosi näin: 2026-H2, vuosi näin: 2026, valtuustokausi näin: 2025-2029.
 refusal-release-length = Lukuja julkaistaan organisaatiolle neljännesvuosittain tai puolivuosittain, julkisesti vain puolivuosittain.
 refusal-release-period-open = Kausi { $period } ei ole vielä päättynyt. Luvut julkaistaan vasta sen jälkeen.
 refusal-release-exists = Kauden { $period } luvut on jo julkaistu. Niitä ei lasketa uudelleen.
@@ -850,6 +852,8 @@ words-numbered = n:o | kohta | kohdat | kohdan | vaihtoehto | vaihtoehdot | vaih
 words-and = ja | sekä | plus
 words-thanks = kiitos | kiitoksia | kiitos paljon | paljon kiitoksia | suuri kiitos | kiitos avusta | kiitti
 words-week = viikko | viikon | vko | vk | viikolta | viikolla
+words-period-year = vuosi | vuoden | vuodelta
+words-period-term = valtuustokausi | valtuustokauden | valtuustokaudelta | kausi
 
 words-state-draft = luonnos
 words-state-put_forward = esitetty
@@ -1548,7 +1552,7 @@ figures-waiting = Palaute, joka odottaa lukijaansa
 figures-unheard = Viestit, joita ei ollut voitu toimittaa tämän viikon alkuun mennessä
 figures-counted = Viesti jää odottamaan, kun sen saaja on estänyt botin tai lähtenyt. Palaute näkyy hänelle kohdassa Omat havaintoni.
 figures-rule = Lukuja ei näytetä, jos niiden takana on alle { $observations } havaintoa tai alle { $reporters } tekijää.
-refusal-figures-period = Kirjoita neljännes tai puolivuosi näin: luvut 2026-Q3. Ilman jaksoa näytän viimeisen vuoden.
+refusal-figures-period = Kirjoita kausi näin: luvut 2026-Q3, luvut 2026-H2 tai luvut 2026. Ilman kautta näytän viimeisen vuoden.
 channel-help-figures = @Havainto luvut tai luvut 2026-Q3 – kuinka nopeasti havaintoihin vastataan
 words-figures = luvut | prosessin luvut
 ## Kokoukset

@@ -437,6 +437,8 @@ withheld-rule = Tal som gäller under { $observations } observationer eller unde
 
 period-Q = kvartal { $n }/{ $year }
 period-H = halvår { $n }/{ $year }
+period-Y = år { $year }
+period-T = fullmäktigeperioden { $year }–{ $until }
 release-title = Publicerade tal: { $period }
 release-organisation = För organisationen, publicerade { $date }. Talen räknas inte om.
 release-public = Offentligt, publicerade { $date }. Talen räknas inte om.
@@ -613,7 +615,7 @@ refusal-late = Svaret dröjer. Jag vet inte än om detta sparades. Försök igen
 refusal-too-long = Ditt meddelande är för långt för mig: det har { $count } tecken, och jag läser högst { $most } åt gången. Jag behandlade det inte. Inget har försvunnit: det du redan har skrivit finns kvar. Förkorta meddelandet och skicka det på nytt.
 refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
 refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 47 eller 47/2026.
-refusal-release-period = Jag känner inte till den perioden. Skriv ett kvartal så här: 2026-Q3, eller ett halvår så här: 2026-H2.
+refusal-release-period = Jag känner inte till den perioden. Skriv ett kvartal så här: 2026-Q3, ett halvår så här: 2026-H2, ett år så här: 2026, en fullmäktigeperiod så här: 2025-2029.
 refusal-release-length = Tal publiceras för organisationen per kvartal eller halvår, för allmänheten bara per halvår.
 refusal-release-period-open = Perioden { $period } är inte slut ännu. Talen publiceras först därefter.
 refusal-release-exists = Talen för perioden { $period } är redan publicerade. De räknas inte om.
@@ -850,6 +852,8 @@ words-numbered = punkt | punkterna | alternativ | alternativen | alternativet | 
 words-and = och | samt | plus
 words-thanks = tack | tack så mycket | tackar | tusen tack | stort tack | tack för hjälpen
 words-week = vecka | veckan | v
+words-period-year = år | året
+words-period-term = fullmäktigeperiod | fullmäktigeperioden | mandatperiod | mandatperioden
 
 words-state-draft = utkast
 words-state-put_forward = framlagt
@@ -1548,7 +1552,7 @@ figures-waiting = Återkoppling som väntar på sin läsare
 figures-unheard = Meddelanden som inte hade kunnat levereras när veckan började
 figures-counted = Ett meddelande väntar när mottagaren har blockerat boten eller slutat. Återkopplingen syns för mottagaren under Mina observationer.
 figures-rule = Tal visas inte om det finns under { $observations } observationer eller under { $reporters } rapportörer bakom dem.
-refusal-figures-period = Skriv kvartalet eller halvåret så här: nyckeltal 2026-Q3. Utan period visar jag det senaste året.
+refusal-figures-period = Skriv perioden så här: nyckeltal 2026-Q3, nyckeltal 2026-H2 eller nyckeltal 2026. Utan period visar jag det senaste året.
 channel-help-figures = @Havainto nyckeltal eller nyckeltal 2026-Q3 – hur snabbt observationerna besvaras
 words-figures = nyckeltal | processens nyckeltal
 ## Möten

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,9 +13,10 @@ from bot.domain.calendar import HELSINKI
 from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.period import Period, period_from_key
+from bot.domain.period import Period, period_from_key, term_period
 from bot.domain.release import ALL, CROSSED, LENGTHS, TOTAL, Release, Tables, added_up, basis, computed
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from dialogs.understanding.orders import period_named, read_period
 from tests.storage.cast import an_observation
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
@@ -38,9 +39,11 @@ def at(*parts: int) -> datetime:
         ("2026-Q4", at(2026, 10, 1), at(2027, 1, 1), "2026-H2"),
         ("2026-H1", at(2026, 1, 1), at(2026, 7, 1), "2026-H1"),
         ("2026-H2", at(2026, 7, 1), at(2027, 1, 1), "2026-H2"),
+        ("2026", at(2026, 1, 1), at(2027, 1, 1), "2026"),
+        ("2025-2029", at(2025, 1, 1), at(2029, 1, 1), "2025-2029"),
     ],
 )
-def test_a_period_is_a_calendar_quarter_or_half_year(
+def test_a_period_is_a_calendar_quarter_half_year_year_or_term(
     key: str, start: datetime, end: datetime, half: str
 ) -> None:
     period = period_from_key(key)
@@ -49,7 +52,9 @@ def test_a_period_is_a_calendar_quarter_or_half_year(
 
 
 @pytest.mark.parametrize(
-    "key", ["2026-Q5", "2026-H3", "2026-Q0", "2026", "2026-W47", "2026-q1", "0000-Q1", ""]
+    "key",
+    ["2026-Q5", "2026-H3", "2026-Q0", "26", "2026-Y1", "2026-W47", "2026-q1", "0000-Q1", ""]
+    + ["0000", "2026-2026", "2029-2025", "2025-2035", "2025-20299", "2025-2029-2033"],
 )
 def test_any_other_range_of_dates_is_no_period(key: str) -> None:
     with pytest.raises(ValueError, match="not a period key"):
@@ -59,6 +64,49 @@ def test_any_other_range_of_dates_is_no_period(key: str) -> None:
 def test_a_period_stays_open_until_its_last_week_is_over() -> None:
     assert period_from_key("2026-Q3").closed_at == at(2026, 10, 5)  # 1.10. is a Thursday
     assert period_from_key("2029-Q3").closed_at == period_from_key("2029-Q3").end  # 1.10. is a Monday
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "key", "years"),
+    [
+        (date(2025, 6, 1), date(2029, 5, 31), "2025-2029", [2025, 2026, 2027, 2028]),
+        (date(2029, 6, 1), date(2033, 5, 31), "2029-2033", [2029, 2030, 2031, 2032]),
+        (date(2022, 1, 23), date(2025, 5, 31), "2022-2025", [2022, 2023, 2024]),
+        (date(2026, 7, 1), date(2026, 7, 1), "2026-2027", [2026]),
+    ],
+)
+def test_a_year_belongs_to_the_term_of_its_greater_part(
+    first: date, last: date, key: str, years: list[int]
+) -> None:
+    term = term_period(first, last)
+    assert (term.key, [year.year for year in term.years]) == (key, years)
+    assert period_from_key(key) == term
+
+
+@pytest.mark.parametrize("last", [date(2026, 6, 30), date(2025, 1, 1), date(2036, 1, 1)])
+def test_a_term_without_a_year_or_with_too_many_is_none(last: date) -> None:
+    with pytest.raises(ValueError, match="a term has"):
+        term_period(date(2026, 1, 1), last)
+
+
+@pytest.mark.parametrize("said", ["2026", "vuosi 2026", "Vuodelta 2026.", "år 2026", "year 2026"])
+def test_a_year_is_typed_with_or_without_its_word(said: str) -> None:
+    assert period_named(said).key == "2026"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2025-2029",
+        "2025–2029",
+        "valtuustokausi 2025–2029",
+        "fullmäktigeperioden 2025 – 2029",
+        "term 2025—2029",
+    ],
+)
+def test_a_term_is_typed_with_any_dash(said: str) -> None:
+    assert read_period(said)[0].key == "2025-2029"
+    assert read_period(f"{said} publicly") == (period_from_key("2025-2029"), Audience.PUBLIC)
 
 
 # --- which release rests on which

@@ -296,3 +296,16 @@ def test_who_screens_first_is_one_of_four(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_administrator_s_guide_names_each_setting(name: str) -> None:
     guide = (Path(__file__).parents[2] / "docs/guides/administrator.md").read_text(encoding="utf-8")
     assert f"`HAVAINTO_{name.upper()}`" in guide
+
+
+def test_a_council_term_is_written_by_its_first_and_last_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAVAINTO_TERM", "2029-06-01..2033-05-31")
+    assert Settings(local=True).county.term.key == "2029-2033"
+    assert Settings.model_fields["term"].default.key == "2025-2029"
+
+
+@pytest.mark.parametrize("written", ["2025-2029", "2025-06-01", "2029-05-31..2025-06-01", "..", ""])
+def test_what_is_no_council_term_is_refused(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setenv("HAVAINTO_TERM", written)
+    with pytest.raises(ValidationError):
+        Settings(local=True)

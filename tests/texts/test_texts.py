@@ -129,6 +129,8 @@ def _demanded() -> set[str]:
         "words-and",
         "words-thanks",
         "words-week",
+        "words-period-year",
+        "words-period-term",
     }
     keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
     keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
