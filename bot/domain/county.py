@@ -12,7 +12,6 @@ from bot.domain.retention import Spans
 from bot.domain.roles import FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
-
 PRESENT_TERM = term_period(date(2025, 6, 1), date(2029, 5, 31))
 """Of the councils of the wellbeing services counties elected in April 2025."""
 

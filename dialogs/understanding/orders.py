@@ -195,7 +195,7 @@ def read_span(said: str) -> Period | None:
 
 
 def period_named(key: str, unknown: str = "release-period") -> Period:
-    """The period of this key, in any letter case and with the word for it: ``valtuustokausi 2025–2029``.
+    """The period of this key, in any letter case and with the word for it: ``valtuustokausi 2025-2029``.
 
     Raises:
         Refusal: ``unknown``, there is no such period.
