@@ -10,6 +10,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.domain.areas import AreaGroup, area_groups, check_areas
 from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.erasure import Rule
 from bot.domain.limits import ESCALATION, LIMITS, Limit
@@ -97,6 +98,11 @@ Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
 Kept = Annotated[
     Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
 ]
+Areas = Annotated[
+    tuple[AreaGroup, ...],
+    NoDecode,
+    BeforeValidator(lambda value: area_groups(value) if isinstance(value, str) else value),
+]
 CouncilTerm = Annotated[Period, NoDecode, BeforeValidator(_term)]
 Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 
@@ -179,6 +185,7 @@ class Settings(BaseSettings):
     publish_observations: int = Field(default=_PUBLISHED.observations, ge=_PUBLISHED.observations)
     publish_reporters: int = Field(default=_PUBLISHED.reporters, ge=_PUBLISHED.reporters)
     term: CouncilTerm = PRESENT_TERM
+    areas: Areas = ()
 
     limit_linking: int = Field(default=_span(Limit.LINKING), ge=1, le=260)
     limit_decision: int = Field(default=_span(Limit.DECISION), ge=1, le=1000)
@@ -223,6 +230,10 @@ class Settings(BaseSettings):
             )
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
+        try:
+            check_areas(self.areas, self.municipalities)
+        except ValueError as error:
+            raise ValueError(f"HAVAINTO_AREAS: {error}") from None
         if self.keep_link.about > self.keep_text.about:
             raise ValueError(
                 "HAVAINTO_KEEP_LINK is longer than HAVAINTO_KEEP_TEXT: the link goes with the text"
@@ -268,4 +279,5 @@ class Settings(BaseSettings):
             remind_at=self.remind_time,
             published=Threshold(observations=self.publish_observations, reporters=self.publish_reporters),
             term=self.term,
+            areas=self.areas,
         )

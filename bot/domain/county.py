@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from functools import cached_property
 
+from bot.domain.areas import AreaGroup
 from bot.domain.form import observation_form
 from bot.domain.limits import ESCALATION, Limit, Terms
 from bot.domain.period import Period, term_period
@@ -44,6 +45,7 @@ class County:
         remind_at: Helsinki time from which on reminders go out, on working days.
         published: the least that a published count stands for, the same for the organisation and the public.
         term: the calendar years that are counted for the present council term.
+        areas: the groups of municipalities that counts are told of; none, and no area is told of.
     """
 
     municipalities: dict[str, str]
@@ -66,6 +68,7 @@ class County:
     first_handler: FirstHandler = FirstHandler.COORDINATOR
     published: Threshold = THRESHOLDS[Audience.PUBLIC]
     term: Period = PRESENT_TERM
+    areas: tuple[AreaGroup, ...] = ()
     limits: dict[Limit, int] = field(default_factory=dict)
     escalation_days: int = ESCALATION
     remind_at: time = time(8)

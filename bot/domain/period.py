@@ -12,6 +12,7 @@ _KEY = re.compile(r"(\d{4})-([QH])([1-4])")
 _YEAR_KEY = re.compile(r"(\d{4})")
 _TERM_KEY = re.compile(r"(\d{4})-(\d{4})")
 _LONGEST_TERM = 9
+_LAST_YEAR = 9980  # a calendar ends with 9999
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,23 +61,6 @@ class Period:
         last = self.year + (self.number if self.length == TERM else 1)
         return tuple(year_period(year) for year in range(self.year, last))
 
-    @property
-    def quarters(self) -> tuple["Period", ...]:
-        """The quarters that it consists of; a quarter consists of itself."""
-        first = self.number if self.length == QUARTER else 1 + 2 * (self.number - 1) * (self.length == HALF)
-        count = {QUARTER: 1, HALF: 2, YEAR: 4, TERM: 4 * self.number}[self.length]
-        return tuple(
-            Period(year=self.year + at // 4, length=QUARTER, number=at % 4 + 1)
-            for at in range(first - 1, first - 1 + count)
-        )
-
-    @property
-    def half(self) -> "Period":
-        """The half-year that a quarter lies in, or the period itself."""
-        if self.length != QUARTER:
-            return self
-        return Period(year=self.year, length=HALF, number=(self.number + 1) // 2)
-
     def covers(self, other: "Period") -> bool:
         """Return whether the other one lies in it, or is it."""
         return self.start <= other.start and other.end <= self.end
@@ -109,7 +93,7 @@ def term_period(first: date, last: date) -> Period:
 def period_from_key(key: str) -> Period:
     """The period of a key; ValueError when there is no such period."""
     found = _KEY.fullmatch(key) or _YEAR_KEY.fullmatch(key) or _TERM_KEY.fullmatch(key)
-    if not found or not int(found[1]):
+    if not found or not 0 < int(found[1]) <= _LAST_YEAR:
         raise ValueError(f"not a period key: {key!r}")
     year, *rest = found.groups()
     if not rest:

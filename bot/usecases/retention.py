@@ -1,28 +1,41 @@
 """How long what is stored is kept, and under which key."""
 
 import asyncio
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import uuid4
 
 from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.retention import RULES, Due, cutoff
 from bot.ports import Unavailable, Units
+from bot.usecases import releases
 from bot.usecases.context import Context
+
+_LINKED = frozenset({Rule.LINK, Rule.TEXT})
+"""What cuts the link to a reporter: it waits until the year in which its observation ended is counted."""
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 async def due(ctx: Context) -> list[Due]:
     """Return what is past its time, rule by rule, oldest first; at most some hundreds a rule."""
     found: list[Due] = []
     for rule in RULES:
-        found += await ctx.unit.erasures.due(rule, cutoff(rule, ctx.county.kept, ctx.now))
+        found += await ctx.unit.erasures.due(rule, await _before(ctx, rule))
         await asyncio.sleep(0)  # each looks through much; between them others have their turn
     return found
 
 
+async def _before(ctx: Context, rule: Rule) -> datetime:
+    """The moment before which what happened is due; a reporter is still known when their year is counted."""
+    before = cutoff(rule, ctx.county.kept, ctx.now)
+    if rule not in _LINKED:
+        return before
+    return min(before, await releases.sealed_until(ctx) or _NEVER)
+
+
 async def erase(ctx: Context, one: Due) -> bool:
     """Erase one thing, unless it is no longer due: gone, held, or in use again."""
-    before = cutoff(one.rule, ctx.county.kept, ctx.now)
+    before = await _before(ctx, one.rule)
     if not await ctx.unit.erasures.due(one.rule, before, subject=one.subject):
         return False
     await ctx.unit.erasures.carry_out(one.erasure(uuid4().hex, ctx.now))
@@ -30,16 +43,25 @@ async def erase(ctx: Context, one: Due) -> bool:
 
 
 async def forget(units: Units, county: County, now: datetime) -> list[Due]:
-    """Erase everything that is due, each in a unit of work of its own; returns what was erased.
+    """Count the years that have closed, and erase everything that is due; returns what was erased.
+
+    Each is done in a unit of work of its own.
 
     Raises:
         Unavailable: the database cannot be reached; what was erased before stays erased.
         ExceptionGroup: some things could not be erased; all others were.
     """
-    async with units.reading() as unit:
-        found = await due(Context(unit=unit, county=county, now=now))
     done: list[Due] = []
     failures: list[Exception] = []
+    try:
+        async with units(serial="cubes") as unit:
+            await releases.seal_years(Context(unit=unit, county=county, now=now))
+    except Unavailable:
+        raise
+    except Exception as error:  # noqa: BLE001 - what was not counted keeps its links, and all else goes
+        failures.append(error)
+    async with units.reading() as unit:
+        found = await due(Context(unit=unit, county=county, now=now))
     for one in found:
         try:
             async with units() as unit:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from bot.domain.calendar import HELSINKI
 from bot.domain.codes import Need, ObservationType, Sector
-from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.period import Period, period_from_key, term_period
-from bot.domain.release import ALL, CROSSED, LENGTHS, TOTAL, Release, Tables, added_up, basis, computed
+from bot.domain.period import period_from_key, term_period
+from bot.domain.release import added_up, computed
+from bot.domain.release_tables import ALL, CROSSED, TOTAL
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from dialogs.understanding.orders import period_named, read_period
 from tests.storage.cast import an_observation
@@ -32,23 +32,22 @@ def at(*parts: int) -> datetime:
 
 
 @pytest.mark.parametrize(
-    ("key", "start", "end", "half"),
+    ("key", "start", "end"),
     [
-        ("2026-Q1", at(2026, 1, 1), at(2026, 4, 1), "2026-H1"),
-        ("2026-Q3", at(2026, 7, 1), at(2026, 10, 1), "2026-H2"),
-        ("2026-Q4", at(2026, 10, 1), at(2027, 1, 1), "2026-H2"),
-        ("2026-H1", at(2026, 1, 1), at(2026, 7, 1), "2026-H1"),
-        ("2026-H2", at(2026, 7, 1), at(2027, 1, 1), "2026-H2"),
-        ("2026", at(2026, 1, 1), at(2027, 1, 1), "2026"),
-        ("2025-2029", at(2025, 1, 1), at(2029, 1, 1), "2025-2029"),
+        ("2026-Q1", at(2026, 1, 1), at(2026, 4, 1)),
+        ("2026-Q3", at(2026, 7, 1), at(2026, 10, 1)),
+        ("2026-Q4", at(2026, 10, 1), at(2027, 1, 1)),
+        ("2026-H1", at(2026, 1, 1), at(2026, 7, 1)),
+        ("2026-H2", at(2026, 7, 1), at(2027, 1, 1)),
+        ("2026", at(2026, 1, 1), at(2027, 1, 1)),
+        ("2025-2029", at(2025, 1, 1), at(2029, 1, 1)),
     ],
 )
 def test_a_period_is_a_calendar_quarter_half_year_year_or_term(
-    key: str, start: datetime, end: datetime, half: str
+    key: str, start: datetime, end: datetime
 ) -> None:
     period = period_from_key(key)
-    assert (period.key, period.start, period.end, period.half.key) == (key, start, end, half)
-    assert (period.quarters[0].start, period.quarters[-1].end) == (start, end)
+    assert (period.key, period.start, period.end) == (key, start, end)
 
 
 @pytest.mark.parametrize(
@@ -122,100 +121,6 @@ def test_a_year_is_typed_with_or_without_its_word(said: str) -> None:
 def test_a_term_is_typed_with_any_dash(said: str) -> None:
     assert read_period(said)[0].key == "2025-2029"
     assert read_period(f"{said} publicly") == (period_from_key("2025-2029"), Audience.PUBLIC)
-
-
-# --- which release rests on which
-
-
-def a_release(audience: Audience, period: str, tables: Tables | None = None) -> Release:
-    told = tables or computed([], PUBLIC)
-    return Release(
-        id=f"{audience}-{period}",
-        audience=audience,
-        period=period,
-        made_at=LATER,
-        observations=PUBLIC.observations,
-        reporters=PUBLIC.reporters,
-        tables=told,
-    )
-
-
-Q3, Q4, H2 = (a_release(ORGANISATION, key) for key in ("2026-Q3", "2026-Q4", "2026-H2"))
-OPEN_H2 = a_release(PUBLICLY, "2026-H2")
-
-
-@pytest.mark.parametrize(
-    ("audience", "key", "standing", "rests_on"),
-    [
-        (ORGANISATION, "2026-Q3", [], []),
-        (ORGANISATION, "2026-Q4", [Q3], []),
-        (ORGANISATION, "2026-H2", [], []),
-        (ORGANISATION, "2026-H2", [Q3, Q4], [Q3, Q4]),
-        (ORGANISATION, "2026-H2", [OPEN_H2], [OPEN_H2]),
-        (PUBLICLY, "2026-H2", [], []),
-        (PUBLICLY, "2026-H2", [Q3, Q4], [Q3, Q4]),
-        (PUBLICLY, "2026-H2", [Q3, Q4, H2], [H2]),
-        (PUBLICLY, "2027-H1", [Q3, Q4, H2, OPEN_H2], []),
-    ],
-)
-def test_an_observation_is_counted_once_and_all_else_is_a_sum(
-    audience: Audience, key: str, standing: list[Release], rests_on: list[Release]
-) -> None:
-    assert basis(audience, period_from_key(key), at(2027, 7, 5), standing) == rests_on
-
-
-@pytest.mark.parametrize(
-    ("audience", "key", "standing", "refusal"),
-    [
-        (PUBLICLY, "2026-Q3", [], "release-length"),
-        (Audience.INTERNAL, "2026-H2", [], "release-length"),
-        (ORGANISATION, "2027-Q3", [], "release-period-open"),
-        (ORGANISATION, "2026-Q3", [Q3], "release-exists"),
-        (PUBLICLY, "2026-H2", [OPEN_H2], "release-exists"),
-        (ORGANISATION, "2026-Q3", [H2], "release-overlaps"),
-        (ORGANISATION, "2026-Q4", [OPEN_H2], "release-overlaps"),
-        (PUBLICLY, "2026-H2", [Q3], "release-lacks"),
-        (ORGANISATION, "2026-H2", [Q4], "release-lacks"),
-    ],
-)
-def test_what_would_let_counts_be_compared_is_refused(
-    audience: Audience, key: str, standing: list[Release], refusal: str
-) -> None:
-    with pytest.raises(Refusal) as refused:
-        basis(audience, period_from_key(key), LATER, standing)
-    assert refused.value.key == refusal
-
-
-def test_a_period_is_refused_until_nothing_more_can_come_into_it() -> None:
-    period = period_from_key("2026-Q3")
-    with pytest.raises(Refusal):
-        basis(ORGANISATION, period, period.closed_at - timedelta(seconds=1), [])
-    assert basis(ORGANISATION, period, period.closed_at, []) == []
-
-
-@given(
-    tries=st.lists(
-        st.tuples(st.sampled_from(Audience), st.sampled_from(["Q1", "Q2", "H1", "Q3", "Q4", "H2"])),
-        max_size=12,
-    )
-)
-def test_in_whatever_order_they_are_published_no_observation_is_counted_twice(
-    tries: list[tuple[Audience, str]],
-) -> None:
-    standing: list[Release] = []
-    counted: list[Period] = []
-    for audience, key in tries:
-        period = period_from_key(f"2026-{key}")
-        try:
-            parts = basis(audience, period, LATER, standing)
-        except Refusal:
-            continue
-        counted += [] if parts else [period]
-        standing.append(a_release(audience, period.key))
-        assert period.length in LENGTHS[audience]
-    quarters = [quarter.key for period in counted for quarter in period.quarters]
-    assert len(quarters) == len({*quarters})
-    assert len(standing) == len({(one.audience, one.period) for one in standing})
 
 
 # --- what is told

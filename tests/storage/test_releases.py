@@ -9,7 +9,7 @@ from bot import ports
 from bot.domain.errors import Conflict
 from bot.domain.release import Release
 from bot.domain.suppression import WITHHELD, Audience
-from storage.figures import Releases
+from storage.releases import Releases
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON
 
@@ -48,7 +48,14 @@ async def test_an_audience_is_told_of_a_period_once(units: UnitsOfWork) -> None:
 
 @pytest.mark.parametrize("kind", [Releases, ports.Releases])
 def test_there_is_no_way_to_change_a_release(kind: type) -> None:
-    assert {name for name in vars(kind) if not name.startswith("_")} == {"add", "get", "all", "alone"}
+    assert {name for name in vars(kind) if not name.startswith("_")} == {
+        "add",
+        "get",
+        "all",
+        "alone",
+        "next_number",
+        "last_numbers",
+    }
 
 
 async def test_two_copies_publish_one_after_the_other(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
