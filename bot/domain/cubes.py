@@ -109,12 +109,7 @@ def seal(
     """
     cubes: list[Cube] = []
     for name, counts in counting.tables.items():
-        asked = _Asked(counts)
-        for known in (True, False):
-            suppress(asked, threshold, total_known=known)
-        for union in _together(asked.cells(), threshold):
-            asked.cell(union)
-        cubes += _cubes(year, name, asked.found, taxonomy_of(name, groups))
+        cubes += _cubes(year, name, unions(counts, threshold), taxonomy_of(name, groups))
     pairs = _PairsAsked(counting)
     for known in (True, False):
         suppress_cross_table(pairs, threshold, total_known=known)
@@ -123,6 +118,16 @@ def seal(
         for union in _together(column, threshold):
             pairs.cell(union, [across])
     return (*cubes, *_cubes(year, CROSSED, pairs.found, taxonomy_of(CROSSED)))
+
+
+def unions(counts: Counts, threshold: Threshold) -> Mapping[Union, Cell]:
+    """Return each code, and each union of codes that the gate asks for in this year or may ask for in a term."""
+    asked = _Asked(counts)
+    for known in (True, False):
+        suppress(asked, threshold, total_known=known)
+    for union in _together(asked.cells(), threshold):
+        asked.cell(union)
+    return asked.found
 
 
 def _cubes(year: int, name: str, found: Mapping[Union, Cell], taxonomy: str) -> list[Cube]:

@@ -141,9 +141,18 @@ def suppress(
     if total_known and not changed and complete(cells.values(), threshold):
         return {code: cell.count for code, cell in cells.items()}
     told = {code for code, cell in cells.items() if threshold.passes(cell)} - set(changed)
-    while told and not threshold.passes(table.cell(cells.keys() - told)):
+    while told and not _hidden(table, cells.keys() - told, threshold):
         told -= least(told, cells)
     return {code: cell.count if code in told else WITHHELD for code, cell in cells.items()}
+
+
+_FEWEST = 2
+"""So many codes are withheld together at least: one alone would follow from any total that is known."""
+
+
+def _hidden(table: Counts, rest: Collection[str], threshold: Threshold) -> bool:
+    """Return whether codes that are withheld make one count that may be told, and hide one another in it."""
+    return len(rest) >= _FEWEST and threshold.passes(table.cell(rest))
 
 
 def complete(cells: Iterable[Cell], threshold: Threshold) -> bool:

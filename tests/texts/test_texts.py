@@ -215,6 +215,11 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "proposal": "E-2026-0002",
         "numbers": ("E-2026-0001", "E-2026-0002"),
         "date": date(2026, 12, 10),
+        "year": "1970",
+        "terms": "2025-2029",
+        "one": "2025-2029",
+        "table": "total",
+        "length": "Q",
     }
     for language in Language:
         for key in KEYS:
