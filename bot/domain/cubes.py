@@ -121,7 +121,7 @@ def seal(
 
 
 def unions(counts: Counts, threshold: Threshold) -> Mapping[Union, Cell]:
-    """Return each code, and each union of codes that the gate asks for in this year or may ask for in a term."""
+    """Return each code, and each union that the gate asks for in this year or may in a term."""
     asked = _Asked(counts)
     for known in (True, False):
         suppress(asked, threshold, total_known=known)

@@ -1,13 +1,13 @@
 """The attackers against a whole plan: two years of two halves and a term, told at whatever lengths.
 
-They have every release, the plan, the rule, the code, and the year's cubes' way of counting. As elsewhere they
-list every world that would have been published just so, or ask by network flow what the numbers force.
+They have every release, the plan, the rule, the code, and the way of counting by yearly cubes. They list
+every world that would have been published just so, or ask by network flow what the numbers force.
 """
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from functools import cache, partial
-from itertools import combinations, combinations_with_replacement, permutations, product
+from itertools import chain, combinations, combinations_with_replacement, permutations, product
 from random import Random
 
 import pytest
@@ -210,7 +210,7 @@ def test_no_withheld_number_of_a_year_s_or_a_term_s_crossing_is_forced(seed: int
     level = THRESHOLDS[Audience.PUBLIC]
     everything = [observations_of(year, 20 + 3 * seed, seed, people=40) for year in (2026, 2027, 2028)]
     cubes = [cube for at, of in enumerate(everything) for cube in seal(2026 + at, counting(of), level)]
-    for counts, of in ((counting_of(cubes), sum(everything, [])), (counting(everything[0]), everything[0])):
+    for counts, of in ((counting_of(cubes), [*chain(*everything)]), (counting(everything[0]), everything[0])):
         figures = told_of(counts, level, names, total_known=known)
         needs, kinds = [*figures["need_main"]], [*figures["type"]]
         told_: dict[Hashable, Figure] = {**figures["need_main"], **figures["type"]}
