@@ -122,7 +122,7 @@ def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     assert stored["tables"]["total"] == {"ALL": 0}
     found = run("release", "2026-Q1", "--audience", "public", "--language", "en", **LOCAL)
     assert found.exit_code == 2
-    assert "by half-year only" in found.output
+    assert "to the organisation only" in found.output
     assert run("release", "2026-W47", **LOCAL).exit_code == 2
 
 

@@ -206,10 +206,21 @@ async def _seal(ctx: Context, year: int) -> None:
     await asyncio.sleep(0)
     counted = counting(found, ctx.county.areas)
     await ctx.unit.cubes.add(seal(year, counted, ctx.county.published, ctx.county.areas))
-    await ctx.note(Action.SEALED, str(year))
 
 
-async def sealed_until(ctx: Context) -> datetime | None:
-    """Return the end of the last year that is counted; None when none is."""
-    years = await ctx.unit.cubes.years()
-    return year_period(years[-1]).end if years else None
+async def counted_until(ctx: Context) -> datetime:
+    """Return the moment up to which every observation is in the counts of its year."""
+    first = await ctx.unit.observations.first_received()
+    if first is None:
+        return ctx.now
+    known = {*await ctx.unit.cubes.years()}
+    year = helsinki_day(first).year
+    while year in known:
+        year += 1
+    return year_period(year).start
+
+
+def closed_until(now: datetime) -> datetime:
+    """Return the end of the last year that has closed."""
+    last = year_period(helsinki_day(now).year - 1)
+    return last.end if last.closed_at <= now else last.start

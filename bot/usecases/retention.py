@@ -1,7 +1,7 @@
 """How long what is stored is kept, and under which key."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.county import County
@@ -11,32 +11,25 @@ from bot.ports import Unavailable, Units
 from bot.usecases import releases
 from bot.usecases.context import Context
 
-_LINKED = frozenset({Rule.LINK, Rule.TEXT})
-"""What cuts the link to a reporter: it waits until the year in which its observation ended is counted."""
-_NEVER = datetime.min.replace(tzinfo=UTC)
-
 
 async def due(ctx: Context) -> list[Due]:
-    """Return what is past its time, rule by rule, oldest first; at most some hundreds a rule."""
+    """Return what is past its time, rule by rule, oldest first; at most some hundreds a rule.
+
+    The link to a reporter, and the text that takes it along, wait until the year of receipt has closed.
+    """
     found: list[Due] = []
     for rule in RULES:
-        found += await ctx.unit.erasures.due(rule, await _before(ctx, rule))
+        before = cutoff(rule, ctx.county.kept, ctx.now)
+        found += await ctx.unit.erasures.due(rule, before, counted=releases.closed_until(ctx.now))
         await asyncio.sleep(0)  # each looks through much; between them others have their turn
     return found
 
 
-async def _before(ctx: Context, rule: Rule) -> datetime:
-    """The moment before which what happened is due; a reporter is still known when their year is counted."""
-    before = cutoff(rule, ctx.county.kept, ctx.now)
-    if rule not in _LINKED:
-        return before
-    return min(before, await releases.sealed_until(ctx) or _NEVER)
-
-
 async def erase(ctx: Context, one: Due) -> bool:
-    """Erase one thing, unless it is no longer due: gone, held, or in use again."""
-    before = await _before(ctx, one.rule)
-    if not await ctx.unit.erasures.due(one.rule, before, subject=one.subject):
+    """Erase one thing, unless it is no longer due: gone, held, in use again, or not in its year's counts."""
+    before = cutoff(one.rule, ctx.county.kept, ctx.now)
+    counted = await releases.counted_until(ctx)
+    if not await ctx.unit.erasures.due(one.rule, before, counted=counted, subject=one.subject):
         return False
     await ctx.unit.erasures.carry_out(one.erasure(uuid4().hex, ctx.now))
     return True

@@ -1996,5 +1996,4 @@ refusal-plan-fixed = { $table } has been published: { $length }. The length does
 refusal-plan-total = The number of observations is told at least as often as anything else. { $table }: { $length }. Change that one or the number first.
 refusal-plan-how = Write the table and how often it is told, for example: release plan support need yearly. The choices: quarterly, half-yearly, yearly, by council term.
 entry-planned = release plan changed
-entry-sealed = the year's counts made
 permission-plan_releases = changing the release plan

@@ -1996,5 +1996,4 @@ refusal-plan-fixed = { $table } on jo julkaistu: { $length }. Pituus ei muutu t�
 refusal-plan-total = Havaintojen määrä kerrotaan vähintään yhtä usein kuin mikään muu. { $table }: { $length }. Muuta ensin se tai määrä.
 refusal-plan-how = Kirjoita taulukko ja kuinka usein se kerrotaan, esimerkiksi: julkaisusuunnitelma tuen tarve vuosittain. Vaihtoehdot: neljännesvuosittain, puolivuosittain, vuosittain, valtuustokausittain.
 entry-planned = julkaisusuunnitelmaa muutettu
-entry-sealed = vuoden luvut laskettu
 permission-plan_releases = julkaisusuunnitelman muuttaminen

@@ -1996,5 +1996,4 @@ refusal-plan-fixed = { $table } är redan publicerad: { $length }. Längden änd
 refusal-plan-total = Antalet observationer berättas minst lika ofta som allt annat. { $table }: { $length }. Ändra först den eller antalet.
 refusal-plan-how = Skriv tabellen och hur ofta den berättas, till exempel: publiceringsplan stödbehov årligen. Alternativen: kvartalsvis, halvårsvis, årligen, per fullmäktigeperiod.
 entry-planned = publiceringsplanen ändrad
-entry-sealed = årets tal räknade
 permission-plan_releases = att ändra publiceringsplanen
