@@ -56,8 +56,9 @@ def draft_page(release: Release, texts: Texts, *, order: str, seen: str) -> Page
         seen: what tells these figures from others.
     """
     lead = [texts(f"release-draft-{release.audience}"), *_status(release, texts)[1:]]
+    plan = Button(texts("button-see-plan"), "release_plan", fields=False)
     publish = Button(texts("button-publish"), "publish", facts={"period": order, "seen": seen}, fields=False)
-    return replace(_page(release, texts, lead), actions=[publish])
+    return replace(_page(release, texts, lead), actions=[plan, publish])
 
 
 def _page(release: Release, texts: Texts, lead: Sequence[str]) -> Page:

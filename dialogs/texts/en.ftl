@@ -1975,6 +1975,7 @@ plan-table = Table
 plan-length = How often
 plan-say = @Havainto release plan { $table } { $length }
 button-plan = Change the length
+button-see-plan = See the plan
 button-publish = Publish for good
 never-told-words = People's own words: { $fields }.
 never-told-reporter = Says something of the reporter: { $fields }.

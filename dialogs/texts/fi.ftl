@@ -1975,6 +1975,7 @@ plan-table = Taulukko
 plan-length = Kuinka usein
 plan-say = @Havainto julkaisusuunnitelma { $table } { $length }
 button-plan = Muuta pituus
+button-see-plan = Katso suunnitelma
 button-publish = Julkaise pysyvästi
 never-told-words = Ihmisten omat sanat: { $fields }.
 never-told-reporter = Kertoo tekijästä: { $fields }.

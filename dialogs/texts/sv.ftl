@@ -1975,6 +1975,7 @@ plan-table = Tabell
 plan-length = Hur ofta
 plan-say = @Havainto publiceringsplan { $table } { $length }
 button-plan = Ändra längden
+button-see-plan = Se planen
 button-publish = Publicera för gott
 never-told-words = Människors egna ord: { $fields }.
 never-told-reporter = Berättar om den som observerat: { $fields }.
