@@ -1,5 +1,6 @@
 """Published counts, the plan by which they are told, and the counts of closed years."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,10 @@ _release = RowMapping(Release, ReleaseRow)
 _releases = _release.table
 _ADD_RELEASE = insert(_releases).on_conflict_do_nothing()
 _ALL_RELEASES = _release.select().order_by(_releases.c.made_at, _releases.c.audience, _releases.c.period)
+_AS_STORED = sa.select(
+    *(one for one in _releases.c if one.name != "tables"),
+    sa.cast(_releases.c.tables, sa.Text).label("tables"),
+)
 _LETTER = "R"
 
 
@@ -46,6 +51,17 @@ class Releases(Things[Release]):
 
     async def all(self) -> list[Release]:
         return [*map(_read, await self._list(_ALL_RELEASES))]
+
+    async def as_stored(self) -> tuple[list[Release], list[str]]:
+        found, unreadable = list[Release](), list[str]()
+        for row in await self._run(_AS_STORED):
+            values = {name: getattr(row, name) for name in _releases.c.keys()}  # noqa: SIM118 - of columns
+            try:
+                values |= {"audience": Audience(row.audience), "tables": json.loads(row.tables)}
+                found.append(_read(Release(**values)))
+            except (ValueError, AttributeError):
+                unreadable.append(row.number)
+        return found, unreadable
 
 
 def _read(release: Release) -> Release:

@@ -71,17 +71,21 @@ def _place(number: str) -> tuple[int, int]:
     return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
-def findings(standing: Sequence[Release], last: Mapping[int, int]) -> list[Finding]:
+def findings(
+    standing: Sequence[Release], last: Mapping[int, int], unreadable: Sequence[str] = ()
+) -> list[Finding]:
     """Return what is wrong with the releases as they are stored; nothing, when all is well.
 
     Args:
         standing: all of them.
         last: the last running number given in each year.
+        unreadable: the numbers of others, which can no longer be read.
     """
+    broken = [Finding(fault=Fault.CHANGED, name=number or OLDER) for number in unreadable]
     numbered = _numbered(standing)
-    there = {one.number for one in numbered}
+    there = {one.number for one in numbered} | {*unreadable}
     every = [f"R-{year}-{n:04}" for year in sorted(last) for n in range(1, last[year] + 1)]
-    found = [Finding(fault=Fault.MISSING, name=number) for number in every if number not in there]
+    found = broken + [Finding(fault=Fault.MISSING, name=number) for number in every if number not in there]
     found += [
         Finding(fault=Fault.CHANGED, name=one.number) for one in numbered if one.facts_hash != facts_hash(one)
     ]

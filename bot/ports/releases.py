@@ -30,6 +30,9 @@ class Releases(Protocol):
     async def all(self) -> list[Release]:
         """List every release, oldest first."""
 
+    async def as_stored(self) -> tuple[list[Release], list[str]]:
+        """List the releases that can be read, and the numbers of those that cannot, in no order."""
+
 
 class Choices(Protocol):
     """The lengths that were chosen for the tables of each council term."""

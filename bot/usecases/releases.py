@@ -95,8 +95,9 @@ async def release_of(ctx: Context, *, audience: Audience, period: Period) -> Rel
 
 async def verify(ctx: Context) -> tuple[list[Finding], bool]:
     """Return what is wrong with the stored releases, and whether the chain vouches for all of them."""
-    standing = await ctx.unit.releases.all()
-    return findings(standing, await ctx.unit.releases.last_numbers()), is_sealed(standing)
+    standing, unreadable = await ctx.unit.releases.as_stored()
+    last = await ctx.unit.releases.last_numbers()
+    return findings(standing, last, unreadable), is_sealed(standing)
 
 
 # --- the plan

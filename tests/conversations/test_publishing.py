@@ -104,7 +104,7 @@ async def test_it_is_said_as_text_too(on: Stage, channel: Chat) -> None:
         ("julkaise 2026-Q3 heti", "En tunne"),
         ("julkaise 2026-Q4", "päättynyt"),
         ("julkaise 2026", "päättynyt"),
-        ("julkaise 2025–2029", "päättynyt"),
+        ("julkaise 2025\u20132029", "päättynyt"),
         ("julkaise 2026-Q3 julkisesti", "vain organisaatiolle"),
         ("julkaise 2024", "HAVAINTO_TERM"),
         ("julkaise valtuustokausi 2029-2033", "HAVAINTO_TERM"),
