@@ -36,7 +36,7 @@ NEVER_TOLD: dict[str, Reason] = {
     "need_other": Reason.DEPENDENT,
 }
 
-_QUESTIONS = {q.key: q for q in observation_form().questions if q.key not in NEVER_TOLD}
+_QUESTIONS = {q.key: q for q in observation_form().questions if q.choices and q.key not in NEVER_TOLD}
 TABLES: tuple[str, ...] = tuple(_QUESTIONS)
 """The lists of codes that are told, each by itself, by the question's key; beside them the total and one
 crossing. There is one crossing and no more: three of three lists could be played off against each other."""
