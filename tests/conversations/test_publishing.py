@@ -1,5 +1,6 @@
 """The channel publishes a period's counts, once."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -247,3 +248,69 @@ async def test_the_term_is_told_after_all_links_were_cut(on: Stage, channel: Cha
     assert late.tables["total"] == {"ALL": WITHHELD}
     assert term.tables["type"]["NEG"] == 12
     assert "2025-2029" in {one[2] for one in await stored(on)}
+
+
+async def test_what_was_withdrawn_since_the_total_was_told_shows_in_no_table(
+    on: Stage, channel: Chat
+) -> None:
+    """Told whole, a year's types would add up to one less than its quarters."""
+    on.clock.set(datetime(2027, 1, 20, 9, tzinfo=UTC))
+    county = on.settings.county
+    async with on.unit() as unit:
+        for one in await unit.observations.received(AUGUST, OCTOBER):
+            kind = ObservationType.NEG if one.type == ObservationType.NEG else ObservationType.POS
+            await unit.observations.save(one.with_values(type=kind))
+        ctx = Context(unit=unit, county=county, now=on.clock())
+        for quarter in (1, 2, 3, 4):
+            period = period_from_key(f"2026-Q{quarter}")
+            await releases.publish(ctx, audience=Audience.ORGANISATION, period=period)
+        whole = await releases.preview(ctx, audience=Audience.ORGANISATION, period=period_from_key("2026"))
+    assert whole.tables["type"] == {"NEG": 12, "POS": 10, "NEU": 0}
+    async with on.unit() as unit:
+        await unit.observations.save(withdrawn(await unit.observations.numbered("H-2026-0001"), on.clock()))
+        ctx = Context(unit=unit, county=county, now=on.clock())
+        assert await unit.cubes.years() == [2026]  # counted once, before the withdrawal
+        counted = await releases.preview(ctx, audience=Audience.ORGANISATION, period=period_from_key("2026"))
+    assert counted.tables["type"] == whole.tables["type"]
+    assert counted.tables["total"] == {"ALL": 22}
+
+
+async def test_a_withdrawal_before_the_year_is_counted_withholds_something_of_every_table(
+    on: Stage, channel: Chat
+) -> None:
+    on.clock.set(datetime(2027, 1, 20, 9, tzinfo=UTC))
+    county = on.settings.county
+    async with on.unit() as unit:
+        ctx = Context(unit=unit, county=county, now=on.clock())
+        for quarter in (1, 2, 3, 4):
+            period = period_from_key(f"2026-Q{quarter}")
+            await releases.publish(ctx, audience=Audience.ORGANISATION, period=period)
+        await unit.observations.save(withdrawn(await unit.observations.numbered("H-2026-0001"), on.clock()))
+        year = await releases.preview(ctx, audience=Audience.ORGANISATION, period=period_from_key("2026"))
+    assert year.tables["total"] == {"ALL": 22}
+    for name, table in year.tables.items():
+        assert name == "total" or WITHHELD in table.values()
+
+
+async def test_two_copies_that_publish_at_once_make_one_release(on: Stage, channel: Chat) -> None:
+    async def publish_it() -> str:
+        try:
+            async with on.unit() as unit:
+                ctx = Context(unit=unit, county=on.settings.county, now=on.clock())
+                period = period_from_key("2026-Q3")
+                found = await releases.publish(ctx, audience=Audience.ORGANISATION, period=period)
+                return found.number
+        except Refusal as refusal:
+            return refusal.key
+
+    done = await asyncio.gather(*(publish_it() for _ in range(3)))
+    assert sorted(done) == ["R-2026-0001", "release-exists", "release-exists"]
+    assert len(await stored(on)) == 1
+
+
+async def test_a_clock_that_is_wrong_by_years_publishes_nothing(on: Stage, channel: Chat) -> None:
+    on.clock.set(datetime(1970, 1, 20, 9, tzinfo=UTC))
+    async with on.unit() as unit:
+        ctx = Context(unit=unit, county=on.settings.county, now=on.clock())
+        with pytest.raises(Refusal, match="release-clock"):
+            await releases.publish(ctx, audience=Audience.ORGANISATION, period=period_from_key("2026-Q3"))
