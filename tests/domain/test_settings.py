@@ -309,3 +309,31 @@ def test_what_is_no_council_term_is_refused(monkeypatch: pytest.MonkeyPatch, wri
     monkeypatch.setenv("HAVAINTO_TERM", written)
     with pytest.raises(ValidationError):
         Settings(local=True)
+
+
+EVERYWHERE = "Kajaani: Kajaani 36400; Muu Kainuu: Kuhmo 7600, Sotkamo 10100"
+
+
+def test_areas_are_named_with_their_inhabitants(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = environment(
+        monkeypatch, local="1", municipalities="Kajaani/Kajana, Kuhmo, Sotkamo", areas=EVERYWHERE
+    )
+    assert [(one.name, one.inhabitants) for one in settings.county.areas] == [
+        ("Kajaani", 36_400),
+        ("Muu Kainuu", 17_700),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Kajaani: Kajaani 36400; Kuhmo: Kuhmo 7600", "7600 inhabitants: join it with others"),
+        ("Kajaani: Kajaani 36400", "is in no area"),
+        ("Kajaani 36400", "is no area"),
+    ],
+)
+def test_an_area_that_is_too_small_or_left_out_stops_the_start(
+    monkeypatch: pytest.MonkeyPatch, written: str, said: str
+) -> None:
+    with pytest.raises(ValidationError, match=said):
+        environment(monkeypatch, local="1", areas=written)
