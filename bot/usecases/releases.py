@@ -182,13 +182,19 @@ async def _plan(ctx: Context, period: Period, standing: Sequence[Release]) -> Pl
 # --- closed years
 
 
-async def seal_years(ctx: Context) -> int:
-    """Count each year that has closed and is not counted yet; returns how many were counted."""
+async def uncounted(ctx: Context) -> list[int]:
+    """Return the years that have closed, from the first observation on, and are not counted yet."""
     first = await ctx.unit.observations.first_received()
     if first is None:
-        return 0
+        return []
+    known = {*await ctx.unit.cubes.years()}
     years = range(helsinki_day(first).year, ctx.today.year)
-    return await _seal_each(ctx, [year for year in years if year_period(year).closed_at <= ctx.now])
+    return [year for year in years if year not in known and year_period(year).closed_at <= ctx.now]
+
+
+async def seal_years(ctx: Context) -> int:
+    """Count each year that has closed and is not counted yet; returns how many were counted."""
+    return await _seal_each(ctx, await uncounted(ctx))
 
 
 async def _seal_each(ctx: Context, years: Iterable[int]) -> int:

@@ -47,8 +47,7 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
     done: list[Due] = []
     failures: list[Exception] = []
     try:
-        async with units(serial="cubes") as unit:
-            await releases.seal_years(Context(unit=unit, county=county, now=now))
+        await _count_years(units, county, now)
     except Unavailable:
         raise
     except Exception as error:  # noqa: BLE001 - what was not counted keeps its links, and all else goes
@@ -67,6 +66,15 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
     if failures:
         raise ExceptionGroup("not everything that is due could be erased", failures)
     return done
+
+
+async def _count_years(units: Units, county: County, now: datetime) -> None:
+    """Look first, and take a lock only where a year has closed: once a year."""
+    async with units.reading() as unit:
+        lacking = await releases.uncounted(Context(unit=unit, county=county, now=now))
+    if lacking:
+        async with units() as unit:
+            await releases.seal_years(Context(unit=unit, county=county, now=now))
 
 
 def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, ...] = ()) -> Erasure:
