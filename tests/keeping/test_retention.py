@@ -230,6 +230,7 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
 async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None:
     async with units() as unit:
         await file(unit, "H-2026-0001", state=S.CLOSED)
+        await releases.seal_years(Context(unit=unit, county=COUNTY, now=LATE))
         (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
     async with units() as unit:
         await observations.hold(Context(unit=unit, county=COUNTY, now=LATE), "H-2026-0001")
@@ -240,6 +241,7 @@ async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None
 async def test_a_hold_that_is_just_being_set_is_waited_for(units: UnitsOfWork, start: OpenUnits) -> None:
     async with units() as unit:
         seen = await file(unit, "H-2026-0001", state=S.CLOSED)
+        await releases.seal_years(Context(unit=unit, county=COUNTY, now=LATE))
         (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
 
     async def erase() -> bool:
