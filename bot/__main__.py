@@ -19,6 +19,7 @@ for command in (
     appointing.appoint,
     appointing.roles,
     publishing.release,
+    publishing.plan,
     outbox.outbox,
     keeping.retention,
     keeping.hold,

@@ -10,10 +10,12 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.domain.county import KAINUU, County
+from bot.domain.areas import AreaGroup, area_groups, check_areas
+from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.erasure import Rule
 from bot.domain.limits import ESCALATION, LIMITS, Limit
 from bot.domain.network import is_loopback
+from bot.domain.period import Period, term_period
 from bot.domain.retention import RULES, Span, span
 from bot.domain.roles import FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
@@ -67,6 +69,18 @@ def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
 
+def _term(value: object) -> object:
+    """``2025-06-01..2029-05-31`` to the calendar years that are counted for it."""
+    if not isinstance(value, str):
+        return value
+    first, _, last = value.partition("..")
+    try:
+        days = date.fromisoformat(first.strip()), date.fromisoformat(last.strip())
+    except ValueError:
+        raise ValueError("no council term: write its first and last day, 2025-06-01..2029-05-31") from None
+    return term_period(*days)
+
+
 def _weekday(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -84,6 +98,12 @@ Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
 Kept = Annotated[
     Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
 ]
+Areas = Annotated[
+    tuple[AreaGroup, ...],
+    NoDecode,
+    BeforeValidator(lambda value: area_groups(value) if isinstance(value, str) else value),
+]
+CouncilTerm = Annotated[Period, NoDecode, BeforeValidator(_term)]
 Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 
 
@@ -164,6 +184,8 @@ class Settings(BaseSettings):
     digest_quiet: bool = True
     publish_observations: int = Field(default=_PUBLISHED.observations, ge=_PUBLISHED.observations)
     publish_reporters: int = Field(default=_PUBLISHED.reporters, ge=_PUBLISHED.reporters)
+    term: CouncilTerm = PRESENT_TERM
+    areas: Areas = ()
 
     limit_linking: int = Field(default=_span(Limit.LINKING), ge=1, le=260)
     limit_decision: int = Field(default=_span(Limit.DECISION), ge=1, le=1000)
@@ -208,6 +230,10 @@ class Settings(BaseSettings):
             )
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
+        try:
+            check_areas(self.areas, self.municipalities)
+        except ValueError as error:
+            raise ValueError(f"HAVAINTO_AREAS: {error}") from None
         if self.keep_link.about > self.keep_text.about:
             raise ValueError(
                 "HAVAINTO_KEEP_LINK is longer than HAVAINTO_KEEP_TEXT: the link goes with the text"
@@ -252,4 +278,6 @@ class Settings(BaseSettings):
             escalation_days=self.limit_escalation,
             remind_at=self.remind_time,
             published=Threshold(observations=self.publish_observations, reporters=self.publish_reporters),
+            term=self.term,
+            areas=self.areas,
         )

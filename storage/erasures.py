@@ -65,11 +65,17 @@ class Erasures(Things[Erasure]):
         await self.add(erasure)
 
     async def due(
-        self, rule: Rule, before: datetime, *, subject: str | None = None, limit: int = 500
+        self,
+        rule: Rule,
+        before: datetime,
+        *,
+        counted: datetime | None = None,
+        subject: str | None = None,
+        limit: int = 500,
     ) -> list[Due]:
         question = QUESTIONS[rule]
         found: list[Due] = []
-        for row in await self._connection.execute(*question.ask(before, subject, limit)):
+        for row in await self._connection.execute(*question.ask(before, subject, limit, counted)):
             whole = f"{question.table.name}:{row.id}"
             found.append(Due(rule=rule, subject=whole if question.row else row.id, name=row.name or whole))
         return found

@@ -1,28 +1,22 @@
-"""How deadlines ended and how long observations took, counted by the database; and published counts."""
+"""How deadlines ended and how long observations took, counted by the database."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.calendar import helsinki_day, midnight
 from bot.domain.codes import ReporterMode
-from bot.domain.errors import Conflict
 from bot.domain.figures import TAKEN_BACK, Between
 from bot.domain.limits import Limit
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
-from bot.domain.release import Release
-from bot.domain.suppression import Audience, Withheld
 from storage.engine.expressions import DialectExpression
-from storage.repository import Repository, Things
-from storage.row_mapping import RowMapping
-from storage.tables import DeadlineRow, EntryRow, ObservationRow, ProposalObservationRow, ReleaseRow, table_of
+from storage.repository import Repository
+from storage.tables import DeadlineRow, EntryRow, ObservationRow, ProposalObservationRow, table_of
 from storage.tables.log import ANSWERED
 from storage.tables.row import UtcDateTime
 
@@ -186,37 +180,3 @@ def _day_of(known: str | date) -> date:
     if isinstance(known, str):
         known = datetime.strptime(known, "%Y-%m-%d %H").replace(tzinfo=UTC)
     return helsinki_day(known) if isinstance(known, datetime) else known
-
-
-_release = RowMapping(Release, ReleaseRow)
-_releases = _release.table
-_ADD_RELEASE = insert(_releases).on_conflict_do_nothing()
-_ALL_RELEASES = _release.select().order_by(_releases.c.made_at, _releases.c.audience, _releases.c.period)
-
-
-class Releases(Things[Release]):
-    """Published counts: which audience was told about which period."""
-
-    _mapping = _release
-
-    async def alone(self) -> None:
-        await self._connection.serialise("releases")
-
-    async def add(self, release: Release) -> None:
-        if not await self._change(_ADD_RELEASE, **_release.values(release)):
-            raise Conflict
-
-    async def get(self, audience: Audience, period: str) -> Release | None:
-        return next(map(_read, await self._by(audience=audience, period=period)), None)
-
-    async def all(self) -> list[Release]:
-        return [*map(_read, await self._list(_ALL_RELEASES))]
-
-
-def _read(release: Release) -> Release:
-    """Restore the codes of withheld counts, which JSON stores as text."""
-    tables = {
-        name: {code: Withheld(figure) if isinstance(figure, str) else figure for code, figure in told.items()}
-        for name, told in release.tables.items()
-    }
-    return replace(release, tables=tables)

@@ -33,6 +33,7 @@ _OF = (
 _RECEIVED = MAPPING.select(
     _observations.c.received_at >= sa.bindparam("start"), _observations.c.received_at < sa.bindparam("end")
 ).order_by(_observations.c.received_at, _observations.c.number)
+_FIRST_RECEIVED = sa.select(_observations.c.received_at).order_by(_observations.c.received_at).limit(1)
 _UNLINKED = (
     MAPPING.select(_observations.c.state.in_(_WAITING)).order_by(*_highest_first).limit(sa.bindparam("limit"))
 )
@@ -102,6 +103,10 @@ class Observations(NumberedThings[Observation]):
 
     async def received(self, start: datetime, end: datetime) -> list[Observation]:
         return await self._list(_RECEIVED, start=start, end=end)
+
+    async def first_received(self) -> datetime | None:
+        first: datetime | None = await self._value(_FIRST_RECEIVED)
+        return first
 
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
         return await self._list(_UNLINKED, limit=limit)

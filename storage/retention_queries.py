@@ -1,7 +1,7 @@
 """One query for each retention rule, with the event that its time is counted from."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
 
@@ -57,6 +57,8 @@ _any_action = _log.c.action.in_(_actions())
 
 
 _before: sa.BindParameter[datetime] = sa.bindparam("before", type_=UtcDateTime)
+_NOBODY = datetime.min.replace(tzinfo=UTC)
+_counted: sa.BindParameter[datetime] = sa.bindparam("counted", type_=UtcDateTime)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +71,7 @@ class Question:
         where: what else must hold; it may name the moment before which things are due.
         name: by which people know a row; None for ``table:id``.
         row: whether the whole row goes, so that its subject is ``table:id``.
+        counts: whether it cuts a link by which people are counted, and so waits for the counts of its year.
     """
 
     table: sa.Table
@@ -76,6 +79,11 @@ class Question:
     where: sa.ColumnElement[bool] = field(default_factory=sa.true)
     name: sa.ColumnElement[Any] | None = None
     row: bool = True
+    counts: bool = False
+
+    @property
+    def _in_counts(self) -> list[sa.ColumnElement[bool]]:
+        return [self.table.c.received_at < _counted] if self.counts else []
 
     @cached_property
     def every(self) -> sa.Select[Any]:
@@ -83,7 +91,7 @@ class Question:
         named = sa.null() if self.name is None else self.name
         return (
             sa.select(self.table.c.id, named.label("name"))
-            .where(self.event < _before, self.where)
+            .where(self.event < _before, self.where, *self._in_counts)
             .order_by(self.event, self.table.c.id)
             .limit(sa.bindparam("limit"))
         )
@@ -95,10 +103,12 @@ class Question:
         return self.every.where(self.table.c.id == row_id).with_for_update(of=self.table)
 
     def ask(
-        self, before: datetime, subject: str | None, limit: int
+        self, before: datetime, subject: str | None, limit: int, counted: datetime | None = None
     ) -> tuple[sa.Select[Any], dict[str, object]]:
         """The statement for every subject or for one, and what is given to it."""
-        given = {"before": before, "limit": limit}
+        given: dict[str, object] = {"before": before, "limit": limit}
+        if self.counts:
+            given["counted"] = counted or _NOBODY
         if subject is None:
             return self.every, given
         row_id = subject.removeprefix(f"{self.table.name}:")
@@ -176,6 +186,7 @@ QUESTIONS: dict[Rule, Question] = {
         where=_traceable(),
         name=_observations.c.number,
         row=False,
+        counts=True,
     ),
     Rule.TEXT: Question(
         table=_observations,
@@ -183,6 +194,7 @@ QUESTIONS: dict[Rule, Question] = {
         where=_wordy(),
         name=_observations.c.number,
         row=False,
+        counts=True,
     ),
     Rule.NOTICES: Question(
         table=_outbox, event=sa.func.coalesce(_outbox.c.settled_at, _outbox.c.created_at), where=_told()

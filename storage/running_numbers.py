@@ -94,3 +94,14 @@ async def next_number(connection: Connection, letter: str, year: int) -> str:
     name = f"{letter}-{year}"
     number = (await connection.execute(_NEXT, {"name": name})).scalar_one()
     return f"{name}-{number:04d}"
+
+
+_OF_LETTER = sa.select(_counters.c.name, _counters.c.last).where(
+    _counters.c.name.like(sa.bindparam("pattern"))
+)
+
+
+async def last_numbers(connection: Connection, letter: str) -> dict[int, int]:
+    """Return the last number given with a letter, by year."""
+    rows = await connection.execute(_OF_LETTER, {"pattern": f"{letter}-____"})
+    return {int(row.name.removeprefix(f"{letter}-")): int(row.last) for row in rows}

@@ -16,7 +16,7 @@ from storage.effects import Effects
 from storage.engine.connection import Connection, in_thread
 from storage.engine.database import Database
 from storage.erasures import Erasures
-from storage.figures import Outcomes, Releases
+from storage.figures import Outcomes
 from storage.groups import Groups
 from storage.ledger import Ledger
 from storage.limits import Limits
@@ -28,6 +28,7 @@ from storage.people import People
 from storage.phenomena import Endorsements, Phenomena
 from storage.proposals import Owners, Proposals
 from storage.receipts import Receipts
+from storage.releases import Choices, Cubes, Releases
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -48,6 +49,8 @@ class UnitOfWork:
         self.meetings: ports.Meetings = Meetings(connection)
         self.proposals: ports.Proposals = Proposals(connection)
         self.releases: ports.Releases = Releases(connection)
+        self.choices: ports.Choices = Choices(connection)
+        self.cubes: ports.Cubes = Cubes(connection)
         self.groups: ports.Groups = Groups(connection)
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)

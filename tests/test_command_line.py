@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.domain.calendar import HELSINKI
 from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
@@ -122,7 +124,7 @@ def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     assert stored["tables"]["total"] == {"ALL": 0}
     found = run("release", "2026-Q1", "--audience", "public", "--language", "en", **LOCAL)
     assert found.exit_code == 2
-    assert "by half-year only" in found.output
+    assert "to the organisation only" in found.output
     assert run("release", "2026-W47", **LOCAL).exit_code == 2
 
 
@@ -293,3 +295,45 @@ def test_keys_in_the_environment_are_not_tidied_and_it_says_where_they_stand(run
     assert found.exit_code == 2
     assert "HAVAINTO_KEYS" in found.output
     assert KEY not in found.output
+
+
+def test_the_plan_is_seen_and_changed_by_command(run: Any) -> None:
+    run("migrate", **LOCAL)
+    assert "Release plan: council term 2025" in run("plan", "--language", "en", **LOCAL).output
+    assert "By council term." in run("plan", "sector", "t", "--language", "en", **LOCAL).output
+    refused = run("plan", "sector", "W", "--language", "en", **LOCAL)
+    assert refused.exit_code == 2
+    assert "Write the table" in refused.output
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        (
+            "UPDATE releases SET tables = replace(tables, '0', '1') WHERE number = 'R-{year}-0001'",
+            "0001 is not",
+        ),
+        ("UPDATE releases SET observations = 4 WHERE number = 'R-{year}-0002'", "0002 is not"),
+        ("UPDATE releases SET tables = '{{' WHERE number = 'R-{year}-0002'", "0002 is not"),
+        ("UPDATE releases SET audience = 'all' WHERE number = 'R-{year}-0002'", "0002 is not"),
+        ("DELETE FROM releases WHERE number = 'R-{year}-0001'", "0001 is missing"),
+        ("DELETE FROM releases WHERE number = 'R-{year}-0002'", "0002 is missing"),
+    ],
+)
+def test_a_release_that_was_changed_or_removed_is_named(
+    run: Any, tmp_path: Path, change: str, named: str
+) -> None:
+    run("migrate", **LOCAL)
+    for period in ("2026-Q1", "2026-Q2"):
+        assert run("release", period, **LOCAL).exit_code == 0
+    sound = run("release", "verify", **LOCAL)
+    assert sound.exit_code == 0
+    assert "as they were published" in sound.output
+    year = datetime.now(HELSINKI).year
+    (path,) = tmp_path.rglob("*.db")
+    with sqlite3.connect(path) as connection:
+        assert connection.execute(change.format(year=year)).rowcount == 1
+    connection.close()
+    wrong = run("release", "verify", **LOCAL)
+    assert wrong.exit_code == 1
+    assert named in wrong.output

@@ -4,12 +4,17 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from functools import cached_property
 
+from bot.domain.areas import AreaGroup
 from bot.domain.form import observation_form
 from bot.domain.limits import ESCALATION, Limit, Terms
+from bot.domain.period import Period, term_period
 from bot.domain.questionnaire import Questionnaire
 from bot.domain.retention import Spans
 from bot.domain.roles import FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
+
+PRESENT_TERM = term_period(date(2025, 6, 1), date(2029, 5, 31))
+"""Of the councils of the wellbeing services counties elected in April 2025."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +44,8 @@ class County:
         escalation_days: working days from telling the coordinator to telling the chair, and so on.
         remind_at: Helsinki time from which on reminders go out, on working days.
         published: the least that a published count stands for, the same for the organisation and the public.
+        term: the calendar years that are counted for the present council term.
+        areas: the groups of municipalities that counts are told of; none, and no area is told of.
     """
 
     municipalities: dict[str, str]
@@ -60,6 +67,8 @@ class County:
     kept: Spans = field(default_factory=dict)
     first_handler: FirstHandler = FirstHandler.COORDINATOR
     published: Threshold = THRESHOLDS[Audience.PUBLIC]
+    term: Period = PRESENT_TERM
+    areas: tuple[AreaGroup, ...] = ()
     limits: dict[Limit, int] = field(default_factory=dict)
     escalation_days: int = ESCALATION
     remind_at: time = time(8)

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from bot.domain.suppression import (
     WITHHELD,
     Cell,
+    Counts,
     Figure,
     Table,
     Threshold,
@@ -16,6 +18,21 @@ from bot.domain.suppression import (
 )
 
 Pair = tuple[str, str]
+
+
+class Crossing(Protocol):
+    """What the gate asks of two lists of codes crossed: a :class:`CrossTable`, or yearly cubes."""
+
+    @property
+    def down(self) -> Counts:
+        """The list whose codes are withheld where a cell is too small."""
+
+    @property
+    def across(self) -> Counts:
+        """The list whose codes stay as its own table tells them."""
+
+    def cell(self, down: Collection[str], across: Collection[str]) -> Cell:
+        """The observations with any of these codes in the one list and any of those in the other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,14 +53,17 @@ class CrossTable:
         return cell_of(one for one, other in pairs if one.codes[0] in down and other.codes[0] in across)
 
 
-def suppress_cross_table(crossing: CrossTable, threshold: Threshold) -> dict[Pair, Figure]:
+def suppress_cross_table(
+    crossing: Crossing, threshold: Threshold, *, total_known: bool = True, changed: Collection[str] = ()
+) -> dict[Pair, Figure]:
     """Return what may be told of a crossing whose margins are its two tables as :func:`suppress` tells them.
 
     Codes of ``down`` are withheld, the smallest first, until each told cell, and each sum of withheld ones
     that follows from the margins, may be told. What a margin withholds is withheld here too, and where a
-    margin tells 0 there is 0.
+    margin tells 0 there is 0. ``total_known`` is as there; ``changed`` are codes of ``down``.
     """
-    down, across = suppress(crossing.down, threshold), suppress(crossing.across, threshold)
+    down = suppress(crossing.down, threshold, total_known=total_known, changed=changed)
+    across = suppress(crossing.across, threshold, total_known=total_known)
     cells = {(one, other): crossing.cell([one], [other]) for one in down for other in across}
     if WITHHELD not in (*down.values(), *across.values()) and complete(cells.values(), threshold):
         return {pair: cell.count for pair, cell in cells.items()}
@@ -58,7 +78,7 @@ def suppress_cross_table(crossing: CrossTable, threshold: Threshold) -> dict[Pai
 
 
 def _told(
-    crossing: CrossTable, down: Mapping[str, Figure], across: Mapping[str, Figure], threshold: Threshold
+    crossing: Crossing, down: Mapping[str, Figure], across: Mapping[str, Figure], threshold: Threshold
 ) -> set[str]:
     """The codes of ``down`` whose cells may be told."""
     parts = [[code] for code, figure in across.items() if figure is not WITHHELD and figure]

@@ -31,7 +31,7 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Span:
-    """A half-open span of Helsinki days; ``period`` is the quarter or half-year that it is, if it is one."""
+    """A half-open span of Helsinki days; ``period`` is the fixed one that it is, if it is one."""
 
     start: date
     end: date

@@ -62,6 +62,7 @@ class Action(StrEnum):
     DECIDED = "decided"
     REWORDED = "reworded"  # a decision's reason or what comes next
     MINUTED = "minuted"  # the minutes were approved
+    PLANNED = "planned"  # at which length a table is told
     WORD_ALLOWED = "word_allowed"  # the guard lets it pass; the log never says which
     WORD_REMOVED = "word_removed"
 

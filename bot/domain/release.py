@@ -1,20 +1,19 @@
 """Published counts: computed once, or added up from what was published before, and then never changed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.cross_table import CrossTable, suppress_cross_table
-from bot.domain.errors import Refusal
-from bot.domain.observation import Observation, ObservationState
-from bot.domain.period import Period
-from bot.domain.statistics import tables_of
-from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, total
+from bot.domain.cross_table import suppress_cross_table
+from bot.domain.observation import Observation
+from bot.domain.release_tables import ALL, CROSSED, TOTAL, Counting, counting, pair
+from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, told
 
 Tables = Mapping[str, Mapping[str, Figure]]
 """Each table's name to its figures by code; plain JSON."""
 
-TOTAL, ALL, CROSSED = "total", "ALL", "type-need_main"
+BEFORE_PLANS = (TOTAL, "type", "need_main", "sector", CROSSED)
+"""The tables of a release from before there were plans."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,8 +21,12 @@ class Release:
     """The figures published to one audience for one period. The log says who published them.
 
     Attributes:
+        number: ``R-2027-0001``, running by the year it was made in; empty before there were numbers.
         period: its key, such as ``2026-Q3``; with the audience it is unique.
         observations, reporters: the threshold that it was made with.
+        taxonomy: the wording of the Act that its needs follow.
+        facts_hash: of all the rest: see :mod:`bot.domain.release_chain`.
+        previous_hash: that of the release before it.
     """
 
     id: str
@@ -33,21 +36,43 @@ class Release:
     observations: int
     reporters: int
     tables: Tables
+    number: str = ""
+    taxonomy: str = ""
+    facts_hash: str = ""
+    previous_hash: str = ""
 
 
-def computed(observations: Iterable[Observation], threshold: Threshold) -> Tables:
-    """Return what may be told of these observations: each list by itself, and types crossed with needs.
+def computed(
+    observations: Sequence[Observation], threshold: Threshold, names: Collection[str] = BEFORE_PLANS
+) -> Tables:
+    """Return what may be told of these observations beside their total."""
+    return told_of(counting(observations), threshold, names)
 
-    There is one crossing and no more: three crossings of three lists could be played off against each other.
+
+def told_of(
+    counted: Counting, threshold: Threshold, names: Iterable[str], *, total_known: bool = True
+) -> Tables:
+    """Return what may be told of these tables.
+
+    Args:
+        counted: all counts of the period.
+        threshold: the least that a told count stands for.
+        names: of the tables that are told.
+        total_known: whether the total of just these observations is told.
     """
-    tables = tables_of([one for one in observations if one.state is not ObservationState.WITHDRAWN])
-    crossing = CrossTable(down=tables["need_main"], across=tables["type"])
-    told = suppress_cross_table(crossing, threshold)
-    return {
-        TOTAL: {ALL: total(tables["type"].rows, threshold)},
-        **{name: suppress(table, threshold) for name, table in tables.items()},
-        CROSSED: {f"{kind}-{need}": figure for (need, kind), figure in told.items()},
-    }
+    return {name: _table(counted, threshold, name, known=total_known) for name in names}
+
+
+def _table(counted: Counting, threshold: Threshold, name: str, *, known: bool) -> Mapping[str, Figure]:
+    if name == TOTAL:
+        return {ALL: told(counted.tables[TOTAL].cell([ALL]), threshold)}
+    changed = counted.changed.get(name, frozenset())
+    if name != CROSSED:
+        return suppress(counted.tables[name], threshold, total_known=known, changed=changed)
+    crossing = suppress_cross_table(
+        counted.crossing, threshold, total_known=known, changed=counted.changed.get("need_main", frozenset())
+    )
+    return {pair(kind, need): figure for (need, kind), figure in crossing.items()}
 
 
 def added_up(parts: Sequence[Tables]) -> Tables:
@@ -55,47 +80,15 @@ def added_up(parts: Sequence[Tables]) -> Tables:
 
     A code that was added since was chosen by nobody when an older one was published.
     """
-    codes = {name: dict.fromkeys(code for part in parts for code in part[name]) for name in parts[0]}
-    return {
-        name: {code: _sum([part[name].get(code, 0) for part in parts]) for code in of_any}
-        for name, of_any in codes.items()
-    }
+    return {name: added([part[name] for part in parts]) for name in parts[0]}
+
+
+def added(parts: Sequence[Mapping[str, Figure]]) -> Mapping[str, Figure]:
+    """The same of one table."""
+    codes = dict.fromkeys(code for part in parts for code in part)
+    return {code: _sum([part.get(code, 0) for part in parts]) for code in codes}
 
 
 def _sum(figures: Sequence[Figure]) -> Figure:
     known = [figure for figure in figures if figure is not WITHHELD]
     return sum(known) if len(known) == len(figures) else WITHHELD
-
-
-LENGTHS: dict[Audience, frozenset[str]] = {
-    Audience.INTERNAL: frozenset(),
-    Audience.ORGANISATION: frozenset({"Q", "H"}),
-    Audience.PUBLIC: frozenset({"H"}),
-}
-"""The lengths of period published for each audience; internal counts are not published at all."""
-
-
-def basis(audience: Audience, period: Period, now: datetime, standing: Sequence[Release]) -> list[Release]:
-    """The releases that a new one adds up; none when it is the first to count its observations.
-
-    An observation is counted for one computed release and no other: all else is a sum of what was told.
-    So no two releases can be subtracted from one another to anything that was not told anyway.
-
-    Raises:
-        Refusal: this audience is not told of this period, or not now.
-    """
-    if period.length not in LENGTHS[audience]:
-        raise Refusal("release-length", period=period.key)
-    if now < period.closed_at:
-        raise Refusal("release-period-open", period=period.key)
-    known = {one.period: one for one in standing}
-    if (audience, period.key) in {(one.audience, one.period) for one in standing}:
-        raise Refusal("release-exists", period=period.key)
-    if period.key in known:
-        return [known[period.key]]
-    if period.half.key in known:
-        raise Refusal("release-overlaps", period=period.key, other=period.half.key)
-    lacking = [quarter.key for quarter in period.quarters if quarter.key not in known]
-    if len(lacking) == 1 < len(period.quarters):
-        raise Refusal("release-lacks", period=period.key, other=lacking[0])
-    return [known[quarter.key] for quarter in period.quarters if not lacking]

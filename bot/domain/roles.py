@@ -81,6 +81,7 @@ class Permission(StrEnum):
     HAND_ON = "hand_on"  # to the coordinator
     ALLOW_WORDS = "allow_words"  # that the guard takes for a name; see and remove them
     PUBLISH_RELEASE = "publish_release"
+    PLAN_RELEASES = "plan_releases"  # at which length each table is told
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
     REPORT_DONE = "report_done"  # the coordinator confirms it
@@ -132,7 +133,7 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | _GATHERING
     | _CONVENING
     | _ANSWERS
-    | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE}
+    | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE, _P.PLAN_RELEASES}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
     | {_P.SEE_NAME, _P.ALLOW_WORDS},  # neither is a first handler's
     _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),

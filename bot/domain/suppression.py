@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 
 class Audience(StrEnum):
@@ -85,6 +86,20 @@ class Table:
         return {code: self.cell([code]) for code in self.codes}
 
 
+class Counts(Protocol):
+    """What the gate asks of a list of codes, however it was counted: a :class:`Table`, or yearly cubes."""
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The whole list."""
+
+    def cell(self, among: Collection[str]) -> Cell:
+        """The observations that chose any of these codes, each counted once, or surely so many."""
+
+    def cells(self) -> dict[str, Cell]:
+        """Each code's observations, exactly counted."""
+
+
 def cell_of(rows: Iterable[Counted]) -> Cell:
     """Return the cell of all these observations."""
     reporters = [row.reporter for row in rows]
@@ -106,20 +121,38 @@ def total(rows: Iterable[Counted], threshold: Threshold) -> Figure:
     return told(cell_of(rows), threshold)
 
 
-def suppress(table: Table, threshold: Threshold) -> dict[str, Figure]:
+def suppress(
+    table: Counts, threshold: Threshold, *, total_known: bool = True, changed: Collection[str] = ()
+) -> dict[str, Figure]:
     """Return what may be told of a table beside its total.
 
     Small counts are withheld together with the smallest others, until all that is withheld makes one count
     that may be told: it follows from the total. Zeros are withheld with them: one who is told which codes
     nobody chose knows more of those that remain. Equal counts go together, so that no order gives them away.
+
+    Args:
+        table: the counts.
+        threshold: the least that a told count stands for.
+        total_known: whether the total of these observations is told. Where it is not, something is always
+            withheld, so that it does not follow from the table either.
+        changed: codes that cannot be counted over the whole time, as the classification has changed.
     """
     cells = table.cells()
-    if complete(cells.values(), threshold):
+    if total_known and not changed and complete(cells.values(), threshold):
         return {code: cell.count for code, cell in cells.items()}
-    told = {code for code, cell in cells.items() if threshold.passes(cell)}
-    while told and not threshold.passes(table.cell(cells.keys() - told)):
+    told = {code for code, cell in cells.items() if threshold.passes(cell)} - set(changed)
+    while told and not _hidden(table, cells.keys() - told, threshold):
         told -= least(told, cells)
     return {code: cell.count if code in told else WITHHELD for code, cell in cells.items()}
+
+
+_FEWEST = 2
+"""So many codes are withheld together at least: one alone would follow from any total that is known."""
+
+
+def _hidden(table: Counts, rest: Collection[str], threshold: Threshold) -> bool:
+    """Return whether codes that are withheld make one count that may be told, and hide one another in it."""
+    return len(rest) >= _FEWEST and threshold.passes(table.cell(rest))
 
 
 def complete(cells: Iterable[Cell], threshold: Threshold) -> bool:

@@ -51,13 +51,21 @@ class Erasures(Protocol):
         """Destroy and note it; no error when the subject is already gone."""
 
     async def due(
-        self, rule: Rule, before: datetime, *, subject: str | None = None, limit: int = 500
+        self,
+        rule: Rule,
+        before: datetime,
+        *,
+        counted: datetime | None = None,
+        subject: str | None = None,
+        limit: int = 500,
     ) -> list[Due]:
         """List what a rule wants destroyed: past its time and not on hold, oldest first.
 
         Args:
             rule: one with a time of its own.
             before: the time that its event lies before; aware.
+            counted: what was received from then on keeps its reporter, as its year is not counted yet; None:
+                no reporter's link is cut.
             subject: look at this one only, and keep others from changing it until the unit ends.
             limit: at most so many.
         """

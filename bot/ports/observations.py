@@ -56,6 +56,9 @@ class Observations(Protocol):
     async def of(self, person_id: str, *, limit: int = 50) -> list[Observation]:
         """List this person's observations, newest first."""
 
+    async def first_received(self) -> datetime | None:
+        """Return when the oldest one was received; None when there is none."""
+
     async def received(self, start: datetime, end: datetime) -> list[Observation]:
         """List those received in a half-open window, in order."""
 

@@ -6,8 +6,6 @@ from typing import Protocol
 
 from bot.domain.effect import Effect, EffectRound
 from bot.domain.proposal import Proposal
-from bot.domain.release import Release
-from bot.domain.suppression import Audience
 
 
 class Proposals(Protocol):
@@ -103,19 +101,3 @@ class Effects(Protocol):
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
         """Return the answer for one observation."""
-
-
-class Releases(Protocol):
-    """Published counts; they are added and read, and there is no way to change one."""
-
-    async def alone(self) -> None:
-        """Lock publishing for this unit: no other unit publishes until it ends."""
-
-    async def add(self, release: Release) -> None:
-        """Store a new release; Conflict when this audience was told of this period before."""
-
-    async def get(self, audience: Audience, period: str) -> Release | None:
-        """Find what this audience was told about this period."""
-
-    async def all(self) -> list[Release]:
-        """List every release, oldest first."""

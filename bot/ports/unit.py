@@ -11,7 +11,8 @@ from bot.ports.observations import Drafts, Endorsements, Observations
 from bot.ports.outcomes import Outcomes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
-from bot.ports.proposals import Effects, Proposals, Releases
+from bot.ports.proposals import Effects, Proposals
+from bot.ports.releases import Choices, Cubes, Releases
 from bot.ports.turns import Turns
 
 
@@ -48,6 +49,8 @@ class Unit(Protocol):
     meetings: Meetings
     proposals: Proposals
     releases: Releases
+    choices: Choices
+    cubes: Cubes
     groups: Groups
     log: Log
     outbox: Outbox

@@ -8,38 +8,52 @@ from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.retention import RULES, Due, cutoff
 from bot.ports import Unavailable, Units
+from bot.usecases import releases
 from bot.usecases.context import Context
 
 
 async def due(ctx: Context) -> list[Due]:
-    """Return what is past its time, rule by rule, oldest first; at most some hundreds a rule."""
+    """Return what is past its time, rule by rule, oldest first; at most some hundreds a rule.
+
+    The link to a reporter, and the text that takes it along, wait until the year of receipt has closed.
+    """
     found: list[Due] = []
     for rule in RULES:
-        found += await ctx.unit.erasures.due(rule, cutoff(rule, ctx.county.kept, ctx.now))
+        before = cutoff(rule, ctx.county.kept, ctx.now)
+        found += await ctx.unit.erasures.due(rule, before, counted=releases.closed_until(ctx.now))
         await asyncio.sleep(0)  # each looks through much; between them others have their turn
     return found
 
 
 async def erase(ctx: Context, one: Due) -> bool:
-    """Erase one thing, unless it is no longer due: gone, held, or in use again."""
+    """Erase one thing, unless it is no longer due: gone, held, in use again, or not in its year's counts."""
     before = cutoff(one.rule, ctx.county.kept, ctx.now)
-    if not await ctx.unit.erasures.due(one.rule, before, subject=one.subject):
+    counted = await releases.counted_until(ctx)
+    if not await ctx.unit.erasures.due(one.rule, before, counted=counted, subject=one.subject):
         return False
     await ctx.unit.erasures.carry_out(one.erasure(uuid4().hex, ctx.now))
     return True
 
 
 async def forget(units: Units, county: County, now: datetime) -> list[Due]:
-    """Erase everything that is due, each in a unit of work of its own; returns what was erased.
+    """Count the years that have closed, and erase everything that is due; returns what was erased.
+
+    Each is done in a unit of work of its own.
 
     Raises:
         Unavailable: the database cannot be reached; what was erased before stays erased.
         ExceptionGroup: some things could not be erased; all others were.
     """
-    async with units.reading() as unit:
-        found = await due(Context(unit=unit, county=county, now=now))
     done: list[Due] = []
     failures: list[Exception] = []
+    try:
+        await _count_years(units, county, now)
+    except Unavailable:
+        raise
+    except Exception as error:  # noqa: BLE001 - what was not counted keeps its links, and all else goes
+        failures.append(error)
+    async with units.reading() as unit:
+        found = await due(Context(unit=unit, county=county, now=now))
     for one in found:
         try:
             async with units() as unit:
@@ -52,6 +66,15 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
     if failures:
         raise ExceptionGroup("not everything that is due could be erased", failures)
     return done
+
+
+async def _count_years(units: Units, county: County, now: datetime) -> None:
+    """Look first, and take a lock only where a year has closed: once a year."""
+    async with units.reading() as unit:
+        lacking = await releases.uncounted(Context(unit=unit, county=county, now=now))
+    if lacking:
+        async with units() as unit:
+            await releases.seal_years(Context(unit=unit, county=county, now=now))
 
 
 def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, ...] = ()) -> Erasure:

@@ -1,4 +1,4 @@
-"""What the channel reads of a week or a period: the digest, the titles, the figures, what is published."""
+"""What the channel reads of a week or a period: the digest, the titles, the figures."""
 
 import re
 from datetime import datetime
@@ -13,11 +13,10 @@ from dialogs.answer import Answer
 from dialogs.pages.digests import digest_page
 from dialogs.pages.figures import figures_page
 from dialogs.pages.observations import observation_list_page
-from dialogs.pages.releases import release_page
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import read_number
-from dialogs.understanding.orders import read_period, read_span
+from dialogs.understanding.orders import read_span
 from dialogs.understanding.words import plain
 
 
@@ -33,12 +32,6 @@ async def _list(turn: Turn, request: Request) -> Answer:
     return turn.show(
         observation_list_page(week, await observations.list_week(turn.context, week), turn.texts)
     )
-
-
-async def _publish(turn: Turn, request: Request) -> Answer:
-    """``2026-Q3``, with a word for whom when it is not the organisation."""
-    period, audience = read_period(request.text("period"))
-    return turn.show(release_page(await evidence.see_release(turn.context, audience, period), turn.texts))
 
 
 async def _figures(turn: Turn, request: Request) -> Answer:
@@ -98,7 +91,6 @@ WEEKLY = (
 )
 
 PERIODIC = (
-    in_channel("publish", read=read_said("period"), run=_publish, verb="", help="publish"),
     in_channel(
         "figures",
         permission=Permission.SEE_DIGEST,

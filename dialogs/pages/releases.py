@@ -1,13 +1,15 @@
 """What was published of one period."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
-from bot.domain.period import period_from_key
-from bot.domain.release import ALL, CROSSED, TOTAL, Release
+from bot.domain.period import TERM, period_from_key
+from bot.domain.release import BEFORE_PLANS, Release
+from bot.domain.release_tables import ALL, AREA, CROSSED, NO_ANSWER, TABLES, TOTAL, single
 from bot.domain.statistics import breakdown
 from bot.domain.suppression import Figure, share
-from dialogs.pages.page import Facts, Line, Page, Section, Text
+from dialogs.pages.page import Button, Facts, Line, Page, Section, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import period_name, withheld_lines
 
@@ -19,21 +21,52 @@ def _pair(code: str, texts: Texts) -> str:
     return texts("release-pair", type=texts.code("type-short", kind), need=texts.code("need_main", need))
 
 
+def _label(name: str) -> _Label:
+    def label(code: str, texts: Texts) -> str:
+        if code == NO_ANSWER:
+            return texts("release-no-answer")
+        known = texts.has(f"area-{code}") or name != AREA
+        return texts.code(name, code) if known else code
+
+    return label
+
+
 _TABLES: dict[str, tuple[str, _Label]] = {
     "type": ("digest-by-type", lambda code, texts: texts.code("type-short", code)),
     "need_main": ("digest-by-need", lambda code, texts: texts.code("need_main", code)),
     CROSSED: ("release-crossed", _pair),
     "sector": ("digest-by-sector", lambda code, texts: texts.code("sector", code)),
+    **{name: (f"label-{name}", _label(name)) for name in TABLES if name not in BEFORE_PLANS},
 }
 """The tables in the order in which they are read: title, and the words of a code."""
 
 
 def release_page(release: Release, texts: Texts) -> Page:
     """The total, each table, and the rule that withholds."""
-    tables = [(texts(title), _table(release, name, texts)) for name, (title, _) in _TABLES.items()]
+    return _page(release, texts, _status(release, texts))
+
+
+def draft_page(release: Release, texts: Texts, *, order: str, seen: str) -> Page:
+    """What would be published, and the button that publishes just that.
+
+    Args:
+        release: not numbered yet.
+        texts: the channel's language.
+        order: the period, and for whom, as it is typed.
+        seen: what tells these figures from others.
+    """
+    lead = [texts(f"release-draft-{release.audience}"), *_status(release, texts)[1:]]
+    plan = Button(texts("button-see-plan"), "release_plan", fields=False)
+    publish = Button(texts("button-publish"), "publish", facts={"period": order, "seen": seen}, fields=False)
+    return replace(_page(release, texts, lead), actions=[plan, publish])
+
+
+def _page(release: Release, texts: Texts, lead: Sequence[str]) -> Page:
+    there = [(name, title) for name, (title, _) in _TABLES.items() if name in release.tables]
+    tables = [(texts(title), _table(release, name, texts)) for name, title in there]
     return Page(
         title=texts("release-title", period=period_name(period_from_key(release.period), texts)),
-        lead=[*map(Text, _status(release, texts))],
+        lead=[*map(Text, lead)],
         parts=[
             *(Section(title, [Facts(lines)]) for title, lines in tables if lines),
             *(Text(said, subtle=True) for said in _notes(release, texts)),
@@ -63,7 +96,12 @@ def _notes(release: Release, texts: Texts) -> list[str]:
     if not release.tables[TOTAL][ALL]:
         return []
     rule = texts("withheld-rule", observations=release.observations, reporters=release.reporters)
-    return [texts("release-sectors"), rule]
+    period = period_from_key(release.period)
+    years = [one.year for one in period.years]
+    term = texts("release-term", first=str(years[0]), last=str(years[-1])) if period.length == TERM else ""
+    two = texts("release-sectors") if any(not single(name) for name in release.tables) else ""
+    source = texts("release-number", number=release.number) if release.number else ""
+    return [*filter(None, (two, rule, term, source))]
 
 
 def _figure(figure: Figure, release: Release, texts: Texts) -> str:

@@ -287,5 +287,6 @@ def withheld_lines(by: Breakdown, least: int, texts: Texts) -> list[Line]:
 
 
 def period_name(period: Period, texts: Texts) -> str:
-    """``3. neljännes 2026``."""
-    return texts(f"period-{period.length}", n=period.number, year=str(period.year))
+    """``3. neljännes 2026``, ``vuosi 2026``, ``valtuustokausi 2025-2029``."""
+    until = str(period.year + period.number)
+    return texts(f"period-{period.length}", n=period.number, year=str(period.year), until=until)

@@ -31,6 +31,8 @@ _NAMED: dict[str, Callable[[Any, Texts], str]] = {
     "codes": lambda keys, texts: texts.listed([texts.words(f"words-code-{key}")[0] for key in keys]),
     "question": lambda key, texts: texts(f"label-{key}"),
     "lacking": field_names,
+    "table": lambda key, texts: texts(f"label-{key}"),
+    "length": lambda key, texts: texts(f"length-{key}"),
     "fields": lambda keys, texts: texts.listed([texts.words(f"words-field-{key}")[0] for key in keys]),
     "kinds": kind_words,
     "numbers": lambda numbers, texts: texts.listed(list(numbers), "or"),

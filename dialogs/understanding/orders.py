@@ -176,9 +176,13 @@ def _names(kind: str, codes: type[StrEnum]) -> list[tuple[str, str]]:
     return sorted(names, key=lambda name: -len(name[0]))
 
 
+_BETWEEN_YEARS = re.compile(r"(?<=\d{4})\s*-\s*(?=\d{4}\b)")
+
+
 def read_period(said: str) -> tuple[Period, Audience]:
     """The period that an order names, and who is told: the organisation, unless it says otherwise."""
-    key, rest = first_word(said)
+    _, named = named_first(_BETWEEN_YEARS.sub("-", plain_signs(said)), _period_names())
+    key, rest = first_word(named)
     public = plain(rest) in map(plain, all_words("audience-public"))
     if rest.strip() and not public:
         raise Refusal("release-period")
@@ -186,13 +190,25 @@ def read_period(said: str) -> tuple[Period, Audience]:
 
 
 def read_span(said: str) -> Period | None:
-    """The quarter or half-year that figures are asked of; None when none is named."""
+    """The period that figures are asked of; None when none is named."""
     return period_named(said, "figures-period") if said.strip() else None
 
 
 def period_named(key: str, unknown: str = "release-period") -> Period:
-    """The quarter or half-year with this key, in any letter case; ``unknown`` is the refusal of any other."""
+    """The period of this key, in any letter case and with the word for it: ``valtuustokausi 2025-2029``.
+
+    Raises:
+        Refusal: ``unknown``, there is no such period.
+    """
+    _, named = named_first(_BETWEEN_YEARS.sub("-", plain_signs(key)), _period_names())
     try:
-        return period_from_key(plain(key).upper())
+        return period_from_key(plain(named).upper())
     except ValueError:
         raise Refusal(unknown) from None
+
+
+@cache
+def _period_names() -> list[tuple[str, str]]:
+    """What may stand before a year or a term's years, the longest first."""
+    words = {plain(word) for kind in ("year", "term") for word in all_words(f"period-{kind}")}
+    return [(word, word) for word in sorted(words, key=len, reverse=True)]

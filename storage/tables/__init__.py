@@ -4,7 +4,7 @@ from storage.tables.access import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.allowed_words import AllowedWordRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.limits import DeadlineRow
-from storage.tables.log import CounterRow, EntryRow, ErasureRow, ReleaseRow, TurnRow
+from storage.tables.log import CounterRow, EntryRow, ErasureRow, TurnRow
 from storage.tables.meetings import ItemRow, MeetingRow, VoteRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptMarkRow
 from storage.tables.outbox import NoticeRow
@@ -18,4 +18,5 @@ from storage.tables.proposals import (
     ProposalObservationRow,
     ProposalRow,
 )
+from storage.tables.releases import ChoiceRow, CubeRow, ReleaseRow
 from storage.tables.row import METADATA, table_of

@@ -1,7 +1,6 @@
-"""The log of changes, and what else is noted: deliveries, erasures, running numbers, published counts."""
+"""The log of changes, and what else is noted: deliveries, erasures, running numbers."""
 
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Field
@@ -79,18 +78,3 @@ class CounterRow(Row, table=True):
 
     name: str = Field(primary_key=True)
     last: int
-
-
-class ReleaseRow(Row, table=True):
-    """What one audience was told about one period; it names nobody, so it never changes."""
-
-    __tablename__ = "releases"
-    __table_args__ = (sa.UniqueConstraint("audience", "period"),)
-
-    id: str = Field(primary_key=True)
-    audience: str
-    period: str
-    made_at: datetime = Field(sa_type=UtcDateTime)
-    observations: int
-    reporters: int
-    tables: dict[str, Any] = Field(sa_type=sa.JSON)

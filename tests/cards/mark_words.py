@@ -12,6 +12,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.questionnaire import AnswerKind
+from bot.domain.release_tables import TOTAL
 
 MARK, LINK = "Zqx", "[a](b)"
 """A mark that no text of ours contains, and a link that no card may show as a link."""
@@ -105,7 +106,7 @@ def _is_words(value: Any) -> bool:
 def _under(key: str, value: Any) -> Any:
     """Mark an answer of a form, or an input as it was sent."""
     if _is_words(value):
-        return value if key in _CHOSEN or (key not in _TEXTS and key in _ANSWERS) else _word(value)
+        return value if key in {*_CHOSEN, TOTAL} or (key not in _TEXTS and key in _ANSWERS) else _word(value)
     return marked(value)
 
 

@@ -36,6 +36,9 @@ from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.release import Release, computed
+from bot.domain.release_cost import costs
+from bot.domain.release_plan import PLANNED, plan_of
+from bot.domain.release_tables import CROSSED, TABLES, TOTAL
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
@@ -58,6 +61,7 @@ from bot.usecases.notices.to_reporters import (
     Question,
     Screened,
 )
+from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
@@ -100,7 +104,8 @@ from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
-from dialogs.pages.releases import release_page
+from dialogs.pages.release_plan import plan_page
+from dialogs.pages.releases import draft_page, release_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
@@ -401,6 +406,24 @@ RELEASE = Release(
     observations=PUBLIC.observations,
     reporters=PUBLIC.reporters,
     tables=computed([_shared(n, of=4) for n in range(1, 31)], PUBLIC),
+)
+
+
+YEAR_RELEASE = replace(
+    RELEASE,
+    id="r2",
+    audience=Audience.ORGANISATION,
+    period="2026",
+    number="R-2027-0001",
+    tables=computed([_shared(n, of=4) for n in range(1, 91)], PUBLIC, (TOTAL, *TABLES, CROSSED)),
+)
+TERM_DRAFT = replace(RELEASE, period="2025-2029", tables={**RELEASE.tables, "sector": {}})
+A_PLAN = PlanCase(plan=plan_of(COUNTY.term, (), ()), last_year=None, areas=False)
+FIXED_PLAN = PlanCase(
+    plan=replace(A_PLAN.plan, fixed=frozenset({TOTAL, "type"})),
+    last_year=130,
+    areas=True,
+    costs={name: costs(10, 130, PUBLIC) for name in PLANNED},
 )
 
 
@@ -1122,6 +1145,11 @@ SCENES: dict[str, Scene] = {
     },
     "release": _page(release_page, RELEASE),
     "release_none": _page(release_page, replace(RELEASE, tables=computed([], PUBLIC))),
+    "release_year": _page(release_page, YEAR_RELEASE),
+    "release_draft": _page(draft_page, YEAR_RELEASE, order="2026", seen="0123456789ab"),
+    "release_draft_term": _page(draft_page, TERM_DRAFT, order="2025-2029", seen="0123456789ab"),
+    "release_plan": _page(plan_page, A_PLAN),
+    "release_plan_fixed": _page(plan_page, FIXED_PLAN),
     "observation_list": _page(observation_list_page, WEEK, [observation(n) for n in range(1, 4)]),
     "queue": _page(
         queue_page, [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY

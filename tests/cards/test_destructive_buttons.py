@@ -59,6 +59,7 @@ def test_only_cancelling_a_draft_is_in_reach_at_once() -> None:
         found = {action.get("verb") for action in buttons_in_reach(card)} & DESTROYING
         refused = {"cancel_meeting"} if name.endswith("_wrong") else set()  # the refused form stays open
         asked = {"withdraw", "cut"} if name.startswith("sure_") else set()
+        asked |= {"publish"} if name.startswith("release_draft") else set()
         assert found <= {"cancel"} | refused | asked, name
 
 

@@ -43,7 +43,7 @@ def _questions(card: dict[str, Any]) -> set[str]:
 FORMS_THAT_ASK = {"cancel_meeting"}
 """Of the forms, the one that takes away what others have made; a form is filled, it is no question."""
 
-ON_A_CARD = {"cancel", "withdraw", "cut"}
+ON_A_CARD = {"cancel", "withdraw", "cut", "publish"}
 """What has a card of its own to ask."""
 
 
@@ -157,6 +157,15 @@ async def _approved(on: Stage) -> bool:
     return await _meeting(on) == "reported"
 
 
+async def _quarter_over(_on: Stage, _anna: Chat, group: Chat) -> Chat:
+    return group
+
+
+async def _published(on: Stage) -> bool:
+    async with on.unit() as unit:
+        return bool(await unit.releases.all())
+
+
 STORIES = {
     "withdraw": Story(_filed, f"poista {H}", (H, TITLE, "voi palauttaa"), _withdrawn),
     "cut": Story(_filed, f"katkaise {H}", (H, TITLE, "ei voi perua"), _cut),
@@ -168,6 +177,7 @@ STORIES = {
     "cancel_meeting": Story(
         _listed, "peru kokous 2026-12-10 Liian moni on estynyt.", ("10.12.2026", "asialista"), _cancelled
     ),
+    "publish": Story(_quarter_over, "julkaise 2026-Q3", ("3. neljännes 2026", "ei voi perua"), _published),
     "approve": Story(_met, "hyväksy muistio 2026-12-10", ("10.12.2026", "mitään ei voi muuttaa"), _approved),
 }
 

@@ -227,4 +227,5 @@ async def test_cancelling_a_meeting_twice_cancels_once(on: Stage, listed: Chat) 
 def test_every_button_that_asks_first_has_its_story_here() -> None:
     told = {"cancel", "withdraw", "cut", "forget", "approve", "cancel_meeting"}
     elsewhere = {"reopen"}  # it destroys nothing: what is done twice is refused, see test_screening
+    elsewhere |= {"publish"}  # a second press shows what was published: see test_publishing
     assert told | elsewhere == DESTROYING

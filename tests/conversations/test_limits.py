@@ -238,7 +238,7 @@ async def test_of_an_anonymous_observation_nobody_is_told_and_nothing_is_finer_t
         ("nyckeltal", "Esikäsittely"),
         ("figures 2026-Q4", "4. neljännes 2026"),
         ("luvut 2026-H2", "2. puolivuosi 2026"),
-        ("luvut viime vuosi", "Kirjoita neljännes tai puolivuosi näin: luvut 2026-Q3"),
+        ("luvut viime vuosi", "Kirjoita kausi näin: luvut 2026-Q3"),
     ],
 )
 async def test_the_figures_are_asked_for_in_the_channel(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from bot.domain.calendar import HELSINKI
 from bot.domain.codes import Need, ObservationType, Sector
-from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.period import Period, period_from_key
-from bot.domain.release import ALL, CROSSED, LENGTHS, TOTAL, Release, Tables, added_up, basis, computed
+from bot.domain.period import period_from_key, term_period
+from bot.domain.release import added_up, computed
+from bot.domain.release_tables import ALL, CROSSED, TOTAL
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from dialogs.understanding.orders import period_named, read_period
 from tests.storage.cast import an_observation
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
@@ -31,25 +32,43 @@ def at(*parts: int) -> datetime:
 
 
 @pytest.mark.parametrize(
-    ("key", "start", "end", "half"),
+    ("key", "start", "end"),
     [
-        ("2026-Q1", at(2026, 1, 1), at(2026, 4, 1), "2026-H1"),
-        ("2026-Q3", at(2026, 7, 1), at(2026, 10, 1), "2026-H2"),
-        ("2026-Q4", at(2026, 10, 1), at(2027, 1, 1), "2026-H2"),
-        ("2026-H1", at(2026, 1, 1), at(2026, 7, 1), "2026-H1"),
-        ("2026-H2", at(2026, 7, 1), at(2027, 1, 1), "2026-H2"),
+        ("2026-Q1", at(2026, 1, 1), at(2026, 4, 1)),
+        ("2026-Q3", at(2026, 7, 1), at(2026, 10, 1)),
+        ("2026-Q4", at(2026, 10, 1), at(2027, 1, 1)),
+        ("2026-H1", at(2026, 1, 1), at(2026, 7, 1)),
+        ("2026-H2", at(2026, 7, 1), at(2027, 1, 1)),
+        ("2026", at(2026, 1, 1), at(2027, 1, 1)),
+        ("2025-2029", at(2025, 1, 1), at(2029, 1, 1)),
     ],
 )
-def test_a_period_is_a_calendar_quarter_or_half_year(
-    key: str, start: datetime, end: datetime, half: str
+def test_a_period_is_a_calendar_quarter_half_year_year_or_term(
+    key: str, start: datetime, end: datetime
 ) -> None:
     period = period_from_key(key)
-    assert (period.key, period.start, period.end, period.half.key) == (key, start, end, half)
-    assert (period.quarters[0].start, period.quarters[-1].end) == (start, end)
+    assert (period.key, period.start, period.end) == (key, start, end)
 
 
 @pytest.mark.parametrize(
-    "key", ["2026-Q5", "2026-H3", "2026-Q0", "2026", "2026-W47", "2026-q1", "0000-Q1", ""]
+    "key",
+    [
+        "2026-Q5",
+        "2026-H3",
+        "2026-Q0",
+        "26",
+        "2026-Y1",
+        "2026-W47",
+        "2026-q1",
+        "0000-Q1",
+        "",
+        "0000",
+        "2026-2026",
+        "2029-2025",
+        "2025-2035",
+        "2025-20299",
+        "2025-2029-2033",
+    ],
 )
 def test_any_other_range_of_dates_is_no_period(key: str) -> None:
     with pytest.raises(ValueError, match="not a period key"):
@@ -61,98 +80,47 @@ def test_a_period_stays_open_until_its_last_week_is_over() -> None:
     assert period_from_key("2029-Q3").closed_at == period_from_key("2029-Q3").end  # 1.10. is a Monday
 
 
-# --- which release rests on which
+@pytest.mark.parametrize(
+    ("first", "last", "key", "years"),
+    [
+        (date(2025, 6, 1), date(2029, 5, 31), "2025-2029", [2025, 2026, 2027, 2028]),
+        (date(2029, 6, 1), date(2033, 5, 31), "2029-2033", [2029, 2030, 2031, 2032]),
+        (date(2022, 1, 23), date(2025, 5, 31), "2022-2025", [2022, 2023, 2024]),
+        (date(2026, 7, 1), date(2026, 7, 1), "2026-2027", [2026]),
+    ],
+)
+def test_a_year_belongs_to_the_term_of_its_greater_part(
+    first: date, last: date, key: str, years: list[int]
+) -> None:
+    term = term_period(first, last)
+    assert (term.key, [year.year for year in term.years]) == (key, years)
+    assert period_from_key(key) == term
 
 
-def a_release(audience: Audience, period: str, tables: Tables | None = None) -> Release:
-    told = tables or computed([], PUBLIC)
-    return Release(
-        id=f"{audience}-{period}",
-        audience=audience,
-        period=period,
-        made_at=LATER,
-        observations=PUBLIC.observations,
-        reporters=PUBLIC.reporters,
-        tables=told,
-    )
+@pytest.mark.parametrize("last", [date(2026, 6, 30), date(2025, 1, 1), date(2036, 1, 1)])
+def test_a_term_without_a_year_or_with_too_many_is_none(last: date) -> None:
+    with pytest.raises(ValueError, match="a term has"):
+        term_period(date(2026, 1, 1), last)
 
 
-Q3, Q4, H2 = (a_release(ORGANISATION, key) for key in ("2026-Q3", "2026-Q4", "2026-H2"))
-OPEN_H2 = a_release(PUBLICLY, "2026-H2")
+@pytest.mark.parametrize("said", ["2026", "vuosi 2026", "Vuodelta 2026.", "år 2026", "year 2026"])
+def test_a_year_is_typed_with_or_without_its_word(said: str) -> None:
+    assert period_named(said).key == "2026"
 
 
 @pytest.mark.parametrize(
-    ("audience", "key", "standing", "rests_on"),
+    "said",
     [
-        (ORGANISATION, "2026-Q3", [], []),
-        (ORGANISATION, "2026-Q4", [Q3], []),
-        (ORGANISATION, "2026-H2", [], []),
-        (ORGANISATION, "2026-H2", [Q3, Q4], [Q3, Q4]),
-        (ORGANISATION, "2026-H2", [OPEN_H2], [OPEN_H2]),
-        (PUBLICLY, "2026-H2", [], []),
-        (PUBLICLY, "2026-H2", [Q3, Q4], [Q3, Q4]),
-        (PUBLICLY, "2026-H2", [Q3, Q4, H2], [H2]),
-        (PUBLICLY, "2027-H1", [Q3, Q4, H2, OPEN_H2], []),
+        "2025-2029",
+        "2025\u20132029",
+        "valtuustokausi 2025\u20132029",
+        "fullmäktigeperioden 2025 \u2013 2029",
+        "term 2025\u20142029",
     ],
 )
-def test_an_observation_is_counted_once_and_all_else_is_a_sum(
-    audience: Audience, key: str, standing: list[Release], rests_on: list[Release]
-) -> None:
-    assert basis(audience, period_from_key(key), at(2027, 7, 5), standing) == rests_on
-
-
-@pytest.mark.parametrize(
-    ("audience", "key", "standing", "refusal"),
-    [
-        (PUBLICLY, "2026-Q3", [], "release-length"),
-        (Audience.INTERNAL, "2026-H2", [], "release-length"),
-        (ORGANISATION, "2027-Q3", [], "release-period-open"),
-        (ORGANISATION, "2026-Q3", [Q3], "release-exists"),
-        (PUBLICLY, "2026-H2", [OPEN_H2], "release-exists"),
-        (ORGANISATION, "2026-Q3", [H2], "release-overlaps"),
-        (ORGANISATION, "2026-Q4", [OPEN_H2], "release-overlaps"),
-        (PUBLICLY, "2026-H2", [Q3], "release-lacks"),
-        (ORGANISATION, "2026-H2", [Q4], "release-lacks"),
-    ],
-)
-def test_what_would_let_counts_be_compared_is_refused(
-    audience: Audience, key: str, standing: list[Release], refusal: str
-) -> None:
-    with pytest.raises(Refusal) as refused:
-        basis(audience, period_from_key(key), LATER, standing)
-    assert refused.value.key == refusal
-
-
-def test_a_period_is_refused_until_nothing_more_can_come_into_it() -> None:
-    period = period_from_key("2026-Q3")
-    with pytest.raises(Refusal):
-        basis(ORGANISATION, period, period.closed_at - timedelta(seconds=1), [])
-    assert basis(ORGANISATION, period, period.closed_at, []) == []
-
-
-@given(
-    tries=st.lists(
-        st.tuples(st.sampled_from(Audience), st.sampled_from(["Q1", "Q2", "H1", "Q3", "Q4", "H2"])),
-        max_size=12,
-    )
-)
-def test_in_whatever_order_they_are_published_no_observation_is_counted_twice(
-    tries: list[tuple[Audience, str]],
-) -> None:
-    standing: list[Release] = []
-    counted: list[Period] = []
-    for audience, key in tries:
-        period = period_from_key(f"2026-{key}")
-        try:
-            parts = basis(audience, period, LATER, standing)
-        except Refusal:
-            continue
-        counted += [] if parts else [period]
-        standing.append(a_release(audience, period.key))
-        assert period.length in LENGTHS[audience]
-    quarters = [quarter.key for period in counted for quarter in period.quarters]
-    assert len(quarters) == len({*quarters})
-    assert len(standing) == len({(one.audience, one.period) for one in standing})
+def test_a_term_is_typed_with_any_dash(said: str) -> None:
+    assert read_period(said)[0].key == "2025-2029"
+    assert read_period(f"{said} publicly") == (period_from_key("2025-2029"), Audience.PUBLIC)
 
 
 # --- what is told

@@ -79,6 +79,7 @@ amend                    .         .           x         .      .     .      .  
 hand_on                  .         .           .         .      .     .      .     .    .
 allow_words              .         .           x         .      .     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
+plan_releases            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
 oversee                  .         .           .         .      .     .      .     x    .
 request_identity         .         .           .         .      .     .      .     x    x

@@ -296,3 +296,44 @@ def test_who_screens_first_is_one_of_four(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_administrator_s_guide_names_each_setting(name: str) -> None:
     guide = (Path(__file__).parents[2] / "docs/guides/administrator.md").read_text(encoding="utf-8")
     assert f"`HAVAINTO_{name.upper()}`" in guide
+
+
+def test_a_council_term_is_written_by_its_first_and_last_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAVAINTO_TERM", "2029-06-01..2033-05-31")
+    assert Settings(local=True).county.term.key == "2029-2033"
+    assert Settings.model_fields["term"].default.key == "2025-2029"
+
+
+@pytest.mark.parametrize("written", ["2025-2029", "2025-06-01", "2029-05-31..2025-06-01", "..", ""])
+def test_what_is_no_council_term_is_refused(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setenv("HAVAINTO_TERM", written)
+    with pytest.raises(ValidationError):
+        Settings(local=True)
+
+
+EVERYWHERE = "Kajaani: Kajaani 36400; Muu Kainuu: Kuhmo 7600, Sotkamo 10100"
+
+
+def test_areas_are_named_with_their_inhabitants(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = environment(
+        monkeypatch, local="1", municipalities="Kajaani/Kajana, Kuhmo, Sotkamo", areas=EVERYWHERE
+    )
+    assert [(one.name, one.inhabitants) for one in settings.county.areas] == [
+        ("Kajaani", 36_400),
+        ("Muu Kainuu", 17_700),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Kajaani: Kajaani 36400; Kuhmo: Kuhmo 7600", "7600 inhabitants: join it with others"),
+        ("Kajaani: Kajaani 36400", "is in no area"),
+        ("Kajaani 36400", "is no area"),
+    ],
+)
+def test_an_area_that_is_too_small_or_left_out_stops_the_start(
+    monkeypatch: pytest.MonkeyPatch, written: str, said: str
+) -> None:
+    with pytest.raises(ValidationError, match=said):
+        environment(monkeypatch, local="1", areas=written)

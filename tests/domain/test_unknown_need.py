@@ -10,7 +10,8 @@ from bot.domain.form import observation_form
 from bot.domain.likeness.topics import TOPICS
 from bot.domain.likeness.words import codes_of
 from bot.domain.observation import Observation
-from bot.domain.release import CROSSED, TOTAL, Release, added_up, computed
+from bot.domain.release import Release, added_up, computed
+from bot.domain.release_tables import CROSSED, TOTAL
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from dialogs.pages.digests import digest_page

@@ -57,7 +57,8 @@ def test_retention_names_what_is_due_and_its_rule_and_never_a_word(run: Any, dat
             await unit.drafts.add(
                 a_draft(await add_person(unit), id="d1", changed_at=NOON.replace(year=2020))
             )
-            await file(unit, "H-2020-0001", state="closed", since=NOON.replace(year=2020))
+            at = NOON.replace(year=2020)
+            await file(unit, "H-2020-0001", state="closed", received_at=at, since=at)
 
     do(database_url, old)
     due = ["drafts:d1  draft", "H-2020-0001  text"]
@@ -74,7 +75,8 @@ def test_retention_names_what_is_due_and_its_rule_and_never_a_word(run: Any, dat
 def test_a_hold_keeps_and_a_release_lets_go(run: Any, database_url: str) -> None:
     async def old(units: UnitsOfWork) -> None:
         async with units() as unit:
-            await file(unit, "H-2020-0001", state="closed", since=NOON.replace(year=2020))
+            at = NOON.replace(year=2020)
+            await file(unit, "H-2020-0001", state="closed", received_at=at, since=at)
 
     do(database_url, old)
     assert "is held" in run("hold", "h-2020-0001").output

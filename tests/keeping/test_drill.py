@@ -44,7 +44,10 @@ async def test_what_was_erased_stays_erased_and_nothing_else_is_lost(
         kept = await file(unit, "H-2026-0001", person_id=anna.id)
         taken_back = await file(unit, "H-2026-0002", person_id=anna.id)
         cut = await file(unit, "H-2026-0003", person_id=sven.id)
-        old = await file(unit, "H-2026-0004", person_id=sven.id, state=ObservationState.CLOSED)
+        last_year = NOON - 365 * DAY  # what was received this year is not counted yet, and so keeps its text
+        old = await file(
+            unit, "H-2026-0004", person_id=sven.id, state=ObservationState.CLOSED, received_at=last_year
+        )
         masked = await file(unit, "H-2026-0005", person_id=sven.id)
         of_leaving = await file(unit, "H-2026-0006", person_id=leaving.id)
         for one in (kept, taken_back, cut, old):

@@ -15,13 +15,14 @@ from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
-from bot.domain.observation import ObservationState, move
+from bot.domain.observation import ObservationState, move, withdrawn
 from bot.domain.oversight import Read
 from bot.domain.people import Opening
+from bot.domain.period import year_period
 from bot.domain.proposal import FINISHED, ProposalState
-from bot.domain.retention import RULES, Span, cutoff, span
+from bot.domain.retention import RULES, Due, Span, cutoff, span
 from bot.domain.roles import Permission
-from bot.usecases import observations, retention
+from bot.usecases import observations, releases, retention
 from bot.usecases.context import Context
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
@@ -215,7 +216,7 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
             assert (await observations.hold(Context(unit=unit, county=COUNTY, now=NOON), number)).hold
     before = await rows(units)
     assert await forget(units, LATE) == []
-    assert await rows(units) == before
+    assert {**await rows(units), "cubes": []} == before
     async with units() as unit:
         for number in ("H-2026-0001", "H-2026-0002"):
             assert not (
@@ -229,6 +230,7 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
 async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None:
     async with units() as unit:
         await file(unit, "H-2026-0001", state=S.CLOSED)
+        await releases.seal_years(Context(unit=unit, county=COUNTY, now=LATE))
         (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
     async with units() as unit:
         await observations.hold(Context(unit=unit, county=COUNTY, now=LATE), "H-2026-0001")
@@ -239,6 +241,7 @@ async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None
 async def test_a_hold_that_is_just_being_set_is_waited_for(units: UnitsOfWork, start: OpenUnits) -> None:
     async with units() as unit:
         seen = await file(unit, "H-2026-0001", state=S.CLOSED)
+        await releases.seal_years(Context(unit=unit, county=COUNTY, now=LATE))
         (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
 
     async def erase() -> bool:
@@ -387,3 +390,49 @@ async def test_on_each_of_400_days_just_that_day_s_things_go_and_a_dry_run_chang
             gone[day] = [f"{one.name.split(':')[0]} {one.rule}" for one in found]
     assert gone == WENT
     assert len((await rows(units))["erasures"]) == sum(map(len, gone.values()))
+
+
+async def test_a_link_and_a_text_wait_until_the_year_of_receipt_is_counted(units: UnitsOfWork) -> None:
+    """With the shortest times a county may set; all else goes on its day."""
+    county = replace(COUNTY, kept={Rule.LINK: Span(days=1), Rule.TEXT: Span(days=1)})
+    async with units() as unit:
+        anna = await add_person(unit)
+        seen = await file(unit, "H-2026-0001", state=S.CLOSED, person_id=anna.id)
+    closes = year_period(2026).closed_at
+    assert await retention.forget(units, county, closes - SECOND) == []
+    async with units() as unit:
+        assert (await unit.observations.get(seen.id)).person_id == anna.id
+        assert await unit.cubes.years() == []
+        one = Due(rule=Rule.LINK, subject=seen.id, name=seen.number)
+        assert not await retention.erase(Context(unit=unit, county=county, now=closes), one)
+    gone = await retention.forget(units, county, closes)
+    assert {(one.name, one.rule) for one in gone} == {(seen.number, Rule.LINK), (seen.number, Rule.TEXT)}
+    async with units() as unit:
+        assert (await unit.observations.get(seen.id)).person_id is None
+        total = [cube for cube in await unit.cubes.of([2026]) if cube.name == "total"]
+        assert [(cube.year, cube.count, cube.reporters) for cube in total] == [(2026, 1, 1)]
+
+
+async def test_a_year_is_counted_once_whatever_is_withdrawn_later(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        await file(unit, "H-2026-0001", person_id=(await add_person(unit)).id)
+    await forget(units, LATE)
+    async with units() as unit:
+        before = await unit.cubes.of([2026])
+        gone = await unit.observations.numbered("H-2026-0001")
+        assert gone
+        await unit.observations.save(withdrawn(gone, LATE))
+    await forget(units, LATE)
+    async with units() as unit:
+        assert await unit.cubes.of([2026]) == before
+        assert await releases.seal_years(Context(unit=unit, county=COUNTY, now=LATE)) == 0
+
+
+async def test_a_dump_of_the_cubes_names_nobody(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        anna = await add_person(unit)
+        seen = await file(unit, "H-2026-0001", person_id=anna.id)
+    await forget(units, LATE)
+    cubes = str((await rows(units))["cubes"])
+    for part in (seen.id, anna.id, seen.number, seen.text, seen.title, "2026-"):
+        assert part not in cubes

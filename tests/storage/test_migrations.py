@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,13 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from bot.domain.codes import Language
+from bot.domain.county import PRESENT_TERM
 from bot.domain.observation import Draft
 from bot.domain.people import Person
+from bot.domain.release import Release
+from bot.domain.release_chain import OLDER, chained, findings
+from bot.domain.release_plan import plan_of
+from bot.domain.suppression import WITHHELD
 from storage import migrate, versions
 from storage.engine.database import Database
 from storage.engine.offline import within_transaction
@@ -99,6 +105,34 @@ def test_a_form_begun_before_it_was_one_card_is_gone_on_with(empty_url: str) -> 
     assert one == Draft(
         id="d1", person_id="p1", answers=answers, at="need_main", version=3, changed_at=NOON, card_id="card"
     )
+
+
+def test_what_was_published_before_there_was_a_plan_is_read_and_vouched_for(empty_url: str) -> None:
+    row = {"id": "r1", "audience": "organisation", "period": "2026-Q3", "made_at": NOON}
+    row |= {"observations": 5, "reporters": 3, "tables": {"total": {"ALL": 31}, "type": {"NEG": "withheld"}}}
+
+    def begin(connection: sa.Connection) -> None:
+        migrate.bring_to(connection, VERSIONS[2].stem)
+        connection.execute(sa.insert(sa.Table("releases", sa.MetaData(), autoload_with=connection)), row)
+
+    async def read() -> tuple[list[Release], tuple[list[Release], list[str]], dict[int, int]]:
+        database = Database(empty_url)
+        async with UnitsOfWork(database, VAULT)() as unit:
+            found = unit.releases
+            known = await found.all(), await found.as_stored(), await found.last_numbers()
+        await database.dispose()
+        return known
+
+    within_transaction(empty_url, begin)
+    migrate.upgrade(empty_url)
+    standing, stored, last = asyncio.run(read())
+    assert (standing, []) == stored
+    assert [(one.number, one.tables["type"]["NEG"]) for one in standing] == [("", WITHHELD)]
+    assert plan_of(PRESENT_TERM, (), standing).fixed == {"total", "type"}
+    following = chained(replace(standing[0], id="r2", period="2026-Q4", number="R-2027-0001"), standing)
+    assert findings([*standing, following], {**last, 2027: 1}) == []
+    changed = replace(standing[0], reporters=2)
+    assert [one.name for one in findings([changed, following], {2027: 1})] == [OLDER]
 
 
 @pytest.mark.parametrize("path", VERSIONS, ids=[path.stem for path in VERSIONS])

@@ -29,7 +29,9 @@ from bot.domain.people import Mode, Opening
 from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import Place
-from bot.domain.release import LENGTHS
+from bot.domain.release_cost import Told as Cost
+from bot.domain.release_plan import LENGTHS, PLANNED, TOLD
+from bot.domain.release_tables import NEVER_TOLD
 from bot.domain.roles import OWNERS_STATES, Permission, Role
 from bot.domain.screening import Closing
 from dialogs.actions.registry import NAMES
@@ -129,9 +131,15 @@ def _demanded() -> set[str]:
         "words-and",
         "words-thanks",
         "words-week",
+        "words-period-year",
+        "words-period-term",
     }
-    keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
-    keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
+    keys |= {f"{part}-{length}" for part in ("period", "length", "words-length") for length in LENGTHS}
+    keys |= {f"release-{kind}{audience}" for audience in TOLD if TOLD[audience] for kind in ("", "draft-")}
+    keys |= {f"label-{name}" for name in PLANNED} | {f"told-{cost}" for cost in Cost}
+    keys |= {f"never-told-{reason}" for reason in NEVER_TOLD.values()} | {
+        f"label-{key}" for key in NEVER_TOLD
+    }
     keys |= {f"words-state-{state}" for state in ProposalState}
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
     keys |= {f"role-{role}" for role in Role} | {f"permission-{permission}" for permission in Permission}
@@ -207,6 +215,11 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "proposal": "E-2026-0002",
         "numbers": ("E-2026-0001", "E-2026-0002"),
         "date": date(2026, 12, 10),
+        "year": "1970",
+        "terms": "2025-2029",
+        "one": "2025-2029",
+        "table": "total",
+        "length": "Q",
     }
     for language in Language:
         for key in KEYS:
