@@ -137,6 +137,7 @@ class Settings(BaseSettings):
     keys: SecretStr = SecretStr("")
     keys_file: Path | None = None
     ledger: Path | None = None
+    template: Path | None = None
 
     app_id: str = ""
     app_type: str = "SingleTenant"
