@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from bot.domain.cleaning import clean
 from dialogs.documents.document import Document, Table
+from dialogs.documents.styles import SHEET_TABLE
 
 _NARROW, _WIDE, _METHOD = 12, 60, 100
 """Widths of columns, in characters."""
@@ -44,7 +45,7 @@ def _add_method(sheet: Worksheet, document: Document, bold: Format, wrapped: For
 def _add_table(sheet: Worksheet, table: Table, wrapped: Format) -> None:
     header = [{"header": clean(words)} for words in table.header]
     sheet.add_table(
-        0, 0, len(table.rows), len(header) - 1, {"name": table.sheet, "columns": header, "style": _STYLE}
+        0, 0, len(table.rows), len(header) - 1, {"name": table.sheet, "columns": header, "style": SHEET_TABLE}
     )
     for column, words in enumerate(table.header):
         sheet.set_column(column, column, _width(words, table, column))
@@ -55,9 +56,6 @@ def _add_table(sheet: Worksheet, table: Table, wrapped: Format) -> None:
             else:
                 sheet.write_string(at, column, clean(said)[:_LONGEST], wrapped)
     sheet.freeze_panes(1, 0)
-
-
-_STYLE = "Table Style Light 1"
 
 
 def _width(words: str, table: Table, column: int) -> int:

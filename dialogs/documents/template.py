@@ -1,5 +1,6 @@
 """The styles of a Word file: the county's own template, or the one built here."""
 
+from functools import cache
 from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile
@@ -14,21 +15,7 @@ from docx.shared import Cm, Pt, RGBColor
 from lxml.etree import XMLSyntaxError
 
 from dialogs.documents.archive import repacked
-
-TABLE, TABLE_HEADING, TABLE_TEXT = "Table Grid", "Table Heading", "Table Text"
-STYLES = (
-    "Normal",
-    "Heading 1",
-    "Heading 2",
-    "Heading 3",
-    "List Bullet",
-    "Caption",
-    "Footer",
-    TABLE,
-    TABLE_HEADING,
-    TABLE_TEXT,
-)
-"""The styles that a template must have, by their English names, which Word stores in every language."""
+from dialogs.documents.styles import BESIDE, Style
 
 
 def opened(template: bytes | None) -> Word:
@@ -37,19 +24,18 @@ def opened(template: bytes | None) -> Word:
     Raises:
         ValueError: it is no Word document, or lacks a style.
     """
-    if template is None:
-        return _built()
     try:
-        word = docx.Document(BytesIO(template))
+        word = docx.Document(BytesIO(shipped() if template is None else template))
     except (PythonDocxError, OpcError, BadZipFile, XMLSyntaxError, KeyError, ValueError) as error:
         raise ValueError("The template is no Word document (.docx)") from error
     names = {style.name for style in word.styles}
-    if lacking := [name for name in STYLES if name not in names]:
+    if lacking := [name for name in Style if name not in names]:
         raise ValueError(f"The template lacks the style {', '.join(lacking)}")
     _emptied(word)
     return word
 
 
+@cache
 def shipped() -> bytes:
     """Return the built template as a file that a county can make its own."""
     file = BytesIO()
@@ -66,30 +52,31 @@ def _emptied(word: Word) -> None:
 
 _INK, _RULE = RGBColor(0x1F, 0x3A, 0x5F), "A6B1C2"
 _FONT = "Arial"
-_SIZES = {  # points: of the letters, before and after the paragraph
-    "Normal": (11, 6, 6),
-    "Heading 1": (20, 0, 12),
-    "Heading 2": (15, 18, 6),
-    "Heading 3": (12, 14, 4),
-    "List Bullet": (11, 0, 3),
-    "Caption": (10, 12, 4),
-    "Footer": (9, 0, 0),
-    TABLE_HEADING: (10, 3, 3),
-    TABLE_TEXT: (10, 3, 3),
+_SIZES = {
+    Style.TEXT: (11, 6, 6),
+    Style.TITLE: (20, 0, 12),
+    Style.SECTION: (15, 18, 6),
+    Style.ITEM: (12, 14, 4),
+    Style.LIST: (11, 0, 3),
+    Style.CAPTION: (10, 12, 4),
+    Style.FOOT: (9, 0, 0),
+    Style.TABLE_HEADING: (10, 3, 3),
+    Style.TABLE_TEXT: (10, 3, 3),
 }
-_BOLD = ("Heading 1", "Heading 2", "Heading 3", "Caption", TABLE_HEADING)
-_KEPT_STYLES = (*STYLES, "Header", "Default Paragraph Font", "Normal Table", "Table Normal", "No List")
+"""Points: of the letters, before and after the paragraph. Partial: a table has none of its own."""
+_INKED = (Style.TITLE, Style.SECTION, Style.ITEM)
+_BOLD = (*_INKED, Style.CAPTION, Style.TABLE_HEADING)
 
 
 def _built() -> Word:
     word = docx.Document()
     _emptied(word)
     _slimmed(word)
-    for name in (TABLE_HEADING, TABLE_TEXT):
-        word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = word.styles["Normal"]
+    for name in (Style.TABLE_HEADING, Style.TABLE_TEXT):
+        word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = word.styles[Style.TEXT]
     for name, (size, before, after) in _SIZES.items():
         _set(word.styles[name], size, before, after, bold=name in _BOLD)
-    _ruled(word.styles[TABLE].element)
+    _ruled(word.styles[Style.TABLE].element)
     for section in word.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.2)
@@ -100,7 +87,7 @@ def _built() -> Word:
 def _slimmed(word: Word) -> None:
     """Leave out what python-docx's own template brings and nobody needs: 160 styles, a thumbnail."""
     for style in [*word.styles]:
-        if style.name not in _KEPT_STYLES:
+        if style.name not in (*Style, *BESIDE):
             style.element.getparent().remove(style.element)
     for owner, kinds in (
         (word.part, ("stylesWithEffects", "customXml")),
@@ -113,7 +100,7 @@ def _slimmed(word: Word) -> None:
 
 def _set(style: Any, size: int, before: int, after: int, *, bold: bool) -> None:
     style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False
-    style.font.color.rgb = _INK if style.name.startswith("Heading") else RGBColor(0, 0, 0)
+    style.font.color.rgb = _INK if style.name in _INKED else RGBColor(0, 0, 0)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     fonts.attrib.clear()
     for letters in ("ascii", "hAnsi", "cs", "eastAsia"):

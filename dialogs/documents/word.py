@@ -13,7 +13,8 @@ from docx.shared import Cm, Emu
 from bot.domain.cleaning import clean
 from dialogs.documents.archive import repacked
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
-from dialogs.documents.template import TABLE, TABLE_HEADING, TABLE_TEXT, opened
+from dialogs.documents.styles import Style
+from dialogs.documents.template import opened
 from dialogs.texts.formats import LOCALES, number_words
 
 
@@ -25,7 +26,7 @@ def as_docx(document: Document, template: bytes | None = None) -> bytes:
     """
     word = opened(template)
     _describe(word, document)
-    word.add_paragraph(clean(document.title), "Heading 1")
+    _write(word, document.title, Style.TITLE)
     for part in document.parts:
         _add(word, part, document)
     _foot(word, document)
@@ -51,32 +52,41 @@ def _describe(word: Word, document: Document) -> None:
         theme.set(qn("w:val"), tag)
 
 
+_LEVELS = {2: Style.SECTION, 3: Style.ITEM}
+
+
 def _add(word: Word, part: Part, document: Document) -> None:
     match part:
         case Heading(words, level):
-            word.add_paragraph(clean(words), f"Heading {level}")
+            _write(word, words, _LEVELS[level])
         case Paragraph(words):
-            word.add_paragraph(clean(words), "Normal")
+            _write(word, words, Style.TEXT)
         case Bullets(items):
             for item in items:
-                word.add_paragraph(clean(item), "List Bullet")
+                _write(word, item, Style.LIST)
         case Table():
             _add_table(word, part, document)
 
 
+def _write(word: Word, words: str, style: Style) -> None:
+    """Add a paragraph; one without words, which is read aloud as nothing, is left out."""
+    if (said := clean(words)).strip():
+        word.add_paragraph(said, style)
+
+
 def _add_table(word: Word, table: Table, document: Document) -> None:
-    word.add_paragraph(clean(table.title), "Caption")
+    _write(word, table.title, Style.CAPTION)
     room = _room(word)
     widths = [Emu(room * width // sum(table.widths)) for width in table.widths]
     added = word.add_table(rows=0, cols=len(table.header))
-    added.style, added.autofit = word.styles[TABLE], False
+    added.style, added.autofit = word.styles[Style.TABLE], False
     _tell(added._tbl.tblPr, table.title)  # noqa: SLF001 - python-docx knows no alternative text of tables
     for at, said in enumerate((table.header, *table.rows)):
         row = added.add_row()
         for column, (cell, words, width) in enumerate(zip(row.cells, said, widths, strict=True)):
             heads = at == 0 or (table.labelled and column == 0)
             cell.width = width
-            cell.paragraphs[0].style = word.styles[TABLE_HEADING if heads else TABLE_TEXT]
+            cell.paragraphs[0].style = word.styles[Style.TABLE_HEADING if heads else Style.TABLE_TEXT]
             cell.paragraphs[0].add_run(_words(words, document))
         if "" in said:
             row.height, row.height_rule = _TO_FILL, WD_ROW_HEIGHT_RULE.AT_LEAST
@@ -122,7 +132,7 @@ def _foot(word: Word, document: Document) -> None:
         foot = section.footer
         foot.is_linked_to_previous = False
         line = next((one for one in foot.paragraphs if not one.text), None) or foot.add_paragraph()
-        line.style = word.styles["Footer"]
+        line.style = word.styles[Style.FOOT]
         line.add_run(f"{clean(document.about)} · ")
         for piece in re.split("(##?)", document.page):
             if piece in _FIELDS:
