@@ -1,11 +1,12 @@
 """Documents for those who decide: their facts are chosen here, where single observations may be read."""
 
 import asyncio
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from itertools import islice
 
 from bot.domain.calendar import midnight
+from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.own_words import OwnWords
@@ -18,7 +19,9 @@ from bot.domain.evidence.selection import (
     pack_facts,
     raw_texts,
 )
+from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.roles import Permission
 from bot.usecases import agendas, meetings
 from bot.usecases.context import Context
 
@@ -74,3 +77,61 @@ async def _look(ctx: Context, own: OwnWords, ids: Collection[str]) -> None:
     while some := [*islice(waiting, _AT_ONCE)]:
         own.look(raw_texts(await ctx.unit.observations.many(some)))
         await asyncio.sleep(0)
+
+
+# --- out of the chat
+
+
+async def issue(
+    ctx: Context, kind: DocumentKind, key: str, language: Language, forms: Sequence[FileForm]
+) -> dict[FileForm, str]:
+    """Return the codes of new one-time links to a document, to be shown once to the actor.
+
+    Raises:
+        Refusal: the actor may not, or there is no such document now.
+    """
+    await ctx.allow(Permission.TAKE_DOCUMENT)
+    await _chosen(ctx, kind, key)  # what could not be made is refused here, where it can be mended
+    codes = {form: new_link_code() for form in forms}
+    for form, code in codes.items():
+        link = FileLink(
+            code_hash=link_hash(code),
+            kind=kind,
+            key=key,
+            language=language,
+            form=form,
+            person_id=ctx.person.id,
+            expires_at=ctx.now + LIFE,
+        )
+        await ctx.unit.file_links.add(link, ctx.now)
+    return codes
+
+
+async def linked(ctx: Context, code: str) -> FileLink | None:
+    """Return what a code leads to; None when it leads nowhere (any more)."""
+    link = await ctx.unit.file_links.find(link_hash(code))
+    return link if link and link.usable(ctx.now) else None
+
+
+async def taken(ctx: Context, link: FileLink) -> PackFacts | LetterFacts:
+    """Return the facts of what a link leads to; the right of its addressee, the actor, is asked again.
+
+    Raises:
+        Refusal: they may not any more, or there is no such document now.
+    """
+    await ctx.allow(Permission.TAKE_DOCUMENT)
+    return await _chosen(ctx, link.kind, link.key)
+
+
+async def hand_over(ctx: Context, link: FileLink) -> bool:
+    """Use a link up once its file is made, and note who took it; False when another press was first."""
+    if not await ctx.unit.file_links.use(link.code_hash, ctx.now):
+        return False
+    await ctx.note_read(Permission.TAKE_DOCUMENT, link.name)
+    return True
+
+
+async def _chosen(ctx: Context, kind: DocumentKind, key: str) -> PackFacts | LetterFacts:
+    if kind is DocumentKind.PACK:
+        return await pack(ctx, date.fromisoformat(key))
+    return await letter(ctx, key)

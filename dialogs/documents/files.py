@@ -39,6 +39,12 @@ def files_of(facts: object, texts: Texts, template: bytes | None = None) -> dict
     return files
 
 
+def one_file(facts: object, texts: Texts, template: bytes | None, ending: str) -> tuple[str, bytes] | None:
+    """Return one of the files by its ending, with its name; None when the document has none such."""
+    found = files_of(facts, texts, template).items()
+    return next((one for one in found if one[0].endswith(f".{ending}")), None)
+
+
 def as_json(facts: object) -> bytes:
     """Return the facts with their hash, for people and programs to read."""
     said = {"facts": plain(facts), "facts_hash": facts_hash(facts)}
