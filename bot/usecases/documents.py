@@ -20,6 +20,7 @@ from bot.domain.evidence.selection import (
     raw_texts,
 )
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
+from bot.domain.people import Address, Opening, Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
 from bot.usecases import agendas, meetings
@@ -111,6 +112,12 @@ async def linked(ctx: Context, code: str) -> FileLink | None:
     """Return what a code leads to; None when it leads nowhere (any more)."""
     link = await ctx.unit.file_links.find(link_hash(code))
     return link if link and link.usable(ctx.now) else None
+
+
+async def addressee(ctx: Context, link: FileLink) -> tuple[Person, Address]:
+    """Return to whom a link was given, with their address: the team's roster is asked for it."""
+    person = await ctx.unit.people.get(link.person_id)
+    return person, await ctx.unit.people.open(person.id, purpose=Opening.DELIVERY, now=ctx.now)
 
 
 async def taken(ctx: Context, link: FileLink) -> PackFacts | LetterFacts:

@@ -15,7 +15,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.file_link import FileForm, FileLink
 from bot.domain.group import WorkingGroup
-from bot.domain.people import Opening, Person
+from bot.domain.people import Person
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
 from bot.usecases import documents
 from bot.usecases.context import Context
@@ -87,8 +87,7 @@ class FileDesk:
             link = await documents.linked(self._context(unit), code)
             address = None
             if link:
-                person = await unit.people.get(link.person_id)
-                address = await unit.people.open(person.id, purpose=Opening.DELIVERY, now=self.clock())
+                person, address = await documents.addressee(self._context(unit), link)
                 working = await unit.groups.working()
         if link is None or address is None:
             return _said("file-gone", HTTPStatus.GONE)
