@@ -26,7 +26,7 @@ from bot.domain.roles import Permission
 from bot.usecases import agendas, meetings
 from bot.usecases.context import Context
 
-_AT_ONCE = 100
+_AT_ONCE = 25
 """So many observations are compared at a time, so that others have their turn."""
 
 

@@ -67,7 +67,7 @@ def _proposals(sheet: str, title: str, rows: Sequence[OpenProposal], none: str, 
             )
             for one in rows
         ),
-        widths=(20, 34, 24, 20, 13, 22),
+        widths=(20, 32, 24, 23, 13, 21),
         sheet=sheet,
     )
 
@@ -82,7 +82,7 @@ def _agenda(facts: PackFacts, texts: Texts) -> Iterator[Part]:
         title=texts("pack-agenda"),
         header=(*map(texts, header), texts("weight-votes")),
         rows=tuple(_agenda_row(one, facts, texts) for one in facts.items),
-        widths=(20, 40, 21, 28, 15, 12),
+        widths=(20, 27, 25, 29, 24, 13),
         sheet="Agenda",
     )
     yield Paragraph(texts("pack-decisions"))
