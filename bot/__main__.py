@@ -4,7 +4,7 @@ import contextlib
 
 import typer
 
-from bot.cli import appointing, guard, keeping, keys, outbox, publishing, serving, similar
+from bot.cli import appointing, guard, keeping, keys, outbox, publishing, reports, serving, similar
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -35,6 +35,7 @@ of_keys = typer.Typer(no_args_is_help=True, help="The keys that seal who people 
 for command in (keys.new, keys.rotate, keys.tidy, keys.lost):
     of_keys.command()(command)
 cli.add_typer(of_keys, name="keys")
+cli.add_typer(reports.reports, name="report")
 
 
 def main() -> None:

@@ -49,6 +49,7 @@ from dialogs.teams.sender import TeamsSender
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
 from dialogs.teams.typing_indicator import TypingIndicator
+from dialogs.web.files import FileDesk
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
 from storage.engine.addresses import database_url, is_sqlite
@@ -106,6 +107,7 @@ class House:
     courier: Courier
     clockwork: Clockwork
     resemblance: Resemblance
+    files: FileDesk
     metrics: metrics.Metrics
     readiness: Readiness
 
@@ -177,10 +179,11 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     resemblance = Resemblance(units, lemmas())
     units.on_touched = resemblance.wake
     acks, background = AckBuffer(units), BackgroundSender()
+    roster = TeamsRoster(connector)
     dispatcher = TurnDispatcher(
         units=units,
         acks=acks,
-        roster=TeamsRoster(connector),
+        roster=roster,
         county=county,
         words=command_words(),
         clock=outside.clock,
@@ -210,6 +213,9 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         courier=courier,
         clockwork=Clockwork(jobs, measured.ran),
         resemblance=resemblance,
+        files=FileDesk(
+            units=units, roster=roster, county=county, clock=outside.clock, template=settings.template
+        ),
         metrics=measured,
         readiness=Readiness(database, units.keys, ledger),
     )
@@ -240,6 +246,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     app = web.Application(handler_args=HANDLER_ARGS)
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
+    app.add_routes(house.files.routes())
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readyz)])
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:

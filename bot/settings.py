@@ -65,6 +65,16 @@ def _allowed(written: tuple[str, ...]) -> tuple[str, ...]:
     return written
 
 
+def _address(written: str) -> str:
+    """An address without a slash at its end; ValueError when browsers could not open it."""
+    if written and not _WEB.fullmatch(written):
+        raise ValueError("no address: write it like https://havainto.example.fi")
+    return written.rstrip("/")
+
+
+_WEB = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
+
+
 def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
@@ -157,6 +167,7 @@ class Settings(BaseSettings):
     keys: SecretStr = SecretStr("")
     keys_file: Path | None = None
     ledger: Path | None = None
+    template: Path | None = None
 
     app_id: str = ""
     app_type: str = "SingleTenant"
@@ -174,6 +185,7 @@ class Settings(BaseSettings):
     strict_names: bool = False
     social_emergency_number: Annotated[str, BeforeValidator(_number)] = ""
     privacy_url: str = ""
+    public_url: Annotated[str, AfterValidator(_address)] = ""
     meetings: Days = ()
     closed: Days = ()
     screening_days: int = Field(default=5, ge=1, le=60)
@@ -246,6 +258,11 @@ class Settings(BaseSettings):
         return self.pooler is Pooler.TRANSACTION
 
     @property
+    def _own_url(self) -> str:
+        """On one's own machine the bot knows its address; behind a proxy it does not."""
+        return f"http://{self.host}:{self.port}" if self.local and self.port else ""
+
+    @property
     def key_source(self) -> Sequence[str] | Path:
         """The keys themselves, or the file that holds them."""
         written = self.keys.get_secret_value()
@@ -265,6 +282,7 @@ class Settings(BaseSettings):
             strict_names=self.strict_names,
             social_emergency_number=self.social_emergency_number,
             privacy_url=self.privacy_url,
+            public_url=self.public_url or self._own_url,
             meetings=self.meetings,
             closed=self.closed,
             screening_days=self.screening_days,

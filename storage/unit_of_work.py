@@ -17,6 +17,7 @@ from storage.engine.connection import Connection, in_thread
 from storage.engine.database import Database
 from storage.erasures import Erasures
 from storage.figures import Outcomes
+from storage.file_links import FileLinks
 from storage.groups import Groups
 from storage.ledger import Ledger
 from storage.limits import Limits
@@ -67,6 +68,7 @@ class UnitOfWork:
         self.limits: ports.Limits = Limits(connection, terms)
         self.outcomes: ports.Outcomes = Outcomes(connection)
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
+        self.file_links: ports.FileLinks = FileLinks(connection)
 
     @property
     def queued(self) -> bool:

@@ -302,7 +302,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             {"id": actor.teams_id, "aadObjectId": actor.object_id}
             for actor in (ANNA, SVEN, ELLEN, KAISA, LEENA)
         ]
-        server = Loopback(routes(house.adapter, house.gate, house.handler.on_turn))
+        server = Loopback([*routes(house.adapter, house.gate, house.handler.on_turn), *house.files.routes()])
         await server.start()
         try:
             yield Stage(house, teams, authority, clock, server.url, http, settings)

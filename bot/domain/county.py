@@ -28,6 +28,7 @@ class County:
         strict_names: whether the guard takes a capital word that nobody knows for a name.
         social_emergency_number: of the emergency social services, as it is shown; empty when none is told.
         privacy_url: the county's privacy notice; empty when it has none on the net.
+        public_url: where browsers reach the bot, without a slash at its end; empty when unknown.
         meetings: the working group's meeting days.
         closed: days off beside the public holidays.
         screening_days: working days in which the coordinator looks at a new observation.
@@ -54,6 +55,7 @@ class County:
     strict_names: bool = False
     social_emergency_number: str = ""
     privacy_url: str = ""
+    public_url: str = ""
     meetings: tuple[date, ...] = ()
     closed: tuple[date, ...] = ()
     screening_days: int = 5

@@ -82,6 +82,7 @@ class Permission(StrEnum):
     ALLOW_WORDS = "allow_words"  # that the guard takes for a name; see and remove them
     PUBLISH_RELEASE = "publish_release"
     PLAN_RELEASES = "plan_releases"  # at which length each table is told
+    TAKE_DOCUMENT = "take_document"  # out of the chat, as a file
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
     REPORT_DONE = "report_done"  # the coordinator confirms it
@@ -135,7 +136,7 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | _ANSWERS
     | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE, _P.PLAN_RELEASES}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
-    | {_P.SEE_NAME, _P.ALLOW_WORDS},  # neither is a first handler's
+    | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT},  # none is a first handler's
     _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
     _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),
     _R.MEMBER: _MEETING,

@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from bot.ports.delivery import Outbox
+from bot.ports.documents import FileLinks
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
@@ -65,6 +66,7 @@ class Unit(Protocol):
     limits: Limits
     outcomes: Outcomes
     allowed_words: AllowedWords
+    file_links: FileLinks
 
 
 class Units(Protocol):

@@ -236,6 +236,11 @@ async def targets(ctx: Context, phenomenon: Phenomenon) -> list[Phenomenon]:
 async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
     """Return the meeting's pack as it stands now."""
     await ctx.allow(Permission.SEE_MEETING)
+    return await pack_of(ctx, meeting)
+
+
+async def pack_of(ctx: Context, meeting: Meeting) -> MeetingPack:
+    """Return the same, where the caller has asked who may."""
     unit, today = ctx.unit, ctx.today
     alive = await unit.phenomena.live()
     support = await supported(ctx, alive)

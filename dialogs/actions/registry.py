@@ -12,6 +12,7 @@ from dialogs import confirmation
 from dialogs.actions import (
     agenda,
     allowed_words,
+    documents,
     effects,
     filing,
     home,
@@ -103,6 +104,7 @@ ACTIONS: tuple[Action, ...] = (
     *practice.ACTIONS,
     *settings.IN_CHAT,
     *office.ACTIONS,
+    *documents.ACTIONS,
     *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""

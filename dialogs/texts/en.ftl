@@ -1998,3 +1998,114 @@ refusal-plan-total = The number of observations is told at least as often as any
 refusal-plan-how = Write the table and how often it is told, for example: release plan support need yearly. The choices: quarterly, half-yearly, yearly, by council term.
 entry-planned = release plan changed
 permission-plan_releases = changing the release plan
+
+## Documents: the meeting's pack and a proposal's letter
+
+document-page = Page { $page } of { $pages }
+document-withheld-words = (the text repeats an observation's words, so it is not shown here)
+document-not = What this is not
+document-not-client = This is no client document. Nobody's case is decided by it.
+document-not-count = The figures are observations by professionals, not numbers of clients or cases.
+document-not-public = This is internal material of the working group. Published figures and texts are given separately.
+document-way = How the information travels
+document-way-comes = Professionals record observations without clients' data. The working group gathers them into phenomena in its own words.
+document-way-leaves = The meeting decides what is proposed and to whom. The recipient of a proposal answers, and the answer is recorded.
+document-way-back = Those who made the observations hear of every decision and answer.
+document-gaps = What we do not know about
+document-gaps-rule = Silence does not say that all is well. It says that we do not know.
+document-method = Method
+document-method-words = The working group's texts are in the language in which they were written. They are not machine-translated.
+document-hash = Identifier of this document's facts (SHA-256): { $hash }
+document-thanks = Thanks
+pack-title = Meeting pack { $date }
+pack-about = { $title }. Structural social work group, internal
+pack-lead = Material of the structural social work group. As it stands on { $date }.
+pack-promises = Sent proposals and what is expected of them
+pack-others = Other open proposals
+pack-others-none = There are no other open proposals.
+pack-number = Number
+pack-proposal = Proposal
+pack-state = State
+pack-days = Days in state
+pack-until = Due date
+pack-none = not known
+pack-phenomenon = Phenomenon
+pack-observations = Observations
+pack-untold = not told
+pack-code = Category
+pack-agenda = The agenda's phenomena and what is known of them
+pack-decisions = Below each item there is a blank space for the decision. Decisions are recorded in Teams after the meeting, by the item's number. Nothing is read back from this file.
+pack-item = { $place }. { $title } ({ $number })
+pack-few = There are fewer than { $observations } observations, or fewer than { $reporters } people who made them, so no figures are told.
+pack-waits = { $days ->
+    [one] Without an answer for { $days } day
+   *[other] Without an answer for { $days } days
+}
+pack-made = Proposal made from it: { $proposal }
+pack-decision = Decision on item { $number }
+pack-item-code = Item { $number }
+pack-to-fill = To be filled in at the meeting
+pack-responsible = Person responsible
+pack-by = By when
+pack-field = What the field has told
+pack-field-open = Figures are told when the agenda has closed. Before that they would change by one observation at a time.
+pack-field-quiet = No observations came from { $first } to { $last }.
+pack-field-few = From { $first } to { $last } there were so few observations (fewer than { $least }, or from too few people) that no figures are told.
+pack-field-count = { $n ->
+    [one] From { $first } to { $last } { $n } observation came.
+   *[other] From { $first } to { $last } { $n } observations came.
+}
+pack-emerging = { $n ->
+    [one] There is { $n } weak signal. It is read in the working group's channel.
+   *[other] There are { $n } weak signals. They are read in the working group's channel.
+}
+pack-gaps-open = Missing municipalities and services are told when the agenda has closed.
+pack-gaps-areas = We have not heard enough from these municipalities: { $names }.
+pack-gaps-tasks = We have not heard enough from these services: { $names }.
+pack-method-span = The field's figures are from between two closings of the agenda: each observation is in one meeting's pack.
+pack-thanks = { $n ->
+    [one] Thanks to the professional who told what they saw.
+   *[other] Thanks to at least { $n } professionals who told what they saw.
+}
+letter-title = Proposal { $number }
+letter-about = { $title }. Structural social work group
+letter-to = Recipient: { $recipient }
+letter-lead = The structural social work group puts a proposal to you and asks for an answer. Dated { $date }.
+letter-what = What we propose
+letter-why = Why
+letter-basis = The proposal rests on what social care professionals have seen in their work and the working group has dealt with.
+letter-phenomenon = Phenomenon: { $title }
+letter-law = Task under section 7 of the Social Welfare Act: { $item }
+letter-goal = Goal
+letter-by = By when
+letter-by-day = Please answer by { $date }.
+letter-by-none = No day has been agreed for the answer. Please tell us when you can answer.
+letter-how = How to answer
+letter-how-what = One of these is enough as an answer, with a few words of reason:
+letter-how-yes = Yes: by when the proposal is carried out and who is responsible.
+letter-how-partly = Partly: which part is carried out, by when, and what is left undone.
+letter-how-no = No: why not. Those who made the observations are told the reason as it is written.
+letter-how-carrier = Answer the one who carries the proposal ({ $carrier }), and name the proposal's number.
+letter-how-group = Answer the coordinator of the group, and name the proposal's number.
+letter-not-order = This is no order. The recipient decides, but the answer is recorded.
+letter-not-count = The letter holds no figures. Counts are told in published figures only.
+letter-way-answer = Your answer is recorded under the proposal's number. The working group returns to it at its next meeting.
+refusal-letter-state = No letter of proposal { $number } can be made now, as its state is “{ $state }”. A letter is made once the working group has endorsed the proposal.
+refusal-letter-words = Proposal { $number } repeats an observation's words, so no letter is made. Write in your own words: { $lacking }.
+file-title = File: { $name }
+file-once = Each link works once and for { $minutes } minutes. The file opens in the browser with one press.
+file-pack = The meeting's pack is for use inside the organisation only.
+file-proposal = The letter is for the proposal's recipient. Read it before you send it.
+file-command = The file cannot be given here, as Havainto's address has not been set. Ask the administrator to run this:
+file-command-line = python -m bot report { $kind } { $name } --language { $language }
+file-page-title = File { $name }
+file-page-press = Press the button and the file is downloaded. The link works only once.
+file-gone-title = The link no longer works
+file-gone = The link is used, too old or wrong. Ask for a new one: write “pack” to Havainto in Teams.
+file-later-title = The file could not be had now
+file-later = Making the file did not succeed. The link was not used. Try again in a moment.
+file-refused-title = The file cannot be given
+button-file-docx = Download the Word file
+button-file-xlsx = Download the Excel file
+help-document = pack – the meeting pack as a file; pack E-2026-0001 – the proposal as a letter
+permission-take_document = taking a document out as a file

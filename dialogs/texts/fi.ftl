@@ -1998,3 +1998,114 @@ refusal-plan-total = Havaintojen määrä kerrotaan vähintään yhtä usein kui
 refusal-plan-how = Kirjoita taulukko ja kuinka usein se kerrotaan, esimerkiksi: julkaisusuunnitelma tuen tarve vuosittain. Vaihtoehdot: neljännesvuosittain, puolivuosittain, vuosittain, valtuustokausittain.
 entry-planned = julkaisusuunnitelmaa muutettu
 permission-plan_releases = julkaisusuunnitelman muuttaminen
+
+## Asiakirjat: kokouksen aineisto ja ehdotuksen kirje
+
+document-page = Sivu { $page } / { $pages }
+document-withheld-words = (teksti toistaa havainnon sanoja, joten sitä ei kerrota tässä)
+document-not = Mitä tämä ei ole
+document-not-client = Tämä ei ole asiakasasiakirja. Kenenkään asiakkaan asiaa ei ratkaista tällä.
+document-not-count = Luvut ovat ammattilaisten havaintoja, eivät asiakkaiden tai tapausten määriä.
+document-not-public = Tämä on työryhmän sisäinen aineisto. Julkaistut luvut ja tekstit kerrotaan erikseen.
+document-way = Miten tieto kulkee
+document-way-comes = Ammattilaiset kirjaavat havaintoja ilman asiakkaiden tietoja. Työryhmä kokoaa niistä ilmiöt omin sanoin.
+document-way-leaves = Kokous päättää, mitä ehdotetaan ja kenelle. Ehdotuksen saaja vastaa, ja vastaus kirjataan.
+document-way-back = Havaintojen tekijät saavat tiedon jokaisesta päätöksestä ja vastauksesta.
+document-gaps = Mistä emme tiedä
+document-gaps-rule = Hiljaisuus ei kerro, että kaikki on hyvin. Se kertoo, että emme tiedä.
+document-method = Menetelmä
+document-method-words = Työryhmän tekstit ovat sillä kielellä, jolla ne kirjoitettiin. Niitä ei ole käännetty koneella.
+document-hash = Tämän asiakirjan tietojen tunniste (SHA-256): { $hash }
+document-thanks = Kiitos
+pack-title = Kokouksen aineisto { $date }
+pack-about = { $title }. Rakenteellisen sosiaalityön työryhmä, sisäinen
+pack-lead = Rakenteellisen sosiaalityön työryhmän aineisto. Tilanne { $date }.
+pack-promises = Lähetetyt ehdotukset ja mitä niistä odotetaan
+pack-others = Muut avoimet ehdotukset
+pack-others-none = Muita avoimia ehdotuksia ei ole.
+pack-number = Tunnus
+pack-proposal = Ehdotus
+pack-state = Tila
+pack-days = Päiviä tilassa
+pack-until = Määräpäivä
+pack-none = ei tiedossa
+pack-phenomenon = Ilmiö
+pack-observations = Havaintoja
+pack-untold = ei kerrota
+pack-code = Luokka
+pack-agenda = Asialistan ilmiöt ja mitä niistä tiedetään
+pack-decisions = Jokaisen asian alla on tyhjä tila päätökselle. Päätökset kirjataan kokouksen jälkeen Teamsiin asian tunnuksella. Tästä tiedostosta mitään ei lueta takaisin.
+pack-item = { $place }. { $title } ({ $number })
+pack-few = Havaintoja on alle { $observations } tai niiden tekijöitä alle { $reporters }, joten lukuja ei kerrota.
+pack-waits = { $days ->
+    [one] Ilman vastausta { $days } päivä
+   *[other] Ilman vastausta { $days } päivää
+}
+pack-made = Ilmiöstä tehty ehdotus: { $proposal }
+pack-decision = Päätös asiasta { $number }
+pack-item-code = Asia { $number }
+pack-to-fill = Täytetään kokouksessa
+pack-responsible = Vastuuhenkilö
+pack-by = Mihin mennessä
+pack-field = Mitä kentältä on kuultu
+pack-field-open = Luvut kerrotaan, kun asialista on sulkeutunut. Sitä ennen ne muuttuisivat havainto kerrallaan.
+pack-field-quiet = Havaintoja ei tullut ajalla { $first }–{ $last }.
+pack-field-few = Ajalla { $first }–{ $last } havaintoja oli niin vähän (alle { $least } tai liian harvalta tekijältä), ettei määriä kerrota.
+pack-field-count = { $n ->
+    [one] Ajalla { $first }–{ $last } tuli { $n } havainto.
+   *[other] Ajalla { $first }–{ $last } tuli { $n } havaintoa.
+}
+pack-emerging = { $n ->
+    [one] Heikkoja signaaleja on { $n }. Se luetaan työryhmän kanavassa.
+   *[other] Heikkoja signaaleja on { $n }. Ne luetaan työryhmän kanavassa.
+}
+pack-gaps-open = Puuttuvat kunnat ja palvelut kerrotaan, kun asialista on sulkeutunut.
+pack-gaps-areas = Näistä kunnista ei ole kuultu riittävästi: { $names }.
+pack-gaps-tasks = Näistä palveluista ei ole kuultu riittävästi: { $names }.
+pack-method-span = Kentän luvut ovat kahden asialistan sulkeutumisen väliltä: jokainen havainto on yhden kokouksen aineistossa.
+pack-thanks = { $n ->
+    [one] Kiitos ammattilaiselle, joka kertoi näkemästään.
+   *[other] Kiitos ainakin { $n } ammattilaiselle, jotka kertoivat näkemästään.
+}
+letter-title = Ehdotus { $number }
+letter-about = { $title }. Rakenteellisen sosiaalityön työryhmä
+letter-to = Vastaanottaja: { $recipient }
+letter-lead = Rakenteellisen sosiaalityön työryhmä esittää teille ehdotuksen ja pyytää siihen vastausta. Päivätty { $date }.
+letter-what = Mitä ehdotamme
+letter-why = Miksi
+letter-basis = Ehdotus perustuu siihen, mitä sosiaalihuollon ammattilaiset ovat työssään nähneet ja työryhmä on käsitellyt.
+letter-phenomenon = Ilmiö: { $title }
+letter-law = Sosiaalihuoltolain 7 §:n mukainen tehtävä: { $item }
+letter-goal = Tavoite
+letter-by = Mihin mennessä
+letter-by-day = Pyydämme vastausta viimeistään { $date }.
+letter-by-none = Vastauspäivää ei ole sovittu. Kertokaa, milloin voitte vastata.
+letter-how = Näin vastaatte
+letter-how-what = Vastaukseksi riittää yksi näistä ja muutama sana perusteluksi:
+letter-how-yes = Kyllä: mihin mennessä ehdotus toteutetaan ja kuka siitä vastaa.
+letter-how-partly = Osittain: mikä osa toteutetaan, mihin mennessä, ja mikä jää tekemättä.
+letter-how-no = Ei: miksi ei. Perustelu kerrotaan havaintojen tekijöille sellaisenaan.
+letter-how-carrier = Vastatkaa ehdotuksen viejälle ({ $carrier }) ja mainitkaa ehdotuksen tunnus.
+letter-how-group = Vastatkaa työryhmän koordinaattorille ja mainitkaa ehdotuksen tunnus.
+letter-not-order = Tämä ei ole määräys. Vastaanottaja päättää itse, mutta vastaus kirjataan.
+letter-not-count = Kirjeessä ei ole lukuja. Määrät kerrotaan vain julkaistuissa luvuissa.
+letter-way-answer = Vastauksenne kirjataan ehdotuksen tunnuksella. Työryhmä palaa siihen seuraavassa kokouksessaan.
+refusal-letter-state = Ehdotuksesta { $number } ei voi nyt tehdä kirjettä, koska sen tila on ”{ $state }”. Kirje tehdään, kun työryhmä on puoltanut ehdotusta.
+refusal-letter-words = Ehdotus { $number } toistaa havainnon sanoja, joten kirjettä ei tehdä. Kirjoita omin sanoin: { $lacking }.
+file-title = Tiedosto: { $name }
+file-once = Jokainen linkki toimii yhden kerran ja { $minutes } minuuttia. Tiedosto avautuu selaimessa yhdellä painalluksella.
+file-pack = Kokouksen aineisto on vain organisaation sisäiseen käyttöön.
+file-proposal = Kirje on ehdotuksen saajalle. Lue se ennen lähettämistä.
+file-command = Tiedostoa ei voi antaa tässä, koska Havainnon osoitetta ei ole asetettu. Pyydä ylläpitoa ajamaan tämä:
+file-command-line = python -m bot report { $kind } { $name } --language { $language }
+file-page-title = Tiedosto { $name }
+file-page-press = Paina painiketta, niin tiedosto latautuu. Linkki toimii vain kerran.
+file-gone-title = Linkki ei enää toimi
+file-gone = Linkki on käytetty, vanhentunut tai väärä. Pyydä uusi: kirjoita Havainnolle Teamsissa ”aineisto”.
+file-later-title = Tiedostoa ei nyt saatu
+file-later = Tiedoston tekeminen ei onnistunut. Linkkiä ei käytetty. Yritä hetken päästä uudelleen.
+file-refused-title = Tiedostoa ei voi antaa
+button-file-docx = Lataa Word-tiedosto
+button-file-xlsx = Lataa Excel-tiedosto
+help-document = aineisto – kokouksen aineisto tiedostona; aineisto E-2026-0001 – ehdotus kirjeenä
+permission-take_document = aineiston ottaminen tiedostona

@@ -1998,3 +1998,114 @@ refusal-plan-total = Antalet observationer berättas minst lika ofta som allt an
 refusal-plan-how = Skriv tabellen och hur ofta den berättas, till exempel: publiceringsplan stödbehov årligen. Alternativen: kvartalsvis, halvårsvis, årligen, per fullmäktigeperiod.
 entry-planned = publiceringsplanen ändrad
 permission-plan_releases = att ändra publiceringsplanen
+
+## Dokument: mötets material och förslagets brev
+
+document-page = Sida { $page } / { $pages }
+document-withheld-words = (texten upprepar en observations ord och visas därför inte här)
+document-not = Vad detta inte är
+document-not-client = Det här är ingen klienthandling. Ingen klients ärende avgörs med den.
+document-not-count = Talen är yrkespersoners observationer, inte antal klienter eller fall.
+document-not-public = Det här är arbetsgruppens interna material. Publicerade tal och texter ges separat.
+document-way = Hur informationen går
+document-way-comes = Yrkespersoner antecknar observationer utan uppgifter om klienter. Arbetsgruppen samlar dem till fenomen med egna ord.
+document-way-leaves = Mötet beslutar vad som föreslås och för vem. Mottagaren av förslaget svarar, och svaret antecknas.
+document-way-back = De som gjort observationerna får veta om varje beslut och svar.
+document-gaps = Vad vi inte vet något om
+document-gaps-rule = Tystnad säger inte att allt är bra. Den säger att vi inte vet.
+document-method = Metod
+document-method-words = Arbetsgruppens texter är på det språk som de skrevs på. De är inte maskinöversatta.
+document-hash = Identifierare för dokumentets uppgifter (SHA-256): { $hash }
+document-thanks = Tack
+pack-title = Mötets material { $date }
+pack-about = { $title }. Arbetsgruppen för strukturellt socialt arbete, internt
+pack-lead = Material för arbetsgruppen för strukturellt socialt arbete. Läget { $date }.
+pack-promises = Skickade förslag och vad som väntas av dem
+pack-others = Andra öppna förslag
+pack-others-none = Det finns inga andra öppna förslag.
+pack-number = Nummer
+pack-proposal = Förslag
+pack-state = Läge
+pack-days = Dagar i läget
+pack-until = Förfallodag
+pack-none = inte känt
+pack-phenomenon = Fenomen
+pack-observations = Observationer
+pack-untold = visas inte
+pack-code = Klass
+pack-agenda = Fenomenen på möteslistan och vad som är känt om dem
+pack-decisions = Under varje ärende finns ett tomt fält för beslutet. Besluten antecknas efter mötet i Teams med ärendets nummer. Ur den här filen läses inget tillbaka.
+pack-item = { $place }. { $title } ({ $number })
+pack-few = Observationerna är färre än { $observations } eller de som gjort dem färre än { $reporters }, så talen visas inte.
+pack-waits = { $days ->
+    [one] Utan svar i { $days } dag
+   *[other] Utan svar i { $days } dagar
+}
+pack-made = Förslag som gjorts av fenomenet: { $proposal }
+pack-decision = Beslut i ärende { $number }
+pack-item-code = Ärende { $number }
+pack-to-fill = Fylls i på mötet
+pack-responsible = Ansvarig person
+pack-by = Senast när
+pack-field = Vad fältet har berättat
+pack-field-open = Talen visas när möteslistan har stängts. Före det skulle de ändras en observation i taget.
+pack-field-quiet = Inga observationer kom under tiden { $first }–{ $last }.
+pack-field-few = Under tiden { $first }–{ $last } var observationerna så få (färre än { $least } eller av för få personer) att antalen inte visas.
+pack-field-count = { $n ->
+    [one] Under tiden { $first }–{ $last } kom { $n } observation.
+   *[other] Under tiden { $first }–{ $last } kom { $n } observationer.
+}
+pack-emerging = { $n ->
+    [one] Det finns { $n } svag signal. Den läses i arbetsgruppens kanal.
+   *[other] Det finns { $n } svaga signaler. De läses i arbetsgruppens kanal.
+}
+pack-gaps-open = Kommuner och tjänster som saknas visas när möteslistan har stängts.
+pack-gaps-areas = Från dessa kommuner har vi inte hört tillräckligt: { $names }.
+pack-gaps-tasks = Från dessa tjänster har vi inte hört tillräckligt: { $names }.
+pack-method-span = Fältets tal är från tiden mellan två stängningar av möteslistan: varje observation är med i ett enda mötes material.
+pack-thanks = { $n ->
+    [one] Tack till den yrkesperson som berättade vad den sett.
+   *[other] Tack till minst { $n } yrkespersoner som berättade vad de sett.
+}
+letter-title = Förslag { $number }
+letter-about = { $title }. Arbetsgruppen för strukturellt socialt arbete
+letter-to = Mottagare: { $recipient }
+letter-lead = Arbetsgruppen för strukturellt socialt arbete lägger fram ett förslag för er och ber om ett svar. Daterat { $date }.
+letter-what = Vad vi föreslår
+letter-why = Varför
+letter-basis = Förslaget bygger på vad yrkespersoner inom socialvården har sett i sitt arbete och arbetsgruppen har behandlat.
+letter-phenomenon = Fenomen: { $title }
+letter-law = Uppgift enligt 7 § i socialvårdslagen: { $item }
+letter-goal = Mål
+letter-by = Senast när
+letter-by-day = Vi ber om svar senast { $date }.
+letter-by-none = Ingen svarsdag är avtalad. Berätta när ni kan svara.
+letter-how = Så svarar ni
+letter-how-what = Som svar räcker ett av dessa och några ord som motivering:
+letter-how-yes = Ja: när förslaget senast genomförs och vem som ansvarar för det.
+letter-how-partly = Delvis: vilken del som genomförs, senast när, och vad som blir ogjort.
+letter-how-no = Nej: varför inte. Motiveringen ges oförändrad till dem som gjort observationerna.
+letter-how-carrier = Svara den som för fram förslaget ({ $carrier }) och nämn förslagets nummer.
+letter-how-group = Svara arbetsgruppens koordinator och nämn förslagets nummer.
+letter-not-order = Det här är inget påbud. Mottagaren beslutar själv, men svaret antecknas.
+letter-not-count = Brevet innehåller inga tal. Antal ges bara i publicerade tal.
+letter-way-answer = Ert svar antecknas med förslagets nummer. Arbetsgruppen återkommer till det på sitt nästa möte.
+refusal-letter-state = Av förslag { $number } kan inget brev göras nu, eftersom dess läge är ”{ $state }”. Brevet görs när arbetsgruppen har tillstyrkt förslaget.
+refusal-letter-words = Förslag { $number } upprepar en observations ord, så inget brev görs. Skriv med egna ord: { $lacking }.
+file-title = Fil: { $name }
+file-once = Varje länk fungerar en gång och i { $minutes } minuter. Filen öppnas i webbläsaren med ett tryck.
+file-pack = Mötets material är bara för internt bruk i organisationen.
+file-proposal = Brevet är till förslagets mottagare. Läs det innan du skickar det.
+file-command = Filen kan inte ges här, eftersom Havaintos adress inte har ställts in. Be administratören köra detta:
+file-command-line = python -m bot report { $kind } { $name } --language { $language }
+file-page-title = Fil { $name }
+file-page-press = Tryck på knappen, så laddas filen ner. Länken fungerar bara en gång.
+file-gone-title = Länken fungerar inte längre
+file-gone = Länken är använd, föråldrad eller fel. Be om en ny: skriv ”mötesmaterial” till Havainto i Teams.
+file-later-title = Filen kunde inte hämtas nu
+file-later = Det gick inte att göra filen. Länken användes inte. Försök igen om en stund.
+file-refused-title = Filen kan inte ges
+button-file-docx = Ladda ner Word-filen
+button-file-xlsx = Ladda ner Excel-filen
+help-document = mötesmaterial – mötets material som fil; mötesmaterial E-2026-0001 – förslaget som brev
+permission-take_document = att ta ut material som fil

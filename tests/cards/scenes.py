@@ -17,6 +17,7 @@ from bot.domain.decision import Decision
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
+from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import AllowedWord, Leave, Stopped, examine, judge
 from bot.domain.identity import IdentityRequest
@@ -68,6 +69,7 @@ from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.allowed_words import allowed_words_page
 from dialogs.pages.digests import catch_up_page, digest_page
+from dialogs.pages.documents import file_page
 from dialogs.pages.figures import figures_page
 from dialogs.pages.filing import (
     beside_page,
@@ -609,6 +611,9 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
         marked=lambda texts: as_card(with_marks(texts), texts),
         page=make.__name__,
     )
+
+
+FILE_CODES = [(FileForm.WORD, "w" * 22), (FileForm.EXCEL, "x" * 22)]
 
 
 def _help(make: Callable[..., Page], place: Where, **told: Any) -> Callable[..., Page]:
@@ -1175,6 +1180,15 @@ SCENES: dict[str, Scene] = {
     ),
     "editing": _page(editing_page, observation(1), COUNTY),
     "editing_namelike": _page(editing_page, observation(1), COUNTY, phrases=("Luotsari", "A.B", "Kipinix")),
+    "file_pack": _page(file_page, DocumentKind.PACK, "2026-12-10", FILE_CODES, "https://havainto.example.fi"),
+    "file_letter": _page(
+        file_page,
+        DocumentKind.PROPOSAL,
+        "E-2026-0001",
+        FILE_CODES[:1],
+        "https://havainto.example.fi",
+    ),
+    "file_command": _page(file_page, DocumentKind.PACK, "2026-12-10", [], ""),
     "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
     "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
     "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),

@@ -78,6 +78,7 @@ close                    .         .           x         .      .     .      .  
 amend                    .         .           x         .      .     .      .     .    .
 hand_on                  .         .           .         .      .     .      .     .    .
 allow_words              .         .           x         .      .     .      .     .    .
+take_document            .         .           x         .      .     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x

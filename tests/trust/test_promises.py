@@ -255,6 +255,7 @@ ABOUT = {
     "openings",
     "reads",
     "wrong_tries",
+    "file_links",  # a quarter of an hour
     "proposal_owners",
     "meeting_votes",
 }

@@ -1,0 +1,41 @@
+"""Facts of a document: frozen plain values, one canonical JSON, and its hash."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any, TypeAlias
+
+Words: TypeAlias = str | None
+"""The working group's own words; None when they repeat an observation's and so must not leave it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Named:
+    """A phenomenon or proposal by its number."""
+
+    number: str
+    title: Words
+
+
+def plain(facts: Any) -> dict[str, Any]:
+    """Return a dataclass of facts as JSON holds it: days as ISO text, tuples as lists, codes as text."""
+    found: dict[str, Any] = json.loads(canonical(facts))
+    return found
+
+
+def canonical(facts: Any) -> bytes:
+    """Return the one JSON of these facts: UTF-8, sorted keys, no white space."""
+    said = json.dumps(asdict(facts), ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_iso)
+    return said.encode()
+
+
+def _iso(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is no plain value")
+
+
+def facts_hash(facts: Any) -> str:
+    """Return the SHA-256 of the canonical JSON, in 64 hexadecimal digits."""
+    return sha256(canonical(facts)).hexdigest()

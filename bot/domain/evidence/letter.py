@@ -1,0 +1,42 @@
+"""The facts of a proposal's letter to its recipient."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.evidence.facts import Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterFacts:
+    """All that the letter says; it tells no count: those are told in releases alone.
+
+    Attributes:
+        as_of: the Helsinki date on which the facts were chosen.
+        recipient, carrier: to whom it goes, and who of the group brings it.
+        what, goal: of the proposal, as the group endorsed them.
+        phenomenon: the title and summary of what it is to change; None when it was made from none.
+        answer_by: None when a day that was set has given way to another state.
+        units: to which a practice is to be spread; empty when something is to change.
+        shl7: a code of the Social Welfare Act's 7 §; empty when none was chosen.
+    """
+
+    kind: str = "proposal"
+    level: str = "organisation"
+    number: str
+    as_of: date
+    recipient: Words
+    carrier: Words
+    what: Words
+    goal: Words
+    phenomenon: "Background | None"
+    answer_by: date | None
+    units: Words
+    shl7: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Background:
+    """The phenomenon behind a proposal, in the coordinator's words."""
+
+    title: Words
+    summary: Words

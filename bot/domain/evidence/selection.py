@@ -1,0 +1,294 @@
+"""Choose from the working group's records what a document may show."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.codes import ServiceTask
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.evidence.facts import Named
+from bot.domain.evidence.letter import Background, LetterFacts
+from bot.domain.evidence.own_words import OwnWords
+from bot.domain.evidence.pack import AgendaItem, Effect, Field, OpenProposal, PackFacts, Weighed
+from bot.domain.meeting import Meeting
+from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
+from bot.domain.observation import REPORT, Observation, ObservationState
+from bot.domain.phenomenon import PUBLISHED, Phenomenon, PhenomenonState
+from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.questionnaire import AnswerKind
+from bot.domain.statistics import tables_of
+from bot.domain.suppression import (
+    THRESHOLDS,
+    WITHHELD,
+    Audience,
+    Counted,
+    cell_of,
+    cell_with,
+    suppress,
+    told,
+)
+
+_INTERNAL = THRESHOLDS[Audience.INTERNAL]
+
+
+def raw_texts(observations: Iterable[Observation]) -> Iterator[str]:
+    """Yield all that reporters wrote: the title too, unless the working group wrote it."""
+    for one in observations:
+        yield from (str(one.value(key)) for key in _WRITTEN if one.value(key))
+        yield one.answer or ""
+        yield "" if one.titled else one.title
+
+
+_WRITTEN = tuple(key for key, question in REPORT.items() if question.kind is AnswerKind.TEXT)
+
+
+# --- the meeting's pack
+
+_FIRST_SPAN = timedelta(days=91)
+"""What the first meeting's pack looks back on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldSpan:
+    """The days between two closings of the agenda: each observation falls into one pack."""
+
+    first: date
+    last: date
+
+    def over(self, today: date) -> bool:
+        """Return whether no more can come into it."""
+        return today > self.last
+
+
+def field_span(meeting: Meeting, before: Meeting | None) -> FieldSpan:
+    """Return the span of which a meeting's pack tells."""
+    last = meeting.closes_on
+    return FieldSpan(
+        first=(before.closes_on if before else last - _FIRST_SPAN) + timedelta(days=1), last=last
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackRecords:
+    """What the pack is chosen from.
+
+    Attributes:
+        proposals: every open one.
+        received: the observations of the span; None while it is not over.
+    """
+
+    pack: MeetingPack
+    proposals: Sequence[Proposal]
+    span: FieldSpan
+    received: Sequence[Observation] | None
+
+    @property
+    def phenomena(self) -> tuple[Phenomenon, ...]:
+        """Those that may be named."""
+        pack = self.pack
+        return (*(case.phenomenon for case in pack.matters), *pack.review, *_good(pack))
+
+    @property
+    def named_proposals(self) -> tuple[Proposal, ...]:
+        """Those that may be named."""
+        made = (one for case in self.pack.matters for one in case.proposals)
+        return (*self.proposals, *made, *(one.proposal for one in self.pack.effects))
+
+    @property
+    def observation_ids(self) -> set[str]:
+        """What these rest on."""
+        of_phenomena = {id_ for one in self.phenomena for id_ in one.observation_ids}
+        return of_phenomena.union(*(one.observation_ids for one in self.named_proposals))
+
+    @property
+    def shown(self) -> Iterator[str]:
+        """Yield the words that the pack would show."""
+        for phenomenon in self.phenomena:
+            yield from (phenomenon.title, phenomenon.summary)
+        for proposal in self.named_proposals:
+            yield from (proposal.title, _field(proposal, "recipient"))
+        yield from (one.words for one in self.pack.effects)
+
+
+def pack_facts(records: PackRecords, own: OwnWords, county: County) -> PackFacts:
+    """Return what a meeting's pack shows; ``own`` has looked at all observations that it rests on."""
+    pack, today = records.pack, records.pack.today
+    rows = sorted(records.proposals, key=lambda one: (one.since, one.number))
+    return PackFacts(
+        day=pack.meeting.day,
+        as_of=today,
+        following=pack.following,
+        promises=tuple(_open(one, today, own) for one in rows if PROMISED[one.state]),
+        others=tuple(_open(one, today, own) for one in rows if not PROMISED[one.state]),
+        items=tuple(_item(case, own) for case in pack.matters),
+        review=tuple(_named(one, own) for one in pack.review),
+        good=tuple(_named(one, own) for one in _good(pack)),
+        effects=tuple(_effect(one, own) for one in pack.effects),
+        emerging=len(pack.weak),
+        field=None if records.received is None else _counted(records.span, records.received, county),
+        observations=_INTERNAL.observations,
+        reporters=_INTERNAL.reporters,
+    )
+
+
+_S = ProposalState
+PROMISED: dict[ProposalState, bool] = {
+    _S.DRAFT: False,
+    _S.PUT_FORWARD: False,
+    _S.ENDORSED: False,
+    _S.NOT_ENDORSED: False,
+    _S.SENT: True,
+    _S.ANSWERED_YES: True,
+    _S.ANSWERED_PARTLY: True,
+    _S.ANSWERED_NO: True,
+    _S.IN_PROGRESS: True,
+    _S.DONE: True,
+    _S.EVALUATED: False,
+    _S.DEFERRED: True,
+    _S.LAPSED: False,
+}
+"""Whether somebody outside the group was asked, so that an answer, an act or its effect is waited for."""
+
+
+def _good(pack: MeetingPack) -> tuple[Phenomenon, ...]:
+    """Return the good practices whose titles may be read outside the channel."""
+    return tuple(one for one in pack.good if one.state is not PhenomenonState.EMERGING)
+
+
+def _named(one: Phenomenon | Proposal, own: OwnWords) -> Named:
+    return Named(number=one.number, title=own(one.title))
+
+
+def _open(one: Proposal, today: date, own: OwnWords) -> OpenProposal:
+    answer_by = _field(one, "answer_by")
+    return OpenProposal(
+        number=one.number,
+        title=own(one.title),
+        recipient=own(_field(one, "recipient")),
+        state=one.state.value,
+        days=max((today - helsinki_day(one.since)).days, 0),
+        until=one.until or (date.fromisoformat(answer_by) if answer_by else None),
+    )
+
+
+def _field(one: Proposal, key: str) -> str:
+    return str(one.fields.get(key) or "")
+
+
+def _item(case: AgendaCase, own: OwnWords) -> AgendaItem:
+    weight = case.weight
+    observations = told(cell_with(weight.observations, weight.known_reporters), _INTERNAL)
+    weighed = Weighed(
+        units=weight.units,
+        municipalities=weight.municipalities,
+        rights=weight.rights,
+        weakest=weight.weakest,
+        days=weight.age,
+    )
+    return AgendaItem(
+        number=case.number,
+        title=own(case.phenomenon.title),
+        summary=own(case.phenomenon.summary),
+        observations=observations,
+        votes=case.votes,
+        weighed=None if observations is WITHHELD else weighed,
+        proposals=tuple(_named(one, own) for one in case.proposals),
+    )
+
+
+def _effect(one: Evaluated, own: OwnWords) -> Effect:
+    return Effect(number=one.proposal.number, title=own(one.proposal.title), words=own(one.words))
+
+
+def _counted(span: FieldSpan, received: Sequence[Observation], county: County) -> Field:
+    seen = [one for one in received if one.state is not ObservationState.WITHDRAWN]
+    tables = tables_of(seen)
+    cell = cell_of(Counted(reporter=one.person_id, codes=()) for one in seen)
+    total = told(cell, _INTERNAL)
+    return Field(
+        first=span.first,
+        last=span.last,
+        total=total,
+        reporters=WITHHELD if total is WITHHELD else cell.reporters,
+        by_type=suppress(tables["type"], _INTERNAL),
+        by_need=suppress(tables["need_main"], _INTERNAL),
+        unheard_areas={
+            name: county.municipalities[name]
+            for name in _unheard("area", sorted(county.municipalities), seen)
+        },
+        unheard_tasks=_unheard("service_task", [code.value for code in ServiceTask], seen),
+    )
+
+
+def _unheard(key: str, codes: Iterable[str], seen: Sequence[Observation]) -> tuple[str, ...]:
+    """Return the codes from which too little came to be told."""
+    chose = {code: [one for one in seen if one.value(key) == code] for code in codes}
+    cells = {
+        code: cell_of(Counted(reporter=one.person_id, codes=()) for one in found)
+        for code, found in chose.items()
+    }
+    return tuple(code for code, cell in cells.items() if not _INTERNAL.passes(cell))
+
+
+# --- a proposal's letter
+
+SENDABLE: dict[ProposalState, bool] = {
+    _S.DRAFT: False,
+    _S.PUT_FORWARD: False,
+    _S.ENDORSED: True,
+    _S.NOT_ENDORSED: False,
+    _S.SENT: True,
+    _S.ANSWERED_YES: True,
+    _S.ANSWERED_PARTLY: True,
+    _S.ANSWERED_NO: True,
+    _S.IN_PROGRESS: True,
+    _S.DONE: True,
+    _S.EVALUATED: True,
+    _S.DEFERRED: True,
+    _S.LAPSED: False,
+}
+"""In which states the group stands behind a proposal, so that a letter of it may go out."""
+
+_LETTER_WORDS = ("what", "goal", "recipient", "carrier", "units")
+
+
+def letter_words(proposal: Proposal, phenomenon: Phenomenon | None) -> list[str]:
+    """Return the words that the letter would show."""
+    about = [phenomenon.title, phenomenon.summary] if phenomenon else []
+    return [*(_field(proposal, key) for key in _LETTER_WORDS), *about]
+
+
+def letter_facts(
+    proposal: Proposal, phenomenon: Phenomenon | None, own: OwnWords, today: date
+) -> LetterFacts:
+    """Return what a proposal's letter says.
+
+    Raises:
+        Refusal: the group does not stand behind it yet or any more, a field is empty without which there is
+            nothing to answer, or one repeats an observation's words.
+    """
+    if not SENDABLE[proposal.state]:
+        raise Refusal("letter-state", number=proposal.number, state=proposal.state)
+    if lacking := tuple(key for key in ("what", "goal", "recipient") if not _field(proposal, key)):
+        raise Refusal("proposal-incomplete", number=proposal.number, lacking=lacking)
+    said = {key: own(_field(proposal, key)) for key in _LETTER_WORDS}
+    if repeating := tuple(key for key, words in said.items() if words is None):
+        raise Refusal("letter-words", number=proposal.number, lacking=repeating)
+    background = None
+    if phenomenon and phenomenon.state in PUBLISHED:
+        background = Background(title=own(phenomenon.title), summary=own(phenomenon.summary))
+    answer_by = _field(proposal, "answer_by")
+    return LetterFacts(
+        number=proposal.number,
+        as_of=today,
+        recipient=said["recipient"],
+        carrier=said["carrier"],
+        what=said["what"],
+        goal=said["goal"],
+        units=said["units"],
+        phenomenon=background,
+        answer_by=date.fromisoformat(answer_by) if answer_by else None,
+        shl7=_field(proposal, "shl7"),
+    )

@@ -1,0 +1,64 @@
+"""A one-time link by which a person gets a document out of the chat."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+
+from bot.domain.codes import Language
+
+LIFE = timedelta(minutes=15)
+"""How long a link can be used."""
+
+
+class DocumentKind(StrEnum):
+    """What a link leads to."""
+
+    PACK = "pack"
+    PROPOSAL = "proposal"
+
+
+class FileForm(StrEnum):
+    """In which form; the ending of the file's name."""
+
+    WORD = "docx"
+    EXCEL = "xlsx"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileLink:
+    """A link, known by its hash alone; it holds nothing of the document.
+
+    Attributes:
+        key: a meeting's day as ISO text, or a proposal's number.
+        person_id: to whom it was given; nobody else's right is asked, and theirs is asked again.
+    """
+
+    code_hash: str
+    kind: DocumentKind
+    key: str
+    language: Language
+    form: FileForm
+    person_id: str
+    expires_at: datetime
+    used_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """What the log calls what was taken out."""
+        return f"{self.kind}-{self.key}"
+
+    def usable(self, now: datetime) -> bool:
+        """Return whether it still leads anywhere."""
+        return self.used_at is None and now < self.expires_at
+
+
+def new_link_code() -> str:
+    """Return 128 random bits as 22 characters that stand in an address."""
+    return secrets.token_urlsafe(16)
+
+
+def link_hash(code: str) -> str:
+    """Return what is stored of a code."""
+    return sha256(code.encode()).hexdigest()

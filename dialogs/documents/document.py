@@ -1,0 +1,84 @@
+"""A document before it becomes a file: headings, paragraphs, lists and tables."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeAlias
+
+from bot.domain.codes import Language
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading below the title; ``level`` 2 or 3."""
+
+    words: str
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Words on their own; a line break within is one."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list without an order."""
+
+    items: tuple[str, ...]
+
+
+Cell: TypeAlias = int | str
+"""A number, or words; empty words are for a person to fill in."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A table with a header row.
+
+    Attributes:
+        title: stands above it, and is read to those who do not see it.
+        widths: of its columns, beside one another.
+        labelled: whether the first column names its row, which stays on one page then.
+        sheet: its name in a spreadsheet, letters of ASCII only; empty when it belongs on paper alone.
+    """
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[int, ...]
+    labelled: bool = False
+    sheet: str = ""
+
+
+Part: TypeAlias = Heading | Paragraph | Bullets | Table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """One document in one language.
+
+    Attributes:
+        name: of its files, without an ending.
+        about: what it is, at the foot of each page.
+        page: the same foot's page number, with ``#`` for the page and ``##`` for their number.
+        made: the day of its facts; no later moment is in its files.
+        method: what a spreadsheet says before its tables.
+        method_title: of that sheet.
+    """
+
+    name: str
+    title: str
+    language: Language
+    about: str
+    page: str
+    made: date
+    parts: tuple[Part, ...]
+    method_title: str
+    method: tuple[str, ...] = field(default=())
+
+    @property
+    def sheets(self) -> tuple[Table, ...]:
+        """The tables that a spreadsheet has."""
+        return tuple(part for part in self.parts if isinstance(part, Table) and part.sheet)

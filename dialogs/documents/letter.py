@@ -1,0 +1,63 @@
+"""A proposal as a letter to its recipient, from its facts."""
+
+from collections.abc import Iterator
+
+from bot.domain.evidence.letter import LetterFacts
+from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part
+from dialogs.documents.passages import own, section, verified
+from dialogs.texts.loader import Texts
+
+
+def letter_document(facts: LetterFacts, hash_: str, texts: Texts) -> Document:
+    """Return the letter: what is proposed, why, with what goal, by when and how to answer."""
+    title = texts("letter-title", number=facts.number)
+    return Document(
+        name=f"proposal-{facts.number}-{texts.language}",
+        title=title,
+        language=texts.language,
+        about=texts("letter-about", title=title),
+        page=texts("document-page", page="#", pages="##"),
+        made=facts.as_of,
+        parts=(
+            Paragraph(texts("letter-to", recipient=own(facts.recipient, texts))),
+            Paragraph(texts("letter-lead", date=texts.date(facts.as_of))),
+            *_proposal(facts, texts),
+            *_answer(facts, texts),
+            *section("document-not", ("document-not-client", "letter-not-order", "letter-not-count"), texts),
+            *section("document-way", ("document-way-comes", "letter-way-answer", "document-way-back"), texts),
+            Heading(texts("document-method")),
+            Bullets((texts("document-method-words"), *verified(hash_, texts))),
+        ),
+        method_title=texts("document-method"),
+    )
+
+
+def _proposal(facts: LetterFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("letter-what"))
+    yield Paragraph(own(facts.what, texts))
+    if facts.units:
+        yield Paragraph(texts("fact", label=texts("field-units"), value=facts.units))
+    yield Heading(texts("letter-why"))
+    yield Paragraph(texts("letter-basis"))
+    if about := facts.phenomenon:
+        if about.title:
+            yield Paragraph(texts("letter-phenomenon", title=about.title))
+        if about.summary:
+            yield Paragraph(about.summary)
+    if facts.shl7:
+        yield Paragraph(texts("letter-law", item=texts.code("shl7", facts.shl7)))
+    yield Heading(texts("letter-goal"))
+    yield Paragraph(own(facts.goal, texts))
+
+
+def _answer(facts: LetterFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("letter-by"))
+    if facts.answer_by:
+        yield Paragraph(texts("letter-by-day", date=texts.date(facts.answer_by)))
+    else:
+        yield Paragraph(texts("letter-by-none"))
+    yield Heading(texts("letter-how"))
+    yield Paragraph(texts("letter-how-what"))
+    yield Bullets((texts("letter-how-yes"), texts("letter-how-partly"), texts("letter-how-no")))
+    to = texts("letter-how-carrier", carrier=own(facts.carrier, texts)) if facts.carrier else ""
+    yield Paragraph(to or texts("letter-how-group"))

@@ -1,0 +1,1 @@
+"""What the bot shows in a browser: the way to a file."""

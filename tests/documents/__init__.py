@@ -1,0 +1,1 @@
+"""Documents for those who decide: facts, files, and what never leaves."""

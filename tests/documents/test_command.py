@@ -1,0 +1,94 @@
+"""The command line writes documents, or says in plain words why not."""
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot.__main__ import cli
+from playground.__main__ import cli as samples
+
+pytestmark = pytest.mark.usefixtures("logs_as_before")
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Any:
+    """Run a command on a database of its own, in local mode."""
+    url = f"sqlite:///{tmp_path / 'havainto.db'}"
+
+    def run(*line: str, **env: str) -> Result:
+        program = samples if line[0] == "load" else cli
+        said = {"HAVAINTO_DATABASE_URL": url, "HAVAINTO_LOCAL": "1", **env}
+        return CliRunner().invoke(program, line, env=said)
+
+    assert run("load").exit_code == 0
+    return run
+
+
+@pytest.fixture
+def meets(run: Any, tmp_path: Path) -> str:
+    """The day of the demo's next meeting."""
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        return str(database.execute("SELECT day FROM meetings WHERE state = 'planned'").fetchone()[0])
+
+
+def test_a_pack_is_word_excel_and_facts(run: Any, meets: str, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    ran = run("report", "pack", meets, "--language", "sv", "--out", str(out))
+    names = [f"pack-{meets}-sv.{ending}" for ending in ("docx", "xlsx", "facts.json")]
+    assert ran.output.split() == [str(out / name) for name in names]
+    assert sorted(path.name for path in out.iterdir()) == sorted(names)
+    assert docx.Document(str(out / names[0])).paragraphs[0].text.startswith("Mötets material")
+    assert json.loads((out / names[2]).read_text("utf-8"))["facts"]["level"] == "internal"
+
+
+def test_a_letter_has_no_tables_and_so_no_excel(run: Any, tmp_path: Path) -> None:
+    run("report", "proposal", "e-2026-0001", "--language", "en", "--out", str(tmp_path / "out"))
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names == {"proposal-E-2026-0001-en.docx", "proposal-E-2026-0001-en.facts.json"}
+
+
+def test_the_county_s_template_is_written_and_taken(run: Any, meets: str, tmp_path: Path) -> None:
+    template = tmp_path / "county.docx"
+    assert run("report", "template", str(template)).output == f"{template}\n"
+    word = docx.Document(str(template))
+    word.sections[0].header.paragraphs[0].text = "Kainuun hyvinvointialue"
+    word.save(str(template))
+    ran = run("report", "pack", meets, "--out", str(tmp_path), HAVAINTO_TEMPLATE=str(template))
+    made = docx.Document(ran.output.split()[0])
+    assert made.sections[0].header.paragraphs[0].text == "Kainuun hyvinvointialue"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (("pack", "huomenna"), "write it as 2026-12-10"),
+        (("pack", "2026-01-01"), "1.1.2026"),
+        (("proposal", "E-2026-0099"), "En löydä tuota ehdotusta"),
+        (("proposal", "H-2026-0001"), "En löydä tuota ehdotusta"),
+    ],
+)
+def test_what_cannot_be_made_ends_in_plain_words_and_writes_nothing(
+    run: Any, tmp_path: Path, line: tuple[str, str], words: str
+) -> None:
+    ran = run("report", *line, "--out", str(tmp_path / "out"))
+    assert ran.exit_code == 2
+    assert words in ran.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_template_that_is_none_and_a_folder_that_is_a_file_end_in_plain_words(
+    run: Any, meets: str, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"no archive")
+    ran = run("report", "pack", meets, "--out", str(tmp_path / "out"), HAVAINTO_TEMPLATE=str(broken))
+    assert (ran.exit_code, ran.output) == (2, "The template is no Word document (.docx)\n")
+    assert run("report", "pack", meets, HAVAINTO_TEMPLATE=str(tmp_path / "away.docx")).exit_code == 2
+    assert run("report", "pack", meets, "--out", str(broken)).exit_code == 2
+    assert not (tmp_path / "out").exists()
