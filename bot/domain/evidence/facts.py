@@ -25,9 +25,9 @@ def plain(facts: Any) -> dict[str, Any]:
 
 
 def canonical(facts: Any) -> bytes:
-    """Return the one JSON of these facts: UTF-8, sorted keys, no white space."""
+    """Return the one JSON of these facts: UTF-8, sorted keys, no white space, half a character as "?"."""
     said = json.dumps(asdict(facts), ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_iso)
-    return said.encode()
+    return said.encode(errors="replace")
 
 
 def _iso(value: object) -> str:
