@@ -9,9 +9,9 @@ from bot.domain.form import AREA_CODES
 LEAST_INHABITANTS = 10_000
 """Of a public area; in a smaller one the people of a few observations are known to each other."""
 
-_GROUP = re.compile(r"\s*(?P<name>[^\W\d_](?:[^\W_]|[ -])*?)\s*:\s*(?P<members>[^:]+)")
+_NAME = re.compile(r"[^\W\d_][^\W_]*(?:[ -][^\W_]+)*")
 _MEMBER = re.compile(
-    r"\s*(?P<name>[^\W\d_](?:[^\W\d_]|[ -])*?)\s+(?P<inhabitants>\d{1,3}(?:[ ]?\d{3})*|\d+)\s*"
+    r"(?P<name>[^\W\d_]{1,40}+(?:[ -][^\W\d_]{1,40}+){0,4}) (?P<inhabitants>[0-9]{1,3}(?: ?[0-9]{3}){0,3})"
 )
 
 
@@ -45,18 +45,18 @@ def area_groups(written: str) -> tuple[AreaGroup, ...]:
 
 
 def _group(written: str) -> AreaGroup:
-    found = _GROUP.fullmatch(written)
-    members = [_MEMBER.fullmatch(part) for part in found["members"].split(",")] if found else []
-    if not found or not all(members):
+    name, _, said = (" ".join(part.split()) for part in written.partition(":"))
+    members = [_MEMBER.fullmatch(part.strip()) for part in said.split(",")]
+    if not _NAME.fullmatch(name) or not all(members):
         raise ValueError(f"{written.strip()!r} is no area: write Name: Municipality 12000, Other 3400")
     inhabitants = sum(int(member["inhabitants"].replace(" ", "")) for member in members if member)
     if inhabitants < LEAST_INHABITANTS:
         raise ValueError(
-            f"the area {found['name']} has {inhabitants} inhabitants: join it with others, "
+            f"the area {name} has {inhabitants} inhabitants: join it with others, "
             f"counts are told of {LEAST_INHABITANTS} at least"
         )
     names = tuple(member["name"] for member in members if member)
-    return AreaGroup(name=found["name"], municipalities=names, inhabitants=inhabitants)
+    return AreaGroup(name=name, municipalities=names, inhabitants=inhabitants)
 
 
 def check_areas(groups: Sequence[AreaGroup], municipalities: Iterable[str]) -> None:

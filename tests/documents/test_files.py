@@ -84,6 +84,7 @@ _ODD = st.text(
 _LONG = st.integers(1, 1000).map(lambda n: "ä" * n)
 
 
+@pytest.mark.untraced
 @settings(max_examples=500)
 @given(title=st.one_of(_ODD, _LONG), words=_ODD)
 def test_whatever_was_typed_opens(title: str, words: str) -> None:

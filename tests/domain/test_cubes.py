@@ -44,6 +44,7 @@ def test_a_year_told_from_its_cubes_is_the_same_as_counted_directly(
     )
 
 
+@pytest.mark.untraced
 def test_a_small_county_tells_its_needs_by_the_term_and_hardly_any_by_the_quarter() -> None:
     """Of ten needs at 28 observations a year, on average of 200 worlds; as in docs/suppression.md."""
     by_term = by_quarter = 0

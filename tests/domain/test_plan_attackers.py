@@ -32,6 +32,8 @@ from tests.domain.attacker import found_out
 from tests.domain.test_cross_table import Flow
 from tests.domain.worlds import observations_of
 
+pytestmark = pytest.mark.untraced
+
 LEVEL = THRESHOLDS[Audience.INTERNAL]
 CODES = ("A", "B", "C")
 HALVES = range(4)

@@ -77,6 +77,7 @@ def test_texts_of_another_set_are_observations_and_hardly_ever_emergencies() -> 
     assert found["URGENT"] / found.total() <= 0.015
 
 
+@pytest.mark.untraced
 def test_a_long_text_costs_little() -> None:
     assert milliseconds(4000) < 10
 
