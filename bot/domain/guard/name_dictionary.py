@@ -58,7 +58,7 @@ class NameShapes:
         """See :class:`NameDictionary`."""
         exact = form.lower()
         guesses = frozenset((exact,) if exact in FIRST_NAMES else bases(form))
-        first = any(guess in FIRST_NAMES and _keeps_its_i(guess, exact) for guess in guesses)
+        first = any(_keeps_its_i(guess, exact) for guess in guesses & FIRST_NAMES)
         last = not guesses.isdisjoint(SURNAMES)
         return Reading(
             first=first,
