@@ -66,6 +66,11 @@ def gone(_found: "re.Match[str]", _said: Sentence) -> str:
     return GONE
 
 
+def first(found: "re.Match[str]", _said: Sentence) -> str:
+    """What the first group of a match holds; the rest goes."""
+    return found[1]
+
+
 def short(found: "re.Match[str]", said: Sentence) -> str:
     """``puh. …``: the noun stands for the abbreviation, too; ``hakemus nro …`` needs none."""
     kind = said.kind(found[1])

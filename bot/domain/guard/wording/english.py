@@ -3,7 +3,17 @@
 import re
 
 from bot.domain.guard.verdict import FindingKind
-from bot.domain.guard.wording.acts import couple, fitted, gone, opens, short, stops, with_several, worded
+from bot.domain.guard.wording.acts import (
+    couple,
+    first,
+    fitted,
+    gone,
+    opens,
+    short,
+    stops,
+    with_several,
+    worded,
+)
 from bot.domain.guard.wording.neutral import EVERY, NUMBER, PERSON, RARE, SHORT, of
 from bot.domain.guard.wording.sentence import Grammar, Sentence, Substitution
 from bot.domain.guard.wording.whole import is_place
@@ -110,10 +120,6 @@ def _modified(found: "re.Match[str]", said: Sentence) -> str:
     return f"{before} {_person(words, piece, '')}"
 
 
-def _word(found: "re.Match[str]", _said: Sentence) -> str:
-    return found[1]
-
-
 _NOUN = (
     r"(?:(?:identity|phone|account|e-?mail|home|social security)\s)?(?:number|code|account|address"
     r"|date of birth|birthday|birth date|phone|e-?mail|id|link|reference|iban)"
@@ -134,9 +140,9 @@ _RULES: tuple[Substitution, ...] = (
             rf"({_NAMED})\scalled\s{PERSON}(?=,|\s(?:is|was|has|had|who|does|did|\w+(?:[^s\W]s|ed))\b)",
             re.IGNORECASE,
         ),
-        _word,
+        first,
     ),
-    (re.compile(rf"(\b(?:[Rr]egards|[Ww]ishes|[Ss]incerely)),?\s{PERSON}"), _word),
+    (re.compile(rf"(\b(?:[Rr]egards|[Ww]ishes|[Ss]incerely)),?\s{PERSON}"), first),
     (re.compile(rf"\b(name)\s(is|was)\s{PERSON}", re.IGNORECASE), _known),
     (re.compile(rf"\b(name)\s?:\s?{PERSON}", re.IGNORECASE), _labelled),
     (re.compile(rf"\b({_READ})\s({PERSON})", re.IGNORECASE), _name),
@@ -146,7 +152,7 @@ _RULES: tuple[Substitution, ...] = (
         couple,
     ),
     (re.compile(rf"\b({_SEVERAL})\s({PERSON})", re.IGNORECASE), with_several),
-    (re.compile(rf"\b(?:mr|mrs|ms|miss)\b\.?\s({PERSON})", re.IGNORECASE), _word),
+    (re.compile(rf"\b(?:mr|mrs|ms|miss)\b\.?\s({PERSON})", re.IGNORECASE), first),
     (re.compile(rf"\b(the)\s{PERSON}\s(?=family\b)", re.IGNORECASE), lambda found, _said: f"{found[1]} "),
     (re.compile(rf"\b({_HEAD})\s({PERSON})", re.IGNORECASE), _with_head),
     (
@@ -164,7 +170,7 @@ _RULES: tuple[Substitution, ...] = (
             rf"\b((?:call|phone|ring)(?:ed|s|ing)?(?:\s(?:me|her|him|them|us))?)\s(?:at\s|on\s)?{of(FindingKind.PHONE)}",
             re.IGNORECASE,
         ),
-        _word,
+        first,
     ),
     (re.compile(rf"{SHORT}({NUMBER})", re.IGNORECASE), short),
     (re.compile(rf"\b({_NOUN})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), _labelled),

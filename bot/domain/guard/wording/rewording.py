@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.codes import Language
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.verdict import REWORDED, Spot
-from bot.domain.guard.wording.acts import closed, gone
+from bot.domain.guard.wording.acts import closed, first, gone
 from bot.domain.guard.wording.english import ENGLISH
 from bot.domain.guard.wording.finnish import FINNISH
 from bot.domain.guard.wording.general import wider
@@ -40,10 +40,6 @@ _GOES_ON = (
 _BETWEEN = r"(?:\s?[,;/&]\s?|\s(?:ja|tai|sekä|och|eller|samt|and|or)\s|\s)"
 _GREETING = re.compile(r"(?:terveisin|terv|hälsningar|hälsar|mvh|regards|wishes|sincerely)$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[^\W\d_]{1,40}$")
-
-
-def _first(found: "re.Match[str]", _said: Sentence) -> str:
-    return found[1]
 
 
 def _beside(found: "re.Match[str]", said: Sentence) -> str:
@@ -82,10 +78,10 @@ def _with_data(found: "re.Match[str]", said: Sentence) -> str:
 _COMMON: tuple[Substitution, ...] = (
     (re.compile(rf"({PERSON})(?P<gap>\s){LABEL}{NUMBER}"), _with_data),
     (re.compile(rf"(?<=\w)\s?[(\[<]\s?{LABEL}{ANY}(?:{_BETWEEN}{LABEL}{ANY})*\s?[)\]>]"), gone),
-    (re.compile(rf"[(\[<]\s?{LABEL}({ANY})(?:{_BETWEEN}{LABEL}{ANY})*\s?[)\]>]"), _first),
+    (re.compile(rf"[(\[<]\s?{LABEL}({ANY})(?:{_BETWEEN}{LABEL}{ANY})*\s?[)\]>]"), first),
     (re.compile(rf",\s{LABEL}{ANY}(?:,\s{LABEL}{ANY})*(?:,(?!\s{_GOES_ON})|(?=\s?[,.!?;\n]|\s?$))"), _beside),
     (re.compile(rf"({PERSON})(?P<gap>{_BETWEEN}){LABEL}{NUMBER}(?:{_BETWEEN}{LABEL}{NUMBER})*"), _with_data),
-    (re.compile(rf"({NUMBER})(?:{_BETWEEN}{LABEL}{NUMBER})+"), _first),
+    (re.compile(rf"({NUMBER})(?:{_BETWEEN}{LABEL}{NUMBER})+"), first),
 )
 """What goes with its brackets or commas, and what becomes one."""
 

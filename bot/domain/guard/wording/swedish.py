@@ -3,7 +3,17 @@
 import re
 
 from bot.domain.guard.verdict import FindingKind
-from bot.domain.guard.wording.acts import couple, fitted, gone, opens, short, stops, with_several, worded
+from bot.domain.guard.wording.acts import (
+    couple,
+    first,
+    fitted,
+    gone,
+    opens,
+    short,
+    stops,
+    with_several,
+    worded,
+)
 from bot.domain.guard.wording.neutral import EVERY, NUMBER, PERSON, RARE, SHORT, of
 from bot.domain.guard.wording.sentence import Grammar, Sentence, Substitution
 from bot.domain.guard.wording.whole import is_place
@@ -134,10 +144,6 @@ def _of_place(found: "re.Match[str]", said: Sentence) -> str:
     )
 
 
-def _word(found: "re.Match[str]", _said: Sentence) -> str:
-    return found[1]
-
-
 _NOUN = (
     r"(?:e-)?\w{0,30}(?:nummer|numret|beteckning(?:en)?|konto(?:t)?|adress(?:en)?|datum(?:et)?|kod(?:en)?|post(?:en)?"
     r"|telefon(?:en)?|länk(?:en)?|födelsedag(?:en)?|födelsetid(?:en)?)"
@@ -154,12 +160,12 @@ _SEVERAL = (
 )
 _RULES: tuple[Substitution, ...] = (
     (re.compile(rf"\s(?:vid namn|med namnet)\s{PERSON}"), gone),
-    (re.compile(rf"(\b(?:[Hh]älsningar|[Hh]älsar|[Mm]vh)),?\s{PERSON}"), _word),
+    (re.compile(rf"(\b(?:[Hh]älsningar|[Hh]älsar|[Mm]vh)),?\s{PERSON}"), first),
     (re.compile(rf"\bheter\s{PERSON}"), lambda _found, _said: "är klient"),
     (re.compile(rf"\b(\w{{0,20}}namn(?:et)?)\s(är|var)\s{PERSON}", re.IGNORECASE), _known),
     (re.compile(rf"\b(\w{{0,20}}namn)\s?:\s?{PERSON}", re.IGNORECASE), _labelled),
     (re.compile(rf"\b(?:herr|fru)\soch\s(?:herr|fru)\s({PERSON})", re.IGNORECASE), couple),
-    (re.compile(rf"\b(?:fru|herr|fröken)\s({PERSON})", re.IGNORECASE), _word),
+    (re.compile(rf"\b(?:fru|herr|fröken)\s({PERSON})", re.IGNORECASE), first),
     (re.compile(rf"\b({_SEVERAL})\s({PERSON})", re.IGNORECASE), with_several),
     (re.compile(rf"\b({_HEAD})\s({PERSON})", re.IGNORECASE), _with_head),
     (re.compile(rf"\b(en(?:\sviss)?)\s({PERSON})", re.IGNORECASE), _one),
@@ -171,7 +177,7 @@ _RULES: tuple[Substitution, ...] = (
             rf"\b(ring(?:a|er|de|t)?(?:\s(?:henne|honom|mig|dem|oss))?)\s(?:på\s|till\s)?(?:numret\s|nummer\s|tfn\.?\s)?{of(FindingKind.PHONE)}",
             re.IGNORECASE,
         ),
-        _word,
+        first,
     ),
     (
         re.compile(rf"(?<=[a-zåäö]\s)adressen\s{of(FindingKind.ADDRESS)}"),
@@ -179,8 +185,8 @@ _RULES: tuple[Substitution, ...] = (
     ),
     (re.compile(rf"{SHORT}({NUMBER})", re.IGNORECASE), short),
     (re.compile(rf"(?<!\w)({_NOUN})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), _labelled),
-    (re.compile(rf"(?<!\w)({_TAKEN})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), _word),
-    (re.compile(rf"\b({_HEAD})\s{NUMBER}", re.IGNORECASE), _word),
+    (re.compile(rf"(?<!\w)({_TAKEN})(?:\s?:\s?|\s){NUMBER}", re.IGNORECASE), first),
+    (re.compile(rf"\b({_HEAD})\s{NUMBER}", re.IGNORECASE), first),
     (re.compile(rf"({RARE})\s(kommuns?)\b"), _municipality),
     (re.compile(rf"\b([Pp]å)\s({RARE})"), _in_place),
     (re.compile(rf"({RARE})\s([a-zåäö]{{2,30}})\b"), _of_place),
