@@ -17,6 +17,10 @@ class DocumentKind(StrEnum):
 
     PACK = "pack"
     PROPOSAL = "proposal"
+    MUNICIPAL = "municipal"
+    YEAR = "year"
+    TERM = "term"
+    COUNCILLOR = "councillor"
 
 
 class FileForm(StrEnum):

@@ -1,0 +1,43 @@
+"""A document that was made: its frozen facts, from which its files are rendered when asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from bot.domain.file_link import DocumentKind
+
+
+class DocumentState(StrEnum):
+    """Where a document stands."""
+
+    DRAFT = "draft"  # seen by the coordinator and the chair alone
+    APPROVED = "approved"  # may be read by those whom it concerns; its facts never change again
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredDocument:
+    """One document; unique by its hash, and an approved one by kind, key and level.
+
+    Attributes:
+        key: ``2026-12-10``, ``E-2026-0001``, ``Kajaani 2026-Q4``, ``2026``, ``2025-2029``.
+        level: ``internal``, ``organisation`` or ``public``.
+        facts: plain JSON, as :func:`bot.domain.evidence.facts.plain` gives it.
+        publications: the numbers of those whose words it shows.
+        made_by: a person's id; None on the command line and by the bot itself.
+        withdrawn: whether one of its publications was withdrawn since: it is not handed out any more.
+    """
+
+    id: str
+    kind: DocumentKind
+    key: str
+    level: str
+    state: DocumentState
+    facts: Mapping[str, Any]
+    facts_hash: str
+    publications: tuple[str, ...]
+    made_at: datetime
+    made_by: str | None
+    approved_at: datetime | None = None
+    withdrawn: bool = False
