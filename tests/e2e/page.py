@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from typing import Self
 
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright, expect
@@ -186,7 +187,11 @@ class Playground:
 
     async def page_picture(self, name: str) -> None:
         """Keep a picture of the page as it is."""
-        await self.page.screenshot(path=PICTURES / f"{self._stem(name)}.png", animations="disabled")
+        await self.page.screenshot(path=self.picture_of(name), animations="disabled")
+
+    def picture_of(self, name: str) -> Path:
+        """Return where the next picture is kept."""
+        return PICTURES / f"{self._stem(name)}.png"
 
     def _stem(self, name: str) -> str:
         self.taken += 1
