@@ -47,6 +47,7 @@ KEPT = frozenset(
         "proposal_owners",
         "proposals",
         "reads",
+        "quarter_plans",
         "receipt_marks",
         "release_plan",
         "releases",

@@ -28,6 +28,7 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.phenomena import Endorsements, Phenomena
 from storage.proposals import Owners, Proposals
+from storage.quarter_plans import QuarterPlans
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
 from storage.turns import Turns
@@ -69,6 +70,7 @@ class UnitOfWork:
         self.outcomes: ports.Outcomes = Outcomes(connection)
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
         self.file_links: ports.FileLinks = FileLinks(connection)
+        self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)
 
     @property
     def queued(self) -> bool:

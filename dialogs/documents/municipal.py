@@ -217,7 +217,7 @@ def _answering(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
 
 
 def _method(facts: MunicipalFacts, texts: Texts) -> tuple[str, ...]:
-    rule = ()
+    rule: tuple[str, ...] = ()
     if counts := facts.counts:
         said = texts("withheld-rule", observations=counts.observations, reporters=counts.reporters)
         rule = (said, texts("municipal-method-release", release=counts.release, hash=counts.hash))

@@ -2032,6 +2032,7 @@ municipal-reason = Reason: { $words }
 municipal-bond-named = The proposal’s text names the area.
 municipal-bond-published = The proposal belongs to a phenomenon that concerns the area.
 municipal-bond-county = The proposal concerns the whole county.
+municipal-bond-unnamed = The proposal names no area.
 municipal-worries = Worries
 municipal-worries-none = No worries that concern this area were published for the quarter.
 municipal-earlier = Phenomena published earlier

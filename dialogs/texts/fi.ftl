@@ -2032,6 +2032,7 @@ municipal-reason = Perustelu: { $words }
 municipal-bond-named = Ehdotuksen teksti nimeää alueen.
 municipal-bond-published = Ehdotus liittyy ilmiöön, joka koskee aluetta.
 municipal-bond-county = Ehdotus koskee koko hyvinvointialuetta.
+municipal-bond-unnamed = Ehdotus ei nimeä mitään aluetta.
 municipal-worries = Huolenaiheet
 municipal-worries-none = Tältä neljännekseltä ei ole julkaistu huolenaiheita, jotka koskevat tätä aluetta.
 municipal-earlier = Aiemmin julkaistut ilmiöt

@@ -2032,6 +2032,7 @@ municipal-reason = Motivering: { $words }
 municipal-bond-named = Förslagets text nämner området.
 municipal-bond-published = Förslaget hör till ett fenomen som gäller området.
 municipal-bond-county = Förslaget gäller hela välfärdsområdet.
+municipal-bond-unnamed = Förslaget nämner inget område.
 municipal-worries = Orosmoment
 municipal-worries-none = Inga orosmoment som gäller det här området har publicerats för kvartalet.
 municipal-earlier = Tidigare publicerade fenomen

@@ -29,6 +29,7 @@ from bot.domain.observation import (
 )
 from bot.domain.phenomenon import PHENOMENON_FATES, PHENOMENON_FORM, Phenomenon
 from bot.domain.proposal import PROPOSAL_FATES, Proposal
+from bot.domain.quarter_plan import PLAN_FATES, QuarterPlan
 from bot.domain.questionnaire import Answer, AnswerKind
 from bot.domain.roles import Role
 from bot.ports import Unit
@@ -47,6 +48,7 @@ from storage.tables import (
     ObservationRow,
     PhenomenonRow,
     ProposalRow,
+    QuarterPlanRow,
     table_of,
 )
 from storage.tables.row import Row
@@ -65,6 +67,7 @@ DECLARED: tuple[tuple[type[Any], Fates, type[Row]], ...] = (
     (Item, ITEM_FATES, ItemRow),
     (Entry, ENTRY_FATES, EntryRow),
     (EffectRound, ROUND_FATES, EffectRoundRow),
+    (QuarterPlan, PLAN_FATES, QuarterPlanRow),
 )
 ELSEWHERE = {"observation_ids"}
 """Fields that lie in a table of links."""

@@ -42,6 +42,7 @@ class Bond(StrEnum):
     NAMED = "named"  # its own words name it
     PUBLISHED = "published"  # it is to change a published phenomenon that concerns the area
     COUNTY = "county"  # it concerns the whole county, as its words or its phenomenon say
+    UNNAMED = "unnamed"  # neither it nor its phenomenon names any area
 
 
 @dataclass(frozen=True, kw_only=True)
