@@ -29,6 +29,7 @@ from bot.domain.observation import (
 )
 from bot.domain.phenomenon import PHENOMENON_FATES, PHENOMENON_FORM, Phenomenon
 from bot.domain.proposal import PROPOSAL_FATES, Proposal
+from bot.domain.publication import PUBLICATION_FATES, Publication
 from bot.domain.quarter_plan import PLAN_FATES, QuarterPlan
 from bot.domain.questionnaire import Answer, AnswerKind
 from bot.domain.roles import Role
@@ -48,6 +49,7 @@ from storage.tables import (
     ObservationRow,
     PhenomenonRow,
     ProposalRow,
+    PublicationRow,
     QuarterPlanRow,
     table_of,
 )
@@ -65,6 +67,7 @@ DECLARED: tuple[tuple[type[Any], Fates, type[Row]], ...] = (
     (Phenomenon, PHENOMENON_FATES, PhenomenonRow),
     (Proposal, PROPOSAL_FATES, ProposalRow),
     (Item, ITEM_FATES, ItemRow),
+    (Publication, PUBLICATION_FATES, PublicationRow),
     (Entry, ENTRY_FATES, EntryRow),
     (EffectRound, ROUND_FATES, EffectRoundRow),
     (QuarterPlan, PLAN_FATES, QuarterPlanRow),
