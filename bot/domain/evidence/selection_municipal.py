@@ -169,12 +169,12 @@ def municipal_facts(
     period, area = records.period, records.area
     told = [(_told(one, bond, own, records.today), bond) for one, bond in proposals.shown]
     done = [one for one, _ in proposals.shown if _done_in(one, period)]
-    concerning = [one for _, one in records.publications if concerns(one.areas, area, county)]
-    concerning = [one for one in concerning if one.published_on < helsinki_day(period.end)]
-    new = [one for one in concerning if one.published_on >= helsinki_day(period.start)]
+    known = [both for both in records.publications if concerns(both[0].areas, area, county)]
+    new = [one for made, one in known if made.published_at and period.start <= made.published_at < period.end]
+    old = [one for made, one in known if made.published_at and made.published_at < period.start]
     worries, more_worries = _cut(_newest(one for one in new if one.tone == Tone.WORRY), MOST_WORRIES)
     joys, more_joys = _cut(_newest(one for one in new if one.tone == Tone.JOY), MOST_JOYS)
-    earlier, more_earlier = _cut(_newest(one for one in concerning if one not in new), MOST_EARLIER)
+    earlier, more_earlier = _cut(_newest(old), MOST_EARLIER)
     counts = _counts(records)
     shown = (*worries, *joys, *earlier)
     return MunicipalFacts(

@@ -1,0 +1,193 @@
+"""An area's quarter: its facts, and what the coordinator proposes for the next one.
+
+What belongs to an area follows from what the group wrote and published. Observations are read for one thing
+alone: whether words that would be shown repeat theirs.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from datetime import datetime, timedelta
+from itertools import batched
+from uuid import uuid4
+
+from bot.domain.codes import Language
+from bot.domain.errors import Refusal
+from bot.domain.evidence.municipal import MunicipalFacts, ReportArea
+from bot.domain.evidence.own_words import OwnWords
+from bot.domain.evidence.selection import raw_texts
+from bot.domain.evidence.selection_area import report_area
+from bot.domain.evidence.selection_municipal import (
+    Chosen,
+    MunicipalRecords,
+    Sent,
+    chosen,
+    municipal_facts,
+    municipal_words,
+    sent,
+)
+from bot.domain.evidence.selection_publications import published_facts
+from bot.domain.log import Action
+from bot.domain.observation import Observation
+from bot.domain.period import QUARTER, Period
+from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.quarter_plan import MOST_LINES, PLAN_FORM, QuarterPlan
+from bot.domain.roles import Permission
+from bot.domain.suppression import Audience
+from bot.usecases.context import Context
+
+_AT_ONCE = 25
+"""So many observations are compared at a time, so that others have their turn."""
+
+
+async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
+    """Return the facts of an area's quarter; the caller has asked who may.
+
+    Args:
+        ctx: by the command line or the bot, nobody acts.
+        area: a municipality by Finnish or Swedish name, a group's name, or ``COUNTY``.
+        period: a quarter that is over.
+
+    Raises:
+        Refusal: there is no such area, the period is no quarter, or it is not over.
+    """
+    where = report_area(area, ctx.county)
+    _refuse_period(ctx, period)
+    published = await ctx.unit.publications.published(Audience.ORGANISATION, until=period.end)
+    meetings = [one.day for one in await ctx.unit.meetings.all() if one.day >= ctx.today]
+    records = MunicipalRecords(
+        area=where,
+        period=period,
+        today=ctx.today,
+        sent=await _sent(ctx),
+        publications=[(one, published_facts(one)) for one in published],
+        release=await ctx.unit.releases.get(Audience.ORGANISATION, period.key),
+        plan=await ctx.unit.quarter_plans.find(where.name, period.key),
+        meeting=min(meetings, default=None),
+    )
+    proposals = chosen(records, ctx.county)
+    return municipal_facts(records, proposals, await _own(ctx, proposals), ctx.county)
+
+
+def _refuse_period(ctx: Context, period: Period) -> None:
+    if period.length != QUARTER:
+        raise Refusal("report-quarter", period=period.key)
+    if ctx.now < period.end:
+        raise Refusal("report-quarter-open", period=period.key)
+
+
+async def _sent(ctx: Context) -> list[Sent]:
+    """Return every proposal that was sent."""
+    found = [one for one in await ctx.unit.proposals.all() if one.state not in _NEVER_SENT]
+    moves = await ctx.unit.log.of_each([one.id for one in found])
+    told = (sent(one, moves.get(one.id, ())) for one in found)
+    return [one for one in told if one]
+
+
+_NEVER_SENT = frozenset({ProposalState.DRAFT, ProposalState.NOT_ENDORSED})
+
+
+async def _own(ctx: Context, proposals: Chosen) -> OwnWords:
+    """Return what withholds words of proposals that repeat an observation."""
+    shown = [*municipal_words(proposals)]
+    own = OwnWords([words for _, words in shown])
+    linked = await _linked(ctx, (proposal for proposal, _ in shown))
+    for ids in batched(sorted(linked), _AT_ONCE, strict=False):
+        own.look(raw_texts(await ctx.unit.observations.many(ids)))
+        await asyncio.sleep(0)
+    return own
+
+
+async def _linked(ctx: Context, proposals: Iterable[Proposal]) -> set[str]:
+    """Return the ids of the observations that proposals rest on, directly or by their phenomenon."""
+    ids, sources = set[str](), set[str]()
+    for one in proposals:
+        ids |= {*one.observation_ids}
+        sources |= {one.phenomenon_id} if one.phenomenon_id else set()
+    for phenomenon in await ctx.unit.phenomena.many(sources):
+        ids |= {*phenomenon.observation_ids}
+    return ids
+
+
+# --- what is proposed for the next quarter
+
+
+async def see_plan(ctx: Context, area: str, period: Period) -> tuple[ReportArea, QuarterPlan | None]:
+    """Return the area, and what is written for it; None when nothing is.
+
+    Raises:
+        Refusal: the actor may not, or there is no such area or quarter.
+    """
+    await ctx.allow(Permission.WRITE_QUARTER)
+    where = report_area(area, ctx.county)
+    if period.length != QUARTER:
+        raise Refusal("report-quarter", period=period.key)
+    return where, await ctx.unit.quarter_plans.find(where.name, period.key)
+
+
+async def write_quarter(
+    ctx: Context, area: str, period: Period, words: str, language: Language
+) -> QuarterPlan | None:
+    """Store what is proposed for an area's next quarter, one proposal a line; no words remove it.
+
+    Args:
+        ctx: whose guard looks at the words.
+        area, period: in whose report it stands; the quarter need not be over.
+        words: as they were written.
+        language: in which.
+
+    Returns:
+        What is stored now; None when nothing is.
+
+    Raises:
+        Refusal: the actor may not, there is no such area or quarter, it is too long, or it repeats what an
+            observation says.
+    """
+    where, known = await see_plan(ctx, area, period)
+    if not words.strip():
+        if known:
+            await ctx.unit.quarter_plans.remove(known)
+            await ctx.note(Action.QUARTER_WRITTEN, known.id)
+        return None
+    accepted = str(PLAN_FORM.accept("quarter_plan", words, field="quarter_plan"))
+    fresh = QuarterPlan(
+        id=known.id if known else uuid4().hex,
+        area=where.name,
+        period=period.key,
+        language=language,
+        words=ctx.clear("quarter_plan", accepted),
+        written_at=ctx.now,
+        version=known.version if known else 1,
+    )
+    if not 0 < len(fresh.lines) <= MOST_LINES:
+        raise Refusal("quarter-plan-lines", most=str(MOST_LINES))
+    await _refuse_repeating(ctx, fresh, period)
+    if known:
+        fresh = await ctx.unit.quarter_plans.save(fresh)
+    else:
+        await ctx.unit.quarter_plans.add(fresh)
+    await ctx.note(Action.QUARTER_WRITTEN, fresh.id)
+    return fresh
+
+
+async def _refuse_repeating(ctx: Context, plan: QuarterPlan, period: Period) -> None:
+    """Refuse words that repeat an observation of the year before the quarter or of any time since."""
+    own = OwnWords([plan.words])
+    async for some in _received(ctx, period.start - _LOOK_BACK):
+        own.look(raw_texts(some))
+        if own(plan.words) is None:
+            raise Refusal("quarter-plan-words")
+
+
+_LOOK_BACK, _STEP = timedelta(days=366), timedelta(days=7)
+
+
+async def _received(ctx: Context, since: datetime) -> AsyncIterator[tuple[Observation, ...]]:
+    """Yield the observations received since a moment, a few at a time."""
+    while since <= ctx.now:
+        found = await ctx.unit.observations.received(since, since + _STEP)
+        for some in batched(found, _AT_ONCE, strict=False):
+            yield some
+            await asyncio.sleep(0)
+        since += _STEP
+
+
