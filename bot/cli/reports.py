@@ -37,6 +37,20 @@ def proposal(number: str, *, out: Folder = Path(), language: Spoken = Language.F
 
 
 @reports.command()
+def municipal(said: list[str], *, out: Folder = Path(), language: Spoken = Language.FI) -> None:
+    """Write the quarter of a municipality, an area group or COUNTY, such as: Kajaani 2026-Q4."""
+    from bot.domain.period import period_from_key
+    from bot.usecases import documents
+
+    *area, key = said
+    try:
+        period = period_from_key(key.upper())
+    except ValueError:
+        end(f"{key} is no quarter: write the area and the quarter, as in Kajaani 2026-Q4.")
+    _write(lambda ctx: documents.municipal(ctx, " ".join(area), period), out, language)
+
+
+@reports.command()
 def template(file: Path) -> None:
     """Write the Word template, for the county to put its logo and styles into (HAVAINTO_TEMPLATE)."""
     from dialogs.documents.folder import write

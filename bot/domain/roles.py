@@ -85,6 +85,7 @@ class Permission(StrEnum):
     WITHDRAW_PUBLICATION = "withdraw_publication"
     PUBLISH_RELEASE = "publish_release"
     PLAN_RELEASES = "plan_releases"  # at which length each table is told
+    WRITE_QUARTER = "write_quarter"  # what is proposed for an area's next quarter
     TAKE_DOCUMENT = "take_document"  # out of the chat, as a file
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
@@ -139,7 +140,7 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | _ANSWERS
     | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE, _P.PLAN_RELEASES}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
-    | {_P.PROPOSE_PUBLICATION, _P.WITHDRAW_PUBLICATION}
+    | {_P.PROPOSE_PUBLICATION, _P.WITHDRAW_PUBLICATION, _P.WRITE_QUARTER}
     | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT},  # none is a first handler's
     _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
     _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),

@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from itertools import islice
+from typing import TypeAlias
 
 from bot.domain.calendar import midnight
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.evidence.letter import LetterFacts
+from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.pack import PackFacts
 from bot.domain.evidence.selection import (
@@ -21,9 +23,10 @@ from bot.domain.evidence.selection import (
 )
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.people import Address, Opening, Person
+from bot.domain.period import Period, period_from_key
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
-from bot.usecases import agendas, meetings
+from bot.usecases import agendas, meetings, quarters
 from bot.usecases.context import Context
 
 _AT_ONCE = 25
@@ -65,6 +68,11 @@ async def letter(ctx: Context, number: str) -> LetterFacts:
     linked = phenomenon.observation_ids if phenomenon else ()
     await _look(ctx, own, {*proposal.observation_ids, *linked})
     return letter_facts(proposal, phenomenon, own, ctx.today)
+
+
+async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
+    """Return the facts of an area's quarter; see :func:`bot.usecases.quarters.municipal`."""
+    return await quarters.municipal(ctx, area, period)
 
 
 async def _source(ctx: Context, phenomenon_id: str | None) -> Phenomenon | None:
@@ -120,7 +128,10 @@ async def addressee(ctx: Context, link: FileLink) -> tuple[Person, Address]:
     return person, await ctx.unit.people.open(person.id, purpose=Opening.DELIVERY, now=ctx.now)
 
 
-async def taken(ctx: Context, link: FileLink) -> PackFacts | LetterFacts:
+Facts: TypeAlias = PackFacts | LetterFacts | MunicipalFacts
+
+
+async def taken(ctx: Context, link: FileLink) -> Facts:
     """Return the facts of what a link leads to; the right of its addressee, the actor, is asked again.
 
     Raises:
@@ -138,7 +149,10 @@ async def hand_over(ctx: Context, link: FileLink) -> bool:
     return True
 
 
-async def _chosen(ctx: Context, kind: DocumentKind, key: str) -> PackFacts | LetterFacts:
+async def _chosen(ctx: Context, kind: DocumentKind, key: str) -> Facts:
     if kind is DocumentKind.PACK:
         return await pack(ctx, date.fromisoformat(key))
+    if kind is DocumentKind.MUNICIPAL:
+        area, _, period = key.rpartition(" ")
+        return await municipal(ctx, area, period_from_key(period))
     return await letter(ctx, key)

@@ -5,14 +5,15 @@ alone: whether words that would be shown repeat theirs.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import datetime, timedelta
-from itertools import batched
+from itertools import islice
+from typing import TypeVar
 from uuid import uuid4
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.evidence.municipal import MunicipalFacts, ReportArea
+from bot.domain.evidence.municipal import AreaKind, MunicipalFacts, ReportArea
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.selection import raw_texts
 from bot.domain.evidence.selection_area import report_area
@@ -33,6 +34,7 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.quarter_plan import MOST_LINES, PLAN_FORM, QuarterPlan
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience
+from bot.usecases import silence
 from bot.usecases.context import Context
 
 _AT_ONCE = 25
@@ -61,6 +63,9 @@ async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
         sent=await _sent(ctx),
         publications=[(one, published_facts(one)) for one in published],
         release=await ctx.unit.releases.get(Audience.ORGANISATION, period.key),
+        silence=await silence.silence_for_others(
+            ctx, where.name if where.kind is AreaKind.MUNICIPALITY else ""
+        ),
         plan=await ctx.unit.quarter_plans.find(where.name, period.key),
         meeting=min(meetings, default=None),
     )
@@ -91,10 +96,19 @@ async def _own(ctx: Context, proposals: Chosen) -> OwnWords:
     shown = [*municipal_words(proposals)]
     own = OwnWords([words for _, words in shown])
     linked = await _linked(ctx, (proposal for proposal, _ in shown))
-    for ids in batched(sorted(linked), _AT_ONCE, strict=False):
+    for ids in _few(sorted(linked)):
         own.look(raw_texts(await ctx.unit.observations.many(ids)))
         await asyncio.sleep(0)
     return own
+
+
+_T = TypeVar("_T")
+
+
+def _few(found: Iterable[_T]) -> Iterator[list[_T]]:
+    waiting = iter(found)
+    while some := [*islice(waiting, _AT_ONCE)]:
+        yield some
 
 
 async def _linked(ctx: Context, proposals: Iterable[Proposal]) -> set[str]:
@@ -181,13 +195,11 @@ async def _refuse_repeating(ctx: Context, plan: QuarterPlan, period: Period) -> 
 _LOOK_BACK, _STEP = timedelta(days=366), timedelta(days=7)
 
 
-async def _received(ctx: Context, since: datetime) -> AsyncIterator[tuple[Observation, ...]]:
+async def _received(ctx: Context, since: datetime) -> AsyncIterator[list[Observation]]:
     """Yield the observations received since a moment, a few at a time."""
     while since <= ctx.now:
         found = await ctx.unit.observations.received(since, since + _STEP)
-        for some in batched(found, _AT_ONCE, strict=False):
+        for some in _few(found):
             yield some
             await asyncio.sleep(0)
         since += _STEP
-
-

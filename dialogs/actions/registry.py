@@ -24,6 +24,7 @@ from dialogs.actions import (
     practice,
     proposals,
     publishing,
+    quarters,
     replies,
     reports,
     screening,
@@ -105,6 +106,7 @@ ACTIONS: tuple[Action, ...] = (
     *settings.IN_CHAT,
     *office.ACTIONS,
     *documents.ACTIONS,
+    *quarters.ACTIONS,
     *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""

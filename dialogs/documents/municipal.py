@@ -16,6 +16,7 @@ from bot.domain.period import period_from_key
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
 from dialogs.documents.passages import bulleted, own, section, told, verified
 from dialogs.documents.published import in_language, named_publications, publication_parts
+from dialogs.documents.silence import silence_parts
 from dialogs.texts.loader import Texts
 
 
@@ -30,6 +31,7 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         *_plans(facts, texts),
         *_works(facts, texts),
         *_counts(facts, texts),
+        *silence_parts(facts.silence, texts),
         *_answering(facts, texts),
         *section(
             "document-not", ("document-not-client", "document-not-count", "municipal-not-public"), texts

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.evidence.facts import Named, Words
 from bot.domain.evidence.published import Counts, Published
+from bot.domain.evidence.silence import Silence
 
 
 class AreaKind(StrEnum):
@@ -124,6 +125,7 @@ class MunicipalFacts:
         done: proposals of both that were carried out, with what changed.
         counts_state: whether ``counts`` tell anything.
         counts: the total, and the area group's own figure when the plan tells it; None when unpublished.
+        silence: of which services nothing is known, within the area's group.
         meeting: of the working group, the next one; None when none is called.
         names: of the municipalities that are named, Finnish to Swedish.
     """
@@ -144,5 +146,6 @@ class MunicipalFacts:
     done: tuple[DoneProposal, ...]
     counts_state: str
     counts: Counts | None
+    silence: Silence
     meeting: date | None
     names: Mapping[str, str]

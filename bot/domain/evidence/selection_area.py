@@ -14,6 +14,8 @@ from bot.domain.guard.inflection import bases
 from bot.domain.guesses.area import areas_in
 from bot.domain.proposal import Proposal
 
+_WHOLE = frozenset({WHOLE_COUNTY})
+
 
 def report_area(said: str, county: County) -> ReportArea:
     """Return the municipality, group of areas or county that is meant.
@@ -40,7 +42,7 @@ def report_area(said: str, county: County) -> ReportArea:
             if wanted == _plain(merged):
                 raise Refusal("report-area-merged", area=merged, group=group.name, choices=choices(county))
     named = areas_in(said.title(), county.municipalities)
-    if len(named) == 1 and len(wanted.split()) == 1:
+    if named == _WHOLE or (len(named) == 1 and len(wanted.split()) == 1):
         one = next(iter(named))
         return _whole(county) if one == WHOLE_COUNTY else _municipality(one, county)
     raise _unknown(said, county)
@@ -109,9 +111,6 @@ def concerns(areas: Iterable[str], area: ReportArea, county: County) -> bool:
     """Return whether a publication of these areas concerns this one: none of them is the whole county."""
     named = frozenset(areas)
     return not named or area.kind is AreaKind.COUNTY or bool(named & (_names_of(area, county) | _WHOLE))
-
-
-_WHOLE = frozenset({WHOLE_COUNTY})
 
 
 def _names_of(area: ReportArea, county: County) -> frozenset[str]:

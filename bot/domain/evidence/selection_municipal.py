@@ -23,6 +23,7 @@ from bot.domain.evidence.municipal import (
 )
 from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.selection_area import bond_of, concerns
+from bot.domain.evidence.silence import Silence
 from bot.domain.log import Action, Entry
 from bot.domain.period import Period
 from bot.domain.proposal import ANSWERED, Proposal, ProposalState
@@ -106,6 +107,7 @@ class MunicipalRecords:
         publications: all that are published now for the organisation, as they are and as documents show them.
         release: what the organisation was told of the quarter.
         plan: what the coordinator has written for the next quarter.
+        silence: within the area's group.
         meeting: the next one.
     """
 
@@ -116,6 +118,7 @@ class MunicipalRecords:
     publications: Sequence[tuple[Publication, Published]]
     release: Release | None
     plan: QuarterPlan | None
+    silence: Silence
     meeting: date | None
 
 
@@ -192,6 +195,7 @@ def municipal_facts(
         done=tuple(_done(one, own) for one in done[:MOST_DONE]),
         counts_state=_state(counts),
         counts=counts,
+        silence=records.silence,
         meeting=records.meeting,
         names=_swedish({name for one in shown for name in one.areas}, county),
     )
