@@ -5,40 +5,37 @@ alone: whether words that would be shown repeat theirs.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
-from itertools import islice
-from typing import TypeVar
 from uuid import uuid4
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.evidence.municipal import AreaKind, MunicipalFacts, ReportArea
 from bot.domain.evidence.own_words import OwnWords
+from bot.domain.evidence.published import Published
 from bot.domain.evidence.selection import raw_texts
-from bot.domain.evidence.selection_area import report_area
+from bot.domain.evidence.selection_area import concerns, report_area
 from bot.domain.evidence.selection_municipal import (
     Chosen,
     MunicipalRecords,
+    Own,
     Sent,
     chosen,
     municipal_facts,
-    municipal_words,
     sent,
 )
 from bot.domain.evidence.selection_publications import published_facts
 from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.period import QUARTER, Period
-from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.proposal import ProposalState
+from bot.domain.publication import Publication, texts_of
 from bot.domain.quarter_plan import MOST_LINES, PLAN_FORM, QuarterPlan
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience
-from bot.usecases import silence
+from bot.usecases import own_words, silence
 from bot.usecases.context import Context
-
-_AT_ONCE = 25
-"""So many observations are compared at a time, so that others have their turn."""
 
 
 async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
@@ -61,7 +58,8 @@ async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
         period=period,
         today=ctx.today,
         sent=await _sent(ctx),
-        publications=[(one, published_facts(one)) for one in published],
+        published=published,
+        publications=await _shown(ctx, where, published),
         release=await ctx.unit.releases.get(Audience.ORGANISATION, period.key),
         silence=await silence.silence_for_others(
             ctx, where.name if where.kind is AreaKind.MUNICIPALITY else ""
@@ -91,35 +89,30 @@ async def _sent(ctx: Context) -> list[Sent]:
 _NEVER_SENT = frozenset({ProposalState.DRAFT, ProposalState.NOT_ENDORSED})
 
 
-async def _own(ctx: Context, proposals: Chosen) -> OwnWords:
+async def _shown(
+    ctx: Context, area: ReportArea, found: Sequence[Publication]
+) -> list[tuple[Publication, Published]]:
+    """Return those that concern an area and repeat no observation."""
+    near = {one.id: one for one in found if concerns(one.areas, area, ctx.county)}
+    passed = {
+        one.id: await own_words.leaving(ctx, one.id, one.words, one.observation_ids)
+        for one in await own_words.of_publications(ctx, [*near.values()])
+    }
+    return [
+        (one, published_facts(one))
+        for one in near.values()
+        if all(passed[one.id].get(words) for _, words in texts_of(one))
+    ]
+
+
+async def _own(ctx: Context, proposals: Chosen) -> Own:
     """Return what withholds words of proposals that repeat an observation."""
-    shown = [*municipal_words(proposals)]
-    own = OwnWords([words for _, words in shown])
-    linked = await _linked(ctx, (proposal for proposal, _ in shown))
-    for ids in _few(sorted(linked)):
-        own.look(raw_texts(await ctx.unit.observations.many(ids)))
-        await asyncio.sleep(0)
-    return own
-
-
-_T = TypeVar("_T")
-
-
-def _few(found: Iterable[_T]) -> Iterator[list[_T]]:
-    waiting = iter(found)
-    while some := [*islice(waiting, _AT_ONCE)]:
-        yield some
-
-
-async def _linked(ctx: Context, proposals: Iterable[Proposal]) -> set[str]:
-    """Return the ids of the observations that proposals rest on, directly or by their phenomenon."""
-    ids, sources = set[str](), set[str]()
-    for one in proposals:
-        ids |= {*one.observation_ids}
-        sources |= {one.phenomenon_id} if one.phenomenon_id else set()
-    for phenomenon in await ctx.unit.phenomena.many(sources):
-        ids |= {*phenomenon.observation_ids}
-    return ids
+    shown = [one.proposal for one, _ in proposals.shown]
+    passed = {
+        one.id: await own_words.leaving(ctx, one.id, one.words, one.observation_ids)
+        for one in await own_words.of_proposals(ctx, shown)
+    }
+    return lambda proposal, words: passed[proposal.id].get(words)
 
 
 # --- what is proposed for the next quarter
@@ -145,7 +138,8 @@ async def write_quarter(
 
     Args:
         ctx: whose guard looks at the words.
-        area, period: in whose report it stands; the quarter need not be over.
+        area: in whose report it stands.
+        period: of the report; it need not be over.
         words: as they were written.
         language: in which.
 
@@ -199,7 +193,7 @@ async def _received(ctx: Context, since: datetime) -> AsyncIterator[list[Observa
     """Yield the observations received since a moment, a few at a time."""
     while since <= ctx.now:
         found = await ctx.unit.observations.received(since, since + _STEP)
-        for some in _few(found):
-            yield some
+        for at in range(0, len(found), own_words.AT_ONCE):
+            yield found[at : at + own_words.AT_ONCE]
             await asyncio.sleep(0)
         since += _STEP

@@ -1,5 +1,6 @@
 """An area's quarter, from its facts."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from bot.domain.evidence.facts import Words
@@ -42,7 +43,7 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         *_thanks(facts, texts),
     )
     return Document(
-        name=f"municipal-{facts.area.name.replace(' ', '-')}-{facts.period}-{texts.language}",
+        name=f"municipal-{_plain(facts.area.name)}-{facts.period}-{texts.language}",
         title=title,
         language=texts.language,
         about=texts("municipal-about", title=title),
@@ -52,6 +53,12 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         method_title=texts("document-method"),
         method=method,
     )
+
+
+def _plain(name: str) -> str:
+    """Return a name as every file system and mail takes it: ``Ristijarvi``."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "-".join(letters.split())
 
 
 def _area(facts: MunicipalFacts, texts: Texts) -> str:

@@ -25,7 +25,6 @@ from bot.domain.evidence.selection_municipal import (
     Sent,
     chosen,
     municipal_facts,
-    municipal_words,
     of_quarter,
     sent,
 )
@@ -263,7 +262,7 @@ def test_every_state_is_outstanding_or_not() -> None:
     ],
 )
 def test_a_quarter_tells_what_waits_and_what_changed(
-    state: ProposalState, since: str, at: str, told: bool
+    state: ProposalState, since: str, at: str, *, told: bool
 ) -> None:
     moment = {key: datetime.fromisoformat(f"{key}T09:00:00+00:00") for key in (since, at)}
     one = replace(_proposal(), state=state, since=moment[since])
@@ -307,6 +306,7 @@ def _records(
         period=period,
         today=TODAY,
         sent=proposals,
+        published=publications,
         publications=[(one, published_facts(one)) for one in publications],
         release=release,
         plan=None,
@@ -315,8 +315,8 @@ def _records(
     )
 
 
-def _facts(records: MunicipalRecords, own: OwnWords | None = None) -> MunicipalFacts:
-    return municipal_facts(records, chosen(records, COUNTY), own or OwnWords([]), COUNTY)
+def _facts(records: MunicipalRecords) -> MunicipalFacts:
+    return municipal_facts(records, chosen(records, COUNTY), lambda _, words: words, COUNTY)
 
 
 def _sent(number: int, recipient: str, *states: str, reason: str | None = None, **changes: Any) -> Sent:
@@ -471,8 +471,12 @@ def test_no_words_of_an_observation_are_in_the_document(data: st.DataObject) -> 
     ]
     records = _records("COUNTY", proposals=proposals)
     picked = chosen(records, COUNTY)
-    own = OwnWords([said for _, said in municipal_words(picked)])
-    own.look(raw_texts(observations))
+
+    def own(_proposal: Proposal, words: str) -> str | None:
+        looked = OwnWords([words])
+        looked.look(raw_texts(observations))
+        return looked(words)
+
     facts = municipal_facts(records, picked, own, COUNTY)
     pieces = {
         text[at : at + 20]

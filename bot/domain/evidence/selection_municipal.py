@@ -3,10 +3,10 @@
 No observation is read: what belongs to an area follows from what the group wrote and published of it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
@@ -32,6 +32,9 @@ from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.release import Release
 from bot.domain.release_tables import ALL, AREA, TOTAL
 from bot.domain.suppression import WITHHELD
+
+Own: TypeAlias = Callable[[Proposal, str], Words]
+"""Returns a proposal's words, or None when they repeat an observation that it rests on."""
 
 MOST_PROPOSALS, MOST_DONE = 10, 3
 MOST_WORRIES, MOST_JOYS, MOST_EARLIER = 3, 2, 6
@@ -104,7 +107,8 @@ class MunicipalRecords:
 
     Attributes:
         sent: every proposal that was sent.
-        publications: all that are published now for the organisation, as they are and as documents show them.
+        published: all that the organisation may read and that were published by the quarter's end.
+        publications: those of them that may be shown, as documents show them.
         release: what the organisation was told of the quarter.
         plan: what the coordinator has written for the next quarter.
         silence: within the area's group.
@@ -115,6 +119,7 @@ class MunicipalRecords:
     period: Period
     today: date
     sent: Sequence[Sent]
+    published: Sequence[Publication]
     publications: Sequence[tuple[Publication, Published]]
     release: Release | None
     plan: QuarterPlan | None
@@ -138,14 +143,14 @@ class Chosen:
 def chosen(records: MunicipalRecords, county: County) -> Chosen:
     """Return the proposals that the document shows."""
     areas: dict[str, list[tuple[str, ...]]] = {}
-    for publication, _ in records.publications:
-        areas.setdefault(publication.phenomenon_id, []).append(publication.areas)
+    for one in records.published:
+        areas.setdefault(one.phenomenon_id, []).append(one.areas)
     found = list[tuple[Sent, Bond]]()
-    for one in records.sent:
-        published = areas.get(one.proposal.phenomenon_id or "", [])
-        bond = bond_of(one.proposal, published, records.area, county)
-        if bond and of_quarter(one, records.period):
-            found.append((one, bond))
+    for each in records.sent:
+        published = areas.get(each.proposal.phenomenon_id or "", [])
+        bond = bond_of(each.proposal, published, records.area, county)
+        if bond and of_quarter(each, records.period):
+            found.append((each, bond))
     found.sort(
         key=lambda one: (one[1] is not Bond.ASKED, not _waits(one[0]), one[0].at, one[0].proposal.number)
     )
@@ -156,18 +161,7 @@ def _waits(one: Sent) -> bool:
     return one.proposal.state is ProposalState.SENT
 
 
-def municipal_words(proposals: Chosen) -> Iterator[tuple[Proposal, str]]:
-    """Yield the words that the document would show, each with the proposal whose they are."""
-    for one, _ in proposals.shown:
-        proposal = one.proposal
-        for words in (proposal.title, _field(proposal, "recipient"), _reason(one), *_outcome(one)):
-            if words:
-                yield proposal, words
-
-
-def municipal_facts(
-    records: MunicipalRecords, proposals: Chosen, own: Callable[[str], Words], county: County
-) -> MunicipalFacts:
+def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, county: County) -> MunicipalFacts:
     """Return what an area's quarter shows; ``own`` withholds words that repeat an observation's."""
     period, area = records.period, records.area
     told = [(_told(one, bond, own, records.today), bond) for one, bond in proposals.shown]
@@ -224,23 +218,23 @@ def _field(one: Proposal, key: str) -> str:
     return str(one.fields.get(key) or "")
 
 
-def _told(one: Sent, bond: Bond, own: Callable[[str], Words], today: date) -> SentProposal:
+def _told(one: Sent, bond: Bond, own: Own, today: date) -> SentProposal:
     proposal, answer, sent_on = one.proposal, one.answer, helsinki_day(one.at)
     until = helsinki_day(answer.at) if answer else helsinki_day(one.lapse.at) if one.lapse else today
     answer_by = _field(proposal, "answer_by")
     asked = date.fromisoformat(answer_by) if answer_by and _waits(one) else None
     return SentProposal(
         number=proposal.number,
-        title=own(proposal.title),
+        title=own(proposal, proposal.title),
         bond=bond,
-        recipient=own(_field(proposal, "recipient")),
+        recipient=own(proposal, _field(proposal, "recipient")),
         state=proposal.state.value,
         sent_on=sent_on,
         answer=(answer.state or "") if answer else "",
         days=max((until - sent_on).days, 0),
         waits=_waits(one),
         until=asked or proposal.until,
-        reason=own(_reason(one)),
+        reason=own(proposal, _reason(one)),
     )
 
 
@@ -266,16 +260,16 @@ def _outcome(one: Sent) -> tuple[str, str, str]:
     return str(done.get("done_changed") or ""), str(done.get("done_where") or ""), effect or ""
 
 
-def _done(one: Sent, own: Callable[[str], Words]) -> DoneProposal:
+def _done(one: Sent, own: Own) -> DoneProposal:
     changed, where, effect = _outcome(one)
     since = str(one.proposal.done.get("done_since") or "")
     return DoneProposal(
         number=one.proposal.number,
-        title=own(one.proposal.title),
-        changed=own(changed),
-        where=own(where),
+        title=own(one.proposal, one.proposal.title),
+        changed=own(one.proposal, changed),
+        where=own(one.proposal, where),
         since=date.fromisoformat(since) if since else None,
-        effect=own(effect),
+        effect=own(one.proposal, effect),
     )
 
 
