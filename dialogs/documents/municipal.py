@@ -13,6 +13,7 @@ from bot.domain.evidence.municipal import (
     SentProposal,
 )
 from bot.domain.evidence.published import Counts, Published
+from bot.domain.evidence.silence import Known, Silence
 from bot.domain.period import period_from_key
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
 from dialogs.documents.passages import bulleted, own, section, told, verified
@@ -32,7 +33,7 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         *_plans(facts, texts),
         *_works(facts, texts),
         *_counts(facts, texts),
-        *silence_parts(facts.silence, texts),
+        *_gaps(facts.silence, texts),
         *_answering(facts, texts),
         *section(
             "document-not", ("document-not-client", "document-not-count", "municipal-not-public"), texts
@@ -103,7 +104,7 @@ def _sent(sheet: str, title: str, rows: Sequence[SentProposal], texts: Texts) ->
             )
             for one in rows
         ),
-        widths=(16, 27, 19, 28, 10),
+        widths=(15, 22, 21, 33, 9),
         sheet=sheet,
     )
 
@@ -209,6 +210,30 @@ def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
         widths=(70, 30),
         sheet="Counts",
     )
+
+
+# --- what is not known
+
+
+def _gaps(silence: Silence, texts: Texts) -> Iterator[Part]:
+    """Yield the chapter; of one area in a sentence for each word, where a table would take a page."""
+    parts = silence_parts(silence, texts)
+    at = next((at for at, part in enumerate(parts) if isinstance(part, Table)), 0)
+    if not at or len(silence.areas) > 1:
+        yield from parts
+        return
+    yield from parts[: at - 1]
+    yield Bullets(tuple(_heard(silence, texts)))
+    yield from parts[at + 1 :]
+
+
+def _heard(silence: Silence, texts: Texts) -> Iterator[str]:
+    area = silence.areas[0]
+    for word in Known:
+        found = [row.code for row in silence.tasks if row.cell(area).word == word]
+        if found:
+            names = texts.listed([texts.code("service_task", code) for code in found])
+            yield texts("fact", label=texts(f"silence-{word}"), value=names)
 
 
 # --- how to answer, and how it was made

@@ -15,8 +15,10 @@ from playground.__main__ import cli as samples
 
 pytestmark = pytest.mark.usefixtures("logs_as_before")
 
-AREAS = "Kajaanin seutu: Kajaani 36400, Paltamo 3000; Muu Kainuu: Kuhmo 7600, Sotkamo 10100, Ristijärvi 1200, \
+AREAS = (
+    "Kajaanin seutu: Kajaani 36400, Paltamo 3000; Muu Kainuu: Kuhmo 7600, Sotkamo 10100, Ristijärvi 1200, \
 Hyrynsalmi 2000, Suomussalmi 7000, Puolanka 2200, Vuolijoki 0"
+)
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.selection import raw_texts
 from bot.domain.evidence.selection_area import bond_of, concerns, named_in, report_area
 from bot.domain.evidence.selection_municipal import (
-    MOST_PROPOSALS,
     OUTSTANDING,
     MunicipalRecords,
     Sent,
@@ -368,12 +367,20 @@ def test_what_was_carried_out_tells_what_changed_and_with_what_effect() -> None:
 def test_more_than_four_pages_hold_is_counted() -> None:
     facts = _facts(
         _records(
-            proposals=[_sent(n, "Kuhmon kaupunki") for n in range(1, MOST_PROPOSALS + 3)],
-            publications=[_publication(n) for n in range(1, 6)],
+            proposals=[_sent(n, "Kuhmon kaupunki") for n in range(1, 40)],
+            publications=[_publication(n) for n in range(1, 40)],
         )
     )
-    assert len(facts.asked) == MOST_PROPOSALS
-    assert (facts.more_proposals, facts.more_published) == (2, 2)
+    assert facts.asked
+    assert facts.worries
+    assert len(facts.asked) + facts.more_proposals == 39
+    assert len(facts.worries) + facts.more_published == 39
+
+
+def test_the_longest_one_is_shown_whole() -> None:
+    facts = _facts(_records(proposals=[_sent(1, "Kuhmo", "answered_no", reason="x" * 500)] * 9))
+    assert len(facts.asked) == 2
+    assert facts.asked[0].reason == "x" * 500
 
 
 def test_joys_and_worries_are_apart_and_earlier_ones_are_named_alone() -> None:

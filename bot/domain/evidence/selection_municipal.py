@@ -4,7 +4,7 @@ No observation is read: what belongs to an area follows from what the group wrot
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from typing import TypeAlias, TypeVar
 
@@ -36,9 +36,8 @@ from bot.domain.suppression import WITHHELD
 Own: TypeAlias = Callable[[Proposal, str], Words]
 """Returns a proposal's words, or None when they repeat an observation that it rests on."""
 
-MOST_PROPOSALS, MOST_DONE = 10, 3
-MOST_WORRIES, MOST_JOYS, MOST_EARLIER = 3, 2, 6
-"""So much fits on four pages together with all that is always said."""
+PROPOSALS_ROOM, WORRIES_ROOM, JOYS_ROOM, EARLIER_ROOM, DONE_ROOM = 36, 24, 12, 4, 6
+"""Lines that each chapter may take, so that the document has four pages at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,7 +153,8 @@ def chosen(records: MunicipalRecords, county: County) -> Chosen:
     found.sort(
         key=lambda one: (one[1] is not Bond.ASKED, not _waits(one[0]), one[0].at, one[0].proposal.number)
     )
-    return Chosen(shown=tuple(found[:MOST_PROPOSALS]), more=max(len(found) - MOST_PROPOSALS, 0))
+    shown, more = _fitting(found, lambda one: _proposal_lines(one[0]), PROPOSALS_ROOM)
+    return Chosen(shown=shown, more=more)
 
 
 def _waits(one: Sent) -> bool:
@@ -169,9 +169,9 @@ def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, coun
     known = [both for both in records.publications if concerns(both[0].areas, area, county)]
     new = [one for made, one in known if made.published_at and period.start <= made.published_at < period.end]
     old = [one for made, one in known if made.published_at and made.published_at < period.start]
-    worries, more_worries = _cut(_newest(one for one in new if one.tone == Tone.WORRY), MOST_WORRIES)
-    joys, more_joys = _cut(_newest(one for one in new if one.tone == Tone.JOY), MOST_JOYS)
-    earlier, more_earlier = _cut(_newest(old), MOST_EARLIER)
+    worries, more_worries = _fitting(_newest(new, Tone.WORRY), _publication_lines, WORRIES_ROOM)
+    joys, more_joys = _fitting(_newest(new, Tone.JOY), _publication_lines, JOYS_ROOM)
+    earlier, more_earlier = _fitting(_newest(old), lambda _: 1, EARLIER_ROOM)
     counts = _counts(records)
     shown = (*worries, *joys, *earlier)
     return MunicipalFacts(
@@ -186,7 +186,7 @@ def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, coun
         earlier=earlier,
         more_published=more_worries + more_joys + more_earlier,
         plans=_plans(records.plan),
-        done=tuple(_done(one, own) for one in done[:MOST_DONE]),
+        done=tuple(_done(one, own) for one in _fitting(done, _done_lines, DONE_ROOM)[0]),
         counts_state=_state(counts),
         counts=counts,
         silence=records.silence,
@@ -198,12 +198,38 @@ def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, coun
 _T = TypeVar("_T")
 
 
-def _cut(found: Sequence[_T], most: int) -> tuple[tuple[_T, ...], int]:
-    return tuple(found[:most]), max(len(found) - most, 0)
+def _fitting(found: Sequence[_T], lines: Callable[[_T], int], room: int) -> tuple[tuple[_T, ...], int]:
+    """Return the first ones that fit, one at least, and how many more there are."""
+    taken = 0
+    for one in found:
+        room -= lines(one)
+        if room < 0 and taken:
+            break
+        taken += 1
+    return tuple(found[:taken]), len(found) - taken
 
 
-def _newest(found: Iterable[Published]) -> list[Published]:
-    by_number = sorted(found, key=lambda one: one.number)
+_COLUMN, _CELL, _LINE = 18, 28, 80
+"""Characters on a line of a narrow column, of the column of answers, and of a page."""
+
+
+def _proposal_lines(one: Sent) -> int:
+    narrow = max(len(one.proposal.title), len(_field(one.proposal, "recipient")))
+    said = 100 + len(_reason(one))  # what is always said of an answer
+    return 1 + max(-(-narrow // _COLUMN), -(-said // _CELL))
+
+
+def _publication_lines(one: Published) -> int:
+    said = max(len(" ".join(astuple(written))) for written in one.words.values())
+    return 6 + -(-said // _LINE)
+
+
+def _done_lines(one: Sent) -> int:
+    return 2 + -(-len(" ".join((one.proposal.title, *_outcome(one)))) // _LINE)
+
+
+def _newest(found: Iterable[Published], tone: Tone | None = None) -> list[Published]:
+    by_number = sorted((one for one in found if tone in (None, one.tone)), key=lambda one: one.number)
     return sorted(by_number, key=lambda one: one.published_on, reverse=True)
 
 
