@@ -21,3 +21,4 @@ from storage.tables.proposals import (
 )
 from storage.tables.releases import ChoiceRow, CubeRow, ReleaseRow
 from storage.tables.row import METADATA, table_of
+from storage.tables.silence import CoverageRow, HeardRow, MemberRow
