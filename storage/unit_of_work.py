@@ -32,6 +32,7 @@ from storage.publications import CheckedWordsStore, Publications
 from storage.quarter_plans import QuarterPlans
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
+from storage.silence import Coverages, Heard, Members
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -56,6 +57,9 @@ class UnitOfWork:
         self.releases: ports.Releases = Releases(connection)
         self.choices: ports.Choices = Choices(connection)
         self.cubes: ports.Cubes = Cubes(connection)
+        self.heard: ports.Heard = Heard(connection)
+        self.coverage: ports.Coverages = Coverages(connection)
+        self.members: ports.Members = Members(connection)
         self.groups: ports.Groups = Groups(connection)
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)
