@@ -25,6 +25,7 @@ KEPT = frozenset(
         "cubes",
         "canary",
         "counters",
+        "documents",
         "effect_rounds",
         "effects",
         "endorsements",

@@ -65,6 +65,7 @@ class Action(StrEnum):
     PLANNED = "planned"  # at which length a table is told
     WORD_ALLOWED = "word_allowed"  # the guard lets it pass; the log never says which
     WORD_REMOVED = "word_removed"
+    DOCUMENT_APPROVED = "document_approved"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from bot.ports.delivery import Outbox
-from bot.ports.documents import FileLinks
+from bot.ports.documents import Documents, FileLinks
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
@@ -67,6 +67,7 @@ class Unit(Protocol):
     outcomes: Outcomes
     allowed_words: AllowedWords
     file_links: FileLinks
+    documents: Documents
 
 
 class Units(Protocol):
