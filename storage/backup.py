@@ -27,6 +27,7 @@ KEPT = frozenset(
         "canary",
         "counters",
         "coverage",
+        "documents",
         "effect_rounds",
         "effects",
         "endorsements",

@@ -12,6 +12,7 @@ from bot.domain.limits import Terms
 from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
 from storage.canary import KeyCheck
+from storage.documents import Documents
 from storage.effects import Effects
 from storage.engine.connection import Connection, in_thread
 from storage.engine.database import Database
@@ -78,6 +79,7 @@ class UnitOfWork:
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
         self.file_links: ports.FileLinks = FileLinks(connection)
         self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)
+        self.documents: ports.Documents = Documents(connection)
 
     @property
     def queued(self) -> bool:

@@ -73,6 +73,7 @@ class Action(StrEnum):
     QUARTER_WRITTEN = "quarter_written"  # what is proposed for an area's next quarter
     WORD_ALLOWED = "word_allowed"  # the guard lets it pass; the log never says which
     WORD_REMOVED = "word_removed"
+    DOCUMENT_APPROVED = "document_approved"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.ports.delivery import Delivery, Load, Message, Messenger, NoticeFacts, Outbox, Roster, Stuck
-from bot.ports.documents import FileLinks, QuarterPlans
+from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies

@@ -4,7 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from bot.ports.delivery import Outbox
-from bot.ports.documents import FileLinks, QuarterPlans
+from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
@@ -75,6 +75,7 @@ class Unit(Protocol):
     allowed_words: AllowedWords
     file_links: FileLinks
     quarter_plans: QuarterPlans
+    documents: Documents
 
 
 class Units(Protocol):

@@ -71,6 +71,12 @@ async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
     return municipal_facts(records, proposals, await _own(ctx, proposals), ctx.county)
 
 
+def key_of(ctx: Context, area: str, period: Period) -> str:
+    """Return the key of a quarter's document: ``Kajaani 2026-Q4``; raises as :func:`municipal` does."""
+    _refuse_period(ctx, period)
+    return f"{report_area(area, ctx.county).name} {period.key}"
+
+
 def _refuse_period(ctx: Context, period: Period) -> None:
     if period.length != QUARTER:
         raise Refusal("report-quarter", period=period.key)

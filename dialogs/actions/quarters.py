@@ -45,11 +45,13 @@ async def _hand(turn: Turn, request: Request) -> Answer:
     """Links that work once, or the command where nobody has said how browsers reach the bot."""
     ctx = turn.context
     await ctx.allow(Permission.TAKE_DOCUMENT)
-    facts = await documents.municipal(ctx, *_named(turn, request))
-    key = f"{facts.area.name} {facts.period}"
+    area, period = _named(turn, request)
+    key = quarters.key_of(ctx, area, period)
+    document = await documents.make(ctx, DocumentKind.MUNICIPAL, key)
+    sheets = document_of(documents.facts_in(document), turn.texts).sheets
+    forms = (FileForm.WORD, FileForm.EXCEL) if sheets else (FileForm.WORD,)
     address = turn.county.public_url
-    forms = [FileForm.WORD, *([FileForm.EXCEL] if document_of(facts, turn.texts).sheets else [])]
-    codes = await documents.issue(ctx, DocumentKind.MUNICIPAL, key, turn.language, forms if address else ())
+    codes = await documents.links(ctx, document, turn.language, forms if address else ())
     page = file_page(DocumentKind.MUNICIPAL, key, [*codes.items()], address, turn.texts)
     return turn.show(page)
 

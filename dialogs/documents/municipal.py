@@ -15,8 +15,10 @@ from bot.domain.evidence.municipal import (
 from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.silence import Known, Silence
 from bot.domain.period import period_from_key
-from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
-from dialogs.documents.passages import bulleted, own, section, told, verified
+from bot.domain.table_names import AREA, TOTAL
+from dialogs.documents.counts import counted
+from dialogs.documents.document import Bullets, Cell, Document, Heading, Marked, Paragraph, Part, Table
+from dialogs.documents.passages import bulleted, own, section, verified
 from dialogs.documents.published import in_language, named_publications, publication_parts
 from dialogs.documents.silence import silence_parts
 from dialogs.texts.loader import Texts
@@ -79,15 +81,19 @@ def _quarter(facts: MunicipalFacts, texts: Texts) -> str:
 
 def _proposals(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-asked"))
-    for sheet, key, found in (("Asked", "to", facts.asked), ("Concerning", "of", facts.concerning)):
-        yield _sent(sheet, f"municipal-asked-{key}", found, texts)
+    for name, key, found in (("asked", "to", facts.asked), ("concerning", "of", facts.concerning)):
+        yield _sent(name, f"municipal-asked-{key}", found, texts)
     if facts.more_proposals:
-        yield Paragraph(texts("municipal-asked-more", n=facts.more_proposals))
+        yield _more("municipal-asked-more", "more_proposals", facts.more_proposals, texts)
     if facts.asked or facts.concerning:
         yield Paragraph(texts("municipal-asked-days"))
 
 
-def _sent(sheet: str, title: str, rows: Sequence[SentProposal], texts: Texts) -> Part:
+def _more(key: str, name: str, n: int, texts: Texts) -> Paragraph:
+    return Paragraph(texts(key, n=n), marks=(Marked(n, f"facts/{name}"),))
+
+
+def _sent(name: str, title: str, rows: Sequence[SentProposal], texts: Texts) -> Part:
     if not rows:
         return Paragraph(texts(f"{title}-none"))
     header = ("pack-number", "pack-proposal", "field-recipient", "municipal-situation", "municipal-days")
@@ -100,12 +106,12 @@ def _sent(sheet: str, title: str, rows: Sequence[SentProposal], texts: Texts) ->
                 own(one.title, texts),
                 own(one.recipient, texts) or texts("pack-none"),
                 " ".join(_situation(one, texts)),
-                one.days,
+                Marked(one.days, f"facts/{name}/{at}/days"),
             )
-            for one in rows
+            for at, one in enumerate(rows)
         ),
         widths=(15, 22, 21, 33, 9),
-        sheet=sheet,
+        sheet=name.capitalize(),
     )
 
 
@@ -134,7 +140,7 @@ def _worries(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
         yield Heading(texts("municipal-earlier"), level=3)
         yield named_publications(facts.earlier, texts)
     if facts.more_published:
-        yield Paragraph(texts("municipal-more", n=facts.more_published))
+        yield _more("municipal-more", "more_published", facts.more_published, texts)
 
 
 def _published(found: Sequence[Published], none: str, facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
@@ -188,19 +194,16 @@ def _counts(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("municipal-counts-few", release=facts.counts.release, **least))
     else:
         yield _counted(facts, facts.counts, texts)
-        if facts.area.kind is not AreaKind.COUNTY and "area" not in facts.counts.tables:
+        if facts.area.kind is not AreaKind.COUNTY and AREA not in facts.counts.tables:
             yield Paragraph(texts("municipal-counts-no-areas"))
     yield Paragraph(texts("municipal-no-indicators"))
 
 
 def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (texts("area-COUNTY"), told(figure, counts.observations, texts))
-        for figure in counts.tables.get("total", {}).values()
-    ]
-    rows += [
-        (texts.area(name, {}), told(figure, counts.observations, texts))
-        for name, figure in counts.tables.get("area", {}).items()
+        (texts("area-COUNTY") if table == TOTAL else code, counted(counts, table, code, texts))
+        for table in (TOTAL, AREA)
+        for code in counts.tables.get(table, {})
     ]
     quarter = _quarter(facts, texts)
     return Table(
@@ -262,8 +265,10 @@ def _thanks(facts: MunicipalFacts, texts: Texts) -> tuple[Part, ...]:
     """Thank as many as a told total surely comes from; nobody is counted where it is not told."""
     if facts.counts is None or facts.counts_state != CountsState.TOLD or not _total(facts.counts):
         return bulleted("document-thanks", texts("municipal-thanks"), texts)
-    return bulleted("document-thanks", texts("pack-thanks", n=facts.counts.reporters), texts)
+    n = facts.counts.reporters
+    thanks = Paragraph(texts("pack-thanks", n=n), marks=(Marked(n, "facts/counts/reporters"),))
+    return (Heading(texts("document-thanks")), thanks)
 
 
 def _total(counts: Counts) -> bool:
-    return any(counts.tables.get("total", {}).values())
+    return any(counts.tables.get(TOTAL, {}).values())

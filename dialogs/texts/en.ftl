@@ -719,6 +719,7 @@ refusal-remove-word-setting = This word comes from the settings, so only the adm
 refusal-remove-word-unknown = This word is not among the allowed words. See: @Havainto allowed words
 entry-word_allowed = a word allowed for the guard
 entry-word_removed = an allowed word removed
+entry-document_approved = a document approved for others
 permission-allow_words = allowing words
 words-allow-word = allow word | allow the word | allow name
 words-allowed-words = allowed words
@@ -2014,7 +2015,7 @@ municipal-asked-to-none = Nothing has been asked from this area.
 municipal-asked-of = Other proposals that concern this area
 municipal-asked-of-none = No other proposals concern this area.
 municipal-asked-more = { $n ->
-    [one] One more proposal did not fit into the report. The coordinator can tell about it.
+    [one] { $n } more proposal did not fit into the report. The coordinator can tell about it.
    *[other] { $n } more proposals did not fit into the report. The coordinator can tell about them.
 }
 municipal-asked-days = Days are counted from sending to the answer, or to the day of the report while an answer is awaited.
@@ -2037,7 +2038,7 @@ municipal-worries = Worries
 municipal-worries-none = No worries that concern this area were published for the quarter.
 municipal-earlier = Phenomena published earlier
 municipal-more = { $n ->
-    [one] One more published phenomenon did not fit into the report.
+    [one] { $n } more published phenomenon did not fit into the report.
    *[other] { $n } more published phenomena did not fit into the report.
 }
 municipal-plans = Proposals for the next quarter
@@ -2160,6 +2161,7 @@ pack-none = not known
 pack-phenomenon = Phenomenon
 pack-observations = Observations
 pack-untold = not told
+counts-title = { $title } (release { $release })
 pack-code = Category
 pack-agenda = The agenda's phenomena and what is known of them
 pack-decisions = Below each item there is a blank space for the decision. Decisions are recorded in Teams after the meeting, by the item's number. Nothing is read back from this file.
@@ -2233,7 +2235,11 @@ file-gone = The link is used, too old or wrong. Ask for a new one: write “pack
 file-later-title = The file could not be had now
 file-later = Making the file did not succeed. The link was not used. Try again in a moment.
 file-refused-title = The file cannot be given
+refusal-document-withdrawn = The document { $name } is not handed out any more, because a text in it was withdrawn. You can make a new one: the text is not in it.
+refusal-document-approved = The document { $name } is approved already, or another one like it was approved instead. First look which one stands.
+refusal-document-unreadable = The document { $name } cannot be opened any more, because an earlier version made it. Make a new one.
 button-file-docx = Download the Word file
 button-file-xlsx = Download the Excel file
 help-document = pack – the meeting pack as a file; pack E-2026-0001 – the proposal as a letter
 permission-take_document = taking a document out as a file
+permission-approve_document = approving a document for other readers

@@ -30,8 +30,8 @@ from bot.domain.proposal import ANSWERED, Proposal, ProposalState
 from bot.domain.publication import Publication, Tone
 from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.release import Release
-from bot.domain.release_tables import ALL, AREA, TOTAL
 from bot.domain.suppression import WITHHELD
+from bot.domain.table_names import ALL, AREA, TOTAL
 
 Own: TypeAlias = Callable[[Proposal, str], Words]
 """Returns a proposal's words, or None when they repeat an observation that it rests on."""
