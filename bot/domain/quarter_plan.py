@@ -9,11 +9,11 @@ from bot.domain.fate import Fate, declared
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 
 PLAN_FORM = Questionnaire(
-    (Question(key="quarter_plan", kind=AnswerKind.TEXT, shortest=10, longest=1000, required=True),)
+    (Question(key="quarter_plan", kind=AnswerKind.TEXT, shortest=10, longest=600, required=True),)
 )
 """One proposal a line."""
 
-MOST_LINES = 6
+MOST_LINES = 5
 
 _BULLET = re.compile(r"^[\s*\u2022\u00b7\u2013\u2014-]+")
 """What a line of a list begins with."""

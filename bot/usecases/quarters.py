@@ -26,6 +26,7 @@ from bot.domain.evidence.selection_municipal import (
     sent,
 )
 from bot.domain.evidence.selection_publications import published_facts
+from bot.domain.evidence.silence import Silence
 from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.period import QUARTER, Period
@@ -61,9 +62,7 @@ async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
         published=published,
         publications=await _shown(ctx, where, published),
         release=await ctx.unit.releases.get(Audience.ORGANISATION, period.key),
-        silence=await silence.silence_for_others(
-            ctx, where.name if where.kind is AreaKind.MUNICIPALITY else ""
-        ),
+        silence=await _silence(ctx, where),
         plan=await ctx.unit.quarter_plans.find(where.name, period.key),
         meeting=min(meetings, default=None),
     )
@@ -82,6 +81,13 @@ def _refuse_period(ctx: Context, period: Period) -> None:
         raise Refusal("report-quarter", period=period.key)
     if ctx.now < period.end:
         raise Refusal("report-quarter-open", period=period.key)
+
+
+async def _silence(ctx: Context, area: ReportArea) -> Silence:
+    if area.kind is AreaKind.MUNICIPALITY:
+        return await silence.silence_for_others(ctx, area.name)
+    found = await silence.silence_for_others(ctx)
+    return found.within(area.group) if area.group in found.areas else found
 
 
 async def _sent(ctx: Context) -> list[Sent]:

@@ -136,9 +136,9 @@ def _situation(one: SentProposal, texts: Texts) -> Iterator[str]:
 def _worries(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-worries"))
     yield from _published(facts.worries, "municipal-worries-none", facts, texts)
-    if facts.earlier:
-        yield Heading(texts("municipal-earlier"), level=3)
-        yield named_publications(facts.earlier, texts)
+    if facts.others:
+        yield Heading(texts("municipal-others"), level=3)
+        yield named_publications(facts.others, texts)
     if facts.more_published:
         yield _more("municipal-more", "more_published", facts.more_published, texts)
 

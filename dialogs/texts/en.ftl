@@ -2036,7 +2036,7 @@ municipal-bond-county = The proposal concerns the whole county.
 municipal-bond-unnamed = The proposal names no area.
 municipal-worries = Worries
 municipal-worries-none = No worries that concern this area were published for the quarter.
-municipal-earlier = Phenomena published earlier
+municipal-others = Other published phenomena
 municipal-more = { $n ->
     [one] { $n } more published phenomenon did not fit into the report.
    *[other] { $n } more published phenomena did not fit into the report.

@@ -2036,7 +2036,7 @@ municipal-bond-county = Ehdotus koskee koko hyvinvointialuetta.
 municipal-bond-unnamed = Ehdotus ei nimeä mitään aluetta.
 municipal-worries = Huolenaiheet
 municipal-worries-none = Tältä neljännekseltä ei ole julkaistu huolenaiheita, jotka koskevat tätä aluetta.
-municipal-earlier = Aiemmin julkaistut ilmiöt
+municipal-others = Muut julkaistut ilmiöt
 municipal-more = { $n ->
     [one] Lisäksi on julkaistu { $n } ilmiö, joka ei mahtunut raporttiin.
    *[other] Lisäksi on julkaistu { $n } ilmiötä, jotka eivät mahtuneet raporttiin.

@@ -2036,7 +2036,7 @@ municipal-bond-county = Förslaget gäller hela välfärdsområdet.
 municipal-bond-unnamed = Förslaget nämner inget område.
 municipal-worries = Orosmoment
 municipal-worries-none = Inga orosmoment som gäller det här området har publicerats för kvartalet.
-municipal-earlier = Tidigare publicerade fenomen
+municipal-others = Andra publicerade fenomen
 municipal-more = { $n ->
     [one] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.
    *[other] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.

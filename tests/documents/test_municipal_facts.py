@@ -271,7 +271,10 @@ def test_a_quarter_tells_what_waits_and_what_changed(
 # --- the facts
 
 
-def _publication(number: int, *areas: str, tone: Tone = Tone.WORRY, at: datetime = OCTOBER) -> Publication:
+def made_publication(
+    number: int, *areas: str, tone: Tone = Tone.WORRY, at: datetime = OCTOBER
+) -> Publication:
+    """A published worry about some areas, or the whole county."""
     words = Written(title=f"Otsikko {number}", summary="Yhteenveto.", conclusion="", ask="")
     return Publication(
         id=f"j{number}",
@@ -293,7 +296,7 @@ def _publication(number: int, *areas: str, tone: Tone = Tone.WORRY, at: datetime
     )
 
 
-def _records(
+def made_records(
     name: str = "Kuhmo",
     proposals: Sequence[Sent] = (),
     publications: Sequence[Publication] = (),
@@ -318,7 +321,8 @@ def _facts(records: MunicipalRecords) -> MunicipalFacts:
     return municipal_facts(records, chosen(records, COUNTY), lambda _, words: words, COUNTY)
 
 
-def _sent(number: int, recipient: str, *states: str, reason: str | None = None, **changes: Any) -> Sent:
+def made_sent(number: int, recipient: str, *states: str, reason: str | None = None, **changes: Any) -> Sent:
+    """A proposal that was sent in October and moved every ten days."""
     moves = _moves("sent", *states, reason=reason)
     state = ProposalState(states[-1] if states else "sent")
     made = replace(
@@ -335,12 +339,12 @@ def _sent(number: int, recipient: str, *states: str, reason: str | None = None, 
 
 def test_asked_comes_before_what_concerns_and_what_waits_before_what_was_answered() -> None:
     facts = _facts(
-        _records(
+        made_records(
             proposals=[
-                _sent(1, "Kuhmon kaupunki", "answered_no", reason="Rahaa ei ole."),
-                _sent(2, "Vuokranantajat"),
-                _sent(3, "Kuhmon kaupunki"),
-                _sent(4, "Sotkamon kunta"),
+                made_sent(1, "Kuhmon kaupunki", "answered_no", reason="Rahaa ei ole."),
+                made_sent(2, "Vuokranantajat"),
+                made_sent(3, "Kuhmon kaupunki"),
+                made_sent(4, "Sotkamon kunta"),
             ]
         )
     )
@@ -358,50 +362,51 @@ def test_asked_comes_before_what_concerns_and_what_waits_before_what_was_answere
 
 def test_what_was_carried_out_tells_what_changed_and_with_what_effect() -> None:
     done = {"done_changed": "Vastaanotto on auki.", "done_where": "Kuhmo", "done_since": "2026-11-02"}
-    one = _sent(1, "Kuhmo", "answered_yes", "done", "evaluated", reason="Jonot lyhenivät.", done=done)
-    (told,) = _facts(_records(proposals=[one])).done
+    one = made_sent(1, "Kuhmo", "answered_yes", "done", "evaluated", reason="Jonot lyhenivät.", done=done)
+    (told,) = _facts(made_records(proposals=[one])).done
     assert (told.changed, told.where, told.since) == ("Vastaanotto on auki.", "Kuhmo", date(2026, 11, 2))
     assert told.effect == "Jonot lyhenivät."
 
 
 def test_more_than_four_pages_hold_is_counted() -> None:
     facts = _facts(
-        _records(
-            proposals=[_sent(n, "Kuhmon kaupunki") for n in range(1, 40)],
-            publications=[_publication(n) for n in range(1, 40)],
+        made_records(
+            proposals=[made_sent(n, "Kuhmon kaupunki") for n in range(1, 40)],
+            publications=[made_publication(n) for n in range(1, 40)],
         )
     )
     assert facts.asked
     assert facts.worries
     assert len(facts.asked) + facts.more_proposals == 39
-    assert len(facts.worries) + facts.more_published == 39
+    assert len(facts.worries) + len(facts.others) + facts.more_published == 39
 
 
 def test_the_longest_one_is_shown_whole() -> None:
-    facts = _facts(_records(proposals=[_sent(1, "Kuhmo", "answered_no", reason="x" * 500)] * 9))
-    assert len(facts.asked) == 2
+    facts = _facts(made_records(proposals=[made_sent(1, "Kuhmo", "answered_no", reason="x" * 500)] * 9))
+    assert len(facts.asked) == 1
     assert facts.asked[0].reason == "x" * 500
 
 
 def test_joys_and_worries_are_apart_and_earlier_ones_are_named_alone() -> None:
     spring = datetime(2026, 4, 2, 9, tzinfo=UTC)
     facts = _facts(
-        _records(
+        made_records(
             publications=[
-                _publication(1, "Kuhmo"),
-                _publication(2, tone=Tone.JOY),
-                _publication(3, "Kajaani"),
-                _publication(4, "Muu Kainuu", at=spring),
-                _publication(5, at=datetime(2027, 1, 2, tzinfo=UTC)),
+                made_publication(1, "Kuhmo"),
+                made_publication(2, tone=Tone.JOY),
+                made_publication(3, "Kajaani"),
+                made_publication(4, "Muu Kainuu", at=spring),
+                made_publication(5, at=datetime(2027, 1, 2, tzinfo=UTC)),
             ]
         )
     )
     assert [one.number for one in facts.worries] == ["J-2026-0001"]
     assert [one.number for one in facts.joys] == ["J-2026-0002"]
-    assert [one.number for one in facts.earlier] == ["J-2026-0004"]
+    assert [one.number for one in facts.others] == ["J-2026-0004"]
 
 
-def _release(**tables: Any) -> Release:
+def made_release(**tables: Any) -> Release:
+    """A release of the quarter."""
     return Release(
         id="r",
         audience=Audience.ORGANISATION,
@@ -419,16 +424,16 @@ def _release(**tables: Any) -> Release:
     ("release", "name", "state", "tables"),
     [
         (None, "Kuhmo", CountsState.UNPUBLISHED, None),
-        (_release(total={"ALL": WITHHELD}), "Kuhmo", CountsState.FEW, {"total": {"ALL": WITHHELD}}),
-        (_release(total={"ALL": 9}, type={"POS": 9}), "Kuhmo", CountsState.TOLD, {"total": {"ALL": 9}}),
+        (made_release(total={"ALL": WITHHELD}), "Kuhmo", CountsState.FEW, {"total": {"ALL": WITHHELD}}),
+        (made_release(total={"ALL": 9}, type={"POS": 9}), "Kuhmo", CountsState.TOLD, {"total": {"ALL": 9}}),
         (
-            _release(total={"ALL": 20}, area={"Muu Kainuu": 7, "Kajaanin seutu": 13}),
+            made_release(total={"ALL": 20}, area={"Muu Kainuu": 7, "Kajaanin seutu": 13}),
             "Kuhmo",
             CountsState.TOLD,
             {"total": {"ALL": 20}, "area": {"Muu Kainuu": 7}},
         ),
         (
-            _release(total={"ALL": 20}, area={"Muu Kainuu": 7, "Kajaanin seutu": 13}),
+            made_release(total={"ALL": 20}, area={"Muu Kainuu": 7, "Kajaanin seutu": 13}),
             "COUNTY",
             CountsState.TOLD,
             {"total": {"ALL": 20}},
@@ -438,20 +443,20 @@ def _release(**tables: Any) -> Release:
 def test_counts_are_those_of_the_quarter_s_release(
     release: Release | None, name: str, state: CountsState, tables: Any
 ) -> None:
-    facts = _facts(_records(name, release=release))
+    facts = _facts(made_records(name, release=release))
     assert facts.counts_state is state
     assert (facts.counts.tables if facts.counts else None) == tables
 
 
 def test_two_municipalities_of_a_group_and_the_release_tell_no_more_than_the_release() -> None:
     """A3.5: each figure of both reports is one of the release, which the attackers have had all along."""
-    release = _release(total={"ALL": 20}, area={"Muu Kainuu": WITHHELD, "Kajaanin seutu": 13})
+    release = made_release(total={"ALL": 20}, area={"Muu Kainuu": WITHHELD, "Kajaanin seutu": 13})
     for name in ("Kuhmo", "Sotkamo"):
-        facts = _facts(_records(name, release=release))
+        facts = _facts(made_records(name, release=release))
         assert facts.counts
         for table, figures in facts.counts.tables.items():
             assert figures.items() <= release.tables[table].items()
-    kuhmo, sotkamo = (_facts(_records(name, release=release)).counts for name in ("Kuhmo", "Sotkamo"))
+    kuhmo, sotkamo = (_facts(made_records(name, release=release)).counts for name in ("Kuhmo", "Sotkamo"))
     assert kuhmo == sotkamo
 
 
@@ -473,10 +478,10 @@ def test_no_words_of_an_observation_are_in_the_document(data: st.DataObject) -> 
     words = st.one_of(st.sampled_from(["Omin sanoin", "Bussit loppuvat"]), st.sampled_from(raw), _TEXT)
     done = {"done_changed": data.draw(words), "done_where": data.draw(words), "done_since": "2026-11-02"}
     proposals = [
-        _sent(n, data.draw(words), *states, reason=data.draw(words), done=done)
+        made_sent(n, data.draw(words), *states, reason=data.draw(words), done=done)
         for n, states in enumerate(((), ("answered_no",), ("answered_yes", "done")), 1)
     ]
-    records = _records("COUNTY", proposals=proposals)
+    records = made_records("COUNTY", proposals=proposals)
     picked = chosen(records, COUNTY)
 
     def own(_proposal: Proposal, words: str) -> str | None:

@@ -119,7 +119,7 @@ class MunicipalFacts:
         concerning: other proposals that concern it, in the same order.
         more_proposals: how many more of both there are than a report of four pages holds.
         worries, joys: published phenomena, the newest first.
-        earlier: those published before the quarter, which are named alone.
+        others: published before the quarter, or too long to be shown whole: they are named alone.
         more_published: how many more published phenomena there are.
         plans: for the next quarter; None when nobody has written them yet.
         done: proposals of both that were carried out, with what changed.
@@ -140,7 +140,7 @@ class MunicipalFacts:
     more_proposals: int
     worries: tuple[Published, ...]
     joys: tuple[Published, ...]
-    earlier: tuple[Published, ...]
+    others: tuple[Published, ...]
     more_published: int
     plans: Plans | None
     done: tuple[DoneProposal, ...]

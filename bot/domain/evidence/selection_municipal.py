@@ -36,7 +36,7 @@ from bot.domain.table_names import ALL, AREA, TOTAL
 Own: TypeAlias = Callable[[Proposal, str], Words]
 """Returns a proposal's words, or None when they repeat an observation that it rests on."""
 
-PROPOSALS_ROOM, WORRIES_ROOM, JOYS_ROOM, EARLIER_ROOM, DONE_ROOM = 36, 24, 12, 4, 6
+PROPOSALS_ROOM, PUBLISHED_ROOM, OTHERS_ROOM, DONE_ROOM = 30, 38, 4, 5
 """Lines that each chapter may take, so that the document has four pages at most."""
 
 
@@ -169,11 +169,14 @@ def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, coun
     known = [both for both in records.publications if concerns(both[0].areas, area, county)]
     new = [one for made, one in known if made.published_at and period.start <= made.published_at < period.end]
     old = [one for made, one in known if made.published_at and made.published_at < period.start]
-    worries, more_worries = _fitting(_newest(new, Tone.WORRY), _publication_lines, WORRIES_ROOM)
-    joys, more_joys = _fitting(_newest(new, Tone.JOY), _publication_lines, JOYS_ROOM)
-    earlier, more_earlier = _fitting(_newest(old), lambda _: 1, EARLIER_ROOM)
+    room = PUBLISHED_ROOM * 2 // 3
+    worries, _ = _fitting(_newest(new, Tone.WORRY), _publication_lines, room)
+    room = PUBLISHED_ROOM - sum(map(_publication_lines, worries))
+    joys, _ = _fitting(_newest(new, Tone.JOY), _publication_lines, room, least=0 if worries else 1)
+    rest = [one for one in (*_newest(new), *_newest(old)) if one not in worries + joys]
+    others, more = _fitting(rest, _title_lines, OTHERS_ROOM)
     counts = _counts(records)
-    shown = (*worries, *joys, *earlier)
+    shown = (*worries, *joys, *others)
     return MunicipalFacts(
         area=area,
         period=period.key,
@@ -183,8 +186,8 @@ def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, coun
         more_proposals=proposals.more,
         worries=worries,
         joys=joys,
-        earlier=earlier,
-        more_published=more_worries + more_joys + more_earlier,
+        others=others,
+        more_published=more,
         plans=_plans(records.plan),
         done=tuple(_done(one, own) for one in _fitting(done, _done_lines, DONE_ROOM)[0]),
         counts_state=_state(counts),
@@ -198,12 +201,14 @@ def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, coun
 _T = TypeVar("_T")
 
 
-def _fitting(found: Sequence[_T], lines: Callable[[_T], int], room: int) -> tuple[tuple[_T, ...], int]:
-    """Return the first ones that fit, one at least, and how many more there are."""
+def _fitting(
+    found: Sequence[_T], lines: Callable[[_T], int], room: int, *, least: int = 1
+) -> tuple[tuple[_T, ...], int]:
+    """Return the first ones that fit, so many at least, and how many more there are."""
     taken = 0
     for one in found:
         room -= lines(one)
-        if room < 0 and taken:
+        if room < 0 and taken >= least:
             break
         taken += 1
     return tuple(found[:taken]), len(found) - taken
@@ -222,6 +227,10 @@ def _proposal_lines(one: Sent) -> int:
 def _publication_lines(one: Published) -> int:
     said = max(len(" ".join(astuple(written))) for written in one.words.values())
     return 6 + -(-said // _LINE)
+
+
+def _title_lines(one: Published) -> int:
+    return 1 + max(len(written.title) for written in one.words.values()) // (_LINE - 15)
 
 
 def _done_lines(one: Sent) -> int:
