@@ -15,6 +15,7 @@ class Duty(StrEnum):
     MEETINGS = "meetings"
     RETENTION = "retention"
     EFFECTS = "effects"
+    REPORTS = "reports"
     FORGET_TURNS = "forget_turns"
 
 
@@ -27,6 +28,7 @@ EVERY: dict[Duty, timedelta] = {
     Duty.MEETINGS: timedelta(hours=1),
     Duty.RETENTION: timedelta(hours=1),
     Duty.EFFECTS: timedelta(hours=1),
+    Duty.REPORTS: timedelta(minutes=15),
     Duty.FORGET_TURNS: timedelta(hours=1),
 }
 

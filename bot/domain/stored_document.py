@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.domain.evidence.facts import canonical_of
 from bot.domain.file_link import DocumentKind
+from bot.domain.form import WHOLE_COUNTY
 
 
 class DocumentState(StrEnum):
@@ -48,6 +49,11 @@ class StoredDocument:
     def name(self) -> str:
         """What the log calls it when it is taken out."""
         return f"{self.kind}-{self.key}"
+
+    @property
+    def area(self) -> str:
+        """The area that it is about, as its key names it; ``COUNTY`` for all of them."""
+        return self.key.rpartition(" ")[0] or WHOLE_COUNTY
 
     @property
     def intact(self) -> bool:

@@ -31,7 +31,9 @@ from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
 from bot.domain.period import Period, period_from_key
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.roles import Permission
+from bot.domain.report_round import FOR_OTHERS, READERS
+from bot.domain.roles import Permission, may
+from bot.domain.scope import covers
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience
 from bot.usecases import agendas, meetings, quarters
@@ -215,7 +217,7 @@ async def links(
     Raises:
         Refusal: the actor may not, or it is not handed out any more.
     """
-    await _let(ctx, document)
+    await let(ctx, document)
     facts_in(document)  # what cannot be handed out is refused here, where another can be asked for
     codes = {form: new_link_code() for form in forms}
     for form, code in codes.items():
@@ -231,9 +233,37 @@ async def links(
     return codes
 
 
-async def _let(ctx: Context, _document: StoredDocument) -> None:
-    """Let the actor have a document, or say who may."""
-    await ctx.allow(Permission.TAKE_DOCUMENT)
+async def let(ctx: Context, document: StoredDocument) -> None:
+    """Let the actor have a document.
+
+    Raises:
+        Refusal: they may not; of somebody else's report nothing more is said.
+    """
+    if await reads(ctx, document):
+        return
+    if document.kind not in FOR_OTHERS:
+        await ctx.allow(Permission.TAKE_DOCUMENT)
+    elif may(await ctx.roles(), Permission.APPROVE_DOCUMENT):
+        await ctx.allow(Permission.APPROVE_DOCUMENT)  # on the roster, too
+    else:
+        raise Refusal("report-not-yours")
+
+
+async def reads(ctx: Context, document: StoredDocument) -> bool:
+    """Return whether the actor is a reader of an approved document: their role and its scope cover it."""
+    if document.state is not DocumentState.APPROVED:
+        return False
+    for role, kinds in READERS.items():
+        if document.kind in kinds:
+            scopes = await ctx.unit.roles.scopes(ctx.person.id, role)
+            if any(covers(one, document.area, ctx.county.areas) for one in scopes):
+                return True
+    return False
+
+
+async def reads_any(ctx: Context) -> bool:
+    """Return whether the actor has a role in which approved documents are read."""
+    return bool((await ctx.unit.roles.of(ctx.person.id)) & READERS.keys())
 
 
 async def linked(ctx: Context, code: str) -> tuple[FileLink, StoredDocument] | None:
@@ -257,7 +287,7 @@ async def taken(ctx: Context, link: FileLink) -> Any:
         Refusal: they may not any more, or it is not handed out any more.
     """
     document = await ctx.unit.documents.get(link.document_id)
-    await _let(ctx, document)
+    await let(ctx, document)
     return facts_in(document)
 
 

@@ -7,14 +7,13 @@ from typing import Any
 from bot.domain.cleaning import plain_signs
 from bot.domain.errors import Refusal
 from bot.domain.evidence.selection_area import choices
-from bot.domain.file_link import DocumentKind, FileForm
+from bot.domain.file_link import DocumentKind
 from bot.domain.period import Period
 from bot.domain.roles import Permission
 from bot.usecases import documents, quarters
 from dialogs.actions.action import Request, form, in_chat
+from dialogs.actions.documents import hand_over
 from dialogs.answer import Answer
-from dialogs.documents.files import document_of
-from dialogs.pages.documents import file_page
 from dialogs.pages.quarters import INPUT, plan_form_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
@@ -47,13 +46,7 @@ async def _hand(turn: Turn, request: Request) -> Answer:
     await ctx.allow(Permission.TAKE_DOCUMENT)
     area, period = _named(turn, request)
     key = quarters.key_of(ctx, area, period)
-    document = await documents.make(ctx, DocumentKind.MUNICIPAL, key)
-    sheets = document_of(documents.facts_in(document), turn.texts).sheets
-    forms = (FileForm.WORD, FileForm.EXCEL) if sheets else (FileForm.WORD,)
-    address = turn.county.public_url
-    codes = await documents.links(ctx, document, turn.language, forms if address else ())
-    page = file_page(DocumentKind.MUNICIPAL, key, [*codes.items()], address, turn.texts)
-    return turn.show(page)
+    return await hand_over(turn, await documents.make(ctx, DocumentKind.MUNICIPAL, key))
 
 
 async def _plan(turn: Turn, request: Request) -> Answer:

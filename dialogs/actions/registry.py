@@ -25,6 +25,7 @@ from dialogs.actions import (
     proposals,
     publishing,
     quarters,
+    ready_reports,
     replies,
     reports,
     screening,
@@ -107,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
     *office.ACTIONS,
     *documents.ACTIONS,
     *quarters.ACTIONS,
+    *ready_reports.ACTIONS,
     *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""

@@ -22,11 +22,12 @@ from dialogs.documents.passages import bulleted, own, section, verified
 from dialogs.documents.published import in_language, named_publications, publication_parts
 from dialogs.documents.silence import silence_parts
 from dialogs.texts.loader import Texts
+from dialogs.texts.quarters import quarter_name, quarter_title
 
 
 def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Document:
     """Return the quarter: what was asked and answered first, then what is known, and what is not."""
-    title = texts("municipal-title", area=_area(facts, texts), quarter=_quarter(facts, texts))
+    title = quarter_title(facts.area, period_from_key(facts.period), texts)
     method = (*_method(facts, texts), *verified(hash_, texts))
     parts = (
         Paragraph(texts("municipal-lead", date=texts.date(facts.as_of))),
@@ -62,18 +63,6 @@ def _plain(name: str) -> str:
     """Return a name as every file system and mail takes it: ``Ristijarvi``."""
     letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return "-".join(letters.split())
-
-
-def _area(facts: MunicipalFacts, texts: Texts) -> str:
-    area = facts.area
-    if area.kind is AreaKind.MUNICIPALITY:
-        return texts.area(area.name, {area.name: area.swedish})
-    return texts("area-COUNTY") if area.kind is AreaKind.COUNTY else area.name
-
-
-def _quarter(facts: MunicipalFacts, texts: Texts) -> str:
-    period = period_from_key(facts.period)
-    return texts(f"municipal-quarter-{period.number}", year=str(period.year))
 
 
 # --- what was asked and answered
@@ -205,7 +194,7 @@ def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
         for table in (TOTAL, AREA)
         for code in counts.tables.get(table, {})
     ]
-    quarter = _quarter(facts, texts)
+    quarter = quarter_name(period_from_key(facts.period), texts)
     return Table(
         title=texts("municipal-counts-title", quarter=quarter, release=counts.release),
         header=(texts("label-area"), texts("pack-observations")),

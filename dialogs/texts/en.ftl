@@ -2088,6 +2088,72 @@ entry-quarter_written = proposals of the quarter written
 permission-write_quarter = writing the proposals of the quarter
 help-municipal = municipal report Kajaani 2026-Q4 – the quarter of a municipality or area as a file
 help-quarter-plan = municipal proposals Kajaani 2026-Q4 – write proposals into the report
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = reports
+words-report = report
+words-report-approve = approve report | approve the report
+reports-title = Reports
+reports-none = You have no reports yet. An area's report comes once the quarter is over and the coordinator has approved it.
+reports-waiting = Waiting for approval
+reports-ready = Ready
+reports-say = Open one by typing: { $order }
+reports-order = report { $area } { $period }
+report-row = As of { $date }, { $level }
+report-draft-row = draft, read it before you approve it
+report-level-organisation = You may pass the report on within the organisation. It is not published.
+report-level-public = The report may be given to anybody.
+report-level-short-organisation = internal to the organisation
+report-level-short-public = public
+report-unreached = { $n ->
+    [one] { $n } recipient could not be reached. The report waits under the word "reports".
+   *[other] { $n } recipients could not be reached. The report waits under the word "reports".
+}
+report-draft-title = As it goes out: { $title }
+report-draft-lead = { $n ->
+    [0] Nobody gets the report by itself. It can be read in the list of reports.
+    [one] { $n } supervisor gets the report once you approve it. It does not change after that.
+   *[other] { $n } supervisors get the report once you approve it. It does not change after that.
+}
+report-asked = Proposals to the area
+report-published = Published phenomena
+report-planned = Proposals for the next quarter
+report-counted = Figures
+report-plans = { $n ->
+    [one] { $n } proposal
+   *[other] { $n } proposals
+}
+report-plans-none = not written yet
+report-counts-told = from a release
+report-counts-few = withheld, because there are few observations
+report-counts-unpublished = not published
+report-approve-say = Approve and send it by typing: approve report { $area } { $period }
+button-report-approve = Approve and send
+button-report-language = In English
+button-report-open = Open the report
+said-report-approved = { $n ->
+    [0] Approved: { $title }. The report can be read in the list of reports.
+    [one] Approved: { $title }. The report goes to { $n } supervisor.
+   *[other] Approved: { $title }. The report goes to { $n } supervisors.
+}
+report-drafts-title = Reports are waiting for approval
+report-drafts-lead = The quarter { $quarter } is over. Read each report before you approve it.
+report-drafts-preview = Reports are waiting for approval.
+report-late-title = Reports are late
+report-late-lead = The reports of { $quarter } have not been approved in ten working days. You can approve them too.
+report-late-preview = Reports are waiting for approval.
+report-ready-why = You get this because you are a supervisor. Area: { $area }.
+report-ready-asks = The area is asked
+report-ready-asks-none = No answer is expected from the area now.
+report-ready-ask = { $title } (answer by { $date })
+report-ready-preview = The report of your area is ready.
+report-delayed = { $title }: the report is late. You get it once it is approved.
+report-delayed-preview = The report of your area is late.
+refusal-reports-nobody = Reports are read by supervisors and readers to whom the administrator has given a role. Ask the coordinator if you should have it.
+refusal-report-not-yours = You do not have this report. You see your own with the word "reports".
+refusal-report-not-seen = Nobody has looked at the report { $name } yet. Open it first: report { $name }.
+help-reports = reports – the reports that you may read
 published-number = { $number }, published { $date }.
 published-areas = Area: { $areas }.
 published-conclusion = Conclusion
@@ -2222,13 +2288,11 @@ letter-not-count = The letter holds no figures. Counts are told in published fig
 letter-way-answer = Your answer is recorded under the proposal's number. The working group returns to it at its next meeting.
 refusal-letter-state = No letter of proposal { $number } can be made now, as its state is “{ $state }”. A letter is made once the working group has endorsed the proposal.
 refusal-letter-words = Proposal { $number } repeats an observation's words, so no letter is made. Write in your own words: { $lacking }.
-file-title = File: { $name }
 file-once = Each link works once and for { $minutes } minutes. The file opens in the browser with one press.
 file-pack = The meeting's pack is for use inside the organisation only.
 file-proposal = The letter is for the proposal's recipient. Read it before you send it.
 file-command = The file cannot be given here, as Havainto's address has not been set. Ask the administrator to run this:
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = File { $name }
 file-page-press = Press the button and the file is downloaded. The link works only once.
 file-gone-title = The link no longer works
 file-gone = The link is used, too old or wrong. Ask for a new one: write “pack” to Havainto in Teams.

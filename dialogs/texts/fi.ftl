@@ -2088,6 +2088,72 @@ entry-quarter_written = neljänneksen ehdotukset kirjoitettu
 permission-write_quarter = neljänneksen ehdotusten kirjoittaminen
 help-municipal = kuntaraportti Kajaani 2026-Q4 – kunnan tai alueen neljännes tiedostona
 help-quarter-plan = kunnan ehdotukset Kajaani 2026-Q4 – kirjoita ehdotukset raporttiin
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = raportit
+words-report = raportti
+words-report-approve = hyväksy raportti
+reports-title = Raportit
+reports-none = Sinulle ei ole vielä raportteja. Alueen raportti tulee, kun vuosineljännes on päättynyt ja koordinaattori on hyväksynyt sen.
+reports-waiting = Odottaa hyväksyntää
+reports-ready = Valmiit
+reports-say = Avaa kirjoittamalla: { $order }
+reports-order = raportti { $area } { $period }
+report-row = Tilanne { $date }, { $level }
+report-draft-row = luonnos, katso ennen hyväksymistä
+report-level-organisation = Voit antaa raportin eteenpäin organisaatiossa. Sitä ei julkaista.
+report-level-public = Raportin saa antaa kenelle tahansa.
+report-level-short-organisation = organisaation sisäinen
+report-level-short-public = julkinen
+report-unreached = { $n ->
+    [one] { $n } vastaanottajalle ei saatu viestiä. Raportti odottaa häntä sanalla ”raportit”.
+   *[other] { $n } vastaanottajalle ei saatu viestiä. Raportti odottaa heitä sanalla ”raportit”.
+}
+report-draft-title = Näin se lähtee: { $title }
+report-draft-lead = { $n ->
+    [0] Kukaan ei saa raporttia itsestään. Se tulee luettavaksi raporttien listaan.
+    [one] Raportin saa { $n } esihenkilö, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
+   *[other] Raportin saa { $n } esihenkilöä, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
+}
+report-asked = Ehdotuksia alueelle
+report-published = Julkaistuja ilmiöitä
+report-planned = Seuraavan neljänneksen ehdotukset
+report-counted = Luvut
+report-plans = { $n ->
+    [one] { $n } ehdotus
+   *[other] { $n } ehdotusta
+}
+report-plans-none = ei vielä kirjoitettu
+report-counts-told = kerrotaan julkaisusta
+report-counts-few = peitetty, koska havaintoja on vähän
+report-counts-unpublished = ei julkaistu
+report-approve-say = Hyväksy ja lähetä kirjoittamalla: hyväksy raportti { $area } { $period }
+button-report-approve = Hyväksy ja lähetä
+button-report-language = Suomeksi
+button-report-open = Avaa raportti
+said-report-approved = { $n ->
+    [0] Hyväksytty: { $title }. Raportti on luettavissa raporttien listassa.
+    [one] Hyväksytty: { $title }. Raportti lähtee { $n } esihenkilölle.
+   *[other] Hyväksytty: { $title }. Raportti lähtee { $n } esihenkilölle.
+}
+report-drafts-title = Raportit odottavat hyväksyntää
+report-drafts-lead = Neljännes { $quarter } on päättynyt. Katso jokainen raportti ennen kuin hyväksyt sen.
+report-drafts-preview = Raportit odottavat hyväksyntää.
+report-late-title = Raportit ovat myöhässä
+report-late-lead = Neljänneksen { $quarter } raportteja ei ole hyväksytty kymmenessä työpäivässä. Sinäkin voit hyväksyä ne.
+report-late-preview = Raportit odottavat hyväksyntää.
+report-ready-why = Saat tämän, koska olet esihenkilö. Alue: { $area }.
+report-ready-asks = Alueelta pyydetään
+report-ready-asks-none = Alueelta ei nyt odoteta vastausta.
+report-ready-ask = { $title } (vastaus viimeistään { $date })
+report-ready-preview = Alueesi raportti on valmis.
+report-delayed = { $title }: raportti on myöhässä. Saat sen, kun se on hyväksytty.
+report-delayed-preview = Alueesi raportti on myöhässä.
+refusal-reports-nobody = Raportteja lukevat esihenkilöt ja raporttien lukijat, joille ylläpito on antanut roolin. Kysy koordinaattorilta, jos sen pitäisi olla sinulla.
+refusal-report-not-yours = Sinulla ei ole tätä raporttia. Näet omat raporttisi sanalla ”raportit”.
+refusal-report-not-seen = Raporttia { $name } ei ole vielä katsottu. Avaa se ensin: raportti { $name }.
+help-reports = raportit – raportit, jotka ovat sinun luettavissasi
 published-number = { $number }, julkaistu { $date }.
 published-areas = Alue: { $areas }.
 published-conclusion = Johtopäätös
@@ -2222,13 +2288,11 @@ letter-not-count = Kirjeessä ei ole lukuja. Määrät kerrotaan vain julkaistui
 letter-way-answer = Vastauksenne kirjataan ehdotuksen tunnuksella. Työryhmä palaa siihen seuraavassa kokouksessaan.
 refusal-letter-state = Ehdotuksesta { $number } ei voi nyt tehdä kirjettä, koska sen tila on ”{ $state }”. Kirje tehdään, kun työryhmä on puoltanut ehdotusta.
 refusal-letter-words = Ehdotus { $number } toistaa havainnon sanoja, joten kirjettä ei tehdä. Kirjoita omin sanoin: { $lacking }.
-file-title = Tiedosto: { $name }
 file-once = Jokainen linkki toimii yhden kerran ja { $minutes } minuuttia. Tiedosto avautuu selaimessa yhdellä painalluksella.
 file-pack = Kokouksen aineisto on vain organisaation sisäiseen käyttöön.
 file-proposal = Kirje on ehdotuksen saajalle. Lue se ennen lähettämistä.
 file-command = Tiedostoa ei voi antaa tässä, koska Havainnon osoitetta ei ole asetettu. Pyydä ylläpitoa ajamaan tämä:
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = Tiedosto { $name }
 file-page-press = Paina painiketta, niin tiedosto latautuu. Linkki toimii vain kerran.
 file-gone-title = Linkki ei enää toimi
 file-gone = Linkki on käytetty, vanhentunut tai väärä. Pyydä uusi: kirjoita Havainnolle Teamsissa ”aineisto”.

@@ -2088,6 +2088,72 @@ entry-quarter_written = kvartalets förslag skrivna
 permission-write_quarter = att skriva kvartalets förslag
 help-municipal = kommunrapport Kajana 2026-Q4 – kommunens eller områdets kvartal som fil
 help-quarter-plan = kommunens förslag Kajana 2026-Q4 – skriv förslag i rapporten
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = rapporter
+words-report = rapport
+words-report-approve = godkänn rapport | godkänn rapporten
+reports-title = Rapporter
+reports-none = Du har inga rapporter ännu. Områdets rapport kommer när kvartalet är slut och koordinatorn har godkänt den.
+reports-waiting = Väntar på godkännande
+reports-ready = Färdiga
+reports-say = Öppna genom att skriva: { $order }
+reports-order = rapport { $area } { $period }
+report-row = Läget { $date }, { $level }
+report-draft-row = utkast, läs innan du godkänner
+report-level-organisation = Du får ge rapporten vidare inom organisationen. Den publiceras inte.
+report-level-public = Rapporten får ges till vem som helst.
+report-level-short-organisation = internt inom organisationen
+report-level-short-public = offentlig
+report-unreached = { $n ->
+    [one] { $n } mottagare gick inte att nå. Rapporten väntar under ordet ”rapporter”.
+   *[other] { $n } mottagare gick inte att nå. Rapporten väntar under ordet ”rapporter”.
+}
+report-draft-title = Så här skickas den: { $title }
+report-draft-lead = { $n ->
+    [0] Ingen får rapporten automatiskt. Den går att läsa i listan över rapporter.
+    [one] { $n } chef får rapporten när du godkänner den. Därefter ändras innehållet inte.
+   *[other] { $n } chefer får rapporten när du godkänner den. Därefter ändras innehållet inte.
+}
+report-asked = Förslag till området
+report-published = Publicerade fenomen
+report-planned = Förslag för nästa kvartal
+report-counted = Siffror
+report-plans = { $n ->
+    [one] { $n } förslag
+   *[other] { $n } förslag
+}
+report-plans-none = inte skrivna ännu
+report-counts-told = tas från en publicering
+report-counts-few = dolda, eftersom observationerna är få
+report-counts-unpublished = inte publicerade
+report-approve-say = Godkänn och skicka genom att skriva: godkänn rapport { $area } { $period }
+button-report-approve = Godkänn och skicka
+button-report-language = På svenska
+button-report-open = Öppna rapporten
+said-report-approved = { $n ->
+    [0] Godkänd: { $title }. Rapporten går att läsa i listan över rapporter.
+    [one] Godkänd: { $title }. Rapporten skickas till { $n } chef.
+   *[other] Godkänd: { $title }. Rapporten skickas till { $n } chefer.
+}
+report-drafts-title = Rapporter väntar på godkännande
+report-drafts-lead = Kvartalet { $quarter } är slut. Läs varje rapport innan du godkänner den.
+report-drafts-preview = Rapporter väntar på godkännande.
+report-late-title = Rapporterna är försenade
+report-late-lead = Rapporterna för { $quarter } har inte godkänts inom tio arbetsdagar. Också du kan godkänna dem.
+report-late-preview = Rapporter väntar på godkännande.
+report-ready-why = Du får detta eftersom du är chef. Område: { $area }.
+report-ready-asks = Området ombeds svara på
+report-ready-asks-none = Just nu väntar ingen på svar från området.
+report-ready-ask = { $title } (svar senast { $date })
+report-ready-preview = Rapporten för ditt område är klar.
+report-delayed = { $title }: rapporten är försenad. Du får den när den har godkänts.
+report-delayed-preview = Rapporten för ditt område är försenad.
+refusal-reports-nobody = Rapporter läses av chefer och rapportläsare som administratören har gett en roll. Fråga koordinatorn om du borde ha den.
+refusal-report-not-yours = Du har inte den här rapporten. Dina egna ser du med ordet ”rapporter”.
+refusal-report-not-seen = Ingen har läst rapporten { $name } ännu. Öppna den först: rapport { $name }.
+help-reports = rapporter – de rapporter som du får läsa
 published-number = { $number }, publicerat { $date }.
 published-areas = Område: { $areas }.
 published-conclusion = Slutsats
@@ -2222,13 +2288,11 @@ letter-not-count = Brevet innehåller inga tal. Antal ges bara i publicerade tal
 letter-way-answer = Ert svar antecknas med förslagets nummer. Arbetsgruppen återkommer till det på sitt nästa möte.
 refusal-letter-state = Av förslag { $number } kan inget brev göras nu, eftersom dess läge är ”{ $state }”. Brevet görs när arbetsgruppen har tillstyrkt förslaget.
 refusal-letter-words = Förslag { $number } upprepar en observations ord, så inget brev görs. Skriv med egna ord: { $lacking }.
-file-title = Fil: { $name }
 file-once = Varje länk fungerar en gång och i { $minutes } minuter. Filen öppnas i webbläsaren med ett tryck.
 file-pack = Mötets material är bara för internt bruk i organisationen.
 file-proposal = Brevet är till förslagets mottagare. Läs det innan du skickar det.
 file-command = Filen kan inte ges här, eftersom Havaintos adress inte har ställts in. Be administratören köra detta:
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = Fil { $name }
 file-page-press = Tryck på knappen, så laddas filen ner. Länken fungerar bara en gång.
 file-gone-title = Länken fungerar inte längre
 file-gone = Länken är använd, föråldrad eller fel. Be om en ny: skriv ”mötesmaterial” till Havainto i Teams.

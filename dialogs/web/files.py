@@ -79,7 +79,7 @@ class FileDesk:
             return _said("file-gone", HTTPStatus.GONE)
         link, document = found
         texts = Texts(link.language)
-        title, words = texts("file-page-title", name=document.key), texts("file-page-press")
+        title, words = await asyncio.to_thread(self._title, document, texts), texts("file-page-press")
         return _page(page(title, [(texts, words)], texts(f"button-file-{link.form}")), HTTPStatus.OK)
 
     async def _hand(self, code: str) -> web.Response:
@@ -109,6 +109,9 @@ class FileDesk:
         name, content = found
         attached = {"Content-Disposition": f'attachment; filename="{name}"'}
         return web.Response(body=content, content_type=_TYPES[link.form], headers=HEADERS | attached)
+
+    def _title(self, document: StoredDocument, texts: Texts) -> str:
+        return document_of(documents.facts_in(document), texts).title
 
     def _made(self, facts: object, texts: Texts, link: FileLink) -> tuple[str, bytes] | None:
         template = self.template.read_bytes() if self.template else None
