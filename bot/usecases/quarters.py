@@ -29,7 +29,7 @@ from bot.domain.evidence.selection_publications import published_facts
 from bot.domain.evidence.silence import Silence
 from bot.domain.log import Action
 from bot.domain.observation import Observation
-from bot.domain.period import QUARTER, Period
+from bot.domain.period import QUARTER, Period, period_from_key
 from bot.domain.proposal import ProposalState
 from bot.domain.publication import Publication, texts_of
 from bot.domain.quarter_plan import MOST_LINES, PLAN_FORM, QuarterPlan
@@ -74,6 +74,12 @@ def key_of(ctx: Context, area: str, period: Period) -> str:
     """Return the key of a quarter's document: ``Kajaani 2026-Q4``; raises as :func:`municipal` does."""
     _refuse_period(ctx, period)
     return f"{report_area(area, ctx.county).name} {period.key}"
+
+
+def named(ctx: Context, key: str) -> str:
+    """Return the key of a quarter's document that somebody wrote as ``kajana 2026-Q4``."""
+    area, _, period = key.rpartition(" ")
+    return key_of(ctx, area, period_from_key(period))
 
 
 def _refuse_period(ctx: Context, period: Period) -> None:

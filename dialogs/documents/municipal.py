@@ -17,8 +17,8 @@ from bot.domain.evidence.silence import Known, Silence
 from bot.domain.period import period_from_key
 from bot.domain.table_names import AREA, TOTAL
 from dialogs.documents.counts import counted
-from dialogs.documents.document import Bullets, Cell, Document, Heading, Marked, Paragraph, Part, Table
-from dialogs.documents.passages import bulleted, own, section, verified
+from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
+from dialogs.documents.passages import bulleted, own, rule, section, sentence, verified
 from dialogs.documents.published import in_language, named_publications, publication_parts
 from dialogs.documents.silence import silence_parts
 from dialogs.texts.loader import Texts
@@ -79,7 +79,7 @@ def _proposals(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
 
 
 def _more(key: str, name: str, n: int, texts: Texts) -> Paragraph:
-    return Paragraph(texts(key, n=n), marks=(Marked(n, f"facts/{name}"),))
+    return sentence(key, texts, n=Marked(n, f"facts/{name}"))
 
 
 def _sent(name: str, title: str, rows: Sequence[SentProposal], texts: Texts) -> Part:
@@ -179,13 +179,17 @@ def _counts(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     if facts.counts is None:
         yield Paragraph(texts("municipal-counts-unpublished"))
     elif facts.counts_state == CountsState.FEW:
-        least = {"observations": facts.counts.observations, "reporters": facts.counts.reporters}
-        yield Paragraph(texts("municipal-counts-few", release=facts.counts.release, **least))
+        least = {name: Marked(n, f"facts/counts/{name}") for name, n in _least(facts.counts).items()}
+        yield sentence("municipal-counts-few", texts, release=facts.counts.release, **least)
     else:
         yield _counted(facts, facts.counts, texts)
         if facts.area.kind is not AreaKind.COUNTY and AREA not in facts.counts.tables:
             yield Paragraph(texts("municipal-counts-no-areas"))
     yield Paragraph(texts("municipal-no-indicators"))
+
+
+def _least(counts: Counts) -> dict[str, int]:
+    return {"observations": counts.observations, "reporters": counts.reporters}
 
 
 def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
@@ -242,21 +246,20 @@ def _answering(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("municipal-how-meeting", date=texts.date(facts.meeting)))
 
 
-def _method(facts: MunicipalFacts, texts: Texts) -> tuple[str, ...]:
-    rule: tuple[str, ...] = ()
+def _method(facts: MunicipalFacts, texts: Texts) -> tuple[Line, ...]:
+    said: tuple[Line, ...] = (texts("municipal-method-belongs"),)
     if counts := facts.counts:
-        said = texts("withheld-rule", observations=counts.observations, reporters=counts.reporters)
-        rule = (said, texts("municipal-method-release", release=counts.release, hash=counts.hash))
-    return (texts("municipal-method-belongs"), *rule, texts("document-method-words"))
+        released = texts("municipal-method-release", release=counts.release, hash=counts.hash)
+        said = (*said, rule(counts.observations, counts.reporters, "facts/counts", texts), released)
+    return (*said, texts("document-method-words"))
 
 
 def _thanks(facts: MunicipalFacts, texts: Texts) -> tuple[Part, ...]:
     """Thank as many as a told total surely comes from; nobody is counted where it is not told."""
     if facts.counts is None or facts.counts_state != CountsState.TOLD or not _total(facts.counts):
         return bulleted("document-thanks", texts("municipal-thanks"), texts)
-    n = facts.counts.reporters
-    thanks = Paragraph(texts("pack-thanks", n=n), marks=(Marked(n, "facts/counts/reporters"),))
-    return (Heading(texts("document-thanks")), thanks)
+    n = Marked(facts.counts.reporters, "facts/counts/reporters")
+    return bulleted("document-thanks", sentence("pack-thanks", texts, n=n), texts)
 
 
 def _total(counts: Counts) -> bool:
