@@ -10,10 +10,10 @@ from bot.domain.period import QUARTER, Period
 from bot.domain.roles import Role
 
 APPROVED_WITHIN = 10
-"""Working days from the first one of a quarter; then the chair is reminded and supervisors hear that it is late."""
+"""Working days from the first one of a quarter; then the chair is reminded, and supervisors hear of it."""
 
 _GIVEN_UP_AFTER = 20
-"""Working days: who is appointed later finds what is ready in the list, and nobody is told of what was before."""
+"""Working days; whoever is appointed later finds what is ready in the list."""
 
 FOR_OTHERS = frozenset(
     {DocumentKind.MUNICIPAL, DocumentKind.YEAR, DocumentKind.TERM, DocumentKind.COUNCILLOR}

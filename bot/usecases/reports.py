@@ -1,4 +1,4 @@
-"""Reports for others: drafted for each area, approved before they go, and listed for those whom they concern."""
+"""Reports for others: drafted for each area, approved before they go, listed for their readers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

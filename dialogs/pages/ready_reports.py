@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.codes import Language
 from bot.domain.evidence.municipal import CountsState, MunicipalFacts, ReportArea
 from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.period import Period, period_from_key
 from dialogs.pages.documents import file_parts
-from dialogs.pages.page import Button, Door, Hints, Link, Page, Part, Pairs, Section, Text, TextOnly
+from dialogs.pages.page import Button, Door, Hints, Link, Page, Pairs, Part, Section, Text, TextOnly
 from dialogs.pages.quarters import plan_button
 from dialogs.texts import Texts
 from dialogs.texts.quarters import area_name, quarter_name, quarter_title
@@ -169,7 +170,7 @@ def report_drafts_page(areas: Sequence[ReportArea], period: Period, texts: Texts
 
 
 def report_ready_page(facts: MunicipalFacts, document_id: str, texts: Texts) -> Page:
-    """What an area's supervisor is told: why they get it, what is asked of them, and the way to the report."""
+    """What an area's supervisor is told: why they get it, what is asked, and the way to the report."""
     period = period_from_key(facts.period)
     asks = [one for one in facts.asked if one.waits and one.title]
     rows = [Text(_ask(str(one.title), one.until, texts)) for one in asks[:SHOWN_ASKS]]
@@ -184,14 +185,18 @@ def report_ready_page(facts: MunicipalFacts, document_id: str, texts: Texts) -> 
         ],
         actions=[
             Button(
-                texts("button-report-open"), "report", facts={"document": document_id}, fields=False, main=True
+                texts("button-report-open"),
+                "report",
+                facts={"document": document_id},
+                fields=False,
+                main=True,
             )
         ],
         preview=texts("report-ready-preview"),
     )
 
 
-def _ask(title: str, until: object, texts: Texts) -> str:
+def _ask(title: str, until: date | None, texts: Texts) -> str:
     if until is None:
         return title
     return texts("report-ready-ask", title=title, date=texts.date(until))

@@ -13,10 +13,10 @@ def area_name(area: ReportArea, texts: Texts) -> str:
 
 
 def quarter_name(period: Period, texts: Texts) -> str:
-    """Return a quarter by its months: ``loka–joulukuu 2026``."""
+    """Return a quarter by its months: from its first to its last, and the year."""
     return texts(f"municipal-quarter-{period.number}", year=str(period.year))
 
 
 def quarter_title(area: ReportArea, period: Period, texts: Texts) -> str:
-    """Return an area's quarter as its report is called: ``Kajaani, loka–joulukuu 2026``."""
+    """Return an area's quarter as its report is called: Kajaani with its months and year."""
     return texts("municipal-title", area=area_name(area, texts), quarter=quarter_name(period, texts))

@@ -16,10 +16,11 @@ from bot.domain.errors import Refusal
 from bot.domain.file_link import FileForm, FileLink
 from bot.domain.group import WorkingGroup
 from bot.domain.people import Person
+from bot.domain.stored_document import StoredDocument
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
 from bot.usecases import documents
 from bot.usecases.context import Context
-from dialogs.documents.files import one_file
+from dialogs.documents.files import document_of, one_file
 from dialogs.pages.documents import PATH
 from dialogs.texts import Texts
 from dialogs.texts.refusals import refusal_text
@@ -79,7 +80,11 @@ class FileDesk:
             return _said("file-gone", HTTPStatus.GONE)
         link, document = found
         texts = Texts(link.language)
-        title, words = await asyncio.to_thread(self._title, document, texts), texts("file-page-press")
+        try:
+            title = await asyncio.to_thread(_title, document, texts)
+        except Refusal as refusal:
+            return _refused(refusal, texts)
+        words = texts("file-page-press")
         return _page(page(title, [(texts, words)], texts(f"button-file-{link.form}")), HTTPStatus.OK)
 
     async def _hand(self, code: str) -> web.Response:
@@ -99,8 +104,7 @@ class FileDesk:
             async with self.units() as unit:
                 facts = await documents.taken(self._context(unit, person, group), link)
         except Refusal as refusal:
-            title, said = texts("file-refused-title"), refusal_text(refusal, texts)
-            return _page(page(title, [(texts, said)]), HTTPStatus.FORBIDDEN)
+            return _refused(refusal, texts)
         found = await asyncio.to_thread(self._made, facts, texts, link)
         async with self.units() as unit:
             first = await documents.hand_over(self._context(unit, person, group), link)
@@ -109,9 +113,6 @@ class FileDesk:
         name, content = found
         attached = {"Content-Disposition": f'attachment; filename="{name}"'}
         return web.Response(body=content, content_type=_TYPES[link.form], headers=HEADERS | attached)
-
-    def _title(self, document: StoredDocument, texts: Texts) -> str:
-        return document_of(documents.facts_in(document), texts).title
 
     def _made(self, facts: object, texts: Texts, link: FileLink) -> tuple[str, bytes] | None:
         template = self.template.read_bytes() if self.template else None
@@ -128,6 +129,15 @@ class FileDesk:
         self, unit: Unit, person: Person | None = None, group: WorkingGroup | None = None
     ) -> Context:
         return Context(unit=unit, county=self.county, now=self.clock(), actor=person, group=group)
+
+
+def _title(document: StoredDocument, texts: Texts) -> str:
+    return document_of(documents.facts_in(document), texts).title
+
+
+def _refused(refusal: Refusal, texts: Texts) -> web.Response:
+    title, said = texts("file-refused-title"), refusal_text(refusal, texts)
+    return _page(page(title, [(texts, said)]), HTTPStatus.FORBIDDEN)
 
 
 def _said(key: str, status: HTTPStatus) -> web.Response:
