@@ -1,7 +1,9 @@
 """Roles, who read and opened what, weekly counts, and requests to open an identity."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -10,10 +12,11 @@ from bot.domain.identity import IdentityRequest
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
 from bot.domain.roles import Role
+from bot.domain.scope import SCOPED, Scope
 from storage.engine.expressions import among
 from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
-from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, TallyRow, table_of
+from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, RoleScopeRow, TallyRow, table_of
 
 _read, _opened = RowMapping(Read, ReadRow), RowMapping(Opened, OpeningRow)
 _reads, _openings, _tallies = _read.table, _opened.table, table_of(TallyRow)
@@ -90,6 +93,36 @@ _GIVE = insert(_roles).on_conflict_do_nothing()
 _TAKE = sa.delete(_roles).where(_of_person, _roles.c.role == sa.bindparam("which"))
 
 
+_scopes = table_of(RoleScopeRow)
+_its_scopes = sa.and_(
+    _scopes.c.person_id == sa.bindparam("of_person"), _scopes.c.role == sa.bindparam("which")
+)
+_SCOPED = (
+    sa.select(_roles.c.person_id, _roles.c.role, _scopes.c.area, _scopes.c.service_task, _scopes.c.ends_on)
+    .select_from(
+        _roles.outerjoin(
+            _scopes, sa.and_(_scopes.c.person_id == _roles.c.person_id, _scopes.c.role == _roles.c.role)
+        )
+    )
+    .where(among(_roles.c.role, "wanted"))
+    .order_by(_roles.c.role, _roles.c.person_id, _scopes.c.area, _scopes.c.service_task)
+)
+_SCOPES_OF = _SCOPED.where(_of_person)
+_ENDED = _SCOPED.where(_scopes.c.ends_on < sa.bindparam("today"))
+_GIVE_SCOPE = (
+    insert(_scopes)
+    .values(**{column.name: sa.bindparam(column.name) for column in _scopes.c})
+    .on_conflict_do_update(
+        index_elements=[_scopes.c.person_id, _scopes.c.role, _scopes.c.area, _scopes.c.service_task],
+        set_={"ends_on": sa.bindparam("ends_on")},
+    )
+)
+_TAKE_SCOPES = sa.delete(_scopes).where(_its_scopes)
+_TAKE_SCOPE = _TAKE_SCOPES.where(
+    _scopes.c.area == sa.bindparam("of_area"), _scopes.c.service_task == sa.bindparam("of_task")
+)
+
+
 class Roles(Repository):
     """The roles people have."""
 
@@ -103,11 +136,43 @@ class Roles(Repository):
         ]
         return sorted(found, key=lambda one: (order.index(one[1]), one[0]))
 
-    async def give(self, person_id: str, role: Role, now: datetime) -> None:
-        await self._run(_GIVE, person_id=person_id, role=role, given_at=now)
+    async def scopes(self, person_id: str, role: Role) -> list[Scope]:
+        rows = await self._run(_SCOPES_OF, of_person=person_id, wanted=[role])
+        return [scope for _, _, scope in map(_scoped, rows)]
 
-    async def take(self, person_id: str, role: Role) -> None:
-        await self._run(_TAKE, of_person=person_id, which=role)
+    async def scoped(self, *roles: Role) -> list[tuple[str, Role, Scope]]:
+        return [*map(_scoped, await self._run(_SCOPED, wanted=roles or Role))]
+
+    async def ended(self, today: date) -> list[tuple[str, Role, Scope]]:
+        return [*map(_scoped, await self._run(_ENDED, wanted=Role, today=today))]
+
+    async def give(self, person_id: str, role: Role, now: datetime, scope: Scope | None = None) -> None:
+        known = await self.scopes(person_id, role)
+        await self._run(_GIVE, person_id=person_id, role=role, given_at=now)
+        if role in SCOPED:
+            # Who had the role before there were scopes has it in the whole county, with a row from now on.
+            for one in (*known, scope or Scope()):
+                await self._run(_GIVE_SCOPE, person_id=person_id, role=role, **asdict(one))
+
+    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> None:
+        if scope is None:
+            await self._run(_TAKE_SCOPES, of_person=person_id, which=role)
+            left = []
+        else:
+            where = {"of_area": scope.area, "of_task": scope.service_task}
+            left = [one for one in await self.scopes(person_id, role) if not _same(one, scope)]
+            await self._run(_TAKE_SCOPE, of_person=person_id, which=role, **where)
+        if not left:
+            await self._run(_TAKE, of_person=person_id, which=role)
+
+
+def _scoped(row: Any) -> tuple[str, Role, Scope]:
+    where = {"area": row.area or "", "service_task": row.service_task or ""}
+    return str(row.person_id), Role(row.role), Scope(**where, ends_on=row.ends_on)
+
+
+def _same(one: Scope, other: Scope) -> bool:
+    return (one.area, one.service_task) == (other.area, other.service_task)
 
 
 _request = RowMapping(IdentityRequest, IdentityRequestRow)

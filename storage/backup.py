@@ -58,6 +58,7 @@ KEPT = frozenset(
         "release_plan",
         "releases",
         "roles",
+        "role_scopes",
         "signatures",
         "tallies",
         "turns",

@@ -9,6 +9,7 @@ from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.roles import Role
+from bot.domain.scope import Scope
 from storage.repository import Things
 from storage.row_mapping import RowMapping, use_of_code
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
@@ -44,7 +45,9 @@ _LEARN_LANGUAGE = (
 )
 _use_code = use_of_code(_codes)
 _USE_CODE = _use_code.where(_codes.c.role.is_(None))
-_USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(_codes.c.role)
+_USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(
+    _codes.c.role, _codes.c.area, _codes.c.service_task, _codes.c.ends_on
+)
 _WRONG_TRIES = (
     sa.select(sa.func.count())
     .select_from(_tries)
@@ -100,9 +103,11 @@ class Groups(Things[WorkingGroup]):
     async def use_code(self, code_hash: str, now: datetime) -> bool:
         return bool(await self._change(_USE_CODE, hash=code_hash, now=now))
 
-    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
-        role = await self._value(_USE_ROLE_CODE, hash=code_hash, now=now)
-        return Role(role) if role else None
+    async def use_role_code(self, code_hash: str, now: datetime) -> tuple[Role, Scope] | None:
+        for row in await self._run(_USE_ROLE_CODE, hash=code_hash, now=now):
+            where = {"area": row.area or "", "service_task": row.service_task or ""}
+            return Role(row.role), Scope(**where, ends_on=row.ends_on)
+        return None
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
         await self._connection.serialise(f"wrong tries of {person_id}")

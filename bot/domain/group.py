@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
@@ -53,12 +53,16 @@ class PairingCode:
 
     Attributes:
         role: what it makes its bearer; None for a code that links a channel.
+        area, service_task, ends_on: where and until when; as in :class:`bot.domain.scope.Scope`.
     """
 
     code_hash: str
     expires_at: datetime
     used_at: datetime | None = None
     role: Role | None = None
+    area: str | None = None
+    service_task: str | None = None
+    ends_on: date | None = None
 
 
 ALPHABET = "ACDEFGHJKLMNPQRTUVWXY3479"

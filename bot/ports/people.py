@@ -1,7 +1,7 @@
 """Who people are, and what they may."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.codes import Language
@@ -9,6 +9,7 @@ from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.people import Address, Opening, Person
 from bot.domain.roles import Role
+from bot.domain.scope import Scope
 
 
 class People(Protocol):
@@ -98,11 +99,20 @@ class Roles(Protocol):
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
         """List who has one of these roles (without any: of all roles), by role in its order, then by id."""
 
-    async def give(self, person_id: str, role: Role, now: datetime) -> None:
-        """Give a role; no error when the person has it."""
+    async def scopes(self, person_id: str, role: Role) -> list[Scope]:
+        """List where this person's role holds; none without the role."""
 
-    async def take(self, person_id: str, role: Role) -> None:
-        """Take a role away."""
+    async def scoped(self, *roles: Role) -> list[tuple[str, Role, Scope]]:
+        """List who has one of these roles (without any: of all roles) and where, in a fixed order."""
+
+    async def give(self, person_id: str, role: Role, now: datetime, scope: Scope | None = None) -> None:
+        """Give a role, in a scope where it may have one; of a known scope the end changes."""
+
+    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> None:
+        """Take a role away, in one scope or in all; with its last scope the role goes."""
+
+    async def ended(self, today: date) -> list[tuple[str, Role, Scope]]:
+        """List what has ended before this day."""
 
 
 class Identities(Protocol):
@@ -182,7 +192,7 @@ class Groups(Protocol):
     async def use_code(self, code_hash: str, now: datetime) -> bool:
         """Use up a channel's code; False when it is unknown, used, too old, or a person's."""
 
-    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
+    async def use_role_code(self, code_hash: str, now: datetime) -> tuple[Role, Scope] | None:
         """Use up a person's code; None when it is unknown, used, too old, or a channel's."""
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:

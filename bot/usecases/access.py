@@ -61,10 +61,11 @@ async def issue_role_code(ctx: Context, role: Role) -> str:
 async def take_role(ctx: Context, code: str) -> Role:
     """Use a code up and become what it says."""
     await check_tries(ctx, permission=Permission.TAKE_ROLE)
-    role = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
-    if role is None:
+    found = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
+    if found is None:
         raise await wrong_code(ctx, "code-wrong", permission=Permission.TAKE_ROLE)
-    await ctx.unit.roles.give(ctx.person.id, role, ctx.now)
+    role, scope = found
+    await ctx.unit.roles.give(ctx.person.id, role, ctx.now, scope)
     await ctx.note(Action.APPOINTED, ctx.person.id, reason=role)
     return role
 
@@ -77,6 +78,15 @@ async def dismiss(ctx: Context, role: Role, beginning: str) -> bool:
     await ctx.unit.roles.take(found[0], role)
     await ctx.note(Action.DISMISSED, found[0], reason=role)
     return True
+
+
+async def end_roles(ctx: Context) -> int:
+    """Take each role away in the scope whose last day has passed; returns how many were taken."""
+    ended = await ctx.unit.roles.ended(ctx.today)
+    for person_id, role, scope in ended:
+        await ctx.unit.roles.take(person_id, role, scope)
+        await ctx.note(Action.DISMISSED, person_id, reason=role)
+    return len(ended)
 
 
 async def role_holders(ctx: Context) -> list[tuple[Role, list[str]]]:

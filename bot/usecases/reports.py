@@ -120,7 +120,7 @@ async def recipients(ctx: Context, document: StoredDocument) -> list[str]:
     if document.kind is not DocumentKind.MUNICIPAL:
         return []
     found = await ctx.unit.roles.scoped(Role.SUPERVISOR)
-    return sorted({person_id for person_id, scope in found if area_of(scope.area) == document.area})
+    return sorted({person_id for person_id, _, scope in found if area_of(scope.area) == document.area})
 
 
 async def unreached(ctx: Context, document: StoredDocument) -> int:
@@ -166,7 +166,7 @@ async def _tell_late(ctx: Context, open_: Sequence[Waiting]) -> int:
     areas = {one.area: f"{one.area} {one.period.key}" for one in open_}
     found = await ctx.unit.roles.scoped(Role.SUPERVISOR)
     queued = 0
-    for person_id, scope in found:
+    for person_id, _, scope in found:
         if subject := areas.get(area_of(scope.area)):
             key = f"{subject}:{person_id}"
             queued += await ctx.notify(person_id, NoticeKind.REPORT_DELAYED, key, subject=subject)
@@ -175,7 +175,7 @@ async def _tell_late(ctx: Context, open_: Sequence[Waiting]) -> int:
 
 async def waiting(ctx: Context, now: Round) -> list[Waiting]:
     """Return the areas that supervisors are of, and whose quarter is not approved yet."""
-    areas = {area_of(scope.area) for _, scope in await ctx.unit.roles.scoped(Role.SUPERVISOR)}
+    areas = {area_of(scope.area) for _, _, scope in await ctx.unit.roles.scoped(Role.SUPERVISOR)}
     found = []
     for area in sorted(areas):
         try:

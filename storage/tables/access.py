@@ -17,6 +17,18 @@ class RoleRow(Row, table=True):
     given_at: datetime = Field(sa_type=UtcDateTime)
 
 
+class RoleScopeRow(Row, table=True):
+    """Where a person's role holds; without a row, in the whole county."""
+
+    __tablename__ = "role_scopes"
+
+    person_id: str = Field(primary_key=True, foreign_key="people.id", ondelete="CASCADE")
+    role: str = Field(primary_key=True, index=True)
+    area: str = Field(primary_key=True)
+    service_task: str = Field(primary_key=True)
+    ends_on: date | None
+
+
 class ReadRow(Row, table=True):
     """One reading; ``person_id`` is no foreign key, as the reading stays known."""
 

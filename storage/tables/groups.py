@@ -1,6 +1,6 @@
 """Working groups' channels, pairing codes, and wrong tries at them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlmodel import Field
@@ -40,6 +40,9 @@ class PairingCodeRow(Row, table=True):
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(sa_type=UtcDateTime)
     role: str | None
+    area: str | None
+    service_task: str | None
+    ends_on: date | None
 
 
 class WrongTryRow(Row, table=True):
