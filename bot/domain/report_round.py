@@ -24,7 +24,7 @@ READERS: Mapping[Role, frozenset[DocumentKind]] = {
     Role.SUPERVISOR: frozenset({DocumentKind.MUNICIPAL}),
     Role.READER: FOR_OTHERS,
 }
-"""Which approved documents a role reads, within its scope."""
+"""Which approved documents a role reads, within its scope. Partial: others read none by their role."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -72,7 +72,7 @@ class ReportFiles:
 
 
 def report_page(report: ReportFiles, unreached: int, texts: Texts) -> Page:
-    """A report that is ready: its files in the reader's language, and the ways to the other languages.
+    """A report that is ready: its files in one language, and the ways to the others.
 
     Args:
         report: and its links.
@@ -80,7 +80,6 @@ def report_page(report: ReportFiles, unreached: int, texts: Texts) -> Page:
         texts: the reader's language, which is the files' too.
     """
     lead, links = file_parts(report.kind, report.key, report.codes, report.public_url, texts)
-    others = [one for one in Language if one is not texts.language]
     return Page(
         title=report.title,
         lead=[*lead, Text(texts(f"report-level-{report.level}"))],
@@ -88,7 +87,7 @@ def report_page(report: ReportFiles, unreached: int, texts: Texts) -> Page:
             *([Text(texts("report-unreached", n=unreached))] if unreached else []),
             TextOnly([Hints(_addresses(links, texts))]),
         ],
-        actions=[*links, *(_in_language(one, report.document) for one in others)],
+        actions=[*links, *(_in_language(one, report.document) for one in Language)],
     )
 
 
