@@ -26,7 +26,7 @@ from dialogs.texts.loader import Texts
 
 def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Document:
     """Return the quarter: what was asked and answered first, then what is known, and what is not."""
-    title = texts("municipal-title", area=_area(facts, texts), quarter=_quarter(facts, texts))
+    title = texts("municipal-title", area=_area(facts, texts), quarter=_quarter(facts.period, texts))
     method = (*_method(facts, texts), *verified(hash_, texts))
     parts = (
         Paragraph(texts("municipal-lead", date=texts.date(facts.as_of))),
@@ -71,8 +71,8 @@ def _area(facts: MunicipalFacts, texts: Texts) -> str:
     return texts("area-COUNTY") if area.kind is AreaKind.COUNTY else area.name
 
 
-def _quarter(facts: MunicipalFacts, texts: Texts) -> str:
-    period = period_from_key(facts.period)
+def _quarter(key: str, texts: Texts) -> str:
+    period = period_from_key(key)
     return texts(f"municipal-quarter-{period.number}", year=str(period.year))
 
 
@@ -209,9 +209,8 @@ def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
         for table in (TOTAL, AREA)
         for code in counts.tables.get(table, {})
     ]
-    quarter = _quarter(facts, texts)
     return Table(
-        title=texts("municipal-counts-title", quarter=quarter, release=counts.release),
+        title=texts("municipal-counts-title", quarter=_quarter(facts.period, texts), release=counts.release),
         header=(texts("label-area"), texts("pack-observations")),
         rows=tuple(rows),
         widths=(70, 30),
@@ -230,6 +229,7 @@ def _gaps(silence: Silence, texts: Texts) -> Iterator[Part]:
         yield from parts
         return
     yield from parts[: at - 1]
+    yield Paragraph(texts("municipal-silence", quarter=_quarter(silence.until, texts)))
     yield Bullets(tuple(_heard(silence, texts)))
     yield from parts[at + 1 :]
 

@@ -2056,6 +2056,7 @@ municipal-counts-few = The number of observations cannot be told because there a
 municipal-counts-unpublished = The figures of this quarter have not been published, so they are not told. The coordinator can publish them once the quarter is over.
 municipal-counts-no-areas = The area’s own figures are not told by quarter, because people could be recognised from small figures.
 municipal-no-indicators = Indicators of wellbeing are not in the report yet.
+municipal-silence = This covers four quarters, the last of them { $quarter }.
 municipal-how-by = The day by which to answer stands with each proposal. One of these and a few words why are enough:
 municipal-how-to = Answer the working group’s coordinator and mention the number of the proposal. Its recipient can also answer Havainto in Teams.
 municipal-how-free = No proposal waits for an answer now. Corrections and additions can be told to the working group’s coordinator.

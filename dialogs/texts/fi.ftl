@@ -2056,6 +2056,7 @@ municipal-counts-few = Havaintojen määrää ei voi kertoa, koska havaintoja on
 municipal-counts-unpublished = Tämän neljänneksen lukuja ei ole julkaistu, joten niitä ei kerrota. Koordinaattori voi julkaista ne neljänneksen päätyttyä.
 municipal-counts-no-areas = Alueen omia lukuja ei kerrota neljännesvuosittain, koska pienistä luvuista voisi tunnistaa ihmisiä.
 municipal-no-indicators = Hyvinvoinnin indikaattorit eivät ole vielä mukana raportissa.
+municipal-silence = Tieto koskee neljää vuosineljännestä, joista viimeinen on { $quarter }.
 municipal-how-by = Vastauksen määräpäivä on ehdotuksen kohdalla. Vastaukseksi riittää yksi näistä ja muutama sana perusteluksi:
 municipal-how-to = Vastatkaa työryhmän koordinaattorille ja mainitkaa ehdotuksen tunnus. Ehdotuksen saaja voi vastata myös Teamsissa Havainnolle.
 municipal-how-free = Mihinkään ehdotukseen ei nyt odoteta vastausta. Korjaukset ja täydennykset voi kertoa työryhmän koordinaattorille.

@@ -2056,6 +2056,7 @@ municipal-counts-few = Antalet observationer kan inte berättas, eftersom observ
 municipal-counts-unpublished = Kvartalets antal har inte publicerats och berättas därför inte. Koordinatorn kan publicera dem när kvartalet är slut.
 municipal-counts-no-areas = Områdets egna antal berättas inte kvartalsvis, eftersom man kunde känna igen människor på små antal.
 municipal-no-indicators = Indikatorer för välfärd finns ännu inte med i rapporten.
+municipal-silence = Uppgiften gäller fyra kvartal, av vilka det sista är { $quarter }.
 municipal-how-by = Svarsdagen står vid varje förslag. Det räcker med ett av dessa och några ord som motivering:
 municipal-how-to = Svara arbetsgruppens koordinator och nämn förslagets nummer. Mottagaren kan också svara Havainto i Teams.
 municipal-how-free = Inget förslag väntar nu på svar. Rättelser och tillägg kan berättas för arbetsgruppens koordinator.
