@@ -77,6 +77,7 @@ ACTIONS = (
         permission=Permission.TAKE_DOCUMENT,
         read=_read,
         run=_hand,
+        verb="",
         of_member=True,
         repeatable=True,
         help="municipal",

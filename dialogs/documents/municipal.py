@@ -219,6 +219,7 @@ def _gaps(silence: Silence, texts: Texts) -> Iterator[Part]:
         yield from parts
         return
     yield from parts[: at - 1]
+    yield Paragraph(texts("municipal-silence", quarter=quarter_name(period_from_key(silence.until), texts)))
     yield Bullets(tuple(_heard(silence, texts)))
     yield from parts[at + 1 :]
 

@@ -42,7 +42,7 @@ def plan_form_page(
     name = texts.area(area, {area: swedish})
     written = plan.words if plan else ""
     sent = values_of(rejected).get(INPUT)
-    problem = [Callout(refusal_text(rejected.problem, texts), Emphasis.FIELD)] if rejected else []
+    problem = [Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING)] if rejected else []
     return Page(
         title=texts("quarter-plan-title", area=name),
         lead=[Text(texts("quarter-plan-lead", period=period)), Text(texts("privacy-short"), subtle=True)],

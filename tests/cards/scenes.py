@@ -36,6 +36,7 @@ from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.release import Release, computed
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
@@ -104,6 +105,7 @@ from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_p
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.quarters import plan_form_page
 from dialogs.pages.ready_reports import (
     ReportFiles,
     ReportLine,
@@ -755,6 +757,14 @@ def allowed_word(n: int, written: str) -> AllowedWord:
 
 
 ALLOWED_WORDS = [allowed_word(0, "Luotsari"), allowed_word(1, "Ohjaamo Kipinix")]
+QUARTER_PLAN = QuarterPlan(
+    id="q1",
+    area="Kuhmo",
+    period="2026-Q4",
+    language=Language.FI,
+    words="Kokeillaan yhteistä vastaanottoa.\nTavataan vuokranantajat helmikuussa.",
+    written_at=AT,
+)
 MANY_WORDS = [allowed_word(n, f"Ohjaamo {chr(65 + n // 26)}{chr(97 + n % 26)}tsari") for n in range(60)]
 SPOKEN = "Kylän ainoa kolmosten äiti jäi ilman kotipalvelua."
 MARKED = _stopped(SPOKEN)
@@ -1240,6 +1250,20 @@ SCENES: dict[str, Scene] = {
     "report_command": _page(report_page, replace(REPORT_FILES, codes=[], public_url=""), 0),
     "report_draft": _page(report_draft_page, MUNICIPAL, REPORT_FILES, 2),
     "report_draft_quiet": _page(report_draft_page, MUNICIPAL_QUIET, REPORT_FILES, 0),
+    "quarter_plan": _page(plan_form_page, "Kajaani", "Kajana", "2026-Q4", None),
+    "quarter_plan_written": _page(plan_form_page, "Kuhmo", "Kuhmo", "2026-Q4", QUARTER_PLAN),
+    "quarter_plan_wrong": _page(
+        plan_form_page,
+        "Kuhmo",
+        "Kuhmo",
+        "2026-Q4",
+        QUARTER_PLAN,
+        rejected=RejectedForm(
+            verb="quarter_plan",
+            said={"quarter_plan": "a\nb\nc\nd\ne\nf"},
+            problem=Refusal("quarter-plan-lines", most="5"),
+        ),
+    ),
     "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
     "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
     "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),

@@ -28,7 +28,7 @@ from dialogs.documents.template import opened, shipped
 from dialogs.documents.word import as_docx
 from dialogs.texts import Texts
 from playground.runner import ROOT
-from tests.documents.cast import FULL, LETTER, PACK, TOLD
+from tests.documents.cast import FULL, LETTER, MUNICIPAL, PACK, TOLD
 from tests.documents.linter import lint_docx, parts_of
 
 _PRINT = """
@@ -36,9 +36,10 @@ from hashlib import sha256
 from bot.domain.codes import Language
 from dialogs.documents.files import files_of
 from dialogs.texts import Texts
-from tests.documents.cast import PACK
-for language in Language:
-    for name, content in files_of(PACK, Texts(language)).items():
+from tests.documents.cast import MUNICIPAL, PACK
+for facts in (PACK, MUNICIPAL):
+  for language in Language:
+    for name, content in files_of(facts, Texts(language)).items():
         print(name, sha256(content).hexdigest())
 """
 
@@ -50,8 +51,9 @@ def test_another_process_in_another_zone_and_locale_makes_the_same_bytes() -> No
     )
     here = [
         f"{name} {sha256(content).hexdigest()}"
+        for facts in (PACK, MUNICIPAL)
         for language in Language
-        for name, content in files_of(PACK, Texts(language)).items()
+        for name, content in files_of(facts, Texts(language)).items()
     ]
     assert other.stdout.splitlines() == here
 

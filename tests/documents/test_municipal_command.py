@@ -72,7 +72,7 @@ def test_an_area_may_be_written_as_people_write_it(
         (("Kajaani", "2026-H1"), "vuosineljännekseltä"),
         (("Kajaani", "2999-Q4"), "ei ole vielä päättynyt"),
         (("Kajaani", "huomenna"), "as in Kajaani 2026-Q4"),
-        ((LAST,), "En tunne aluetta"),
+        ((LAST,), "En tunne tuota aluetta"),
     ],
 )
 def test_what_cannot_be_made_ends_in_plain_words_and_writes_nothing(

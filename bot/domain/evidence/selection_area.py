@@ -66,10 +66,9 @@ def _unknown(said: str, county: County) -> Refusal:
             *(group.name for group in county.areas),
         )
     }
-    shown = clean(said)[:40]
     if near := get_close_matches(_plain(said)[:40], [*names], n=1, cutoff=0.7):
-        return Refusal("report-area-meant", said=shown, area=names[near[0]], choices=choices(county))
-    return Refusal("report-area-unknown", said=shown, choices=choices(county))
+        return Refusal("report-area-meant", area=names[near[0]], choices=choices(county))
+    return Refusal("report-area-unknown", choices=choices(county))
 
 
 def _plain(name: str) -> str:
