@@ -92,9 +92,7 @@ _ROLES_OF = sa.select(_roles.c.role).where(_of_person, _valid)
 _HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted")).distinct()
 _scope = (_roles.c.area, _roles.c.service_task)
 _GIVEN = sa.select(_roles.c.person_id, _roles.c.role, *_scope, _roles.c.until)
-_SCOPED = (
-    sa.select(_roles.c.person_id, *_scope).where(_of_role, _valid).order_by(_roles.c.person_id, *_scope)
-)
+_SCOPED = sa.select(_roles.c.person_id, *_scope).where(_of_role, _valid).order_by(_roles.c.person_id, *_scope)
 _SCOPES = sa.select(*_scope).where(_of_person, _of_role, _valid).order_by(*_scope)
 _GIVE = (
     insert(_roles)

@@ -23,13 +23,19 @@ class Scope:
 
     @property
     def key(self) -> str:
-        """As it is told on the command line: ``Kajaani``, ``Kajaani|SHL14_01``, empty for the county."""
+        """As it is told on the command line: ``Kajaani``, ``Kajaani|LASTEN``, empty for the county."""
         return f"{self.area}|{self.service_task}" if self.service_task else self.area
 
     @property
     def report(self) -> str:
         """The area whose report is its holder's own."""
         return self.area or WHOLE_COUNTY
+
+
+def scope_from(key: str) -> Scope:
+    """The scope of a key, as :attr:`Scope.key` gives it."""
+    area, _, service_task = key.partition("|")
+    return Scope(area=area, service_task=service_task)
 
 
 COUNTY_SCOPE = Scope()

@@ -7,7 +7,6 @@ from sqlmodel import Field
 
 from storage.tables.row import Row, UtcDateTime
 
-
 _EMPTY = {"server_default": ""}
 
 
