@@ -1,7 +1,6 @@
 """Roles, who read and opened what, weekly counts, and requests to open an identity."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -12,11 +11,11 @@ from bot.domain.identity import IdentityRequest
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
 from bot.domain.roles import Role
-from bot.domain.scope import SCOPED, Scope
+from bot.domain.scope import COUNTY_SCOPE, Appointment, Scope
 from storage.engine.expressions import among
 from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
-from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, RoleScopeRow, TallyRow, table_of
+from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, TallyRow, table_of
 
 _read, _opened = RowMapping(Read, ReadRow), RowMapping(Opened, OpeningRow)
 _reads, _openings, _tallies = _read.table, _opened.table, table_of(TallyRow)
@@ -87,47 +86,34 @@ class Tallies(Repository):
 
 _roles = table_of(RoleRow)
 _of_person = _roles.c.person_id == sa.bindparam("of_person")
-_ROLES_OF = sa.select(_roles.c.role).where(_of_person)
-_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted"))
-_GIVE = insert(_roles).on_conflict_do_nothing()
-_TAKE = sa.delete(_roles).where(_of_person, _roles.c.role == sa.bindparam("which"))
-
-
-_scopes = table_of(RoleScopeRow)
-_its_scopes = sa.and_(
-    _scopes.c.person_id == sa.bindparam("of_person"), _scopes.c.role == sa.bindparam("which")
+_of_role = _roles.c.role == sa.bindparam("which")
+_valid = sa.or_(_roles.c.until.is_(None), _roles.c.until >= sa.bindparam("today", type_=sa.Date))
+_ROLES_OF = sa.select(_roles.c.role).where(_of_person, _valid)
+_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted")).distinct()
+_scope = (_roles.c.area, _roles.c.service_task)
+_GIVEN = sa.select(_roles.c.person_id, _roles.c.role, *_scope, _roles.c.until)
+_SCOPED = sa.select(_roles.c.person_id, *_scope).where(_of_role, _valid).order_by(_roles.c.person_id, *_scope)
+_SCOPES = sa.select(*_scope).where(_of_person, _of_role, _valid).order_by(*_scope)
+_GIVE = (
+    insert(_roles)
+    .values({name: sa.bindparam(name) for name in ("person_id", "role", "area", "service_task", "given_at")})
+    .values(until=sa.bindparam("until"))
 )
-_SCOPED = (
-    sa.select(_roles.c.person_id, _roles.c.role, _scopes.c.area, _scopes.c.service_task, _scopes.c.ends_on)
-    .select_from(
-        _roles.outerjoin(
-            _scopes, sa.and_(_scopes.c.person_id == _roles.c.person_id, _scopes.c.role == _roles.c.role)
-        )
-    )
-    .where(among(_roles.c.role, "wanted"))
-    .order_by(_roles.c.role, _roles.c.person_id, _scopes.c.area, _scopes.c.service_task)
+_GIVE = _GIVE.on_conflict_do_update(
+    index_elements=[_roles.c.person_id, _roles.c.role, *_scope], set_={"until": _GIVE.excluded.until}
 )
-_SCOPES_OF = _SCOPED.where(_of_person)
-_ENDED = _SCOPED.where(_scopes.c.ends_on < sa.bindparam("today"))
-_GIVE_SCOPE = (
-    insert(_scopes)
-    .values(**{column.name: sa.bindparam(column.name) for column in _scopes.c})
-    .on_conflict_do_update(
-        index_elements=[_scopes.c.person_id, _scopes.c.role, _scopes.c.area, _scopes.c.service_task],
-        set_={"ends_on": sa.bindparam("ends_on")},
-    )
-)
-_TAKE_SCOPES = sa.delete(_scopes).where(_its_scopes)
-_TAKE_SCOPE = _TAKE_SCOPES.where(
-    _scopes.c.area == sa.bindparam("of_area"), _scopes.c.service_task == sa.bindparam("of_task")
+_TAKE_ALL = sa.delete(_roles).where(_of_person, _of_role)
+_TAKE = _TAKE_ALL.where(
+    _roles.c.area == sa.bindparam("of_area"), _roles.c.service_task == sa.bindparam("of_task")
 )
 
 
 class Roles(Repository):
     """The roles people have."""
 
-    async def of(self, person_id: str) -> frozenset[Role]:
-        return frozenset(map(Role, await self._column(_ROLES_OF, of_person=person_id)))
+    async def of(self, person_id: str, today: date | None = None) -> frozenset[Role]:
+        found = await self._column(_ROLES_OF, of_person=person_id, today=today or date.min)
+        return frozenset(map(Role, found))
 
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
         order = list(Role)
@@ -136,43 +122,49 @@ class Roles(Repository):
         ]
         return sorted(found, key=lambda one: (order.index(one[1]), one[0]))
 
-    async def scopes(self, person_id: str, role: Role) -> list[Scope]:
-        rows = await self._run(_SCOPES_OF, of_person=person_id, wanted=[role])
-        return [scope for _, _, scope in map(_scoped, rows)]
+    async def given(self) -> list[tuple[str, Appointment]]:
+        order = list(Role)
+        found = [
+            (str(row.person_id), Appointment(role=Role(row.role), scope=_scope_of(row), until=row.until))
+            for row in await self._run(_GIVEN)
+        ]
+        return sorted(found, key=lambda one: (order.index(one[1].role), one[0], one[1].scope))
 
-    async def scoped(self, *roles: Role) -> list[tuple[str, Role, Scope]]:
-        return [*map(_scoped, await self._run(_SCOPED, wanted=roles or Role))]
+    async def scopes(self, person_id: str, role: Role, today: date | None = None) -> list[Scope]:
+        rows = await self._run(_SCOPES, of_person=person_id, which=role, today=today or date.min)
+        return [_scope_of(row) for row in rows]
 
-    async def ended(self, today: date) -> list[tuple[str, Role, Scope]]:
-        return [*map(_scoped, await self._run(_ENDED, wanted=Role, today=today))]
+    async def scoped(self, role: Role, today: date | None = None) -> list[tuple[str, Scope]]:
+        rows = await self._run(_SCOPED, which=role, today=today or date.min)
+        return [(str(row.person_id), _scope_of(row)) for row in rows]
 
-    async def give(self, person_id: str, role: Role, now: datetime, scope: Scope | None = None) -> None:
-        known = await self.scopes(person_id, role)
-        await self._run(_GIVE, person_id=person_id, role=role, given_at=now)
-        if role in SCOPED:
-            # Who had the role before there were scopes has it in the whole county, with a row from now on.
-            for one in (*known, scope or Scope()):
-                await self._run(_GIVE_SCOPE, person_id=person_id, role=role, **asdict(one))
+    async def give(
+        self,
+        person_id: str,
+        role: Role,
+        now: datetime,
+        scope: Scope = COUNTY_SCOPE,
+        until: date | None = None,
+    ) -> None:
+        await self._run(
+            _GIVE,
+            person_id=person_id,
+            role=role,
+            area=scope.area,
+            service_task=scope.service_task,
+            given_at=now,
+            until=until,
+        )
 
-    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> None:
+    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> bool:
         if scope is None:
-            await self._run(_TAKE_SCOPES, of_person=person_id, which=role)
-            left = []
-        else:
-            where = {"of_area": scope.area, "of_task": scope.service_task}
-            left = [one for one in await self.scopes(person_id, role) if not _same(one, scope)]
-            await self._run(_TAKE_SCOPE, of_person=person_id, which=role, **where)
-        if not left:
-            await self._run(_TAKE, of_person=person_id, which=role)
+            return bool(await self._change(_TAKE_ALL, of_person=person_id, which=role))
+        where = {"of_area": scope.area, "of_task": scope.service_task}
+        return bool(await self._change(_TAKE, of_person=person_id, which=role, **where))
 
 
-def _scoped(row: Any) -> tuple[str, Role, Scope]:
-    where = {"area": row.area or "", "service_task": row.service_task or ""}
-    return str(row.person_id), Role(row.role), Scope(**where, ends_on=row.ends_on)
-
-
-def _same(one: Scope, other: Scope) -> bool:
-    return (one.area, one.service_task) == (other.area, other.service_task)
+def _scope_of(row: sa.Row[Any]) -> Scope:
+    return Scope(area=row.area, service_task=row.service_task)
 
 
 _request = RowMapping(IdentityRequest, IdentityRequestRow)

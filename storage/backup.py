@@ -58,7 +58,6 @@ KEPT = frozenset(
         "release_plan",
         "releases",
         "roles",
-        "role_scopes",
         "signatures",
         "tallies",
         "turns",

@@ -217,6 +217,9 @@ APPOINTABLE = (
 An owner is one of single proposals only, by a code that names the proposal.
 """
 
+SCOPED = (_R.SUPERVISOR, _R.READER, _R.MANAGEMENT, _R.SERVICE_TEAM)
+"""Roles that are given for a part of the county, or for all of it: their holders read its reports."""
+
 
 def may(
     roles: AbstractSet[Role], permission: Permission, first: FirstHandler = FirstHandler.COORDINATOR

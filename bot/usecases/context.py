@@ -113,7 +113,7 @@ class Context:
         """
         unit, id_ = self.unit, self.person.id
         owns = proposal is not None and proposal.open and await unit.owners.owns(proposal.id, id_)
-        given, chaired = await unit.roles.of(id_), await self._chaired()
+        given, chaired = await unit.roles.of(id_, self.today), await self._chaired()
         return effective_roles(given, member=self.group is not None, chaired=chaired, owns=owns)
 
     async def _chaired(self) -> bool:

@@ -306,7 +306,7 @@ async def reads(ctx: Context, document: StoredDocument) -> bool:
         return False
     for role, kinds in READERS.items():
         if document.kind in kinds:
-            scopes = await ctx.unit.roles.scopes(ctx.person.id, role)
+            scopes = await ctx.unit.roles.scopes(ctx.person.id, role, ctx.today)
             if any(covers(one, document.area, ctx.county.areas) for one in scopes):
                 return True
     return False
@@ -314,7 +314,7 @@ async def reads(ctx: Context, document: StoredDocument) -> bool:
 
 async def reads_any(ctx: Context) -> bool:
     """Return whether the actor has a role in which approved documents are read."""
-    return bool((await ctx.unit.roles.of(ctx.person.id)) & READERS.keys())
+    return bool(await ctx.unit.roles.of(ctx.person.id, ctx.today) & READERS.keys())
 
 
 async def linked(ctx: Context, code: str) -> tuple[FileLink, StoredDocument] | None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from bot.domain.errors import Refusal
 from bot.domain.file_link import DocumentKind
-from bot.domain.form import WHOLE_COUNTY
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.period import Period
 from bot.domain.report_round import FOR_OTHERS, Round, round_of
 from bot.domain.roles import Permission, Role, may
+from bot.domain.scope import Scope
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience
 from bot.usecases import documents, quarters
@@ -119,8 +119,8 @@ async def recipients(ctx: Context, document: StoredDocument) -> list[str]:
     """Return who gets a report unasked: the supervisors of just its area."""
     if document.kind is not DocumentKind.MUNICIPAL:
         return []
-    found = await ctx.unit.roles.scoped(Role.SUPERVISOR)
-    return sorted({person_id for person_id, _, scope in found if area_of(scope.area) == document.area})
+    found = await _supervisors(ctx)
+    return sorted({person_id for person_id, scope in found if scope.report == document.area})
 
 
 async def unreached(ctx: Context, document: StoredDocument) -> int:
@@ -133,9 +133,8 @@ async def unreached(ctx: Context, document: StoredDocument) -> int:
 _UNREACHED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.AMBIGUOUS})
 
 
-def area_of(scoped: str) -> str:
-    """Return the area of a scope as documents name it."""
-    return scoped or WHOLE_COUNTY
+async def _supervisors(ctx: Context) -> list[tuple[str, Scope]]:
+    return await ctx.unit.roles.scoped(Role.SUPERVISOR, ctx.today)
 
 
 # --- the round of a quarter
@@ -164,10 +163,10 @@ async def queue_due(ctx: Context) -> int:
 
 async def _tell_late(ctx: Context, open_: Sequence[Waiting]) -> int:
     areas = {one.area: f"{one.area} {one.period.key}" for one in open_}
-    found = await ctx.unit.roles.scoped(Role.SUPERVISOR)
+    found = await _supervisors(ctx)
     queued = 0
-    for person_id, _, scope in found:
-        if subject := areas.get(area_of(scope.area)):
+    for person_id, scope in found:
+        if subject := areas.get(scope.report):
             key = f"{subject}:{person_id}"
             queued += await ctx.notify(person_id, NoticeKind.REPORT_DELAYED, key, subject=subject)
     return queued
@@ -175,7 +174,7 @@ async def _tell_late(ctx: Context, open_: Sequence[Waiting]) -> int:
 
 async def waiting(ctx: Context, now: Round) -> list[Waiting]:
     """Return the areas that supervisors are of, and whose quarter is not approved yet."""
-    areas = {area_of(scope.area) for _, _, scope in await ctx.unit.roles.scoped(Role.SUPERVISOR)}
+    areas = {scope.report for _, scope in await _supervisors(ctx)}
     found = []
     for area in sorted(areas):
         try:

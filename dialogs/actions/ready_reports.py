@@ -11,6 +11,7 @@ from bot.domain.evidence.selection_area import choices, report_area
 from bot.domain.file_link import DocumentKind
 from bot.domain.period import Period
 from bot.domain.stored_document import DocumentState, StoredDocument
+from bot.domain.suppression import Audience
 from bot.usecases import documents, reports
 from dialogs.actions.action import Request, form, in_chat
 from dialogs.actions.documents import handed
@@ -39,13 +40,13 @@ async def _list(turn: Turn, _request: Request) -> Answer:
 def _ready(one: StoredDocument, texts: Texts) -> ReportLine:
     facts = documents.facts_in(one)
     line = texts("report-row", date=texts.date(facts.as_of), level=texts(f"report-level-short-{one.level}"))
-    return ReportLine(title=document_of(facts, texts).title, facts={"document": one.id}, line=line)
+    return ReportLine(name=document_of(facts, texts).title, facts={"document": one.id}, line=line)
 
 
 def _waiting(turn: Turn, name: str, period: Period) -> ReportLine:
     area, texts = report_area(name, turn.county), turn.texts
     return ReportLine(
-        title=quarter_title(area, period, texts),
+        name=quarter_title(area, period, texts),
         facts={"area": name, "period": period.key},
         line=texts("report-draft-row"),
         typed=texts("reports-order", area=area_name(area, texts), period=period.key),
@@ -90,11 +91,11 @@ async def _shown(turn: Turn, document: StoredDocument, language: str) -> Answer:
     facts = documents.facts_in(document)
     made, codes = await handed(turn, document, texts)
     files = ReportFiles(
-        title=made.title,
-        document=document.id,
+        name=made.title,
+        document_id=document.id,
         kind=document.kind,
         key=document.key,
-        level=document.level,
+        level=Audience(document.level),
         codes=codes,
         public_url=turn.county.public_url,
     )

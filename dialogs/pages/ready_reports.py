@@ -8,8 +8,9 @@ from bot.domain.codes import Language
 from bot.domain.evidence.municipal import CountsState, MunicipalFacts, ReportArea
 from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.period import Period, period_from_key
+from bot.domain.suppression import Audience
 from dialogs.pages.documents import file_parts
-from dialogs.pages.page import Button, Door, Hints, Link, Page, Pairs, Part, Section, Text, TextOnly
+from dialogs.pages.page import Button, Door, Hints, Link, Page, Pairs, Part, Quote, Section, Text, TextOnly
 from dialogs.pages.quarters import plan_button
 from dialogs.texts import Texts
 from dialogs.texts.quarters import area_name, quarter_name, quarter_title
@@ -23,10 +24,11 @@ class ReportLine:
     """A report as the list names it.
 
     Attributes:
+        name: the document's title.
         typed: what opens it when it is typed; empty where only its row does.
     """
 
-    title: str
+    name: str
     facts: Mapping[str, str]
     line: str
     typed: str = ""
@@ -48,7 +50,7 @@ def reports_page(ready: Sequence[ReportLine], waiting: Sequence[ReportLine], tex
 
 
 def _doors(lines: Sequence[ReportLine]) -> list[Part]:
-    return [Door(one.title, "report", one.line, facts=one.facts) for one in lines]
+    return [Door(one.name, "report", one.line, facts=one.facts) for one in lines]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,17 +58,18 @@ class ReportFiles:
     """One report with the ways to its files.
 
     Attributes:
-        document: its id.
+        name: the document's title.
+        document_id: by which it is opened.
         kind, key: of the document, for the command where browsers cannot reach the bot.
         codes: of one-time links; none where there is no public address.
-        level: whom it may be given to: ``organisation`` or ``public``.
+        level: whom it may be given to.
     """
 
-    title: str
-    document: str
+    name: str
+    document_id: str
     kind: DocumentKind
     key: str
-    level: str
+    level: Audience
     codes: Sequence[tuple[FileForm, str]]
     public_url: str
 
@@ -81,13 +84,13 @@ def report_page(report: ReportFiles, unreached: int, texts: Texts) -> Page:
     """
     lead, links = file_parts(report.kind, report.key, report.codes, report.public_url, texts)
     return Page(
-        title=report.title,
+        title=report.name,
         lead=[*lead, Text(texts(f"report-level-{report.level}"))],
         parts=[
             *([Text(texts("report-unreached", n=unreached))] if unreached else []),
             TextOnly([Hints(_addresses(links, texts))]),
         ],
-        actions=[*links, *(_in_language(one, report.document) for one in Language)],
+        actions=[*links, *(_in_language(one, report.document_id) for one in Language)],
     )
 
 
@@ -128,7 +131,7 @@ def report_draft_page(facts: MunicipalFacts, report: ReportFiles, recipients: in
             Button(
                 texts("button-report-approve"),
                 "report_approve",
-                facts={"document": report.document},
+                facts={"document": report.document_id},
                 fields=False,
                 main=True,
             ),
@@ -172,7 +175,7 @@ def report_ready_page(facts: MunicipalFacts, document_id: str, texts: Texts) -> 
     """What an area's supervisor is told: why they get it, what is asked, and the way to the report."""
     period = period_from_key(facts.period)
     asks = [one for one in facts.asked if one.waits and one.title]
-    rows = [Text(_ask(str(one.title), one.until, texts)) for one in asks[:SHOWN_ASKS]]
+    rows = [Quote(_ask(str(one.title), one.until, texts)) for one in asks[:SHOWN_ASKS]]
     area = area_name(facts.area, texts)
     order = texts("reports-order", area=area, period=period.key)
     return Page(
@@ -203,5 +206,8 @@ def _ask(title: str, until: date | None, texts: Texts) -> str:
 
 def report_delayed_page(area: ReportArea, period: Period, texts: Texts) -> Page:
     """That a quarter is late; it comes when it is approved."""
-    said = texts("report-delayed", title=quarter_title(area, period, texts))
-    return Page(lead=[Text(said)], preview=texts("report-delayed-preview"))
+    return Page(
+        title=quarter_title(area, period, texts),
+        lead=[Text(texts("report-delayed"))],
+        preview=texts("report-delayed-preview"),
+    )

@@ -1,6 +1,6 @@
 """The table rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
-from storage.tables.access import IdentityRequestRow, ReadRow, RoleRow, RoleScopeRow, TallyRow
+from storage.tables.access import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.allowed_words import AllowedWordRow
 from storage.tables.documents import DocumentRow
 from storage.tables.file_links import FileLinkRow

@@ -7,6 +7,8 @@ from sqlmodel import Field
 
 from storage.tables.row import Row, UtcDateTime
 
+_EMPTY = {"server_default": ""}
+
 
 class GroupRow(Row, table=True):
     """A working group's channel."""
@@ -40,9 +42,9 @@ class PairingCodeRow(Row, table=True):
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(sa_type=UtcDateTime)
     role: str | None
-    area: str | None
-    service_task: str | None
-    ends_on: date | None
+    area: str = Field(sa_column_kwargs=_EMPTY)
+    service_task: str = Field(sa_column_kwargs=_EMPTY)
+    until: date | None
 
 
 class WrongTryRow(Row, table=True):

@@ -109,8 +109,11 @@ from dialogs.pages.quarters import plan_form_page
 from dialogs.pages.ready_reports import (
     ReportFiles,
     ReportLine,
+    report_delayed_page,
     report_draft_page,
+    report_drafts_page,
     report_page,
+    report_ready_page,
     reports_page,
 )
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
@@ -625,11 +628,11 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
 
 FILE_CODES = [(FileForm.WORD, "w" * 22), (FileForm.EXCEL, "x" * 22)]
 REPORT_FILES = ReportFiles(
-    title="Kajaani, loka\u2013joulukuu 2026",
-    document="d" * 32,
+    name="Kajaani, loka\u2013joulukuu 2026",
+    document_id="d" * 32,
     kind=DocumentKind.MUNICIPAL,
     key="Kajaani 2026-Q4",
-    level="organisation",
+    level=Audience.ORGANISATION,
     codes=FILE_CODES,
     public_url="https://havainto.example.fi",
 )
@@ -1230,20 +1233,27 @@ SCENES: dict[str, Scene] = {
         reports_page,
         [
             ReportLine(
-                title="Kajaani, heinä\u2013syyskuu 2026",
+                name="Kajaani, heinä\u2013syyskuu 2026",
                 facts={"document": "1"},
                 line="Tilanne 5.10.2026, organisaation sisäinen",
             )
         ],
         [
             ReportLine(
-                title="Muu Kainuu, loka\u2013joulukuu 2026",
+                name="Muu Kainuu, loka\u2013joulukuu 2026",
                 facts={"area": "Muu Kainuu", "period": "2026-Q4"},
                 line="luonnos, katso ennen hyväksymistä",
                 typed="raportti Muu Kainuu 2026-Q4",
             )
         ],
     ),
+    "report_drafts": _page(
+        report_drafts_page, [MUNICIPAL.area, MUNICIPAL_QUIET.area], period_from_key("2026-Q4"), late=False
+    ),
+    "report_late": _page(report_drafts_page, [MUNICIPAL.area], period_from_key("2026-Q4"), late=True),
+    "report_ready": _page(report_ready_page, MUNICIPAL, "d" * 32),
+    "report_ready_quiet": _page(report_ready_page, MUNICIPAL_QUIET, "d" * 32),
+    "report_delayed": _page(report_delayed_page, MUNICIPAL.area, period_from_key("2026-Q4")),
     "reports_none": _page(reports_page, [], []),
     "report": _page(report_page, REPORT_FILES, 0),
     "report_unreached": _page(report_page, REPORT_FILES, 2),

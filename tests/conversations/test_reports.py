@@ -146,10 +146,10 @@ async def test_late_reports_remind_the_chair_and_tell_the_supervisor_once(on: St
     for days in range(40):
         await comes(on, FIRST_DAY + timedelta(days=days))
         if days < 15:  # ten working days after the first, with Epiphany among them
-            assert heard(leena, "Raportit ovat myöhässä") == heard(anna, "raportti on myöhässä") == 0
+            assert heard(leena, "Raportit ovat myöhässä") == heard(anna, "Raportti on myöhässä") == 0
     assert heard(kaisa, "Raportit odottavat hyväksyntää") == 1
     assert heard(leena, "Raportit ovat myöhässä") == 1
-    assert heard(anna, "raportti on myöhässä") == 1
+    assert heard(anna, "Raportti on myöhässä") == 1
     assert heard(anna, "Saat tämän") == 0
     await approved(leena, "Kajaani")
     assert heard(anna, "Saat tämän") == 1
@@ -236,9 +236,8 @@ async def test_a_role_ends_with_its_last_day(on: Stage, kaisa: Chat) -> None:
     anna = await supervises(on, ANNA)
     theirs = await person(on, ANNA)
     async with on.unit() as unit:
-        await unit.roles.give(
-            theirs.id, Role.SUPERVISOR, on.clock(), Scope(area="Kuhmo", ends_on=date(2027, 1, 4))
-        )
+        until = date(2027, 1, 4)
+        await unit.roles.give(theirs.id, Role.SUPERVISOR, on.clock(), Scope(area="Kuhmo"), until)
     for day, role in ((0, {Role.SUPERVISOR}), (1, set())):
         on.clock.set(FIRST_DAY + timedelta(days=day))
         await on.house.clockwork._jobs.do(Duty.ROLES)
