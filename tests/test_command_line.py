@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
+from bot.domain.scope import Scope
 from playground.__main__ import cli as samples
 from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
@@ -210,6 +211,64 @@ def test_a_role_is_revoked_by_the_beginning_of_a_random_id(run: Any, tmp_path: P
     assert run("roles", "--revoke", "coordinator:", **LOCAL).exit_code == 2  # which one?
     assert run("roles", "--revoke", f"chair:{people[0][:8]}", **LOCAL).exit_code == 2
     assert "coordinator  1" in run("roles", "--revoke", f"coordinator:{people[0][:8]}", **LOCAL).output
+
+
+AREAS = {
+    "HAVAINTO_AREAS": "Kajaani: Kajaani 36400; Muu Kainuu: Hyrynsalmi 2000, Kuhmo 7600, Paltamo 3100, "
+    "Puolanka 2300, Ristijärvi 1200, Sotkamo 10100, Suomussalmi 7200"
+}
+
+
+def test_a_supervisor_is_appointed_for_an_area_by_its_names(run: Any) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    env = {**LOCAL, **AREAS}
+    for name in ("Kajaani", "kajana", "Muu Kainuu", "Koko maakunta"):
+        said = run("appoint", "supervisor", "--area", name, **env)
+        assert "rooli" in said.output, said.output
+    both = ("--service", "LASTEN", "--until", "2999-12-31")
+    assert "rooli" in run("appoint", "reader", "--area", "Kuhmo", *both, **env).output
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (("supervisor", "--area", "Kajanni"), "Choose one of: Hyrynsalmi"),
+        (("supervisor", "--service", "SHL99"), "no service task"),
+        (("supervisor", "--until", "2020-01-01"), "is past"),
+        (("supervisor", "--until", "tomorrow"), "2028-12-31"),
+        (("chair", "--area", "Kuhmo"), "chair is for the whole county"),
+    ],
+)
+def test_an_appointment_that_makes_no_sense_is_told(run: Any, given: tuple[str, ...], told: str) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    said = run("appoint", *given, **LOCAL)
+    assert said.exit_code == 2
+    assert told in said.output
+
+
+def test_roles_tell_scopes_and_revoke_one(run: Any, tmp_path: Path) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    person = asyncio.run(_supervisor_of_two(f"sqlite:///{tmp_path / 'havainto.db'}"))[:8]
+    listed = run("roles", **LOCAL).output
+    assert f"supervisor Kuhmo until 2999-12-31  1  {person}" in listed
+    assert f"supervisor Vuolijoki  1  {person}  the settings have no such area" in listed
+    assert "Vuolijoki" in run("doctor", **LOCAL).output
+    left = run("roles", "--revoke", f"supervisor:{person}:Vuolijoki", **LOCAL).output
+    assert "Vuolijoki" not in left
+    assert "Kuhmo" in left
+    assert run("roles", "--revoke", f"supervisor:{person}:Sotkamo", **LOCAL).exit_code == 2
+
+
+async def _supervisor_of_two(url: str) -> str:
+    database = Database(url)
+    try:
+        async with UnitsOfWork(database, VAULT)() as unit:
+            person = await add_person(unit)
+            for name, until in (("Kuhmo", date(2999, 12, 31)), ("Vuolijoki", None)):
+                await unit.roles.give(person.id, Role.SUPERVISOR, NOON, Scope(area=name), until)
+        return person.id
+    finally:
+        await database.dispose()
 
 
 async def _two_coordinators(url: str) -> list[str]:

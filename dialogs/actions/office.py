@@ -45,7 +45,8 @@ def read_whole(name: str, pattern: re.Pattern[str]) -> Read:
 
 
 async def _take_up(turn: Turn, request: Request) -> Answer:
-    role = await access.take_role(turn.context, request.text("code"))
+    taken = await access.take_role(turn.context, request.text("code"))
+    role = taken.role
     said = "said-role-office" if Permission.SEE_COUNTERS in ALLOWED[role] else "said-role"
     return Answer(message=turn.views.closing(said, role=turn.texts(f"role-{role}")))
 

@@ -3,35 +3,39 @@
 from collections.abc import Sequence
 
 from bot.domain.file_link import LIFE, DocumentKind, FileForm
-from dialogs.pages.page import Hints, Link, Page, Text, TextOnly
+from dialogs.pages.page import Hints, Link, Page, Part, Text, TextOnly
 from dialogs.texts import Texts
 
 PATH = "/files/"
 """Under it the bot serves files; a code follows."""
 
+Codes = Sequence[tuple[FileForm, str]]
 
-def file_page(
-    kind: DocumentKind, key: str, codes: Sequence[tuple[FileForm, str]], public_url: str, texts: Texts
-) -> Page:
+
+def file_page(kind: DocumentKind, key: str, title: str, codes: Codes, public_url: str, texts: Texts) -> Page:
     """One link for each form, each good for one press; without a public address, the command instead.
 
     Args:
         kind: of the document.
-        key: a meeting's day as ISO text, or a proposal's number.
+        key: as the command line names it.
+        title: of the document.
         codes: of the links; none are made where there is no address.
         public_url: where people reach the bot with a browser; empty when nobody has said.
         texts: the reader's language, which is the file's too.
     """
-    title = texts("file-title", name=key)
+    lead, links = file_parts(kind, key, codes, public_url, texts)
+    typed = [texts("fact", label=link.label, value=link.url) for link in links]
+    about = [Text(texts(f"file-{kind}"))] if links else []
+    return Page(title=title, lead=[*lead, *about], parts=[TextOnly([Hints(typed)])], actions=[*links])
+
+
+def file_parts(
+    kind: DocumentKind, key: str, codes: Codes, public_url: str, texts: Texts
+) -> tuple[list[Part], list[Link]]:
+    """Return what is said of the way to a document's files, and the links."""
     if not public_url:
         command = texts("file-command-line", kind=kind.value, name=key, language=texts.language.value)
-        return Page(title=title, lead=[Text(texts("file-command")), Text(command)])
+        return [Text(texts("file-command")), Text(command)], []
     minutes = int(LIFE.total_seconds() // 60)
     links = [Link(texts(f"button-file-{form}"), f"{public_url}{PATH}{code}") for form, code in codes]
-    typed = [texts("fact", label=link.label, value=link.url) for link in links]
-    return Page(
-        title=title,
-        lead=[Text(texts("file-once", minutes=minutes)), Text(texts(f"file-{kind}"))],
-        parts=[TextOnly([Hints(typed)])],
-        actions=[*links],
-    )
+    return [Text(texts("file-once", minutes=minutes))], links

@@ -719,6 +719,7 @@ refusal-remove-word-setting = Tämä sana on asetuksista, joten vain ylläpitäj
 refusal-remove-word-unknown = Tämä sana ei ole sallittujen sanojen joukossa. Katso: @Havainto sallitut sanat
 entry-word_allowed = sana sallittu vartijalle
 entry-word_removed = sallittu sana poistettu
+entry-document_approved = aineisto hyväksytty muille
 permission-allow_words = sanojen salliminen
 words-allow-word = salli sana | salli sanat | salli nimi
 words-allowed-words = sallitut sanat
@@ -1999,6 +2000,169 @@ refusal-plan-how = Kirjoita taulukko ja kuinka usein se kerrotaan, esimerkiksi: 
 entry-planned = julkaisusuunnitelmaa muutettu
 permission-plan_releases = julkaisusuunnitelman muuttaminen
 
+## Asiakirjat: kunnan, alueryhmän tai koko alueen neljännes
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = tammi–maaliskuu { $year }
+municipal-quarter-2 = huhti–kesäkuu { $year }
+municipal-quarter-3 = heinä–syyskuu { $year }
+municipal-quarter-4 = loka–joulukuu { $year }
+municipal-about = { $title }. Rakenteellinen sosiaalityö, organisaation sisäinen
+municipal-lead = Rakenteellisen sosiaalityön työryhmän neljännesvuosiraportti. Tilanne { $date }.
+municipal-asked = Mitä pyydettiin ja mitä vastattiin
+municipal-asked-to = Tältä alueelta pyydetty
+municipal-asked-to-none = Tältä alueelta ei ole pyydetty mitään.
+municipal-asked-of = Tätä aluetta koskevat muut ehdotukset
+municipal-asked-of-none = Muita tätä aluetta koskevia ehdotuksia ei ole.
+municipal-asked-more = { $n ->
+    [one] Lisäksi { $n } ehdotus ei mahtunut raporttiin. Koordinaattori kertoo siitä.
+   *[other] Lisäksi { $n } ehdotusta ei mahtunut raporttiin. Koordinaattori kertoo niistä.
+}
+municipal-asked-days = Päivät on laskettu lähettämisestä vastaukseen tai raportin päivään, jos vastausta vielä odotetaan.
+municipal-situation = Mitä vastattiin
+municipal-days = Päiviä
+municipal-waits = Odottaa vastausta.
+municipal-unanswered = Vastausta ei tullut.
+municipal-answered_yes = Vastaus: kyllä.
+municipal-answered_partly = Vastaus: osittain.
+municipal-answered_no = Vastaus: ei.
+municipal-now = Nyt: { $state }.
+municipal-answer-by = Vastausta pyydettiin viimeistään { $date }.
+municipal-until = Sovittu päivä: { $date }.
+municipal-reason = Perustelu: { $words }
+municipal-bond-named = Ehdotuksen teksti nimeää alueen.
+municipal-bond-published = Ehdotus liittyy ilmiöön, joka koskee aluetta.
+municipal-bond-county = Ehdotus koskee koko hyvinvointialuetta.
+municipal-bond-unnamed = Ehdotus ei nimeä mitään aluetta.
+municipal-worries = Huolenaiheet
+municipal-worries-none = Tältä neljännekseltä ei ole julkaistu huolenaiheita, jotka koskevat tätä aluetta.
+municipal-others = Muut julkaistut ilmiöt
+municipal-more = { $n ->
+    [one] Lisäksi on julkaistu { $n } ilmiö, joka ei mahtunut raporttiin.
+   *[other] Lisäksi on julkaistu { $n } ilmiötä, jotka eivät mahtuneet raporttiin.
+}
+municipal-plans = Ehdotukset seuraavalle neljännekselle
+municipal-plans-none = Ehdotuksia seuraavalle neljännekselle ei ole vielä kirjoitettu.
+municipal-works = Mikä toimii
+municipal-works-none = Tältä neljännekseltä ei ole julkaistu toimivia käytäntöjä, jotka koskevat tätä aluetta.
+municipal-done = Toteutetut ehdotukset
+municipal-done-changed = Mikä muuttui: { $words }.
+municipal-done-where = Missä: { $words }.
+municipal-done-since = Mistä alkaen: { $words }.
+municipal-done-effect = Vaikutus: { $words }.
+municipal-counts = Luvut
+municipal-counts-title = Havaintojen määrä, { $quarter } (julkaisu { $release })
+municipal-counts-few = Havaintojen määrää ei voi kertoa, koska havaintoja on vähän: alle { $observations } havaintoa tai alle { $reporters } tekijää (julkaisu { $release }).
+municipal-counts-unpublished = Tämän neljänneksen lukuja ei ole julkaistu, joten niitä ei kerrota. Koordinaattori voi julkaista ne neljänneksen päätyttyä.
+municipal-counts-no-areas = Alueen omia lukuja ei kerrota neljännesvuosittain, koska pienistä luvuista voisi tunnistaa ihmisiä.
+municipal-no-indicators = Hyvinvoinnin indikaattorit eivät ole vielä mukana raportissa.
+municipal-silence = Tieto koskee neljää vuosineljännestä, joista viimeinen on { $quarter }.
+municipal-how-by = Vastauksen määräpäivä on ehdotuksen kohdalla. Vastaukseksi riittää yksi näistä ja muutama sana perusteluksi:
+municipal-how-to = Vastatkaa työryhmän koordinaattorille ja mainitkaa ehdotuksen tunnus. Ehdotuksen saaja voi vastata myös Teamsissa Havainnolle.
+municipal-how-free = Mihinkään ehdotukseen ei nyt odoteta vastausta. Korjaukset ja täydennykset voi kertoa työryhmän koordinaattorille.
+municipal-how-meeting = Työryhmän seuraava kokous on { $date }. Siihen mennessä tulleet vastaukset käsitellään kokouksessa.
+municipal-not-public = Tämä on organisaation sisäinen raportti. Sitä ei julkaista eikä anneta eteenpäin.
+municipal-way-words = Julkaistun ilmiön tekstin kirjoittaa koordinaattori, ja puheenjohtaja hyväksyy sen.
+municipal-method-belongs = Ehdotus on mukana, jos sen saaja tai teksti nimeää alueen, tai jos sen julkaistu ilmiö koskee aluetta. Havaintojen omia alueita ei käytetä.
+municipal-method-release = Luvut ovat julkaisusta { $release }. Sen tunniste (SHA-256): { $hash }
+municipal-thanks = Kiitos ammattilaisille, jotka kertovat näkemästään.
+file-municipal = Raportti on organisaation sisäiseen käyttöön. Lue se ennen lähettämistä.
+refusal-report-area-unknown = En tunne tuota aluetta. Vaihtoehdot: { $choices }.
+refusal-report-area-meant = En tunne tuota aluetta. Tarkoititko: { $area }? Vaihtoehdot: { $choices }.
+refusal-report-area-merged = { $area } on yhdistetty toiseen kuntaan. Pyydä raportti alueesta { $group } tai kunnasta, johon se yhdistettiin. Vaihtoehdot: { $choices }.
+refusal-report-quarter = Kunnan raportti tehdään vuosineljännekseltä, esimerkiksi 2026-Q4.
+refusal-report-quarter-open = Neljännes { $period } ei ole vielä päättynyt. Raportti tehdään sen jälkeen.
+refusal-report-municipal-how = Kirjoita alue ja vuosineljännes, esimerkiksi: kuntaraportti Kajaani 2026-Q4. Alueet: { $choices }.
+refusal-quarter-plan-lines = Kirjoita enintään { $most } ehdotusta, kukin omalle rivilleen.
+refusal-quarter-plan-words = Ehdotus toistaa havainnon sanoja, joten sitä ei tallennettu. Kirjoita se omin sanoin.
+words-municipal = kuntaraportti | kunnan raportti | alueraportti
+words-quarter-plan = kunnan ehdotukset | neljänneksen ehdotukset
+field-quarter_plan = Ehdotukset, yksi rivillä
+quarter-plan-title = Ehdotukset seuraavalle neljännekselle: { $area }
+quarter-plan-lead = Ehdotukset tulevat raporttiin, joka kertoo neljänneksestä { $period }. Kirjoita omin sanoin, mitä kunnalta tai alueelta toivotaan seuraavaksi.
+quarter-plan-say = Voit myös kirjoittaa: kunnan ehdotukset { $area } { $period } ja ehdotukset seuraaville riveille.
+button-quarter-plan = Kirjoita ehdotukset
+button-quarter-plan-save = Tallenna ehdotukset
+said-quarter-plan = Ehdotukset tallennettu raporttiin { $area } { $period }.
+said-quarter-plan-removed = Raportissa { $area } { $period } ei ole nyt ehdotuksia.
+entry-quarter_written = neljänneksen ehdotukset kirjoitettu
+permission-write_quarter = neljänneksen ehdotusten kirjoittaminen
+help-municipal = kuntaraportti Kajaani 2026-Q4 – kunnan tai alueen neljännes tiedostona
+help-quarter-plan = kunnan ehdotukset Kajaani 2026-Q4 – kirjoita ehdotukset raporttiin
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = raportit
+words-report = raportti
+words-report-approve = hyväksy raportti
+reports-title = Raportit
+reports-none = Sinulle ei ole vielä raportteja. Alueen raportti tulee, kun vuosineljännes on päättynyt ja koordinaattori on hyväksynyt sen.
+reports-waiting = Odottaa hyväksyntää
+reports-ready = Valmiit
+reports-say = Avaa kirjoittamalla: { $order }
+reports-order = raportti { $area } { $period }
+report-row = Tilanne { $date }, { $level }
+report-draft-row = luonnos, katso ennen hyväksymistä
+report-level-organisation = Voit antaa raportin eteenpäin organisaatiossa. Sitä ei julkaista.
+report-level-public = Raportin saa antaa kenelle tahansa.
+report-level-short-organisation = organisaation sisäinen
+report-level-short-public = julkinen
+report-unreached = { $n ->
+    [one] { $n } vastaanottajalle ei saatu viestiä. Raportti odottaa häntä sanalla ”raportit”.
+   *[other] { $n } vastaanottajalle ei saatu viestiä. Raportti odottaa heitä sanalla ”raportit”.
+}
+report-draft-title = Näin se lähtee: { $title }
+report-draft-lead = { $n ->
+    [0] Kukaan ei saa raporttia itsestään. Se tulee luettavaksi raporttien listaan.
+    [one] Raportin saa { $n } esihenkilö, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
+   *[other] Raportin saa { $n } esihenkilöä, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
+}
+report-asked = Ehdotuksia alueelle
+report-published = Julkaistuja ilmiöitä
+report-planned = Seuraavan neljänneksen ehdotukset
+report-counted = Luvut
+report-plans = { $n ->
+    [one] { $n } ehdotus
+   *[other] { $n } ehdotusta
+}
+report-plans-none = ei vielä kirjoitettu
+report-counts-told = kerrotaan julkaisusta
+report-counts-few = peitetty, koska havaintoja on vähän
+report-counts-unpublished = ei julkaistu
+report-approve-say = Hyväksy ja lähetä kirjoittamalla: hyväksy raportti { $area } { $period }
+button-report-approve = Hyväksy ja lähetä
+button-report-language = Suomeksi
+button-report-open = Avaa raportti
+said-report-approved = { $n ->
+    [0] Hyväksytty: { $title }. Raportti on luettavissa raporttien listassa.
+    [one] Hyväksytty: { $title }. Raportti lähtee { $n } esihenkilölle.
+   *[other] Hyväksytty: { $title }. Raportti lähtee { $n } esihenkilölle.
+}
+report-drafts-title = Raportit odottavat hyväksyntää
+report-drafts-lead = Neljännes { $quarter } on päättynyt. Katso jokainen raportti ennen kuin hyväksyt sen.
+report-drafts-preview = Raportit odottavat hyväksyntää.
+report-late-title = Raportit ovat myöhässä
+report-late-lead = Neljänneksen { $quarter } raportteja ei ole hyväksytty kymmenessä työpäivässä. Sinäkin voit hyväksyä ne.
+report-late-preview = Raportit odottavat hyväksyntää.
+report-ready-why = Saat tämän, koska olet esihenkilö. Alue: { $area }.
+report-ready-asks = Alueelta pyydetään
+report-ready-asks-none = Alueelta ei nyt odoteta vastausta.
+report-ready-ask = { $title } (vastaus viimeistään { $date })
+report-ready-preview = Alueesi raportti on valmis.
+report-delayed = Raportti on myöhässä. Saat sen, kun se on hyväksytty.
+report-delayed-preview = Alueesi raportti on myöhässä.
+refusal-reports-nobody = Raportteja lukevat esihenkilöt ja raporttien lukijat, joille ylläpito on antanut roolin. Kysy koordinaattorilta, jos sen pitäisi olla sinulla.
+refusal-report-not-yours = Sinulla ei ole tätä raporttia. Näet omat raporttisi sanalla ”raportit”.
+refusal-report-not-seen = Raporttia { $name } ei ole vielä katsottu. Avaa se ensin: raportti { $name }.
+help-reports = raportit – raportit, jotka ovat sinun luettavissasi
+published-number = { $number }, julkaistu { $date }.
+published-areas = Alue: { $areas }.
+published-conclusion = Johtopäätös
+published-ask = Pyydämme
+published-in-fi = Teksti on kirjoitettu suomeksi. Sitä ei ole käännetty.
+published-in-sv = Teksti on kirjoitettu ruotsiksi. Sitä ei ole käännetty.
+published-in-en = Teksti on kirjoitettu englanniksi. Sitä ei ole käännetty.
+
 ## Asiakirjat: kokouksen aineisto ja ehdotuksen kirje
 
 document-page = Sivu { $page } / { $pages }
@@ -2012,7 +2176,39 @@ document-way-comes = Ammattilaiset kirjaavat havaintoja ilman asiakkaiden tietoj
 document-way-leaves = Kokous päättää, mitä ehdotetaan ja kenelle. Ehdotuksen saaja vastaa, ja vastaus kirjataan.
 document-way-back = Havaintojen tekijät saavat tiedon jokaisesta päätöksestä ja vastauksesta.
 document-gaps = Mistä emme tiedä
-document-gaps-rule = Hiljaisuus ei kerro, että kaikki on hyvin. Se kertoo, että emme tiedä.
+document-gaps-rule = Hiljaisuus ei tarkoita, ettei ilmiötä ole. Se tarkoittaa, että emme tiedä.
+silence-none-yet = Ensimmäistä vuosineljännestä ei ole vielä laskettu. Siksi emme tiedä vielä mistään palvelusta.
+silence-none = Yhdestäkään palvelusta ei ole kuultu riittävästi.
+silence-all = Jokaisesta palvelusta on kuultu riittävästi.
+silence-nowhere = Emme tiedä näistä palveluista: { $names }.
+silence-somewhere = Emme tiedä kaikilta alueilta näistä palveluista: { $names }.
+silence-more = { $n } muuta
+silence-meaning = Riittävästi tarkoittaa, että kertojia on ainakin kolme eikä kukaan heistä erotu joukosta.
+silence-unplaced = Havainto, jossa ei ole yhtä kuntaa, ei näy minkään alueen kohdalla.
+silence-uncovered-all = Hyvinvointialue ei ole antanut tietoa siitä, missä palveluissa on työntekijöitä. Siksi emme tiedä sitäkään, keneltä olisi voitu kuulla.
+silence-uncovered-some = Kun työntekijöistä ei ole tietoa, emme tiedä, keneltä olisi voitu kuulla.
+silence-table = Mistä palveluista on kuultu. Neljä vuosineljännestä, viimeisenä { $quarter }
+silence-task = Palvelutehtävä
+silence-enough = Kuultu riittävästi
+silence-unknown = Emme tiedä
+silence-heard = Kuultu
+silence-little = Vähän
+silence-not_heard = Ei kuultu
+silence-apart = Ei kerrota erikseen
+silence-uncounted = Ei vielä laskettu
+silence-since = { $word }, viimeksi { $quarter }
+silence-staff = { $word } (työntekijöitä { $staff })
+silence-no-staff = { $word } (työntekijöistä ei tietoa)
+silence-together = { $word } (yhdessä: { $areas })
+silence-nobody = ei mikään alue
+silence-groups-of = { $area }: { $said }
+silence-groups-none = Yhdestäkään kohderyhmästä ei ole kuultu riittävästi.
+silence-groups-all = Jokaisesta kohderyhmästä on kuultu riittävästi.
+silence-groups = Kohderyhmistä on kuultu riittävästi: { $names }. Muista kohderyhmistä emme tiedä.
+staff-few = 1–4
+staff-some = 5–19
+staff-many = 20–99
+staff-most = 100 tai enemmän
 document-method = Menetelmä
 document-method-words = Työryhmän tekstit ovat sillä kielellä, jolla ne kirjoitettiin. Niitä ei ole käännetty koneella.
 document-hash = Tämän asiakirjan tietojen tunniste (SHA-256): { $hash }
@@ -2032,6 +2228,7 @@ pack-none = ei tiedossa
 pack-phenomenon = Ilmiö
 pack-observations = Havaintoja
 pack-untold = ei kerrota
+counts-title = { $title } (julkaisu { $release })
 pack-code = Luokka
 pack-agenda = Asialistan ilmiöt ja mitä niistä tiedetään
 pack-decisions = Jokaisen asian alla on tyhjä tila päätökselle. Päätökset kirjataan kokouksen jälkeen Teamsiin asian tunnuksella. Tästä tiedostosta mitään ei lueta takaisin.
@@ -2092,20 +2289,25 @@ letter-not-count = Kirjeessä ei ole lukuja. Määrät kerrotaan vain julkaistui
 letter-way-answer = Vastauksenne kirjataan ehdotuksen tunnuksella. Työryhmä palaa siihen seuraavassa kokouksessaan.
 refusal-letter-state = Ehdotuksesta { $number } ei voi nyt tehdä kirjettä, koska sen tila on ”{ $state }”. Kirje tehdään, kun työryhmä on puoltanut ehdotusta.
 refusal-letter-words = Ehdotus { $number } toistaa havainnon sanoja, joten kirjettä ei tehdä. Kirjoita omin sanoin: { $lacking }.
-file-title = Tiedosto: { $name }
 file-once = Jokainen linkki toimii yhden kerran ja { $minutes } minuuttia. Tiedosto avautuu selaimessa yhdellä painalluksella.
 file-pack = Kokouksen aineisto on vain organisaation sisäiseen käyttöön.
 file-proposal = Kirje on ehdotuksen saajalle. Lue se ennen lähettämistä.
 file-command = Tiedostoa ei voi antaa tässä, koska Havainnon osoitetta ei ole asetettu. Pyydä ylläpitoa ajamaan tämä:
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = Tiedosto { $name }
 file-page-press = Paina painiketta, niin tiedosto latautuu. Linkki toimii vain kerran.
 file-gone-title = Linkki ei enää toimi
 file-gone = Linkki on käytetty, vanhentunut tai väärä. Pyydä uusi: kirjoita Havainnolle Teamsissa ”aineisto”.
 file-later-title = Tiedostoa ei nyt saatu
 file-later = Tiedoston tekeminen ei onnistunut. Linkkiä ei käytetty. Yritä hetken päästä uudelleen.
 file-refused-title = Tiedostoa ei voi antaa
+refusal-document-withdrawn = Aineistoa { $name } ei voi enää antaa, koska siinä oleva teksti on vedetty takaisin. Voit tehdä uuden: siinä tekstiä ei ole.
+refusal-document-approved = Aineisto { $name } on jo hyväksytty, tai toinen samanlainen on hyväksytty sen tilalle. Katso ensin, mikä on voimassa.
+refusal-document-unknown = Tämän tietokannan tiedoissa ei ole asiakirjaa, jolla on tämä tunniste. Se on tehty muualla, tai sitä on muutettu.
+refusal-document-changed = Asiakirjan tallennetut tiedot eivät ole enää sellaiset kuin tehtäessä.
+refusal-release-changed = Julkaistut luvut eivät ole sellaiset kuin julkaistaessa: { $numbers }. Tarkista ensin ne.
+refusal-document-unreadable = Aineistoa { $name } ei voi enää avata, koska se on tehty aiemmalla versiolla. Tee uusi.
 button-file-docx = Lataa Word-tiedosto
 button-file-xlsx = Lataa Excel-tiedosto
 help-document = aineisto – kokouksen aineisto tiedostona; aineisto E-2026-0001 – ehdotus kirjeenä
 permission-take_document = aineiston ottaminen tiedostona
+permission-approve_document = aineiston hyväksyminen muille luettavaksi

@@ -719,6 +719,7 @@ refusal-remove-word-setting = Ordet kommer från inställningarna, så bara admi
 refusal-remove-word-unknown = Ordet finns inte bland de tillåtna orden. Se: @Havainto tillåtna ord
 entry-word_allowed = ett ord tillåtet för vakten
 entry-word_removed = ett tillåtet ord borttaget
+entry-document_approved = material godkänt för andra
 permission-allow_words = att tillåta ord
 words-allow-word = tillåt ordet | tillåt ord | tillåt namnet
 words-allowed-words = tillåtna ord
@@ -1999,6 +2000,169 @@ refusal-plan-how = Skriv tabellen och hur ofta den berättas, till exempel: publ
 entry-planned = publiceringsplanen ändrad
 permission-plan_releases = att ändra publiceringsplanen
 
+## Dokument: kommunens, områdesgruppens eller hela områdets kvartal
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = januari–mars { $year }
+municipal-quarter-2 = april–juni { $year }
+municipal-quarter-3 = juli–september { $year }
+municipal-quarter-4 = oktober–december { $year }
+municipal-about = { $title }. Strukturellt socialt arbete, internt inom organisationen
+municipal-lead = Kvartalsrapport från arbetsgruppen för strukturellt socialt arbete. Läget { $date }.
+municipal-asked = Vad som begärdes och vad som svarades
+municipal-asked-to = Begärt av det här området
+municipal-asked-to-none = Inget har begärts av det här området.
+municipal-asked-of = Andra förslag som gäller det här området
+municipal-asked-of-none = Det finns inga andra förslag som gäller det här området.
+municipal-asked-more = { $n ->
+    [one] Dessutom fick { $n } förslag inte plats i rapporten. Koordinatorn berättar om det.
+   *[other] Dessutom fick { $n } förslag inte plats i rapporten. Koordinatorn berättar om dem.
+}
+municipal-asked-days = Dagarna är räknade från att förslaget skickades till svaret, eller till rapportens dag om svaret ännu väntas.
+municipal-situation = Vad som svarades
+municipal-days = Dagar
+municipal-waits = Väntar på svar.
+municipal-unanswered = Inget svar kom.
+municipal-answered_yes = Svar: ja.
+municipal-answered_partly = Svar: delvis.
+municipal-answered_no = Svar: nej.
+municipal-now = Nu: { $state }.
+municipal-answer-by = Svar begärdes senast { $date }.
+municipal-until = Överenskommen dag: { $date }.
+municipal-reason = Motivering: { $words }
+municipal-bond-named = Förslagets text nämner området.
+municipal-bond-published = Förslaget hör till ett fenomen som gäller området.
+municipal-bond-county = Förslaget gäller hela välfärdsområdet.
+municipal-bond-unnamed = Förslaget nämner inget område.
+municipal-worries = Orosmoment
+municipal-worries-none = Inga orosmoment som gäller det här området har publicerats för kvartalet.
+municipal-others = Andra publicerade fenomen
+municipal-more = { $n ->
+    [one] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.
+   *[other] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.
+}
+municipal-plans = Förslag för nästa kvartal
+municipal-plans-none = Förslag för nästa kvartal har inte skrivits ännu.
+municipal-works = Vad som fungerar
+municipal-works-none = Ingen fungerande praxis som gäller det här området har publicerats för kvartalet.
+municipal-done = Genomförda förslag
+municipal-done-changed = Vad som ändrades: { $words }.
+municipal-done-where = Var: { $words }.
+municipal-done-since = Från och med: { $words }.
+municipal-done-effect = Verkan: { $words }.
+municipal-counts = Antal
+municipal-counts-title = Antal observationer, { $quarter } (publicering { $release })
+municipal-counts-few = Antalet observationer kan inte berättas, eftersom observationerna är få: färre än { $observations } observationer eller färre än { $reporters } personer (publicering { $release }).
+municipal-counts-unpublished = Kvartalets antal har inte publicerats och berättas därför inte. Koordinatorn kan publicera dem när kvartalet är slut.
+municipal-counts-no-areas = Områdets egna antal berättas inte kvartalsvis, eftersom man kunde känna igen människor på små antal.
+municipal-no-indicators = Indikatorer för välfärd finns ännu inte med i rapporten.
+municipal-silence = Uppgiften gäller fyra kvartal, av vilka det sista är { $quarter }.
+municipal-how-by = Svarsdagen står vid varje förslag. Det räcker med ett av dessa och några ord som motivering:
+municipal-how-to = Svara arbetsgruppens koordinator och nämn förslagets nummer. Mottagaren kan också svara Havainto i Teams.
+municipal-how-free = Inget förslag väntar nu på svar. Rättelser och tillägg kan berättas för arbetsgruppens koordinator.
+municipal-how-meeting = Arbetsgruppens nästa möte är { $date }. Svar som kommit till dess behandlas på mötet.
+municipal-not-public = Det här är en intern rapport för organisationen. Den publiceras inte och lämnas inte vidare.
+municipal-way-words = Texten om ett publicerat fenomen skrivs av koordinatorn och godkänns av ordföranden.
+municipal-method-belongs = Ett förslag är med om dess mottagare eller text nämner området, eller om dess publicerade fenomen gäller området. Observationernas egna områden används inte.
+municipal-method-release = Antalen är från publiceringen { $release }. Dess kontrollsumma (SHA-256): { $hash }
+municipal-thanks = Tack till de yrkespersoner som berättar vad de ser.
+file-municipal = Rapporten är för internt bruk i organisationen. Läs den innan den skickas.
+refusal-report-area-unknown = Jag känner inte till det området. Alternativ: { $choices }.
+refusal-report-area-meant = Jag känner inte till det området. Menade du: { $area }? Alternativ: { $choices }.
+refusal-report-area-merged = { $area } har gått ihop med en annan kommun. Be om rapporten för området { $group } eller för kommunen som den gick ihop med. Alternativ: { $choices }.
+refusal-report-quarter = Kommunens rapport görs för ett kvartal, till exempel 2026-Q4.
+refusal-report-quarter-open = Kvartalet { $period } är inte slut ännu. Rapporten görs efter det.
+refusal-report-municipal-how = Skriv området och kvartalet, till exempel: kommunrapport Kajana 2026-Q4. Områden: { $choices }.
+refusal-quarter-plan-lines = Skriv högst { $most } förslag, vart och ett på sin egen rad.
+refusal-quarter-plan-words = Förslaget upprepar ord ur en observation och sparades därför inte. Skriv det med egna ord.
+words-municipal = kommunrapport | kommunens rapport | områdesrapport
+words-quarter-plan = kommunens förslag | kvartalets förslag
+field-quarter_plan = Förslag, ett på varje rad
+quarter-plan-title = Förslag för nästa kvartal: { $area }
+quarter-plan-lead = Förslagen kommer med i rapporten om kvartalet { $period }. Skriv med egna ord vad som härnäst önskas av kommunen eller området.
+quarter-plan-say = Du kan också skriva: kommunens förslag { $area } { $period } och förslagen på följande rader.
+button-quarter-plan = Skriv förslag
+button-quarter-plan-save = Spara förslagen
+said-quarter-plan = Förslagen har sparats i rapporten { $area } { $period }.
+said-quarter-plan-removed = Rapporten { $area } { $period } har nu inga förslag.
+entry-quarter_written = kvartalets förslag skrivna
+permission-write_quarter = att skriva kvartalets förslag
+help-municipal = kommunrapport Kajana 2026-Q4 – kommunens eller områdets kvartal som fil
+help-quarter-plan = kommunens förslag Kajana 2026-Q4 – skriv förslag i rapporten
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = rapporter
+words-report = rapport
+words-report-approve = godkänn rapport | godkänn rapporten
+reports-title = Rapporter
+reports-none = Du har inga rapporter ännu. Områdets rapport kommer när kvartalet är slut och koordinatorn har godkänt den.
+reports-waiting = Väntar på godkännande
+reports-ready = Färdiga
+reports-say = Öppna genom att skriva: { $order }
+reports-order = rapport { $area } { $period }
+report-row = Läget { $date }, { $level }
+report-draft-row = utkast, läs innan du godkänner
+report-level-organisation = Du får ge rapporten vidare inom organisationen. Den publiceras inte.
+report-level-public = Rapporten får ges till vem som helst.
+report-level-short-organisation = internt inom organisationen
+report-level-short-public = offentlig
+report-unreached = { $n ->
+    [one] { $n } mottagare gick inte att nå. Rapporten väntar under ordet ”rapporter”.
+   *[other] { $n } mottagare gick inte att nå. Rapporten väntar under ordet ”rapporter”.
+}
+report-draft-title = Så här skickas den: { $title }
+report-draft-lead = { $n ->
+    [0] Ingen får rapporten automatiskt. Den går att läsa i listan över rapporter.
+    [one] { $n } chef får rapporten när du godkänner den. Därefter ändras innehållet inte.
+   *[other] { $n } chefer får rapporten när du godkänner den. Därefter ändras innehållet inte.
+}
+report-asked = Förslag till området
+report-published = Publicerade fenomen
+report-planned = Förslag för nästa kvartal
+report-counted = Siffror
+report-plans = { $n ->
+    [one] { $n } förslag
+   *[other] { $n } förslag
+}
+report-plans-none = inte skrivna ännu
+report-counts-told = tas från en publicering
+report-counts-few = dolda, eftersom observationerna är få
+report-counts-unpublished = inte publicerade
+report-approve-say = Godkänn och skicka genom att skriva: godkänn rapport { $area } { $period }
+button-report-approve = Godkänn och skicka
+button-report-language = På svenska
+button-report-open = Öppna rapporten
+said-report-approved = { $n ->
+    [0] Godkänd: { $title }. Rapporten går att läsa i listan över rapporter.
+    [one] Godkänd: { $title }. Rapporten skickas till { $n } chef.
+   *[other] Godkänd: { $title }. Rapporten skickas till { $n } chefer.
+}
+report-drafts-title = Rapporter väntar på godkännande
+report-drafts-lead = Kvartalet { $quarter } är slut. Läs varje rapport innan du godkänner den.
+report-drafts-preview = Rapporter väntar på godkännande.
+report-late-title = Rapporterna är försenade
+report-late-lead = Rapporterna för { $quarter } har inte godkänts inom tio arbetsdagar. Också du kan godkänna dem.
+report-late-preview = Rapporter väntar på godkännande.
+report-ready-why = Du får detta eftersom du är chef. Område: { $area }.
+report-ready-asks = Området ombeds svara på
+report-ready-asks-none = Just nu väntar ingen på svar från området.
+report-ready-ask = { $title } (svar senast { $date })
+report-ready-preview = Rapporten för ditt område är klar.
+report-delayed = Rapporten är försenad. Du får den när den har godkänts.
+report-delayed-preview = Rapporten för ditt område är försenad.
+refusal-reports-nobody = Rapporter läses av chefer och rapportläsare som administratören har gett en roll. Fråga koordinatorn om du borde ha den.
+refusal-report-not-yours = Du har inte den här rapporten. Dina egna ser du med ordet ”rapporter”.
+refusal-report-not-seen = Ingen har läst rapporten { $name } ännu. Öppna den först: rapport { $name }.
+help-reports = rapporter – de rapporter som du får läsa
+published-number = { $number }, publicerat { $date }.
+published-areas = Område: { $areas }.
+published-conclusion = Slutsats
+published-ask = Vi ber om
+published-in-fi = Texten är skriven på finska. Den är inte översatt.
+published-in-sv = Texten är skriven på svenska. Den är inte översatt.
+published-in-en = Texten är skriven på engelska. Den är inte översatt.
+
 ## Dokument: mötets material och förslagets brev
 
 document-page = Sida { $page } / { $pages }
@@ -2012,7 +2176,39 @@ document-way-comes = Yrkespersoner antecknar observationer utan uppgifter om kli
 document-way-leaves = Mötet beslutar vad som föreslås och för vem. Mottagaren av förslaget svarar, och svaret antecknas.
 document-way-back = De som gjort observationerna får veta om varje beslut och svar.
 document-gaps = Vad vi inte vet något om
-document-gaps-rule = Tystnad säger inte att allt är bra. Den säger att vi inte vet.
+document-gaps-rule = Tystnad betyder inte att fenomenet inte finns. Den betyder att vi inte vet.
+silence-none-yet = Det första kvartalet har inte räknats ännu. Därför vet vi ännu inte något om någon tjänst.
+silence-none = Vi har inte hört tillräckligt från någon tjänst.
+silence-all = Vi har hört tillräckligt från varje tjänst.
+silence-nowhere = Vi vet inte hur det är i dessa tjänster: { $names }.
+silence-somewhere = Vi vet inte hur det är på alla områden i dessa tjänster: { $names }.
+silence-more = { $n } till
+silence-meaning = Tillräckligt betyder att minst tre har berättat och att ingen av dem kan urskiljas.
+silence-unplaced = En observation utan en enda kommun syns inte vid något område.
+silence-uncovered-all = Välfärdsområdet har inte uppgett i vilka tjänster det finns anställda. Därför vet vi inte heller av vem vi hade kunnat höra.
+silence-uncovered-some = Där uppgift om anställda saknas vet vi inte av vem vi hade kunnat höra.
+silence-table = Vilka tjänster vi har hört av. Fyra kvartal, det sista är { $quarter }
+silence-task = Serviceuppgift
+silence-enough = Tillräckligt hört
+silence-unknown = Vi vet inte
+silence-heard = Hört
+silence-little = Lite
+silence-not_heard = Inte hört
+silence-apart = Visas inte separat
+silence-uncounted = Inte räknat ännu
+silence-since = { $word }, senast { $quarter }
+silence-staff = { $word } (anställda { $staff })
+silence-no-staff = { $word } (ingen uppgift om anställda)
+silence-together = { $word } (tillsammans: { $areas })
+silence-nobody = inget område
+silence-groups-of = { $area }: { $said }
+silence-groups-none = Vi har inte hört tillräckligt om någon målgrupp.
+silence-groups-all = Vi har hört tillräckligt om varje målgrupp.
+silence-groups = Vi har hört tillräckligt om dessa målgrupper: { $names }. Om övriga målgrupper vet vi inte.
+staff-few = 1–4
+staff-some = 5–19
+staff-many = 20–99
+staff-most = 100 eller fler
 document-method = Metod
 document-method-words = Arbetsgruppens texter är på det språk som de skrevs på. De är inte maskinöversatta.
 document-hash = Identifierare för dokumentets uppgifter (SHA-256): { $hash }
@@ -2032,6 +2228,7 @@ pack-none = inte känt
 pack-phenomenon = Fenomen
 pack-observations = Observationer
 pack-untold = visas inte
+counts-title = { $title } (publicering { $release })
 pack-code = Klass
 pack-agenda = Fenomenen på möteslistan och vad som är känt om dem
 pack-decisions = Under varje ärende finns ett tomt fält för beslutet. Besluten antecknas efter mötet i Teams med ärendets nummer. Ur den här filen läses inget tillbaka.
@@ -2092,20 +2289,25 @@ letter-not-count = Brevet innehåller inga tal. Antal ges bara i publicerade tal
 letter-way-answer = Ert svar antecknas med förslagets nummer. Arbetsgruppen återkommer till det på sitt nästa möte.
 refusal-letter-state = Av förslag { $number } kan inget brev göras nu, eftersom dess läge är ”{ $state }”. Brevet görs när arbetsgruppen har tillstyrkt förslaget.
 refusal-letter-words = Förslag { $number } upprepar en observations ord, så inget brev görs. Skriv med egna ord: { $lacking }.
-file-title = Fil: { $name }
 file-once = Varje länk fungerar en gång och i { $minutes } minuter. Filen öppnas i webbläsaren med ett tryck.
 file-pack = Mötets material är bara för internt bruk i organisationen.
 file-proposal = Brevet är till förslagets mottagare. Läs det innan du skickar det.
 file-command = Filen kan inte ges här, eftersom Havaintos adress inte har ställts in. Be administratören köra detta:
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = Fil { $name }
 file-page-press = Tryck på knappen, så laddas filen ner. Länken fungerar bara en gång.
 file-gone-title = Länken fungerar inte längre
 file-gone = Länken är använd, föråldrad eller fel. Be om en ny: skriv ”mötesmaterial” till Havainto i Teams.
 file-later-title = Filen kunde inte hämtas nu
 file-later = Det gick inte att göra filen. Länken användes inte. Försök igen om en stund.
 file-refused-title = Filen kan inte ges
+refusal-document-withdrawn = Materialet { $name } kan inte längre lämnas ut, eftersom en text i det har dragits tillbaka. Du kan göra ett nytt: texten finns inte i det.
+refusal-document-approved = Materialet { $name } är redan godkänt, eller så har ett annat likadant godkänts i stället. Titta först vilket som gäller.
+refusal-document-unknown = I den här databasen finns inget dokument med den här identifieraren. Det har gjorts någon annanstans, eller så har det ändrats.
+refusal-document-changed = Dokumentets sparade uppgifter är inte längre som när det gjordes.
+refusal-release-changed = De publicerade talen är inte som när de publicerades: { $numbers }. Kontrollera först dem.
+refusal-document-unreadable = Materialet { $name } kan inte längre öppnas, eftersom det gjordes med en tidigare version. Gör ett nytt.
 button-file-docx = Ladda ner Word-filen
 button-file-xlsx = Ladda ner Excel-filen
 help-document = mötesmaterial – mötets material som fil; mötesmaterial E-2026-0001 – förslaget som brev
 permission-take_document = att ta ut material som fil
+permission-approve_document = att godkänna material för andra läsare

@@ -36,6 +36,7 @@ from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.release import Release, computed
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
@@ -104,6 +105,17 @@ from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_p
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.quarters import plan_form_page
+from dialogs.pages.ready_reports import (
+    ReportFiles,
+    ReportLine,
+    report_delayed_page,
+    report_draft_page,
+    report_drafts_page,
+    report_page,
+    report_ready_page,
+    reports_page,
+)
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.release_plan import plan_page
@@ -112,6 +124,7 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
 from tests.cards.mark_words import marked
+from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
 from tests.domain.supporting import support_of
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
@@ -614,6 +627,15 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
 
 
 FILE_CODES = [(FileForm.WORD, "w" * 22), (FileForm.EXCEL, "x" * 22)]
+REPORT_FILES = ReportFiles(
+    name="Kajaani, loka\u2013joulukuu 2026",
+    document_id="d" * 32,
+    kind=DocumentKind.MUNICIPAL,
+    key="Kajaani 2026-Q4",
+    level=Audience.ORGANISATION,
+    codes=FILE_CODES,
+    public_url="https://havainto.example.fi",
+)
 
 
 def _help(make: Callable[..., Page], place: Where, **told: Any) -> Callable[..., Page]:
@@ -738,6 +760,14 @@ def allowed_word(n: int, written: str) -> AllowedWord:
 
 
 ALLOWED_WORDS = [allowed_word(0, "Luotsari"), allowed_word(1, "Ohjaamo Kipinix")]
+QUARTER_PLAN = QuarterPlan(
+    id="q1",
+    area="Kuhmo",
+    period="2026-Q4",
+    language=Language.FI,
+    words="Kokeillaan yhteistä vastaanottoa.\nTavataan vuokranantajat helmikuussa.",
+    written_at=AT,
+)
 MANY_WORDS = [allowed_word(n, f"Ohjaamo {chr(65 + n // 26)}{chr(97 + n % 26)}tsari") for n in range(60)]
 SPOKEN = "Kylän ainoa kolmosten äiti jäi ilman kotipalvelua."
 MARKED = _stopped(SPOKEN)
@@ -1180,15 +1210,70 @@ SCENES: dict[str, Scene] = {
     ),
     "editing": _page(editing_page, observation(1), COUNTY),
     "editing_namelike": _page(editing_page, observation(1), COUNTY, phrases=("Luotsari", "A.B", "Kipinix")),
-    "file_pack": _page(file_page, DocumentKind.PACK, "2026-12-10", FILE_CODES, "https://havainto.example.fi"),
+    "file_pack": _page(
+        file_page,
+        DocumentKind.PACK,
+        "2026-12-10",
+        "Kokouksen aineisto 10.12.2026",
+        FILE_CODES,
+        "https://havainto.example.fi",
+    ),
     "file_letter": _page(
         file_page,
         DocumentKind.PROPOSAL,
         "E-2026-0001",
+        "Ehdotus E-2026-0001",
         FILE_CODES[:1],
         "https://havainto.example.fi",
     ),
-    "file_command": _page(file_page, DocumentKind.PACK, "2026-12-10", [], ""),
+    "file_command": _page(
+        file_page, DocumentKind.PACK, "2026-12-10", "Kokouksen aineisto 10.12.2026", [], ""
+    ),
+    "reports": _page(
+        reports_page,
+        [
+            ReportLine(
+                name="Kajaani, heinä\u2013syyskuu 2026",
+                facts={"document": "1"},
+                line="Tilanne 5.10.2026, organisaation sisäinen",
+            )
+        ],
+        [
+            ReportLine(
+                name="Muu Kainuu, loka\u2013joulukuu 2026",
+                facts={"area": "Muu Kainuu", "period": "2026-Q4"},
+                line="luonnos, katso ennen hyväksymistä",
+                typed="raportti Muu Kainuu 2026-Q4",
+            )
+        ],
+    ),
+    "report_drafts": _page(
+        report_drafts_page, [MUNICIPAL.area, MUNICIPAL_QUIET.area], period_from_key("2026-Q4"), late=False
+    ),
+    "report_late": _page(report_drafts_page, [MUNICIPAL.area], period_from_key("2026-Q4"), late=True),
+    "report_ready": _page(report_ready_page, MUNICIPAL, "d" * 32),
+    "report_ready_quiet": _page(report_ready_page, MUNICIPAL_QUIET, "d" * 32),
+    "report_delayed": _page(report_delayed_page, MUNICIPAL.area, period_from_key("2026-Q4")),
+    "reports_none": _page(reports_page, [], []),
+    "report": _page(report_page, REPORT_FILES, 0),
+    "report_unreached": _page(report_page, REPORT_FILES, 2),
+    "report_command": _page(report_page, replace(REPORT_FILES, codes=[], public_url=""), 0),
+    "report_draft": _page(report_draft_page, MUNICIPAL, REPORT_FILES, 2),
+    "report_draft_quiet": _page(report_draft_page, MUNICIPAL_QUIET, REPORT_FILES, 0),
+    "quarter_plan": _page(plan_form_page, "Kajaani", "Kajana", "2026-Q4", None),
+    "quarter_plan_written": _page(plan_form_page, "Kuhmo", "Kuhmo", "2026-Q4", QUARTER_PLAN),
+    "quarter_plan_wrong": _page(
+        plan_form_page,
+        "Kuhmo",
+        "Kuhmo",
+        "2026-Q4",
+        QUARTER_PLAN,
+        rejected=RejectedForm(
+            verb="quarter_plan",
+            said={"quarter_plan": "a\nb\nc\nd\ne\nf"},
+            problem=Refusal("quarter-plan-lines", most="5"),
+        ),
+    ),
     "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
     "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
     "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),

@@ -121,6 +121,8 @@ SAFE = frozenset(
     | {"number", "numbers", "other", "period", "phenomenon", "proposal", "question", "reference", "roles"}
     | {"state", "to", "week"}
     | {"length", "one", "table", "terms", "year"}
+    | {"name"}  # of a document: a day, a number, or an area and a period
+    | {"area", "choices", "group"}  # names of places, as the administrator has set them
 )
 """What a refusal may name: codes, numbers, days. Check a new one before you add it."""
 FRAME = "refusal-in-field"
