@@ -8,18 +8,23 @@ from bot.domain.evidence.facts import facts_hash, plain
 from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.pack import PackFacts
+from bot.domain.evidence.report import CouncillorFacts, ReportFacts
+from dialogs.documents.councillor import councillor_document
 from dialogs.documents.document import Document
 from dialogs.documents.letter import letter_document
 from dialogs.documents.municipal import municipal_document
 from dialogs.documents.pack import pack_document
+from dialogs.documents.report import report_document
 from dialogs.documents.spreadsheet import as_xlsx
 from dialogs.documents.word import as_docx
 from dialogs.texts.loader import Texts
 
 _DOCUMENTS: dict[type, Callable[[Any, str, Texts], Document]] = {
+    CouncillorFacts: councillor_document,
     LetterFacts: letter_document,
     MunicipalFacts: municipal_document,
     PackFacts: pack_document,
+    ReportFacts: report_document,
 }
 
 

@@ -2071,6 +2071,207 @@ published-in-fi = The text is written in Finnish. It has not been translated.
 published-in-sv = The text is written in Swedish. It has not been translated.
 published-in-en = The text is written in English. It has not been translated.
 
+## Documents: the year, the council term and the councillor's page
+
+report-title-year = Structural social work: the year { $period }
+report-title-term = Structural social work: the council term { $period }
+report-about-organisation = { $title }. For use within the organisation, not to be published
+report-about-public = { $title }. Public
+report-draft = Draft. { $about }
+report-draft-lead = This is a draft, because the working group’s conclusions have not been written yet.
+report-lead = Report of the working group for structural social work, { $first } to { $last }. As of { $as_of }.
+report-span = { $first } to { $last }
+report-years = { $first }–{ $last }
+report-titled = { $title } ({ $number })
+report-entry = – { $title }
+report-summary = Summary
+report-message-worry = Worry: { $title }.
+report-message-worry-none = No worry has been published. That does not mean that all is well.
+report-message-joy = Works: { $title }.
+report-message-joy-none = No joy has been published. That does not mean that nothing works.
+report-message-done = Carried out: { $title }.
+report-message-counts-told = { $n ->
+    [one] Professionals recorded { $n } observation (release { $release }).
+   *[other] Professionals recorded { $n } observations (release { $release }).
+}
+report-message-counts-few = There were so few observations that their number is not told (release { $release }).
+report-message-counts-none = No observations came in (release { $release }). That does not mean that all is well.
+report-message-counts-unpublished = The number of observations has not been published, so it is not told.
+report-answers = { $asked ->
+    [one] { $asked } proposal of the working group was sent for an answer.
+   *[other] { $asked } proposals of the working group were sent for an answer.
+}
+report-answers-none = No proposal was sent for an answer.
+report-answers-given = The answers were { $yes } yes, { $partly } partly and { $no } no.
+report-answers-days = { $days ->
+    [one] Half of the answers came within { $days } day or sooner.
+   *[other] Half of the answers came within { $days } days or sooner.
+}
+report-answers-waiting = { $n ->
+    [one] { $n } proposal still waits for an answer.
+   *[other] { $n } proposals still wait for an answer.
+}
+report-answers-ended = { $n ->
+    [one] { $n } proposal ended or was put off without an answer.
+   *[other] { $n } proposals ended or were put off without an answer.
+}
+report-made = How the knowledge was gathered, and what it is not
+report-made-counts = The numbers of observations are published figures. For this report no observation was read or counted again.
+report-not-whole = The report does not describe the wellbeing of the whole population. It tells what professionals have seen and the working group has published.
+report-not-organisation = The report is for use within the organisation. It is not to be published or passed on.
+report-not-public = The report may be published. No single person can be recognised from it.
+report-published-none = No phenomena have been published for this time. That does not mean that there are none.
+report-no-text = no published text
+report-joys = Joys and worries
+report-joys-rule = Is the worry justified? That cannot be answered yet, because no indicator has been attached. So the table has no column for indicators.
+report-joys-title = Joys and worries by area
+report-area = Area
+report-joy = Joys
+report-worry = Worries
+report-themes = Phenomena by theme
+report-themes-others = Other published phenomena
+report-themes-silent = No text has been published on these themes, so we do not know of them: { $names }.
+report-weakest = People in the weakest position
+report-weakest-none = No text has been published on people in the weakest position. So we do not know how they are.
+report-services = The service system
+report-services-title = Services: what published phenomena tell
+report-rights = Rights and voice
+report-rights-title = Rights and voice: what published phenomena tell
+report-aspect = Strength or weakness
+report-published = Published phenomena
+report-works-none = No practices that work have been published. That does not mean that there are none.
+report-proposals = Proposals and answers
+report-recipients-title = Answers asked for, by recipient
+report-recipients-asked = Asked
+report-recipients-yes = Yes
+report-recipients-partly = Partly
+report-recipients-no = No
+report-recipients-waiting = Waiting
+report-recipients-ended = No answer
+report-recipients-days = Days (median)
+report-proposals-title = Each proposal and its stage at the end of the period
+report-proposals-days = Days are counted from sending to the answer or to the end of the period. For a proposal that was not sent, they are counted from when it was made.
+report-proposals-unendorsed = (not endorsed by the working group, so its words are not told)
+report-state = Stage
+report-proposals-promised = What was promised
+report-proposals-refused = What was refused and why
+report-proposals-refused-none = No proposal was refused.
+report-proposals-ended = What ended without an answer
+report-effects = Effects
+report-effects-none = No proposal was carried out or evaluated in this time. So nothing is known of effects.
+report-effects-unknown = The effect has not been evaluated yet.
+report-counts = Figures
+report-counts-unpublished = The figures of this time have not been published, so they are not told. A missing figure is not zero.
+report-counts-how = The coordinator publishes the figures by the plan, by writing in the working group’s channel: { $order }
+report-counts-told = { $n ->
+    [one] There is { $n } observation (release { $release }).
+   *[other] There are { $n } observations (release { $release }).
+}
+report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
+report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that all is well.
+report-counts-title = { $table }: number of observations (release { $release })
+report-counts-withheld = { $table }: all figures are withheld because there are few observations (release { $release }).
+report-counts-others = Other classes
+report-counts-length-Q = These figures are told by quarter: { $tables }.
+report-counts-length-H = These figures are told by half-year: { $tables }.
+report-counts-length-Y = These figures are told by year: { $tables }.
+report-counts-length-T = These figures are told for the whole council term: { $tables }.
+report-gaps-indicators = No indicators of wellbeing have been attached to the report. We do not know whether the worries show in statistics too.
+report-conclusions = Plan: conclusions
+report-conclusions-none = The conclusions have not been written yet. The working group’s coordinator writes them to Havainto.
+report-conclusions-by = The conclusions were written by the working group for structural social work.
+report-conclusions-title = Goals, actions and how they are followed
+report-conclusion-goal = Goal
+report-conclusion-action = Action
+report-conclusion-responsible = Who and when
+report-conclusion-measure = Measure
+report-conclusion-more = Other
+report-preventive-YES = Preventive: yes.
+report-preventive-NO = Preventive: no.
+report-preventive-UNKNOWN = Preventive: not assessed.
+report-cost = Cost: { $words }
+report-cost-none = The cost has not been assessed.
+report-law = Social Welfare Act, section 7: what was done
+report-law-title = The tasks of structural social work in the Act, and what was done
+report-law-item = Item of the Act
+report-law-done = What was done
+report-law-published = { $n ->
+    [one] { $n } phenomenon was published.
+   *[other] { $n } phenomena were published.
+}
+report-law-act = { $title }: { $state }
+report-law-none = no proposals
+report-follow = Follow-up of the implementation plan
+report-follow-title = Follow-up under the headings of THL’s implementation plan
+report-follow-heading = Heading
+report-follow-known = What Havainto knows
+report-follow-fill = To be filled in
+report-follow-goals = Goals
+report-follow-updating = Updating and follow-up
+report-follow-organisation = Organisation
+report-follow-doing = Doing
+report-follow-competence = Competence
+report-follow-communication = Communication
+report-follow-goals-known = { $n ->
+    [0] The conclusions have not been written yet.
+    [one] The plan has { $n } goal.
+   *[other] The plan has { $n } goals.
+}
+report-follow-updating-known = { $n ->
+    [0] No meetings of the working group have been recorded.
+    [one] The working group met { $n } time.
+   *[other] The working group met { $n } times.
+}
+report-follow-doing-known = Proposals sent for an answer: { $n }. Of these and earlier ones, carried out or evaluated: { $done }.
+report-follow-communication-known = { $n ->
+    [0] No phenomena were published.
+    [one] { $n } phenomenon was published.
+   *[other] { $n } phenomena were published.
+}
+report-follow-unknown = Havainto knows nothing of this.
+report-way = The way of the knowledge
+report-way-title = From an observation to the council
+report-way-step = Step
+report-way-body = Who
+report-way-when = When
+report-way-none = not yet
+report-way-observed = Observations were recorded
+report-way-observed-body = Social welfare professionals
+report-way-met = Phenomena were handled in meetings
+report-way-met-body = The working group for structural social work
+report-way-published = Phenomena were published
+report-way-published-body = The coordinator and the chair
+report-way-sent = Proposals were sent
+report-way-sent-body = The carrier of the proposal
+report-way-answered = Proposals were answered
+report-way-answered-body = The recipient of the proposal
+report-way-counted = The figures were published
+report-way-counted-body = The coordinator
+report-way-reported = The facts of the report were gathered
+report-way-reported-body = The coordinator
+report-way-handled = The report was handled
+report-way-decided = The council took note of the report
+report-way-back = Those who reported were told of the decision
+report-way-back-body = The working group
+report-method-published = Included are phenomena published in this time, or within three months of its end.
+report-method-proposals = Included is each proposal that was open, answered, refused or finished in this time. The stage is that of the last day of the period.
+report-thanks = { $n ->
+    [one] Thanks to { $n } professional who told what they have seen.
+   *[other] Thanks to at least { $n } professionals who told what they have seen.
+}
+councillor-title = The councillor’s page: structural social work { $period }
+councillor-messages = Main messages
+councillor-asks = What is asked of the council
+councillor-unwritten = The working group’s conclusions have not been written yet.
+councillor-more = { $n ->
+    [one] The report has { $n } more.
+   *[other] The report has { $n } more.
+}
+councillor-method = The page was gathered from the report of the same time. The figures are published ones.
+file-year = The year’s report is for use within the organisation. Read it before you send it.
+file-term = The term’s report is for use within the organisation. Read it before you send it.
+file-councillor = The councillor’s page is for use within the organisation. Read it before you send it.
+
 ## Documents: the meeting's pack and a proposal's letter
 
 document-page = Page { $page } of { $pages }

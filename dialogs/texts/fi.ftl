@@ -2071,6 +2071,207 @@ published-in-fi = Teksti on kirjoitettu suomeksi. Sitä ei ole käännetty.
 published-in-sv = Teksti on kirjoitettu ruotsiksi. Sitä ei ole käännetty.
 published-in-en = Teksti on kirjoitettu englanniksi. Sitä ei ole käännetty.
 
+## Asiakirjat: vuosi, valtuustokausi ja valtuutetun sivu
+
+report-title-year = Rakenteellisen sosiaalityön vuosiraportti { $period }
+report-title-term = Rakenteellisen sosiaalityön raportti valtuustokaudesta { $period }
+report-about-organisation = { $title }. Organisaation käyttöön, ei julkaistavaksi
+report-about-public = { $title }. Julkinen
+report-draft = Luonnos. { $about }
+report-draft-lead = Tämä on luonnos, koska työryhmän johtopäätöksiä ei ole vielä kirjoitettu.
+report-lead = Rakenteellisen sosiaalityön työryhmän raportti ajalta { $first }–{ $last }. Tilanne { $as_of }.
+report-span = { $first }–{ $last }
+report-years = { $first }–{ $last }
+report-titled = { $title } ({ $number })
+report-entry = – { $title }
+report-summary = Tiivistelmä
+report-message-worry = Huoli: { $title }.
+report-message-worry-none = Yhtään huolenaihetta ei ole julkaistu. Se ei kerro, että kaikki olisi hyvin.
+report-message-joy = Toimii: { $title }.
+report-message-joy-none = Yhtään ilonaihetta ei ole julkaistu. Se ei kerro, ettei mikään toimi.
+report-message-done = Toteutui: { $title }.
+report-message-counts-told = { $n ->
+    [one] Ammattilaiset kirjasivat { $n } havainnon (julkaisu { $release }).
+   *[other] Ammattilaiset kirjasivat { $n } havaintoa (julkaisu { $release }).
+}
+report-message-counts-few = Havaintoja oli niin vähän, ettei niiden määrää kerrota (julkaisu { $release }).
+report-message-counts-none = Havaintoja ei tullut (julkaisu { $release }). Se ei kerro, että kaikki olisi hyvin.
+report-message-counts-unpublished = Havaintojen määriä ei ole julkaistu, joten niitä ei kerrota.
+report-answers = { $asked ->
+    [one] Työryhmän ehdotuksista { $asked } lähetettiin vastattavaksi.
+   *[other] Työryhmän ehdotuksista { $asked } lähetettiin vastattavaksi.
+}
+report-answers-none = Yhtään ehdotusta ei lähetetty vastattavaksi.
+report-answers-given = Vastauksista kyllä oli { $yes }, osittain { $partly } ja ei { $no }.
+report-answers-days = { $days ->
+    [one] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
+   *[other] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
+}
+report-answers-waiting = { $n ->
+    [one] Vastausta odottaa vielä { $n } ehdotus.
+   *[other] Vastausta odottaa vielä { $n } ehdotusta.
+}
+report-answers-ended = { $n ->
+    [one] Ilman vastausta päättyi tai siirtyi { $n } ehdotus.
+   *[other] Ilman vastausta päättyi tai siirtyi { $n } ehdotusta.
+}
+report-made = Miten tieto on koottu ja mitä se ei ole
+report-made-counts = Havaintojen määrät ovat julkaistuja lukuja. Tätä raporttia varten havaintoja ei ole luettu eikä laskettu uudelleen.
+report-not-whole = Raportti ei kuvaa koko väestön hyvinvointia. Se kertoo, mitä ammattilaiset ovat nähneet ja työryhmä on julkaissut.
+report-not-organisation = Raportti on organisaation käyttöön. Sitä ei julkaista eikä anneta eteenpäin.
+report-not-public = Raportin saa julkaista. Yksittäisiä ihmisiä siitä ei voi tunnistaa.
+report-published-none = Tältä ajalta ei ole julkaistu ilmiöitä. Se ei kerro, ettei ilmiöitä olisi.
+report-no-text = ei julkaistua tekstiä
+report-joys = Ilon- ja huolenaiheet
+report-joys-rule = Onko huoli aiheellinen? Siihen ei voi vielä vastata, koska osoitinta ei ole vielä liitetty. Siksi taulukosta puuttuu osoittimen sarake.
+report-joys-title = Ilon- ja huolenaiheet alueittain
+report-area = Alue
+report-joy = Ilonaiheet
+report-worry = Huolenaiheet
+report-themes = Ilmiöt teemoittain
+report-themes-others = Muut julkaistut ilmiöt
+report-themes-silent = Näistä teemoista ei ole julkaistu tekstiä, joten emme tiedä niistä: { $names }.
+report-weakest = Heikoimmassa asemassa olevat ihmiset
+report-weakest-none = Heikoimmassa asemassa olevista ihmisistä ei ole julkaistu tekstiä. Emme siis tiedä, miten heillä menee.
+report-services = Palvelujärjestelmä
+report-services-title = Palvelut: mitä julkaistut ilmiöt kertovat
+report-rights = Oikeudet ja osallisuus
+report-rights-title = Oikeudet ja osallisuus: mitä julkaistut ilmiöt kertovat
+report-aspect = Vahvuus tai puute
+report-published = Julkaistut ilmiöt
+report-works-none = Toimivia käytäntöjä ei ole julkaistu. Se ei kerro, ettei niitä olisi.
+report-proposals = Ehdotukset ja vastaukset
+report-recipients-title = Pyydetyt vastaukset vastaanottajittain
+report-recipients-asked = Pyydetty
+report-recipients-yes = Kyllä
+report-recipients-partly = Osittain
+report-recipients-no = Ei
+report-recipients-waiting = Odottaa
+report-recipients-ended = Ilman vastausta
+report-recipients-days = Päiviä (mediaani)
+report-proposals-title = Jokainen ehdotus ja sen vaihe kauden lopussa
+report-proposals-days = Päivät on laskettu lähettämisestä vastaukseen tai kauden loppuun. Lähettämättömän ehdotuksen päivät on laskettu sen tekemisestä.
+report-proposals-unendorsed = (työryhmä ei ole puoltanut, joten sanoja ei kerrota)
+report-state = Vaihe
+report-proposals-promised = Mitä luvattiin
+report-proposals-refused = Mitä torjuttiin ja miksi
+report-proposals-refused-none = Yhtään ehdotusta ei torjuttu.
+report-proposals-ended = Mikä päättyi ilman vastausta
+report-effects = Vaikutukset
+report-effects-none = Yhtään ehdotusta ei tänä aikana toteutettu eikä arvioitu. Vaikutuksista ei siis tiedetä.
+report-effects-unknown = Vaikutusta ei ole vielä arvioitu.
+report-counts = Luvut
+report-counts-unpublished = Tämän ajan lukuja ei ole julkaistu, joten niitä ei kerrota. Puuttuva luku ei ole nolla.
+report-counts-how = Koordinaattori julkaisee luvut suunnitelman mukaan kirjoittamalla työryhmän kanavaan: { $order }
+report-counts-told = { $n ->
+    [one] Havaintoja on { $n } (julkaisu { $release }).
+   *[other] Havaintoja on { $n } (julkaisu { $release }).
+}
+report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
+report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, että kaikki on hyvin.
+report-counts-title = { $table }: havaintojen määrä (julkaisu { $release })
+report-counts-withheld = { $table }: kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }).
+report-counts-others = Muut luokat
+report-counts-length-Q = Nämä luvut kerrotaan neljännesvuosittain: { $tables }.
+report-counts-length-H = Nämä luvut kerrotaan puolivuosittain: { $tables }.
+report-counts-length-Y = Nämä luvut kerrotaan vuosittain: { $tables }.
+report-counts-length-T = Nämä luvut kerrotaan koko valtuustokaudelta: { $tables }.
+report-gaps-indicators = Hyvinvoinnin osoittimia ei ole liitetty raporttiin. Emme tiedä, näkyvätkö huolet myös tilastoissa.
+report-conclusions = Suunnitelmaosa: johtopäätökset
+report-conclusions-none = Johtopäätöksiä ei ole vielä kirjoitettu. Työryhmän koordinaattori kirjoittaa ne Havainnolle.
+report-conclusions-by = Johtopäätökset on kirjoittanut rakenteellisen sosiaalityön työryhmä.
+report-conclusions-title = Tavoitteet, toimenpiteet ja niiden seuranta
+report-conclusion-goal = Tavoite
+report-conclusion-action = Toimenpide
+report-conclusion-responsible = Vastuu ja aikataulu
+report-conclusion-measure = Mittari
+report-conclusion-more = Muuta
+report-preventive-YES = Ehkäisevä: kyllä.
+report-preventive-NO = Ehkäisevä: ei.
+report-preventive-UNKNOWN = Ehkäisevä: ei arvioitu.
+report-cost = Kustannus: { $words }
+report-cost-none = Kustannusta ei ole arvioitu.
+report-law = Sosiaalihuoltolain 7 §: mitä tehtiin
+report-law-title = Rakenteellisen sosiaalityön tehtävät laissa ja niitä vastaavat teot
+report-law-item = Lain kohta
+report-law-done = Mitä tehtiin
+report-law-published = { $n ->
+    [one] Julkaistiin { $n } ilmiö.
+   *[other] Julkaistiin { $n } ilmiötä.
+}
+report-law-act = { $title }: { $state }
+report-law-none = ei ehdotuksia
+report-follow = Toteutussuunnitelman seuranta
+report-follow-title = Seuranta THL:n toteutussuunnitelman otsikoilla
+report-follow-heading = Otsikko
+report-follow-known = Mitä Havainto tietää
+report-follow-fill = Täydennetään
+report-follow-goals = Tavoitteet
+report-follow-updating = Päivittäminen ja seuranta
+report-follow-organisation = Organisointi
+report-follow-doing = Toteutus
+report-follow-competence = Osaaminen
+report-follow-communication = Viestintä
+report-follow-goals-known = { $n ->
+    [0] Johtopäätöksiä ei ole vielä kirjoitettu.
+    [one] Suunnitelmaosassa on { $n } tavoite.
+   *[other] Suunnitelmaosassa on { $n } tavoitetta.
+}
+report-follow-updating-known = { $n ->
+    [0] Työryhmän kokouksia ei ole kirjattu.
+    [one] Työryhmä kokoontui { $n } kerran.
+   *[other] Työryhmä kokoontui { $n } kertaa.
+}
+report-follow-doing-known = Vastattavaksi lähetettiin ehdotuksia { $n }. Niistä ja aiemmista toteutettiin tai arvioitiin { $done }.
+report-follow-communication-known = { $n ->
+    [0] Ilmiöitä ei julkaistu.
+    [one] Julkaistiin { $n } ilmiö.
+   *[other] Julkaistiin { $n } ilmiötä.
+}
+report-follow-unknown = Havainnossa ei ole tästä tietoa.
+report-way = Tiedon tie
+report-way-title = Havainnosta valtuustoon
+report-way-step = Vaihe
+report-way-body = Kuka
+report-way-when = Milloin
+report-way-none = ei vielä
+report-way-observed = Havaintoja kirjattiin
+report-way-observed-body = Sosiaalihuollon ammattilaiset
+report-way-met = Ilmiöt käsiteltiin kokouksissa
+report-way-met-body = Rakenteellisen sosiaalityön työryhmä
+report-way-published = Ilmiöitä julkaistiin
+report-way-published-body = Koordinaattori ja puheenjohtaja
+report-way-sent = Ehdotuksia lähetettiin
+report-way-sent-body = Ehdotuksen viejä
+report-way-answered = Ehdotuksiin vastattiin
+report-way-answered-body = Ehdotuksen vastaanottaja
+report-way-counted = Luvut julkaistiin
+report-way-counted-body = Koordinaattori
+report-way-reported = Raportin tiedot koottiin
+report-way-reported-body = Koordinaattori
+report-way-handled = Raportti käsiteltiin
+report-way-decided = Valtuusto merkitsi raportin tiedoksi
+report-way-back = Päätös kerrottiin havaintojen tekijöille
+report-way-back-body = Työryhmä
+report-method-published = Mukana ovat tämän ajan julkaistut ilmiöt ja ne, jotka on julkaistu viimeistään kolmen kuukauden kuluttua sen päättymisestä.
+report-method-proposals = Mukana on jokainen ehdotus, joka oli tänä aikana avoinna, sai vastauksen, torjuttiin tai päättyi. Vaihe on kauden viimeiseltä päivältä.
+report-thanks = { $n ->
+    [one] Kiitos { $n } ammattilaiselle, joka kertoi näkemästään.
+   *[other] Kiitos vähintään { $n } ammattilaiselle, jotka kertoivat näkemästään.
+}
+councillor-title = Valtuutetun sivu: rakenteellinen sosiaalityö { $period }
+councillor-messages = Tärkeimmät viestit
+councillor-asks = Mitä valtuustolta pyydetään
+councillor-unwritten = Työryhmän johtopäätöksiä ei ole vielä kirjoitettu.
+councillor-more = { $n ->
+    [one] Raportissa on lisäksi { $n } muu asia.
+   *[other] Raportissa on lisäksi { $n } muuta asiaa.
+}
+councillor-method = Sivu on koottu saman ajan raportista. Luvut ovat julkaistuja lukuja.
+file-year = Vuosiraportti on organisaation käyttöön. Lue se ennen lähettämistä.
+file-term = Valtuustokauden raportti on organisaation käyttöön. Lue se ennen lähettämistä.
+file-councillor = Valtuutetun sivu on organisaation käyttöön. Lue se ennen lähettämistä.
+
 ## Asiakirjat: kokouksen aineisto ja ehdotuksen kirje
 
 document-page = Sivu { $page } / { $pages }

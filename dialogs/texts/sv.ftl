@@ -2071,6 +2071,204 @@ published-in-fi = Texten är skriven på finska. Den är inte översatt.
 published-in-sv = Texten är skriven på svenska. Den är inte översatt.
 published-in-en = Texten är skriven på engelska. Den är inte översatt.
 
+## Dokument: året, fullmäktigeperioden och fullmäktigeledamotens sida
+
+report-title-year = Årsrapport om strukturellt socialt arbete { $period }
+report-title-term = Rapport om strukturellt socialt arbete under fullmäktigeperioden { $period }
+report-about-organisation = { $title }. För organisationens bruk, publiceras inte
+report-about-public = { $title }. Offentlig
+report-draft = Utkast. { $about }
+report-draft-lead = Det här är ett utkast, eftersom arbetsgruppens slutsatser inte har skrivits ännu.
+report-lead = Rapport från arbetsgruppen för strukturellt socialt arbete för tiden { $first }–{ $last }. Läget { $as_of }.
+report-span = { $first }–{ $last }
+report-years = { $first }–{ $last }
+report-titled = { $title } ({ $number })
+report-entry = – { $title }
+report-summary = Sammanfattning
+report-message-worry = Oro: { $title }.
+report-message-worry-none = Inget att oroas över har publicerats. Det betyder inte att allt är bra.
+report-message-joy = Fungerar: { $title }.
+report-message-joy-none = Inget att glädjas över har publicerats. Det betyder inte att ingenting fungerar.
+report-message-done = Genomfördes: { $title }.
+report-message-counts-told = { $n ->
+    [one] Yrkespersoner antecknade { $n } observation (publicering { $release }).
+   *[other] Yrkespersoner antecknade { $n } observationer (publicering { $release }).
+}
+report-message-counts-few = Observationerna var så få att deras antal inte berättas (publicering { $release }).
+report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att allt är bra.
+report-message-counts-unpublished = Antalet observationer har inte publicerats och berättas därför inte.
+report-answers = Av arbetsgruppens förslag skickades { $asked } för att besvaras.
+report-answers-none = Inget förslag skickades för att besvaras.
+report-answers-given = Av svaren var { $yes } ja, { $partly } delvis och { $no } nej.
+report-answers-days = { $days ->
+    [one] Hälften av svaren kom inom { $days } dag eller snabbare.
+   *[other] Hälften av svaren kom inom { $days } dagar eller snabbare.
+}
+report-answers-waiting = { $n ->
+    [one] Ännu väntar { $n } förslag på svar.
+   *[other] Ännu väntar { $n } förslag på svar.
+}
+report-answers-ended = { $n ->
+    [one] Utan svar avslutades eller flyttades { $n } förslag.
+   *[other] Utan svar avslutades eller flyttades { $n } förslag.
+}
+report-made = Hur kunskapen har samlats och vad den inte är
+report-made-counts = Antalen observationer är publicerade siffror. För rapporten har inga observationer lästs eller räknats på nytt.
+report-not-whole = Rapporten beskriver inte hela befolkningens välbefinnande. Den berättar vad yrkespersoner har sett och arbetsgruppen har publicerat.
+report-not-organisation = Rapporten är för organisationens bruk. Den publiceras inte och ges inte vidare.
+report-not-public = Rapporten får publiceras. Enskilda människor kan inte kännas igen i den.
+report-published-none = Inga fenomen har publicerats för den här tiden. Det betyder inte att det inte finns några.
+report-no-text = ingen publicerad text
+report-joys = Glädjeämnen och orosmoment
+report-joys-rule = Är oron befogad? Det går inte att svara på ännu, eftersom ingen indikator har kopplats. Därför saknas kolumnen för indikatorn i tabellen.
+report-joys-title = Glädjeämnen och orosmoment enligt område
+report-area = Område
+report-joy = Glädjeämnen
+report-worry = Orosmoment
+report-themes = Fenomen enligt tema
+report-themes-others = Övriga publicerade fenomen
+report-themes-silent = Om de här temana har ingen text publicerats, så vi vet inte: { $names }.
+report-weakest = Människor i den mest utsatta ställningen
+report-weakest-none = Ingen text har publicerats om människor i den mest utsatta ställningen. Vi vet alltså inte hur de har det.
+report-services = Servicesystemet
+report-services-title = Servicen: vad publicerade fenomen berättar
+report-rights = Rättigheter och delaktighet
+report-rights-title = Rättigheter och delaktighet: vad publicerade fenomen berättar
+report-aspect = Styrka eller brist
+report-published = Publicerade fenomen
+report-works-none = Inga fungerande arbetssätt har publicerats. Det betyder inte att det inte finns några.
+report-proposals = Förslag och svar
+report-recipients-title = Begärda svar enligt mottagare
+report-recipients-asked = Begärda
+report-recipients-yes = Ja
+report-recipients-partly = Delvis
+report-recipients-no = Nej
+report-recipients-waiting = Väntar
+report-recipients-ended = Utan svar
+report-recipients-days = Dagar (median)
+report-proposals-title = Varje förslag och dess skede i slutet av perioden
+report-proposals-days = Dagarna är räknade från att förslaget skickades till svaret eller till periodens slut. För ett förslag som inte har skickats är de räknade från att det gjordes.
+report-proposals-unendorsed = (arbetsgruppen har inte tillstyrkt det, så orden berättas inte)
+report-state = Skede
+report-proposals-promised = Vad som lovades
+report-proposals-refused = Vad som avvisades och varför
+report-proposals-refused-none = Inget förslag avvisades.
+report-proposals-ended = Vad som slutade utan svar
+report-effects = Effekter
+report-effects-none = Inget förslag genomfördes eller utvärderades under den här tiden. Om effekterna vet man alltså inget.
+report-effects-unknown = Effekten har inte utvärderats ännu.
+report-counts = Antal
+report-counts-unpublished = Antalen för den här tiden har inte publicerats och berättas därför inte. Ett antal som saknas är inte noll.
+report-counts-how = Koordinatorn publicerar antalen enligt planen genom att skriva i arbetsgruppens kanal: { $order }
+report-counts-told = { $n ->
+    [one] Det finns { $n } observation (publicering { $release }).
+   *[other] Det finns { $n } observationer (publicering { $release }).
+}
+report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
+report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att allt är bra.
+report-counts-title = { $table }: antal observationer (publicering { $release })
+report-counts-withheld = { $table }: alla antal är dolda, eftersom observationerna är få (publicering { $release }).
+report-counts-others = Övriga klasser
+report-counts-length-Q = De här antalen berättas kvartalsvis: { $tables }.
+report-counts-length-H = De här antalen berättas halvårsvis: { $tables }.
+report-counts-length-Y = De här antalen berättas årsvis: { $tables }.
+report-counts-length-T = De här antalen berättas för hela fullmäktigeperioden: { $tables }.
+report-gaps-indicators = Inga indikatorer för välbefinnande har kopplats till rapporten. Vi vet inte om oron också syns i statistiken.
+report-conclusions = Plandel: slutsatser
+report-conclusions-none = Slutsatserna har inte skrivits ännu. Arbetsgruppens koordinator skriver dem till Havainto.
+report-conclusions-by = Slutsatserna har skrivits av arbetsgruppen för strukturellt socialt arbete.
+report-conclusions-title = Mål, åtgärder och uppföljning av dem
+report-conclusion-goal = Mål
+report-conclusion-action = Åtgärd
+report-conclusion-responsible = Ansvar och tidtabell
+report-conclusion-measure = Mätare
+report-conclusion-more = Övrigt
+report-preventive-YES = Förebyggande: ja.
+report-preventive-NO = Förebyggande: nej.
+report-preventive-UNKNOWN = Förebyggande: inte bedömt.
+report-cost = Kostnad: { $words }
+report-cost-none = Kostnaden har inte bedömts.
+report-law = Socialvårdslagen 7 §: vad som gjordes
+report-law-title = Det strukturella sociala arbetets uppgifter i lagen och vad som gjordes
+report-law-item = Punkt i lagen
+report-law-done = Vad som gjordes
+report-law-published = { $n ->
+    [one] { $n } fenomen publicerades.
+   *[other] { $n } fenomen publicerades.
+}
+report-law-act = { $title }: { $state }
+report-law-none = inga förslag
+report-follow = Uppföljning av genomförandeplanen
+report-follow-title = Uppföljning enligt rubrikerna i THL:s genomförandeplan
+report-follow-heading = Rubrik
+report-follow-known = Vad Havainto vet
+report-follow-fill = Kompletteras
+report-follow-goals = Mål
+report-follow-updating = Uppdatering och uppföljning
+report-follow-organisation = Organisering
+report-follow-doing = Genomförande
+report-follow-competence = Kompetens
+report-follow-communication = Kommunikation
+report-follow-goals-known = { $n ->
+    [0] Slutsatserna har inte skrivits ännu.
+    [one] Plandelen har { $n } mål.
+   *[other] Plandelen har { $n } mål.
+}
+report-follow-updating-known = { $n ->
+    [0] Inga möten med arbetsgruppen har antecknats.
+    [one] Arbetsgruppen möttes { $n } gång.
+   *[other] Arbetsgruppen möttes { $n } gånger.
+}
+report-follow-doing-known = { $n } förslag skickades för att besvaras. Av dem och av tidigare genomfördes eller utvärderades { $done }.
+report-follow-communication-known = { $n ->
+    [0] Inga fenomen publicerades.
+    [one] { $n } fenomen publicerades.
+   *[other] { $n } fenomen publicerades.
+}
+report-follow-unknown = Havainto vet inget om det här.
+report-way = Kunskapens väg
+report-way-title = Från observation till fullmäktige
+report-way-step = Skede
+report-way-body = Vem
+report-way-when = När
+report-way-none = inte ännu
+report-way-observed = Observationer antecknades
+report-way-observed-body = Yrkespersoner inom socialvården
+report-way-met = Fenomenen behandlades på möten
+report-way-met-body = Arbetsgruppen för strukturellt socialt arbete
+report-way-published = Fenomen publicerades
+report-way-published-body = Koordinatorn och ordföranden
+report-way-sent = Förslag skickades
+report-way-sent-body = Den som för fram förslaget
+report-way-answered = Förslag besvarades
+report-way-answered-body = Förslagets mottagare
+report-way-counted = Antalen publicerades
+report-way-counted-body = Koordinatorn
+report-way-reported = Uppgifterna till rapporten samlades
+report-way-reported-body = Koordinatorn
+report-way-handled = Rapporten behandlades
+report-way-decided = Fullmäktige antecknade rapporten för kännedom
+report-way-back = Beslutet berättades för dem som gjort observationerna
+report-way-back-body = Arbetsgruppen
+report-method-published = Med är fenomen som publicerades under den här tiden eller senast tre månader efter att den tog slut.
+report-method-proposals = Med är varje förslag som under den här tiden var öppet, fick svar, avvisades eller avslutades. Skedet är från periodens sista dag.
+report-thanks = { $n ->
+    [one] Tack till { $n } yrkesperson som berättade vad hen sett.
+   *[other] Tack till minst { $n } yrkespersoner som berättade vad de sett.
+}
+councillor-title = Fullmäktigeledamotens sida: strukturellt socialt arbete { $period }
+councillor-messages = De viktigaste budskapen
+councillor-asks = Vad fullmäktige ombeds göra
+councillor-unwritten = Arbetsgruppens slutsatser har inte skrivits ännu.
+councillor-more = { $n ->
+    [one] I rapporten finns dessutom { $n } annan sak.
+   *[other] I rapporten finns dessutom { $n } andra saker.
+}
+councillor-method = Sidan har samlats från rapporten för samma tid. Antalen är publicerade siffror.
+file-year = Årsrapporten är för organisationens bruk. Läs den innan du skickar den.
+file-term = Fullmäktigeperiodens rapport är för organisationens bruk. Läs den innan du skickar den.
+file-councillor = Fullmäktigeledamotens sida är för organisationens bruk. Läs den innan du skickar den.
+
 ## Dokument: mötets material och förslagets brev
 
 document-page = Sida { $page } / { $pages }

@@ -1,0 +1,135 @@
+"""The plan part of a report: conclusions, the Act, the follow-up, and the way of the knowledge."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from bot.domain.evidence.report import Conclusion, ReportedProposal, ReportFacts
+from dialogs.documents.document import Cell, Heading, Paragraph, Part, Table
+from dialogs.documents.passages import own
+from dialogs.texts.loader import Texts
+
+
+def conclusions(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
+    """Yield goal, action, responsible, measure and timetable of each conclusion."""
+    yield Heading(texts("report-conclusions"))
+    if not facts.conclusions:
+        yield Paragraph(texts("report-conclusions-none"))
+        return
+    yield Paragraph(texts("report-conclusions-by"))
+    keys = ("goal", "action", "responsible", "measure", "more")
+    yield Table(
+        title=texts("report-conclusions-title"),
+        header=tuple(texts(f"report-conclusion-{key}") for key in keys),
+        rows=tuple(
+            (
+                own(one.goal, texts),
+                own(one.action, texts),
+                _lines((own(one.responsible, texts), own(one.timetable, texts))),
+                own(one.measure, texts),
+                _lines(_more(one, texts)),
+            )
+            for one in facts.conclusions
+        ),
+        widths=(22, 22, 17, 22, 17),
+        sheet="Conclusions",
+    )
+
+
+def _lines(said: Iterable[str]) -> str:
+    return "\n".join(filter(None, said))
+
+
+def _more(one: Conclusion, texts: Texts) -> Iterator[str]:
+    yield texts(f"report-preventive-{one.preventive or 'UNKNOWN'}")
+    yield texts("report-cost-none") if one.cost == "" else texts("report-cost", words=own(one.cost, texts))
+
+
+_ITEMS = ("SHL7_1", "SHL7_2", "SHL7_3")
+
+
+def law(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
+    """Yield what was done of each item of the Social Welfare Act's 7 §."""
+    yield Heading(texts("report-law"))
+    yield Table(
+        title=texts("report-law-title"),
+        header=(texts("report-law-item"), texts("report-law-done")),
+        rows=tuple((texts.code("shl7", item), _lines(_acts(item, facts, texts))) for item in _ITEMS),
+        widths=(35, 65),
+        labelled=True,
+        sheet="Law",
+    )
+
+
+def _acts(item: str, facts: ReportFacts, texts: Texts) -> Iterator[str]:
+    if item == _ITEMS[0] and facts.published:
+        yield texts("report-entry", title=texts("report-law-published", n=len(facts.published)))
+    found = [one for one in facts.proposals if one.shl7 == item and one.title != ""]
+    yield from (texts("report-entry", title=_act(one, texts)) for one in found)
+    if not found:
+        yield texts("report-law-none")
+
+
+def _act(one: ReportedProposal, texts: Texts) -> str:
+    state = texts(f"state-proposal-{one.state}")
+    return texts("report-law-act", title=own(one.title, texts).rstrip("."), state=state)
+
+
+def follow_up(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
+    """Yield the six headings of THL's implementation plan: what is known, and room for the rest."""
+    known = {
+        "goals": texts("report-follow-goals-known", n=len(facts.conclusions)),
+        "updating": texts("report-follow-updating-known", n=len(facts.meetings)),
+        "organisation": texts("report-follow-unknown"),
+        "doing": texts("report-follow-doing-known", n=facts.messages.answers.asked, done=len(facts.done)),
+        "competence": texts("report-follow-unknown"),
+        "communication": texts("report-follow-communication-known", n=len(facts.published)),
+    }
+    yield Heading(texts("report-follow"))
+    yield Table(
+        title=texts("report-follow-title"),
+        header=(texts("report-follow-heading"), texts("report-follow-known"), texts("report-follow-fill")),
+        rows=tuple((texts(f"report-follow-{key}"), said, "") for key, said in known.items()),
+        widths=(25, 40, 35),
+        labelled=True,
+        sheet="FollowUp",
+    )
+
+
+def way(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
+    """Yield the steps from an observation to the council; the last are left to fill in."""
+    sent = [one.sent_on for one in facts.proposals if one.sent_on]
+    answered = [one.answered_on for one in facts.proposals if one.answered_on]
+    steps: tuple[tuple[str, str], ...] = (
+        ("observed", _span((facts.first, facts.last), texts)),
+        ("met", _span(facts.meetings, texts)),
+        ("published", _span([one.published_on for one in facts.published], texts)),
+        ("sent", _span(sent, texts)),
+        ("answered", _span(answered, texts)),
+        ("counted", _span([facts.released_on] if facts.released_on else [], texts)),
+        ("reported", texts.date(facts.as_of)),
+    )
+    rows: list[tuple[Cell, ...]] = [
+        (texts(f"report-way-{key}"), texts(f"report-way-{key}-body"), when) for key, when in steps
+    ]
+    rows += [(texts(f"report-way-{key}"), "", "") for key in ("handled", "decided")]
+    rows.append((texts("report-way-back"), texts("report-way-back-body"), ""))
+    yield Heading(texts("report-way"))
+    yield Table(
+        title=texts("report-way-title"),
+        header=(texts("report-way-step"), texts("report-way-body"), texts("report-way-when")),
+        rows=tuple(rows),
+        widths=(38, 32, 30),
+        labelled=True,
+        sheet="Way",
+    )
+    yield Paragraph(texts("document-way-back"))
+
+
+def _span(days: Iterable[date], texts: Texts) -> str:
+    """The first and the last of some days."""
+    found = sorted(days)
+    if not found:
+        return texts("report-way-none")
+    if found[0] == found[-1]:
+        return texts.date(found[0])
+    return texts("report-span", first=texts.date(found[0]), last=texts.date(found[-1]))
