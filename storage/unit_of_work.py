@@ -28,6 +28,7 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.phenomena import Endorsements, Phenomena
 from storage.proposals import Owners, Proposals
+from storage.publications import CheckedWordsStore, Publications
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
 from storage.turns import Turns
@@ -49,6 +50,8 @@ class UnitOfWork:
         self.endorsements: ports.Endorsements = Endorsements(connection)
         self.meetings: ports.Meetings = Meetings(connection)
         self.proposals: ports.Proposals = Proposals(connection)
+        self.publications: ports.Publications = Publications(connection)
+        self.checked_words: ports.CheckedWordsStore = CheckedWordsStore(connection)
         self.releases: ports.Releases = Releases(connection)
         self.choices: ports.Choices = Choices(connection)
         self.cubes: ports.Cubes = Cubes(connection)

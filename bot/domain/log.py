@@ -8,7 +8,10 @@ from bot.domain.fate import Fate, declared
 
 
 class Action(StrEnum):
-    """What can happen to an observation, phenomenon, proposal, meeting, group, release or allowed word."""
+    """What can happen to an observation, phenomenon, proposal, meeting, group, release or allowed word.
+
+    A publication's own begin with ``PUBLICATION``.
+    """
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -63,6 +66,10 @@ class Action(StrEnum):
     REWORDED = "reworded"  # a decision's reason or what comes next
     MINUTED = "minuted"  # the minutes were approved
     PLANNED = "planned"  # at which length a table is told
+    PUBLICATION_PROPOSED = "publication_proposed"
+    PUBLICATION_APPROVED = "publication_approved"
+    PUBLICATION_DECLINED = "publication_declined"
+    PUBLICATION_WITHDRAWN = "publication_withdrawn"
     WORD_ALLOWED = "word_allowed"  # the guard lets it pass; the log never says which
     WORD_REMOVED = "word_removed"
 
@@ -73,7 +80,7 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, phenomenon, proposal, meeting, group, release
+        subject: the id of the observation, phenomenon, proposal, publication, meeting, group, release
             or allowed word.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.

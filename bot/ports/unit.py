@@ -13,6 +13,7 @@ from bot.ports.outcomes import Outcomes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
+from bot.ports.publications import CheckedWordsStore, Publications
 from bot.ports.releases import Choices, Cubes, Releases
 from bot.ports.turns import Turns
 
@@ -49,6 +50,8 @@ class Unit(Protocol):
     endorsements: Endorsements
     meetings: Meetings
     proposals: Proposals
+    publications: Publications
+    checked_words: CheckedWordsStore
     releases: Releases
     choices: Choices
     cubes: Cubes

@@ -19,5 +19,6 @@ from storage.tables.proposals import (
     ProposalObservationRow,
     ProposalRow,
 )
+from storage.tables.publications import CheckedWordsRow, PublicationRow
 from storage.tables.releases import ChoiceRow, CubeRow, ReleaseRow
 from storage.tables.row import METADATA, table_of

@@ -72,6 +72,8 @@ OTHERS = {
     **dict.fromkeys(("meetings.day", "meetings.held_on", "meetings.reported_at"), GROUP),
     **dict.fromkeys(("phenomena.created_at", "phenomena.since", "phenomena.review_by"), GROUP),
     **dict.fromkeys(("proposals.created_at", "proposals.since", "proposals.until"), GROUP),
+    **dict.fromkeys(("publications.created_at", "publications.since"), GROUP),
+    **dict.fromkeys(("publications.published_at", "publications.approved_at"), GROUP),
     **dict.fromkeys(("effect_rounds.due_on", "effect_rounds.closes_on"), "follows from a proposal's end"),
     **dict.fromkeys(("effect_rounds.asked_at", "effect_rounds.closed_at"), "what the bot does by itself"),
     "effects.closed_at": "the end of a round, the same for all its answers",
