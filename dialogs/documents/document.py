@@ -42,6 +42,7 @@ class Table:
         widths: of its columns, beside one another.
         labelled: whether the first column names its row, which stays on one page then.
         sheet: its name in a spreadsheet, letters of ASCII only; empty when it belongs on paper alone.
+        on_paper: False for what would be too long there.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Table:
     widths: tuple[int, ...]
     labelled: bool = False
     sheet: str = ""
+    on_paper: bool = True
 
 
 Part: TypeAlias = Heading | Paragraph | Bullets | Table

@@ -11,6 +11,7 @@ from dialogs.documents.report_messages import summary
 from dialogs.documents.report_plan import conclusions, follow_up, law, way
 from dialogs.documents.report_proposals import effects, proposals
 from dialogs.documents.report_published import joys_and_worries, rights, services, themes, weakest, works
+from dialogs.documents.silence import silence_parts
 from dialogs.texts.loader import Texts
 
 
@@ -66,8 +67,9 @@ def not_keys(facts: ReportFacts | CouncillorFacts) -> tuple[str, ...]:
     return ("document-not-client", "document-not-count", f"report-not-{facts.level}")
 
 
-def _gaps(_facts: ReportFacts, texts: Texts) -> Iterator[Part]:
-    yield from section("document-gaps", ("document-gaps-rule", "report-gaps-indicators"), texts)
+def _gaps(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
+    yield from silence_parts(facts.silence, texts)
+    yield Paragraph(texts("report-gaps-indicators"))
 
 
 CHAPTERS: tuple[Callable[[ReportFacts, Texts], Iterator[Part]], ...] = (

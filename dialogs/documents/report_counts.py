@@ -1,11 +1,13 @@
 """The chapter on a report's figures: those of its period's release, and in words what is not told."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.domain.evidence.published import Counts
 from bot.domain.evidence.report import CountsState, ReportFacts
 from bot.domain.release_tables import ALL, CROSSED, NO_ANSWER, TABLES, TOTAL
 from dialogs.documents.document import Cell, Heading, Paragraph, Part, Table
+from dialogs.documents.passages import told
 from dialogs.texts.loader import Texts
 
 
@@ -35,22 +37,30 @@ def _whole(counts: Counts, state: str, texts: Texts) -> str:
 
 
 def _table(name: str, counts: Counts, texts: Texts) -> Iterator[Part]:
+    """The counts that are told, on paper; in the spreadsheet the whole list of codes."""
     figures = counts.tables[name]
-    told = {code: figure for code, figure in figures.items() if isinstance(figure, int) and figure}
-    title = texts("report-counts-title", table=texts(f"label-{name}"), release=counts.release)
-    if not told:
-        yield Paragraph(texts("report-counts-withheld", table=texts(f"label-{name}"), release=counts.release))
-        return
-    rows: list[tuple[Cell, ...]] = [(_code(name, code, texts), figure) for code, figure in told.items()]
-    if len(told) < len(figures):
-        rows.append((texts("report-counts-others"), texts("withheld", least=counts.observations)))
-    yield Table(
-        title=title,
+    every = tuple(
+        (_code(name, code, texts), told(one, counts.observations, texts)) for code, one in figures.items()
+    )
+    shown = [row for row in every if isinstance(row[1], int) and row[1]]
+    table = Table(
+        title=texts("report-counts-title", table=texts(f"label-{name}"), release=counts.release),
         header=(texts("pack-code"), texts("pack-observations")),
-        rows=tuple(rows),
+        rows=every,
         widths=(70, 30),
         sheet="".join(part.title() for part in name.replace("-", "_").split("_")),
+        on_paper=False,
     )
+    if not shown:
+        yield Paragraph(texts("report-counts-withheld", table=texts(f"label-{name}"), release=counts.release))
+    else:
+        others: tuple[Cell, ...] = (
+            texts("report-counts-others"),
+            texts("withheld", least=counts.observations),
+        )
+        rows = (*shown, *([others] if len(shown) < len(every) else []))
+        yield replace(table, rows=rows, sheet="", on_paper=True)
+    yield table
 
 
 def _code(name: str, code: str, texts: Texts) -> str:

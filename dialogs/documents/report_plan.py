@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from bot.domain.evidence.facts import Words
 from bot.domain.evidence.report import Conclusion, ReportedProposal, ReportFacts
 from dialogs.documents.document import Cell, Heading, Paragraph, Part, Table
 from dialogs.documents.passages import own
@@ -16,32 +17,45 @@ def conclusions(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("report-conclusions-none"))
         return
     yield Paragraph(texts("report-conclusions-by"))
-    keys = ("goal", "action", "responsible", "measure", "more")
+    keys = ("goal", "action", "measure")
     yield Table(
         title=texts("report-conclusions-title"),
-        header=tuple(texts(f"report-conclusion-{key}") for key in keys),
+        header=(*(texts(f"report-conclusion-{key}") for key in keys), texts("report-conclusion-more")),
         rows=tuple(
-            (
-                own(one.goal, texts),
-                own(one.action, texts),
-                _lines((own(one.responsible, texts), own(one.timetable, texts))),
-                own(one.measure, texts),
-                _lines(_more(one, texts)),
-            )
+            (*(own(getattr(one, key), texts) for key in keys), _lines(_more(one, texts)))
             for one in facts.conclusions
         ),
-        widths=(22, 22, 17, 22, 17),
+        widths=(24, 26, 24, 26),
+    )
+    yield Table(
+        title=texts("report-conclusions-sheet"),
+        header=tuple(texts(f"report-conclusion-{key}") for key in _COLUMNS),
+        rows=tuple(tuple(_said(one, key, texts) for key in _COLUMNS) for one in facts.conclusions),
+        widths=(1,) * len(_COLUMNS),
         sheet="Conclusions",
+        on_paper=False,
     )
 
 
-def _lines(said: Iterable[str]) -> str:
-    return "\n".join(filter(None, said))
+_MORE = ("responsible", "timetable", "preventive", "cost")
+_COLUMNS = ("goal", "action", "responsible", "measure", "timetable", "preventive", "cost")
 
 
 def _more(one: Conclusion, texts: Texts) -> Iterator[str]:
-    yield texts(f"report-preventive-{one.preventive or 'UNKNOWN'}")
-    yield texts("report-cost-none") if one.cost == "" else texts("report-cost", words=own(one.cost, texts))
+    for key in _MORE:
+        label = texts(f"report-conclusion-{key}")
+        yield texts("fact", label=label, value=_said(one, key, texts).rstrip("."))
+
+
+def _said(one: Conclusion, key: str, texts: Texts) -> str:
+    said: Words = getattr(one, key)
+    if said == "":
+        return texts("report-unassessed")
+    return texts(f"report-preventive-{said}") if key == "preventive" else own(said, texts)
+
+
+def _lines(said: Iterable[str]) -> str:
+    return "\n".join(said)
 
 
 _ITEMS = ("SHL7_1", "SHL7_2", "SHL7_3")
@@ -55,7 +69,6 @@ def law(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         header=(texts("report-law-item"), texts("report-law-done")),
         rows=tuple((texts.code("shl7", item), _lines(_acts(item, facts, texts))) for item in _ITEMS),
         widths=(35, 65),
-        labelled=True,
         sheet="Law",
     )
 

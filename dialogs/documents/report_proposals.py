@@ -17,6 +17,7 @@ def proposals(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     yield Paragraph(answer_words(facts.messages.answers, texts))
     if facts.recipients:
         yield _recipients(facts, texts)
+        yield Paragraph(texts("report-recipients-days"))
     if facts.proposals:
         yield _each(facts, texts)
         yield Paragraph(texts("report-proposals-days"))
@@ -32,7 +33,7 @@ def proposals(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
             yield Paragraph(texts("report-proposals-refused-none"))
 
 
-_FARED = ("asked", "yes", "partly", "no", "waiting", "ended")
+_FARED = ("asked", "yes", "partly", "no", "unanswered")
 
 
 def _recipients(facts: ReportFacts, texts: Texts) -> Table:
@@ -41,7 +42,7 @@ def _recipients(facts: ReportFacts, texts: Texts) -> Table:
         header=(
             texts("field-recipient"),
             *(texts(f"report-recipients-{key}") for key in _FARED),
-            texts("report-recipients-days"),
+            texts("municipal-days"),
         ),
         rows=tuple(
             (
@@ -51,7 +52,7 @@ def _recipients(facts: ReportFacts, texts: Texts) -> Table:
             )
             for one in facts.recipients
         ),
-        widths=(28, 12, 9, 12, 8, 12, 12, 12),
+        widths=(33, 15, 10, 13, 8, 20, 12),
         sheet="Recipients",
     )
 

@@ -35,7 +35,6 @@ def joys_and_worries(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
             for place, found in rows
         ),
         widths=(20, 40, 40),
-        labelled=True,
         sheet="JoysAndWorries",
     )
 
@@ -66,7 +65,7 @@ def _placed(place: str, one: Published, facts: ReportFacts, texts: Texts) -> str
 def themes(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     """Yield what was published by theme, and of which themes nothing was."""
     yield Heading(texts("report-themes"))
-    order = [need.value for need in Need]
+    order = [*(need.value for need in Need), ""]
     found = sorted(facts.published, key=lambda one: (order.index(one.need), one.tone == "joy", one.number))
     weighty = sorted(found, key=lambda one: (not one.weakest, one.tone == "joy", one.number))[:MOST_IN_FULL]
     for one in found:
@@ -78,8 +77,7 @@ def themes(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     if not found:
         yield Paragraph(texts("report-published-none"))
         return
-    silent = [texts.code("need", code) for code in order if code not in {one.need for one in found}]
-    silent = [name for name in silent if name != texts.code("need", Need.UNKNOWN)]
+    silent = [texts.code("need", code) for code in order[:-2] if code not in {one.need for one in found}]
     if silent:
         yield Paragraph(texts("report-themes-silent", names="; ".join(silent)))
 
@@ -130,16 +128,13 @@ def _by_aspect(sheet: str, title: str, shown: Sequence[Aspect], facts: ReportFac
         header=(texts("report-aspect"), texts("report-published")),
         rows=tuple((texts.code("aspect", one), _named(found, texts)) for one, found in rows),
         widths=(35, 65),
-        labelled=True,
         sheet=sheet,
     )
 
 
 def _named(found: Sequence[Published], texts: Texts) -> str:
-    titles = [
-        texts("report-titled", title=written(one.words, texts)[0].title, number=one.number) for one in found
-    ]
-    return "\n".join(texts("report-entry", title=title) for title in titles) or texts("report-no-text")
+    titles = [texts("report-entry", title=written(one.words, texts)[0].title) for one in found]
+    return "\n".join(titles) or texts("report-no-text")
 
 
 def works(facts: ReportFacts, texts: Texts) -> Iterator[Part]:

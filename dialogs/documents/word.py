@@ -64,7 +64,7 @@ def _add(word: Word, part: Part, document: Document) -> None:
         case Bullets(items):
             for item in items:
                 _write(word, item, Style.LIST)
-        case Table():
+        case Table() if part.on_paper:
             _add_table(word, part, document)
 
 

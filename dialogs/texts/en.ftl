@@ -2082,7 +2082,6 @@ report-draft-lead = This is a draft, because the working group’s conclusions h
 report-lead = Report of the working group for structural social work, { $first } to { $last }. As of { $as_of }.
 report-span = { $first } to { $last }
 report-years = { $first }–{ $last }
-report-titled = { $title } ({ $number })
 report-entry = – { $title }
 report-summary = Summary
 report-message-worry = Worry: { $title }.
@@ -2098,10 +2097,10 @@ report-message-counts-few = There were so few observations that their number is 
 report-message-counts-none = No observations came in (release { $release }). That does not mean that all is well.
 report-message-counts-unpublished = The number of observations has not been published, so it is not told.
 report-answers = { $asked ->
-    [one] { $asked } proposal of the working group was sent for an answer.
-   *[other] { $asked } proposals of the working group were sent for an answer.
+    [one] { $asked } proposal of the working group was out for an answer.
+   *[other] { $asked } proposals of the working group were out for an answer.
 }
-report-answers-none = No proposal was sent for an answer.
+report-answers-none = No proposal was out for an answer.
 report-answers-given = The answers were { $yes } yes, { $partly } partly and { $no } no.
 report-answers-days = { $days ->
     [one] Half of the answers came within { $days } day or sooner.
@@ -2146,9 +2145,8 @@ report-recipients-asked = Asked
 report-recipients-yes = Yes
 report-recipients-partly = Partly
 report-recipients-no = No
-report-recipients-waiting = Waiting
-report-recipients-ended = No answer
-report-recipients-days = Days (median)
+report-recipients-unanswered = Unanswered
+report-recipients-days = The days are the median of the answers: half of them came in that time or sooner.
 report-proposals-title = Each proposal and its stage at the end of the period
 report-proposals-days = Days are counted from sending to the answer or to the end of the period. For a proposal that was not sent, they are counted from when it was made.
 report-proposals-unendorsed = (not endorsed by the working group, so its words are not told)
@@ -2183,14 +2181,16 @@ report-conclusions-by = The conclusions were written by the working group for st
 report-conclusions-title = Goals, actions and how they are followed
 report-conclusion-goal = Goal
 report-conclusion-action = Action
-report-conclusion-responsible = Who and when
+report-conclusion-responsible = Responsible
+report-conclusion-timetable = Timetable
+report-conclusion-preventive = Preventive
+report-conclusion-cost = Cost
 report-conclusion-measure = Measure
-report-conclusion-more = Other
-report-preventive-YES = Preventive: yes.
-report-preventive-NO = Preventive: no.
-report-preventive-UNKNOWN = Preventive: not assessed.
-report-cost = Cost: { $words }
-report-cost-none = The cost has not been assessed.
+report-conclusion-more = Who, when and other
+report-preventive-YES = yes
+report-preventive-NO = no
+report-unassessed = not assessed
+report-conclusions-sheet = Conclusions
 report-law = Social Welfare Act, section 7: what was done
 report-law-title = The tasks of structural social work in the Act, and what was done
 report-law-item = Item of the Act
@@ -2200,7 +2200,7 @@ report-law-published = { $n ->
    *[other] { $n } phenomena were published.
 }
 report-law-act = { $title }: { $state }
-report-law-none = no proposals
+report-law-none = – No proposals belong to this item.
 report-follow = Follow-up of the implementation plan
 report-follow-title = Follow-up under the headings of THL’s implementation plan
 report-follow-heading = Heading
@@ -2222,7 +2222,7 @@ report-follow-updating-known = { $n ->
     [one] The working group met { $n } time.
    *[other] The working group met { $n } times.
 }
-report-follow-doing-known = Proposals sent for an answer: { $n }. Of these and earlier ones, carried out or evaluated: { $done }.
+report-follow-doing-known = Proposals out for an answer: { $n }. Carried out or evaluated: { $done }.
 report-follow-communication-known = { $n ->
     [0] No phenomena were published.
     [one] { $n } phenomenon was published.

@@ -2082,7 +2082,6 @@ report-draft-lead = Tämä on luonnos, koska työryhmän johtopäätöksiä ei o
 report-lead = Rakenteellisen sosiaalityön työryhmän raportti ajalta { $first }–{ $last }. Tilanne { $as_of }.
 report-span = { $first }–{ $last }
 report-years = { $first }–{ $last }
-report-titled = { $title } ({ $number })
 report-entry = – { $title }
 report-summary = Tiivistelmä
 report-message-worry = Huoli: { $title }.
@@ -2098,11 +2097,11 @@ report-message-counts-few = Havaintoja oli niin vähän, ettei niiden määrää
 report-message-counts-none = Havaintoja ei tullut (julkaisu { $release }). Se ei kerro, että kaikki olisi hyvin.
 report-message-counts-unpublished = Havaintojen määriä ei ole julkaistu, joten niitä ei kerrota.
 report-answers = { $asked ->
-    [one] Työryhmän ehdotuksista { $asked } lähetettiin vastattavaksi.
-   *[other] Työryhmän ehdotuksista { $asked } lähetettiin vastattavaksi.
+    [one] Vastattavana oli { $asked } työryhmän ehdotus.
+   *[other] Vastattavana oli { $asked } työryhmän ehdotusta.
 }
-report-answers-none = Yhtään ehdotusta ei lähetetty vastattavaksi.
-report-answers-given = Vastauksista kyllä oli { $yes }, osittain { $partly } ja ei { $no }.
+report-answers-none = Yksikään ehdotus ei ollut vastattavana.
+report-answers-given = Vastauksista { $yes } oli kyllä, { $partly } osittain ja { $no } ei.
 report-answers-days = { $days ->
     [one] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
    *[other] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
@@ -2146,9 +2145,8 @@ report-recipients-asked = Pyydetty
 report-recipients-yes = Kyllä
 report-recipients-partly = Osittain
 report-recipients-no = Ei
-report-recipients-waiting = Odottaa
-report-recipients-ended = Ilman vastausta
-report-recipients-days = Päiviä (mediaani)
+report-recipients-unanswered = Vastaamatta
+report-recipients-days = Päivät ovat vastausten mediaani: puolet vastauksista tuli siinä ajassa tai nopeammin.
 report-proposals-title = Jokainen ehdotus ja sen vaihe kauden lopussa
 report-proposals-days = Päivät on laskettu lähettämisestä vastaukseen tai kauden loppuun. Lähettämättömän ehdotuksen päivät on laskettu sen tekemisestä.
 report-proposals-unendorsed = (työryhmä ei ole puoltanut, joten sanoja ei kerrota)
@@ -2183,14 +2181,16 @@ report-conclusions-by = Johtopäätökset on kirjoittanut rakenteellisen sosiaal
 report-conclusions-title = Tavoitteet, toimenpiteet ja niiden seuranta
 report-conclusion-goal = Tavoite
 report-conclusion-action = Toimenpide
-report-conclusion-responsible = Vastuu ja aikataulu
+report-conclusion-responsible = Vastuu
+report-conclusion-timetable = Aikataulu
+report-conclusion-preventive = Ehkäisevä
+report-conclusion-cost = Kustannus
 report-conclusion-measure = Mittari
-report-conclusion-more = Muuta
-report-preventive-YES = Ehkäisevä: kyllä.
-report-preventive-NO = Ehkäisevä: ei.
-report-preventive-UNKNOWN = Ehkäisevä: ei arvioitu.
-report-cost = Kustannus: { $words }
-report-cost-none = Kustannusta ei ole arvioitu.
+report-conclusion-more = Vastuu, aikataulu ja muuta
+report-preventive-YES = kyllä
+report-preventive-NO = ei
+report-unassessed = ei arvioitu
+report-conclusions-sheet = Johtopäätökset
 report-law = Sosiaalihuoltolain 7 §: mitä tehtiin
 report-law-title = Rakenteellisen sosiaalityön tehtävät laissa ja niitä vastaavat teot
 report-law-item = Lain kohta
@@ -2200,7 +2200,7 @@ report-law-published = { $n ->
    *[other] Julkaistiin { $n } ilmiötä.
 }
 report-law-act = { $title }: { $state }
-report-law-none = ei ehdotuksia
+report-law-none = – Tähän kohtaan ei liity ehdotuksia.
 report-follow = Toteutussuunnitelman seuranta
 report-follow-title = Seuranta THL:n toteutussuunnitelman otsikoilla
 report-follow-heading = Otsikko
@@ -2222,7 +2222,7 @@ report-follow-updating-known = { $n ->
     [one] Työryhmä kokoontui { $n } kerran.
    *[other] Työryhmä kokoontui { $n } kertaa.
 }
-report-follow-doing-known = Vastattavaksi lähetettiin ehdotuksia { $n }. Niistä ja aiemmista toteutettiin tai arvioitiin { $done }.
+report-follow-doing-known = Ehdotuksia oli vastattavana { $n }. Toteutettiin tai arvioitiin { $done }.
 report-follow-communication-known = { $n ->
     [0] Ilmiöitä ei julkaistu.
     [one] Julkaistiin { $n } ilmiö.

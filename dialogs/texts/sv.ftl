@@ -2082,7 +2082,6 @@ report-draft-lead = Det här är ett utkast, eftersom arbetsgruppens slutsatser 
 report-lead = Rapport från arbetsgruppen för strukturellt socialt arbete för tiden { $first }–{ $last }. Läget { $as_of }.
 report-span = { $first }–{ $last }
 report-years = { $first }–{ $last }
-report-titled = { $title } ({ $number })
 report-entry = – { $title }
 report-summary = Sammanfattning
 report-message-worry = Oro: { $title }.
@@ -2097,8 +2096,11 @@ report-message-counts-told = { $n ->
 report-message-counts-few = Observationerna var så få att deras antal inte berättas (publicering { $release }).
 report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att allt är bra.
 report-message-counts-unpublished = Antalet observationer har inte publicerats och berättas därför inte.
-report-answers = Av arbetsgruppens förslag skickades { $asked } för att besvaras.
-report-answers-none = Inget förslag skickades för att besvaras.
+report-answers = { $asked ->
+    [one] Arbetsgruppen hade { $asked } förslag ute för svar.
+   *[other] Arbetsgruppen hade { $asked } förslag ute för svar.
+}
+report-answers-none = Inget förslag var ute för svar.
 report-answers-given = Av svaren var { $yes } ja, { $partly } delvis och { $no } nej.
 report-answers-days = { $days ->
     [one] Hälften av svaren kom inom { $days } dag eller snabbare.
@@ -2143,9 +2145,8 @@ report-recipients-asked = Begärda
 report-recipients-yes = Ja
 report-recipients-partly = Delvis
 report-recipients-no = Nej
-report-recipients-waiting = Väntar
-report-recipients-ended = Utan svar
-report-recipients-days = Dagar (median)
+report-recipients-unanswered = Obesvarade
+report-recipients-days = Dagarna är svarens median: hälften av svaren kom på den tiden eller snabbare.
 report-proposals-title = Varje förslag och dess skede i slutet av perioden
 report-proposals-days = Dagarna är räknade från att förslaget skickades till svaret eller till periodens slut. För ett förslag som inte har skickats är de räknade från att det gjordes.
 report-proposals-unendorsed = (arbetsgruppen har inte tillstyrkt det, så orden berättas inte)
@@ -2180,14 +2181,16 @@ report-conclusions-by = Slutsatserna har skrivits av arbetsgruppen för struktur
 report-conclusions-title = Mål, åtgärder och uppföljning av dem
 report-conclusion-goal = Mål
 report-conclusion-action = Åtgärd
-report-conclusion-responsible = Ansvar och tidtabell
+report-conclusion-responsible = Ansvar
+report-conclusion-timetable = Tidtabell
+report-conclusion-preventive = Förebyggande
+report-conclusion-cost = Kostnad
 report-conclusion-measure = Mätare
-report-conclusion-more = Övrigt
-report-preventive-YES = Förebyggande: ja.
-report-preventive-NO = Förebyggande: nej.
-report-preventive-UNKNOWN = Förebyggande: inte bedömt.
-report-cost = Kostnad: { $words }
-report-cost-none = Kostnaden har inte bedömts.
+report-conclusion-more = Ansvar, tidtabell och övrigt
+report-preventive-YES = ja
+report-preventive-NO = nej
+report-unassessed = inte bedömt
+report-conclusions-sheet = Slutsatser
 report-law = Socialvårdslagen 7 §: vad som gjordes
 report-law-title = Det strukturella sociala arbetets uppgifter i lagen och vad som gjordes
 report-law-item = Punkt i lagen
@@ -2197,7 +2200,7 @@ report-law-published = { $n ->
    *[other] { $n } fenomen publicerades.
 }
 report-law-act = { $title }: { $state }
-report-law-none = inga förslag
+report-law-none = – Inga förslag hör till den här punkten.
 report-follow = Uppföljning av genomförandeplanen
 report-follow-title = Uppföljning enligt rubrikerna i THL:s genomförandeplan
 report-follow-heading = Rubrik
@@ -2219,7 +2222,7 @@ report-follow-updating-known = { $n ->
     [one] Arbetsgruppen möttes { $n } gång.
    *[other] Arbetsgruppen möttes { $n } gånger.
 }
-report-follow-doing-known = { $n } förslag skickades för att besvaras. Av dem och av tidigare genomfördes eller utvärderades { $done }.
+report-follow-doing-known = Förslag ute för svar: { $n }. Genomförda eller utvärderade: { $done }.
 report-follow-communication-known = { $n ->
     [0] Inga fenomen publicerades.
     [one] { $n } fenomen publicerades.

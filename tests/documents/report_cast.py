@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.domain.codes import Aspect, Need, ObservationType
+from bot.domain.codes import Aspect, Need, ObservationType, ServiceTask, TargetGroup
 from bot.domain.evidence.facts import facts_hash
 from bot.domain.evidence.municipal import DoneProposal
 from bot.domain.evidence.published import Counts, Published
@@ -18,6 +18,7 @@ from bot.domain.evidence.report import (
     messages_of,
     recipients_of,
 )
+from bot.domain.evidence.silence import Cell, Known, Row, Silence
 from bot.domain.publication import Written
 from bot.domain.suppression import WITHHELD
 
@@ -47,6 +48,9 @@ HOUSING = Published(
         ),
     },
 )
+
+
+HEARD = (ServiceTask.TYOIK, ServiceTask.LAPERH, ServiceTask.IAKK)
 
 
 def _finnish(title: str, summary: str, conclusion: str = "", ask: str = "") -> dict[str, Written]:
@@ -267,6 +271,28 @@ CONCLUSIONS = (
     ),
 )
 
+_AREAS = ("Kajaanin seutu", "Muu Kainuu")
+
+
+def _row(code: str, *words: Known) -> Row:
+    return Row(
+        code=code,
+        cells=tuple(Cell(areas=(area,), word=word) for area, word in zip(_AREAS, words, strict=True)),
+    )
+
+
+SILENCE = Silence(
+    until="2026-Q4",
+    areas=_AREAS,
+    tasks=tuple(
+        _row(code.value, Known.ENOUGH if code in HEARD else Known.UNKNOWN, Known.UNKNOWN)
+        for code in ServiceTask
+    ),
+    target_groups=tuple(_row(code.value, Known.UNKNOWN, Known.UNKNOWN) for code in TargetGroup),
+    uncovered={code.value: _AREAS for code in ServiceTask},
+)
+UNHEARD = Silence(until="", areas=("COUNTY",), tasks=(), target_groups=(), uncovered={})
+
 _ANSWERS = answers_of(PROPOSALS)
 
 YEAR = ReportFacts(
@@ -290,6 +316,7 @@ YEAR = ReportFacts(
     counts=COUNTS,
     lengths={"T": ("target_group", "sector", "extent", "trend", "actor")},
     conclusions=CONCLUSIONS,
+    silence=SILENCE,
     meetings=(date(2026, 3, 5), date(2026, 6, 11), date(2026, 9, 10), date(2026, 12, 10)),
     released_on=date(2027, 1, 14),
     professionals=27,
@@ -309,6 +336,7 @@ QUIET = replace(
     counts=None,
     lengths={},
     conclusions=(),
+    silence=UNHEARD,
     meetings=(),
     released_on=None,
     professionals=None,

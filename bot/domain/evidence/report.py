@@ -9,6 +9,7 @@ from statistics import median_low
 from bot.domain.evidence.facts import Named, Words
 from bot.domain.evidence.municipal import DoneProposal
 from bot.domain.evidence.published import Counts, Published
+from bot.domain.evidence.silence import Silence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,7 @@ class Answers:
         asked: how many were sent to them.
         yes, partly, no, waiting: how many of these were answered so, or are waited for.
         ended: how many ended, or were put off, without an answer.
+        unanswered: the last two together.
         median_days: to an answer; None without one.
     """
 
@@ -58,6 +60,7 @@ class Answers:
     no: int
     waiting: int
     ended: int
+    unanswered: int
     median_days: int | None
 
 
@@ -82,6 +85,7 @@ def answers_of(proposals: Iterable[ReportedProposal]) -> Answers:
         no=sum(one.answer == "answered_no" for one in sent),
         waiting=waiting,
         ended=len(sent) - len(days) - waiting,
+        unanswered=len(sent) - len(days),
         median_days=median_low(days) if days else None,
     )
 
@@ -202,6 +206,7 @@ class ReportFacts:
         counts: the release of the period; None when there is none.
         lengths: the tables that the plan tells at other lengths, by the length.
         conclusions: in the order in which they were written; none makes the document a draft.
+        silence: what is not known of whom.
         meetings: the days on which the working group met.
         released_on: when the counts were published.
         professionals: how many people the observations surely come from; None when that may not be told.
@@ -224,6 +229,7 @@ class ReportFacts:
     counts: Counts | None
     lengths: Mapping[str, tuple[str, ...]]
     conclusions: tuple[Conclusion, ...]
+    silence: Silence
     meetings: tuple[date, ...]
     released_on: date | None
     professionals: int | None
