@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.errors import Conflict
 from bot.domain.evidence.checked_words import CheckedWords
 from bot.domain.publication import (
     LEVELS,
@@ -56,6 +57,7 @@ _publication = RowMapping(
 )
 _publications = _publication.table
 _ALL = _publication.select().order_by(_publications.c.number)
+_ADD = insert(_publications).on_conflict_do_nothing()
 _OF = _publication.select(among(_publications.c.phenomenon_id, "ids")).order_by(_publications.c.number)
 _WAITING = _ALL.where(_publications.c.state.in_(sorted(PROPOSED)))
 _since, _until = (sa.bindparam(name, type_=UtcDateTime) for name in ("since", "until"))
@@ -73,6 +75,10 @@ class Publications(NumberedThings[Publication]):
     """All publications."""
 
     _mapping, _letter = _publication, "J"
+
+    async def add(self, publication: Publication, /) -> None:
+        if not await self._change(_ADD, **_publication.values(publication)):
+            raise Conflict
 
     async def all(self) -> list[Publication]:
         return await self._list(_ALL)

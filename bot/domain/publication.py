@@ -282,7 +282,7 @@ TEXTS = tuple(one.name for one in fields(Written))
 
 _LONGEST = {"title": 80, "summary": 600, "conclusion": 300, "ask": 300}
 _LEVELS = (Audience.ORGANISATION, Audience.PUBLIC)
-_NEEDS = tuple(code.value for code in Need if code is not Need.UNKNOWN)
+_NEEDS = tuple(code.value for code in Need)
 _ASPECTS = tuple(code.value for code in Aspect)
 
 
@@ -296,7 +296,7 @@ def publication_form(areas: Sequence[str] = ()) -> Questionnaire:
         (
             *texts,
             Question(key="tone", kind=AnswerKind.CHOICE, choices=tuple(Tone), required=True),
-            Question(key="need", kind=AnswerKind.CHOICE, choices=_NEEDS),
+            Question(key="need", kind=AnswerKind.CHOICE, choices=_NEEDS, required=True),
             Question(key="aspects", kind=AnswerKind.CHOICES, choices=_ASPECTS, most=len(_ASPECTS)),
             Question(key="weakest", kind=AnswerKind.YES_NO),
             Question(key="areas", kind=AnswerKind.CHOICES, choices=tuple(areas), most=max(len(areas), 1)),
@@ -322,7 +322,7 @@ def content_from(said: Mapping[str, object], form: Questionnaire) -> Content:
     return Content(
         level=Audience(answers["level"]),
         tone=Tone(answers["tone"]),
-        need=answers["need"] or "",
+        need=answers["need"],
         aspects=tuple(answers["aspects"] or ()),
         weakest=answers["weakest"],
         areas=tuple(answers["areas"] or ()),

@@ -16,7 +16,7 @@ class Publications(Protocol):
         """``J-2026-0001``, like an observation's."""
 
     async def add(self, publication: Publication) -> None:
-        """Store a new publication."""
+        """Store a new publication; Conflict when its phenomenon has one already that is not withdrawn."""
 
     async def get(self, publication_id: str) -> Publication:
         """Find it by its id; KeyError when there is none."""

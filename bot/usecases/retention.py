@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.retention import RULES, Due, cutoff
 from bot.ports import Unavailable, Units
-from bot.usecases import releases
+from bot.usecases import own_words, releases
 from bot.usecases.context import Context
 
 
@@ -36,7 +36,7 @@ async def erase(ctx: Context, one: Due) -> bool:
 
 
 async def forget(units: Units, county: County, now: datetime) -> list[Due]:
-    """Count the years that have closed, and erase everything that is due; returns what was erased.
+    """Count the years that have closed, check words, and erase what is due; returns what was erased.
 
     Each is done in a unit of work of its own.
 
@@ -45,15 +45,11 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
         ExceptionGroup: some things could not be erased; all others were.
     """
     done: list[Due] = []
-    failures: list[Exception] = []
-    try:
-        await _count_years(units, county, now)
-    except Unavailable:
-        raise
-    except Exception as error:  # noqa: BLE001 - what was not counted keeps its links, and all else goes
-        failures.append(error)
+    failures, spared = await _prepare(units, county, now)
     async with units.reading() as unit:
-        found = await due(Context(unit=unit, county=county, now=now))
+        found = [
+            one for one in await due(Context(unit=unit, county=county, now=now)) if one.rule not in spared
+        ]
     for one in found:
         try:
             async with units() as unit:
@@ -66,6 +62,23 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
     if failures:
         raise ExceptionGroup("not everything that is due could be erased", failures)
     return done
+
+
+async def _prepare(units: Units, county: County, now: datetime) -> tuple[list[Exception], frozenset[Rule]]:
+    """Do what can be done only while things are there; returns what failed, and what must stay for it.
+
+    What was not counted keeps its links by itself.
+    """
+    failures, spared = list[Exception](), frozenset[Rule]()
+    for work, needs in ((_count_years, frozenset[Rule]()), (own_words.check_all, frozenset({Rule.TEXT}))):
+        try:
+            await work(units, county, now)
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - all else goes
+            failures.append(error)
+            spared |= needs
+    return failures, spared
 
 
 async def _count_years(units: Units, county: County, now: datetime) -> None:

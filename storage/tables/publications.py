@@ -13,6 +13,16 @@ class PublicationRow(Row, table=True):
     """Words about a phenomenon; those proposed in place of approved ones stand beside them."""
 
     __tablename__ = "publications"
+    # One at a time about a phenomenon; two coordinators may begin at once.
+    __table_args__ = (
+        sa.Index(
+            "ix_publications_present",
+            "phenomenon_id",
+            unique=True,
+            sqlite_where=sa.text("state != 'withdrawn'"),
+            postgresql_where=sa.text("state != 'withdrawn'"),
+        ),
+    )
 
     id: str = Field(primary_key=True)
     number: str = Field(unique=True)

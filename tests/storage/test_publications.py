@@ -1,5 +1,6 @@
 """Publications, and verdicts on words."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,20 +13,22 @@ from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import NOON, a_phenomenon, a_publication
 
 DAY = timedelta(days=1)
-BUS = a_phenomenon("I-2026-0001")
+PHENOMENA = [a_phenomenon(f"I-2026-{n:04d}") for n in range(1, 5)]
+BUS, HOME, SCHOOL, WORK = PHENOMENA
 FIRST = a_publication("J-2026-0001", BUS)
-OTHER = a_publication("J-2026-0002", BUS, level=Audience.PUBLIC, published_at=NOON + DAY)
+OTHER = a_publication("J-2026-0002", HOME, level=Audience.PUBLIC, published_at=NOON + DAY)
 CHANGING = a_publication(
-    "J-2026-0003", BUS, state=PublicationState.CHANGING, pending=content_of(OTHER), published_at=NOON - DAY
+    "J-2026-0003", SCHOOL, state=PublicationState.CHANGING, pending=content_of(OTHER), published_at=NOON - DAY
 )
 GONE = a_publication("J-2026-0004", BUS, state=PublicationState.WITHDRAWN)
-PROPOSED = a_publication("J-2026-0005", BUS, state=PublicationState.PROPOSED, published_at=None)
+PROPOSED = a_publication("J-2026-0005", WORK, state=PublicationState.PROPOSED, published_at=None)
 ALL = [FIRST, OTHER, CHANGING, GONE, PROPOSED]
 
 
 async def _store(units: UnitsOfWork) -> None:
     async with units() as unit:
-        await unit.phenomena.add(BUS)
+        for phenomenon in PHENOMENA:
+            await unit.phenomena.add(phenomenon)
         for one in ALL:
             await unit.publications.add(one)
 
@@ -37,8 +40,8 @@ async def test_a_publication_is_read_as_it_was_stored(units: UnitsOfWork) -> Non
         assert await unit.publications.all() == ALL
         assert await unit.publications.get(CHANGING.id) == CHANGING
         assert await unit.publications.numbered("J-2026-0002") == OTHER
-        assert await unit.publications.of_phenomenon(BUS.id) == ALL
-        assert await unit.publications.of_phenomena([BUS.id, "none"]) == ALL
+        assert await unit.publications.of_phenomenon(BUS.id) == [FIRST, GONE]
+        assert await unit.publications.of_phenomena([BUS.id, HOME.id, "none"]) == [FIRST, OTHER, GONE]
         assert await unit.publications.of_phenomena([]) == []
         assert await unit.publications.waiting() == [CHANGING, PROPOSED]
 
@@ -50,6 +53,15 @@ async def test_the_later_of_two_writes_is_refused(units: UnitsOfWork) -> None:
     async with units() as unit:
         with pytest.raises(Conflict):
             await unit.publications.save(FIRST)
+
+
+async def test_a_phenomenon_has_one_publication_at_a_time(units: UnitsOfWork) -> None:
+    await _store(units)
+    async with units() as unit:
+        with pytest.raises(Conflict):
+            await unit.publications.add(a_publication("J-2026-0006", BUS))
+        await unit.publications.save(replace(FIRST, state=PublicationState.WITHDRAWN))
+        await unit.publications.add(a_publication("J-2026-0006", BUS))
 
 
 async def test_each_audience_reads_what_is_for_it(units: UnitsOfWork) -> None:

@@ -38,6 +38,15 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_publications_phenomenon_id", "publications", ["phenomenon_id"])
+    present = sa.text("state != 'withdrawn'")
+    op.create_index(
+        "ix_publications_present",
+        "publications",
+        ["phenomenon_id"],
+        unique=True,
+        sqlite_where=present,
+        postgresql_where=present,
+    )
     op.create_table(
         "checked_words",
         sa.Column("subject_id", sa.String, nullable=False),
