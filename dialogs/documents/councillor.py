@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.domain.evidence.report import Conclusion, CouncillorFacts
+from bot.domain.evidence.report import PlannedAction, CouncillorFacts
 from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part
 from dialogs.documents.passages import own, section, verified
 from dialogs.documents.published import written
@@ -49,7 +49,7 @@ def _asks(facts: CouncillorFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("councillor-more", n=facts.more))
 
 
-def _conclusion(one: Conclusion, texts: Texts) -> str:
+def _conclusion(one: PlannedAction, texts: Texts) -> str:
     said = own(one.action, texts).rstrip(".")
     who = [own(words, texts) for words in (one.responsible, one.timetable) if words != ""]
     return f"{said} ({', '.join(who)})." if who else f"{said}."

@@ -19,14 +19,20 @@ def counts_chapter(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         order = " ".join(filter(None, (texts.words("words-publish")[0], facts.period, audience)))
         yield Paragraph(texts("report-counts-unpublished"))
         yield Paragraph(texts("report-counts-how", order=order))
+        yield from _later(facts, texts)
         return
     yield Paragraph(_whole(facts.counts, facts.counts_state, texts))
     if facts.counts_state == CountsState.TOLD:
         for name in (one for one in (*TABLES, CROSSED) if one in facts.counts.tables):
             yield from _table(name, facts.counts, texts)
-    for length, names in facts.lengths.items():
-        tables = "; ".join(texts(f"label-{name}").lower() for name in names)
-        yield Paragraph(texts(f"report-counts-length-{length}", tables=tables))
+    yield from _later(facts, texts)
+
+
+def _later(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
+    """What the plan tells of the whole term alone."""
+    if facts.later:
+        tables = "; ".join(texts(f"label-{name}").lower() for name in facts.later)
+        yield Paragraph(texts("report-counts-later", tables=tables))
 
 
 def _whole(counts: Counts, state: str, texts: Texts) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bot.domain.evidence.facts import Words
-from bot.domain.evidence.report import Conclusion, ReportedProposal, ReportFacts
+from bot.domain.evidence.report import PlannedAction, ReportedProposal, ReportFacts
 from dialogs.documents.document import Cell, Heading, Paragraph, Part, Table
 from dialogs.documents.passages import own
 from dialogs.texts.loader import Texts
@@ -41,13 +41,13 @@ _MORE = ("responsible", "timetable", "preventive", "cost")
 _COLUMNS = ("goal", "action", "responsible", "measure", "timetable", "preventive", "cost")
 
 
-def _more(one: Conclusion, texts: Texts) -> Iterator[str]:
+def _more(one: PlannedAction, texts: Texts) -> Iterator[str]:
     for key in _MORE:
         label = texts(f"report-conclusion-{key}")
         yield texts("fact", label=label, value=_said(one, key, texts).rstrip("."))
 
 
-def _said(one: Conclusion, key: str, texts: Texts) -> str:
+def _said(one: PlannedAction, key: str, texts: Texts) -> str:
     said: Words = getattr(one, key)
     if said == "":
         return texts("report-unassessed")

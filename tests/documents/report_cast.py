@@ -9,7 +9,7 @@ from bot.domain.evidence.facts import facts_hash
 from bot.domain.evidence.municipal import DoneProposal
 from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.report import (
-    Conclusion,
+    PlannedAction,
     CountsState,
     ReportedProposal,
     ReportFacts,
@@ -251,7 +251,7 @@ COUNTS = Counts(
 )
 
 CONCLUSIONS = (
-    Conclusion(
+    PlannedAction(
         goal="Maksuhäiriö ei estä asunnon saamista.",
         action="Sovitaan vuokranantajien kanssa maksusuunnitelmasta vakuuden rinnalla.",
         responsible="Sosiaalipalvelujen johtaja",
@@ -260,7 +260,7 @@ CONCLUSIONS = (
         preventive="YES",
         cost="Ei lisäkustannuksia.",
     ),
-    Conclusion(
+    PlannedAction(
         goal="Jokainen ymmärtää saamansa päätöksen.",
         action="Päätöspohjat kirjoitetaan selkokielellä ja kokeillaan asiakkaiden kanssa.",
         responsible="Viestintäjohtaja",
@@ -314,7 +314,7 @@ YEAR = ReportFacts(
     done=(DONE,),
     counts_state=CountsState.TOLD,
     counts=COUNTS,
-    lengths={"T": ("target_group", "sector", "extent", "trend", "actor")},
+    later=("target_group", "sector", "extent", "trend", "actor"),
     conclusions=CONCLUSIONS,
     silence=SILENCE,
     meetings=(date(2026, 3, 5), date(2026, 6, 11), date(2026, 9, 10), date(2026, 12, 10)),
@@ -334,7 +334,7 @@ QUIET = replace(
     done=(),
     counts_state=CountsState.UNPUBLISHED,
     counts=None,
-    lengths={},
+    later=(),
     conclusions=(),
     silence=UNHEARD,
     meetings=(),
@@ -368,7 +368,7 @@ TERM = replace(
     last=date(2028, 12, 31),
     as_of=date(2029, 1, 25),
     counts=replace(COUNTS, period="2025-2029", audience="public", release="R-2029-0002"),
-    lengths={"Y": ("target_group", "sector")},
+    later=(),
     messages=replace(YEAR.messages, release="R-2029-0002"),
     conclusions=(),
 )

@@ -105,8 +105,8 @@ def by_name(name: Words) -> tuple[bool, str]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Conclusion:
-    """A line of the plan part, as the working group wrote it.
+class PlannedAction:
+    """A line of the plan part: a conclusion as the working group wrote it.
 
     Attributes:
         measure: an indicator, where it stands and where it should be, in words.
@@ -204,7 +204,7 @@ class ReportFacts:
         recipients: what each was asked and answered.
         done: what was carried out or evaluated in the period.
         counts: the release of the period; None when there is none.
-        lengths: the tables that the plan tells at other lengths, by the length.
+        later: the tables that the plan tells of a longer period alone, by name.
         conclusions: in the order in which they were written; none makes the document a draft.
         silence: what is not known of whom.
         meetings: the days on which the working group met.
@@ -227,8 +227,8 @@ class ReportFacts:
     done: tuple[DoneProposal, ...]
     counts_state: str
     counts: Counts | None
-    lengths: Mapping[str, tuple[str, ...]]
-    conclusions: tuple[Conclusion, ...]
+    later: tuple[str, ...]
+    conclusions: tuple[PlannedAction, ...]
     silence: Silence
     meetings: tuple[date, ...]
     released_on: date | None
@@ -257,7 +257,7 @@ class CouncillorFacts:
     last: date
     as_of: date
     messages: Messages
-    conclusions: tuple[Conclusion, ...]
+    conclusions: tuple[PlannedAction, ...]
     asks: tuple[Published, ...]
     more: int
     report: str
