@@ -27,6 +27,7 @@ KEPT = frozenset(
         "cubes",
         "canary",
         "counters",
+        "documents",
         "effect_rounds",
         "effects",
         "endorsements",

@@ -13,6 +13,7 @@ from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
 from storage.canary import KeyCheck
 from storage.conclusions import Conclusions
+from storage.documents import Documents
 from storage.effects import Effects
 from storage.engine.connection import Connection, in_thread
 from storage.engine.database import Database
@@ -74,6 +75,7 @@ class UnitOfWork:
         self.outcomes: ports.Outcomes = Outcomes(connection)
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
         self.file_links: ports.FileLinks = FileLinks(connection)
+        self.documents: ports.Documents = Documents(connection)
 
     @property
     def queued(self) -> bool:

@@ -73,6 +73,7 @@ class Action(StrEnum):
     CONCLUDED = "concluded"  # a conclusion of a year or term was written, changed or removed
     WORD_ALLOWED = "word_allowed"  # the guard lets it pass; the log never says which
     WORD_REMOVED = "word_removed"
+    DOCUMENT_APPROVED = "document_approved"
 
 
 @dataclass(frozen=True, kw_only=True)

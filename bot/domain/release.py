@@ -6,8 +6,9 @@ from datetime import datetime
 
 from bot.domain.cross_table import suppress_cross_table
 from bot.domain.observation import Observation
-from bot.domain.release_tables import ALL, CROSSED, TOTAL, Counting, counting, pair
+from bot.domain.release_tables import Counting, counting
 from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, told
+from bot.domain.table_names import ALL, CROSSED, TOTAL, pair
 
 Tables = Mapping[str, Mapping[str, Figure]]
 """Each table's name to its figures by code; plain JSON."""

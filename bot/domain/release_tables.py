@@ -11,11 +11,7 @@ from bot.domain.form import observation_form
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.questionnaire import Question
 from bot.domain.suppression import Counted, Counts, Table
-
-TOTAL, ALL, CROSSED = "total", "ALL", "type-need_main"
-DOWN, ACROSS, AREA = "need_main", "type", "area"
-NO_ANSWER = "NONE"
-"""The code of a table for those who did not answer: without it their number would follow from the total."""
+from bot.domain.table_names import ACROSS, ALL, AREA, CROSSED, DOWN, NO_ANSWER, TOTAL
 
 
 class Reason(StrEnum):
@@ -109,8 +105,3 @@ def counting(observations: Sequence[Observation], groups: Sequence[AreaGroup] = 
 
 def _row(one: Observation, codes: tuple[str, ...]) -> Counted:
     return Counted(reporter=one.person_id, codes=codes)
-
-
-def pair(across: str, down: str) -> str:
-    """The code of a cell of the crossing."""
-    return f"{across}-{down}"

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Outbox
-from bot.ports.documents import FileLinks
+from bot.ports.documents import Documents, FileLinks
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
@@ -72,6 +72,7 @@ class Unit(Protocol):
     outcomes: Outcomes
     allowed_words: AllowedWords
     file_links: FileLinks
+    documents: Documents
 
 
 class Units(Protocol):

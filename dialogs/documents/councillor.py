@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.domain.evidence.report import PlannedAction, CouncillorFacts
+from bot.domain.evidence.report import CouncillorFacts, PlannedAction
 from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part
+from dialogs.documents.marking import marked
 from dialogs.documents.passages import own, section, verified
 from dialogs.documents.published import written
 from dialogs.documents.report import about, lead, not_keys, period_words, thanks
@@ -31,7 +32,7 @@ def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Doc
             Paragraph(texts("document-gaps-rule")),
             Heading(texts("document-method")),
             Paragraph(" ".join((texts("councillor-method"), *verified(hash_, texts)))),
-            Paragraph(thanks(facts.professionals, texts)),
+            thanks(facts.professionals, texts),
         ),
         method_title=texts("document-method"),
     )
@@ -46,7 +47,7 @@ def _asks(facts: CouncillorFacts, texts: Texts) -> Iterator[Part]:
     if said:
         yield Bullets(tuple(said))
     if facts.more:
-        yield Paragraph(texts("councillor-more", n=facts.more))
+        yield marked("councillor-more", {"n": "facts/more"}, texts, n=facts.more)
 
 
 def _conclusion(one: PlannedAction, texts: Texts) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.domain.evidence.facts import Named, Words
 from bot.domain.evidence.pack import AgendaItem, Field, OpenProposal, PackFacts
 from bot.domain.suppression import WITHHELD, Figure
-from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
+from dialogs.documents.document import Bullets, Cell, Document, Heading, Marked, Paragraph, Part, Table
 from dialogs.documents.passages import bulleted, own, section, told, verified
+from dialogs.texts.counted import code_label, in_order, table_title
 from dialogs.texts.loader import Texts
 
 
@@ -165,8 +166,8 @@ def _field(facts: PackFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("pack-field-few", least=facts.observations, **_span(field, texts)))
     else:
         yield Paragraph(texts("pack-field-count", n=field.total, **_span(field, texts)))
-        yield _counts("Needs", "digest-by-need", "need", field.by_need, facts, texts)
-        yield _counts("Types", "digest-by-type", "type-short", field.by_type, facts, texts)
+        yield _counts("Needs", "need_main", "by_need", field.by_need, facts, texts)
+        yield _counts("Types", "type", "by_type", field.by_type, facts, texts)
     if facts.emerging:
         yield Paragraph(texts("pack-emerging", n=facts.emerging))
 
@@ -176,13 +177,17 @@ def _span(field: Field, texts: Texts) -> Mapping[str, str]:
 
 
 def _counts(
-    sheet: str, title: str, labels: str, counts: Mapping[str, Figure], facts: PackFacts, texts: Texts
+    sheet: str, table: str, key: str, counts: Mapping[str, Figure], facts: PackFacts, texts: Texts
 ) -> Table:
     rows = [
-        (texts(f"{labels}-{code}"), told(count, facts.observations, texts)) for code, count in counts.items()
+        (
+            code_label(table, code, texts),
+            Marked(told(counts[code], facts.observations, texts), f"facts/field/{key}/{code}"),
+        )
+        for code in in_order(table, counts)
     ]
     return Table(
-        title=texts(title),
+        title=table_title(table, texts),
         header=(texts("pack-code"), texts("pack-observations")),
         rows=tuple(rows),
         widths=(70, 30),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.evidence.facts import Words
 from bot.domain.suppression import Figure
-from dialogs.documents.document import Bullets, Cell, Heading, Paragraph, Part
+from dialogs.documents.document import Bullets, Heading, Paragraph, Part
 from dialogs.texts.loader import Texts
 
 
@@ -13,7 +13,7 @@ def own(words: Words, texts: Texts) -> str:
     return texts("document-withheld-words") if words is None else words
 
 
-def told(figure: Figure, least: int, texts: Texts) -> Cell:
+def told(figure: Figure, least: int, texts: Texts) -> int | str:
     """Return a count, or that it is withheld."""
     return figure if isinstance(figure, int) else texts("withheld", least=least)
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts
 from bot.domain.period import TERM, period_from_key
-from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part
+from dialogs.documents.document import Bullets, Document, Heading, Line, Paragraph, Part
+from dialogs.documents.marking import marked
 from dialogs.documents.passages import section, verified
 from dialogs.documents.report_counts import counts_chapter
 from dialogs.documents.report_messages import summary
@@ -97,18 +98,25 @@ def _end(facts: ReportFacts, hash_: str, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("document-method"))
     yield Bullets(_method(facts, hash_, texts))
     yield Heading(texts("document-thanks"))
-    yield Paragraph(thanks(facts.professionals, texts))
+    yield thanks(facts.professionals, texts)
 
 
-def thanks(professionals: int | None, texts: Texts) -> str:
+def thanks(professionals: int | None, texts: Texts) -> Paragraph:
     """Return the thanks: to how many, where that may be told."""
-    return texts("municipal-thanks") if professionals is None else texts("report-thanks", n=professionals)
+    if professionals is None:
+        return Paragraph(texts("municipal-thanks"))
+    return marked("report-thanks", {"n": "facts/professionals"}, texts, n=professionals)
 
 
-def _method(facts: ReportFacts, hash_: str, texts: Texts) -> tuple[str, ...]:
-    said = [texts("report-method-published"), texts("report-method-proposals")]
+def _method(facts: ReportFacts, hash_: str, texts: Texts) -> tuple[Line, ...]:
+    said: list[Line] = [texts("report-method-published")]
+    if facts.unchecked:
+        said.append(marked("report-method-unchecked", {"n": "facts/unchecked"}, texts, n=facts.unchecked))
+    said.append(texts("report-method-proposals"))
     if counts := facts.counts:
-        said.append(texts("withheld-rule", observations=counts.observations, reporters=counts.reporters))
+        least = {name: f"facts/counts/{name}" for name in ("observations", "reporters")}
+        figures = {"observations": counts.observations, "reporters": counts.reporters}
+        said.append(marked("withheld-rule", least, texts, **figures))
         said.append(texts("municipal-method-release", release=counts.release, hash=counts.hash))
     period = period_from_key(facts.period)
     if period.length == TERM:

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from bot.domain.evidence.published import Counts
 from bot.domain.evidence.report import CountsState, ReportFacts
-from bot.domain.release_tables import ALL, CROSSED, NO_ANSWER, TABLES, TOTAL
-from dialogs.documents.document import Cell, Heading, Paragraph, Part, Table
-from dialogs.documents.passages import told
+from bot.domain.table_names import ALL, TOTAL
+from dialogs.documents.counts import counts_table, source_of
+from dialogs.documents.document import Cell, Heading, Marked, Paragraph, Part
+from dialogs.documents.marking import marked
+from dialogs.texts.counted import in_tables, table_title
 from dialogs.texts.loader import Texts
 
 
@@ -15,66 +17,50 @@ def counts_chapter(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     """Yield each table that the plan tells of the period; in words what is withheld or not published."""
     yield Heading(texts("report-counts"))
     if facts.counts is None:
-        audience = texts.words("words-audience-public")[0] if facts.level == "public" else ""
-        order = " ".join(filter(None, (texts.words("words-publish")[0], facts.period, audience)))
         yield Paragraph(texts("report-counts-unpublished"))
-        yield Paragraph(texts("report-counts-how", order=order))
-        yield from _later(facts, texts)
-        return
-    yield Paragraph(_whole(facts.counts, facts.counts_state, texts))
-    if facts.counts_state == CountsState.TOLD:
-        for name in (one for one in (*TABLES, CROSSED) if one in facts.counts.tables):
-            yield from _table(name, facts.counts, texts)
-    yield from _later(facts, texts)
-
-
-def _later(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
-    """What the plan tells of the whole term alone."""
+        yield Paragraph(texts("report-counts-how", order=_order(facts, texts)))
+    else:
+        yield _whole(facts.counts, facts.counts_state, texts)
+        if facts.counts_state == CountsState.TOLD:
+            for name in in_tables(facts.counts.tables):
+                yield from _table(name, facts.counts, texts)
     if facts.later:
-        tables = "; ".join(texts(f"label-{name}").lower() for name in facts.later)
-        yield Paragraph(texts("report-counts-later", tables=tables))
+        names = "; ".join(texts(f"label-{name}").lower() for name in facts.later)
+        yield Paragraph(texts("report-counts-later", tables=names))
 
 
-def _whole(counts: Counts, state: str, texts: Texts) -> str:
+def _order(facts: ReportFacts, texts: Texts) -> str:
+    """What a coordinator writes to publish the figures."""
+    audience = texts.words("words-audience-public")[0] if facts.level == "public" else ""
+    return " ".join(filter(None, (texts.words("words-publish")[0], facts.period, audience)))
+
+
+def _whole(counts: Counts, state: str, texts: Texts) -> Paragraph:
+    if state == CountsState.FEW:
+        least = {name: f"facts/counts/{name}" for name in ("observations", "reporters")}
+        figures = {"observations": counts.observations, "reporters": counts.reporters}
+        return marked("report-counts-few", least, texts, release=counts.release, **figures)
     figure = counts.tables.get(TOTAL, {}).get(ALL)
-    n = figure if isinstance(figure, int) else 0
-    least = {"observations": counts.observations, "reporters": counts.reporters}
-    return texts(f"report-counts-{state}", n=n, release=counts.release, **least)
+    if state == CountsState.TOLD and isinstance(figure, int):
+        source = {"n": source_of(counts, TOTAL, ALL)}
+        return marked("report-counts-told", source, texts, n=figure, release=counts.release)
+    return Paragraph(texts("report-counts-none", release=counts.release))
 
 
 def _table(name: str, counts: Counts, texts: Texts) -> Iterator[Part]:
     """The counts that are told, on paper; in the spreadsheet the whole list of codes."""
-    figures = counts.tables[name]
-    every = tuple(
-        (_code(name, code, texts), told(one, counts.observations, texts)) for code, one in figures.items()
-    )
-    shown = [row for row in every if isinstance(row[1], int) and row[1]]
-    table = Table(
-        title=texts("report-counts-title", table=texts(f"label-{name}"), release=counts.release),
-        header=(texts("pack-code"), texts("pack-observations")),
-        rows=every,
-        widths=(70, 30),
-        sheet="".join(part.title() for part in name.replace("-", "_").split("_")),
-        on_paper=False,
-    )
+    whole = counts_table(counts, name, texts)
+    shown = [row for row in whole.rows if _told(row[1])]
     if not shown:
-        yield Paragraph(texts("report-counts-withheld", table=texts(f"label-{name}"), release=counts.release))
+        title = table_title(name, texts)
+        yield Paragraph(texts("report-counts-withheld", table=title, release=counts.release))
     else:
-        others: tuple[Cell, ...] = (
-            texts("report-counts-others"),
-            texts("withheld", least=counts.observations),
-        )
-        rows = (*shown, *([others] if len(shown) < len(every) else []))
-        yield replace(table, rows=rows, sheet="", on_paper=True)
-    yield table
+        others: tuple[Cell, ...] = (texts("report-counts-others"), texts("pack-untold"))
+        rows = (*shown, *([others] if len(shown) < len(whole.rows) else []))
+        yield replace(whole, rows=rows, sheet="")
+    yield replace(whole, on_paper=False)
 
 
-def _code(name: str, code: str, texts: Texts) -> str:
-    if code == NO_ANSWER:
-        return texts("release-no-answer")
-    if name == CROSSED:
-        kind, _, need = code.partition("-")
-        return texts("release-pair", type=texts.code("type-short", kind), need=texts.code("need", need))
-    if name == "area":
-        return texts.area(code, {})
-    return texts.code("type-short" if name == "type" else name, code)
+def _told(cell: Cell) -> bool:
+    """Return whether a cell tells of anything."""
+    return isinstance(cell, Marked) and isinstance(cell.figure, int) and bool(cell.figure)

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from bot.domain.evidence.published import Published
 from bot.domain.evidence.report import Answers, CountsState, Messages, ReportFacts
-from dialogs.documents.document import Bullets, Heading, Part
+from bot.domain.table_names import ALL, TOTAL
+from dialogs.documents.document import Bullets, Heading, Line, Paragraph, Part
+from dialogs.documents.marking import joined, marked
 from dialogs.documents.passages import own
 from dialogs.documents.published import written
 from dialogs.texts.loader import Texts
@@ -16,7 +18,7 @@ def summary(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     yield Bullets(tuple(message_lines(facts.messages, texts)))
 
 
-def message_lines(messages: Messages, texts: Texts) -> Iterator[str]:
+def message_lines(messages: Messages, texts: Texts) -> Iterator[Line]:
     """Yield the messages, at most five; what there is none of is said too."""
     for worry in messages.worries:
         yield _published("worry", worry, texts)
@@ -36,25 +38,34 @@ def _published(kind: str, one: Published, texts: Texts) -> str:
     return " ".join(filter(None, (title, said.conclusion)))
 
 
-def answer_words(answers: Answers, texts: Texts) -> str:
+_ANSWERS = "facts/messages/answers"
+
+
+def answer_words(answers: Answers, texts: Texts) -> Paragraph:
     """Return how the recipients answered, in a few sentences."""
     if not answers.asked:
-        return texts("report-answers-none")
-    said = [texts("report-answers", asked=answers.asked)]
-    given = answers.yes + answers.partly + answers.no
-    if given:
-        said.append(texts("report-answers-given", yes=answers.yes, partly=answers.partly, no=answers.no))
+        return Paragraph(texts("report-answers-none"))
+    return joined(_answered(answers, texts))
+
+
+def _answered(answers: Answers, texts: Texts) -> Iterator[Line]:
+    yield marked("report-answers", {"asked": f"{_ANSWERS}/asked"}, texts, asked=answers.asked)
+    given = {key: getattr(answers, key) for key in ("yes", "partly", "no")}
+    if any(given.values()):
+        yield marked("report-answers-given", {key: f"{_ANSWERS}/{key}" for key in given}, texts, **given)
     if answers.median_days is not None:
-        said.append(texts("report-answers-days", days=answers.median_days))
-    if answers.waiting:
-        said.append(texts("report-answers-waiting", n=answers.waiting))
-    if answers.ended:
-        said.append(texts("report-answers-ended", n=answers.ended))
-    return " ".join(said)
+        source = {"days": f"{_ANSWERS}/median_days"}
+        yield marked("report-answers-days", source, texts, days=answers.median_days)
+    for key in ("waiting", "ended"):
+        if n := getattr(answers, key):
+            yield marked(f"report-answers-{key}", {"n": f"{_ANSWERS}/{key}"}, texts, n=n)
 
 
-def _counted(messages: Messages, texts: Texts) -> str:
+def _counted(messages: Messages, texts: Texts) -> Line:
+    key, release = f"report-message-counts-{messages.counts_state}", messages.release
+    if messages.counts_state == CountsState.TOLD:
+        source = {"n": f"{release}/{TOTAL}/{ALL}"}
+        return marked(key, source, texts, n=messages.observations, release=release)
     if messages.counts_state == CountsState.UNPUBLISHED:
-        return texts("report-message-counts-unpublished")
-    key, n = f"report-message-counts-{messages.counts_state}", messages.observations or 0
-    return texts(key, n=n, release=messages.release)
+        return texts(key)
+    return texts(key, release=release)

@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.domain.evidence.facts import Words
 from bot.domain.evidence.report import PlannedAction, ReportedProposal, ReportFacts
-from dialogs.documents.document import Cell, Heading, Paragraph, Part, Table
+from dialogs.documents.document import Cell, Heading, Marked, Paragraph, Part, Table
+from dialogs.documents.marking import marked
 from dialogs.documents.passages import own
 from dialogs.texts.loader import Texts
 
@@ -67,19 +68,20 @@ def law(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     yield Table(
         title=texts("report-law-title"),
         header=(texts("report-law-item"), texts("report-law-done")),
-        rows=tuple((texts.code("shl7", item), _lines(_acts(item, facts, texts))) for item in _ITEMS),
+        rows=tuple((texts.code("shl7", item), _acts(item, facts, texts)) for item in _ITEMS),
         widths=(35, 65),
         sheet="Law",
     )
 
 
-def _acts(item: str, facts: ReportFacts, texts: Texts) -> Iterator[str]:
-    if item == _ITEMS[0] and facts.published:
-        yield texts("report-entry", title=texts("report-law-published", n=len(facts.published)))
+def _acts(item: str, facts: ReportFacts, texts: Texts) -> Paragraph:
     found = [one for one in facts.proposals if one.shl7 == item and one.title != ""]
-    yield from (texts("report-entry", title=_act(one, texts)) for one in found)
-    if not found:
-        yield texts("report-law-none")
+    lines = [texts("report-entry", title=_act(one, texts)) for one in found]
+    if item != _ITEMS[0] or not facts.published:
+        return Paragraph(_lines(lines or [texts("report-law-none")]))
+    n = len(facts.published)
+    first = texts("report-entry", title=texts("report-law-published", n=n))
+    return Paragraph(_lines([first, *lines]), marks=(Marked(n, "facts/published"),))
 
 
 def _act(one: ReportedProposal, texts: Texts) -> str:
@@ -89,13 +91,15 @@ def _act(one: ReportedProposal, texts: Texts) -> str:
 
 def follow_up(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     """Yield the six headings of THL's implementation plan: what is known, and room for the rest."""
-    known = {
-        "goals": texts("report-follow-goals-known", n=len(facts.conclusions)),
-        "updating": texts("report-follow-updating-known", n=len(facts.meetings)),
-        "organisation": texts("report-follow-unknown"),
-        "doing": texts("report-follow-doing-known", n=facts.messages.answers.asked, done=len(facts.done)),
-        "competence": texts("report-follow-unknown"),
-        "communication": texts("report-follow-communication-known", n=len(facts.published)),
+    answers, unknown = facts.messages.answers, texts("report-follow-unknown")
+    sources = {"n": "facts/messages/answers/asked", "done": "facts/done"}
+    known: dict[str, Cell] = {
+        "goals": _many("goals", "conclusions", facts, texts),
+        "updating": _many("updating", "meetings", facts, texts),
+        "organisation": unknown,
+        "doing": marked("report-follow-doing-known", sources, texts, n=answers.asked, done=len(facts.done)),
+        "competence": unknown,
+        "communication": _many("communication", "published", facts, texts),
     }
     yield Heading(texts("report-follow"))
     yield Table(
@@ -106,6 +110,13 @@ def follow_up(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         labelled=True,
         sheet="FollowUp",
     )
+
+
+def _many(heading: str, field: str, facts: ReportFacts, texts: Texts) -> Paragraph:
+    """How many of something there are; none is said in words."""
+    n = len(getattr(facts, field))
+    sources = {"n": f"facts/{field}"} if n else {}
+    return marked(f"report-follow-{heading}-known", sources, texts, n=n)
 
 
 def way(facts: ReportFacts, texts: Texts) -> Iterator[Part]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bot.domain.evidence.facts import Words
 from bot.domain.evidence.municipal import DoneProposal
-from bot.domain.evidence.report import ReportedProposal, ReportFacts
-from dialogs.documents.document import Bullets, Heading, Paragraph, Part, Table
+from bot.domain.evidence.report import Recipient, ReportedProposal, ReportFacts
+from dialogs.documents.document import Bullets, Heading, Marked, Paragraph, Part, Table
 from dialogs.documents.passages import own
 from dialogs.documents.report_messages import answer_words
 from dialogs.texts.loader import Texts
@@ -14,7 +14,7 @@ from dialogs.texts.loader import Texts
 def proposals(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     """Yield what was asked and answered by recipient, each proposal once, and what was refused and why."""
     yield Heading(texts("report-proposals"))
-    yield Paragraph(answer_words(facts.messages.answers, texts))
+    yield answer_words(facts.messages.answers, texts)
     if facts.recipients:
         yield _recipients(facts, texts)
         yield Paragraph(texts("report-recipients-days"))
@@ -47,14 +47,20 @@ def _recipients(facts: ReportFacts, texts: Texts) -> Table:
         rows=tuple(
             (
                 _name(one.name, texts),
-                *(getattr(one.answers, key) for key in _FARED),
-                texts("pack-none") if one.answers.median_days is None else one.answers.median_days,
+                *(_fared(one, at, key) for key in _FARED),
+                texts("report-no-answer")
+                if one.answers.median_days is None
+                else _fared(one, at, "median_days"),
             )
-            for one in facts.recipients
+            for at, one in enumerate(facts.recipients)
         ),
         widths=(33, 15, 10, 13, 8, 20, 12),
         sheet="Recipients",
     )
+
+
+def _fared(one: Recipient, at: int, key: str) -> Marked:
+    return Marked(getattr(one.answers, key), f"facts/recipients/{at}/answers/{key}")
 
 
 def _name(name: Words, texts: Texts) -> str:
@@ -72,9 +78,9 @@ def _each(facts: ReportFacts, texts: Texts) -> Table:
                 _name(one.recipient, texts),
                 own(one.title, texts) or texts("report-proposals-unendorsed"),
                 texts(f"state-proposal-{one.state}"),
-                one.days,
+                Marked(one.days, f"facts/proposals/{at}/days"),
             )
-            for one in facts.proposals
+            for at, one in enumerate(facts.proposals)
         ),
         widths=(17, 24, 32, 19, 10),
         sheet="Proposals",

@@ -20,7 +20,7 @@ def joys_and_worries(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     if not facts.published:
         yield Paragraph(texts("report-published-none"))
         return
-    places = (*facts.groups, *_ungrouped(facts))
+    places = (*(group.name for group in facts.groups), *_ungrouped(facts))
     rows = [("COUNTY", [one for one in facts.published if not one.areas])]
     rows += [(place, [one for one in facts.published if _concerns(one, place, facts)]) for place in places]
     yield Table(
@@ -41,12 +41,16 @@ def joys_and_worries(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
 
 def _ungrouped(facts: ReportFacts) -> tuple[str, ...]:
     """Return the areas that publications name and no group holds."""
-    known = {*facts.groups, *(name for members in facts.groups.values() for name in members)}
+    known = {name for group in facts.groups for name in (group.name, *group.municipalities)}
     return tuple(sorted({area for one in facts.published for area in one.areas} - known))
 
 
 def _concerns(one: Published, place: str, facts: ReportFacts) -> bool:
-    return bool({place, *facts.groups.get(place, ())} & {*one.areas})
+    return bool({place, *_members(place, facts)} & {*one.areas})
+
+
+def _members(place: str, facts: ReportFacts) -> tuple[str, ...]:
+    return next((group.municipalities for group in facts.groups if group.name == place), ())
 
 
 def _titles(place: str, found: Sequence[Published], facts: ReportFacts, texts: Texts) -> str:
@@ -58,7 +62,7 @@ def _titles(place: str, found: Sequence[Published], facts: ReportFacts, texts: T
 def _placed(place: str, one: Published, facts: ReportFacts, texts: Texts) -> str:
     """A title, with the municipalities of a group that it names."""
     title = texts("report-entry", title=written(one.words, texts)[0].title)
-    within = [texts.area(area, facts.names) for area in one.areas if area in facts.groups.get(place, ())]
+    within = [texts.area(area, facts.names) for area in one.areas if area in _members(place, facts)]
     return f"{title} ({texts.listed(within)})" if within else title
 
 

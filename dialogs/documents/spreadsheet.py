@@ -9,7 +9,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from bot.domain.cleaning import clean
-from dialogs.documents.document import Document, Table
+from dialogs.documents.document import Cell, Document, Marked, Paragraph, Table
 from dialogs.documents.styles import SHEET_TABLE
 
 _NARROW, _WIDE, _METHOD = 12, 60, 100
@@ -50,7 +50,7 @@ def _add_table(sheet: Worksheet, table: Table, wrapped: Format) -> None:
     for column, words in enumerate(table.header):
         sheet.set_column(column, column, _width(words, table, column))
     for at, row in enumerate(table.rows, 1):
-        for column, said in enumerate(row):
+        for column, said in enumerate(map(_unmarked, row)):
             if isinstance(said, int):
                 sheet.write_number(at, column, said)
             else:
@@ -58,8 +58,18 @@ def _add_table(sheet: Worksheet, table: Table, wrapped: Format) -> None:
     sheet.freeze_panes(1, 0)
 
 
+def _unmarked(said: Cell) -> int | str:
+    match said:
+        case Marked(figure, _):
+            return figure
+        case Paragraph(words, _):
+            return words
+        case _:
+            return said
+
+
 def _width(words: str, table: Table, column: int) -> int:
-    longest = max(len(str(one)) for one in (words, *(row[column] for row in table.rows)))
+    longest = max(len(str(one)) for one in (words, *(_unmarked(row[column]) for row in table.rows)))
     return min(max(longest + 3, _NARROW), _WIDE)
 
 

@@ -719,6 +719,7 @@ refusal-remove-word-setting = This word comes from the settings, so only the adm
 refusal-remove-word-unknown = This word is not among the allowed words. See: @Havainto allowed words
 entry-word_allowed = a word allowed for the guard
 entry-word_removed = an allowed word removed
+entry-document_approved = a document approved for others
 permission-allow_words = allowing words
 words-allow-word = allow word | allow the word | allow name
 words-allowed-words = allowed words
@@ -2146,6 +2147,7 @@ report-recipients-yes = Yes
 report-recipients-partly = Partly
 report-recipients-no = No
 report-recipients-unanswered = Unanswered
+report-no-answer = no answer
 report-recipients-days = The days are the median of the answers: half of them came in that time or sooner.
 report-proposals-title = Each proposal and its stage at the end of the period
 report-proposals-days = Days are counted from sending to the answer or to the end of the period. For a proposal that was not sent, they are counted from when it was made.
@@ -2167,7 +2169,6 @@ report-counts-told = { $n ->
 }
 report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
 report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that all is well.
-report-counts-title = { $table }: number of observations (release { $release })
 report-counts-withheld = { $table }: all figures are withheld because there are few observations (release { $release }).
 report-counts-others = Other classes
 report-counts-later = These figures are told for the whole council term: { $tables }.
@@ -2251,6 +2252,10 @@ report-way-decided = The council took note of the report
 report-way-back = Those who reported were told of the decision
 report-way-back-body = The working group
 report-method-published = Included are phenomena published in this time, or within three months of its end.
+report-method-unchecked = { $n ->
+    [one] { $n } published phenomenon is left out, because its text has not been compared with the observations yet.
+   *[other] { $n } published phenomena are left out, because their texts have not been compared with the observations yet.
+}
 report-method-proposals = Included is each proposal that was open, answered, refused or finished in this time. The stage is that of the last day of the period.
 report-thanks = { $n ->
     [one] Thanks to { $n } professional who told what they have seen.
@@ -2333,6 +2338,7 @@ pack-none = not known
 pack-phenomenon = Phenomenon
 pack-observations = Observations
 pack-untold = not told
+counts-title = { $title } (release { $release })
 pack-code = Category
 pack-agenda = The agenda's phenomena and what is known of them
 pack-decisions = Below each item there is a blank space for the decision. Decisions are recorded in Teams after the meeting, by the item's number. Nothing is read back from this file.
@@ -2406,7 +2412,11 @@ file-gone = The link is used, too old or wrong. Ask for a new one: write “pack
 file-later-title = The file could not be had now
 file-later = Making the file did not succeed. The link was not used. Try again in a moment.
 file-refused-title = The file cannot be given
+refusal-document-withdrawn = The document { $name } is not handed out any more, because a text in it was withdrawn. You can make a new one: the text is not in it.
+refusal-document-approved = The document { $name } is approved already, or another one like it was approved instead. First look which one stands.
+refusal-document-unreadable = The document { $name } cannot be opened any more, because an earlier version made it. Make a new one.
 button-file-docx = Download the Word file
 button-file-xlsx = Download the Excel file
 help-document = pack – the meeting pack as a file; pack E-2026-0001 – the proposal as a letter
 permission-take_document = taking a document out as a file
+permission-approve_document = approving a document for other readers

@@ -719,6 +719,7 @@ refusal-remove-word-setting = Tämä sana on asetuksista, joten vain ylläpitäj
 refusal-remove-word-unknown = Tämä sana ei ole sallittujen sanojen joukossa. Katso: @Havainto sallitut sanat
 entry-word_allowed = sana sallittu vartijalle
 entry-word_removed = sallittu sana poistettu
+entry-document_approved = aineisto hyväksytty muille
 permission-allow_words = sanojen salliminen
 words-allow-word = salli sana | salli sanat | salli nimi
 words-allowed-words = sallitut sanat
@@ -2146,6 +2147,7 @@ report-recipients-yes = Kyllä
 report-recipients-partly = Osittain
 report-recipients-no = Ei
 report-recipients-unanswered = Vastaamatta
+report-no-answer = ei vastausta
 report-recipients-days = Päivät ovat vastausten mediaani: puolet vastauksista tuli siinä ajassa tai nopeammin.
 report-proposals-title = Jokainen ehdotus ja sen vaihe kauden lopussa
 report-proposals-days = Päivät on laskettu lähettämisestä vastaukseen tai kauden loppuun. Lähettämättömän ehdotuksen päivät on laskettu sen tekemisestä.
@@ -2167,7 +2169,6 @@ report-counts-told = { $n ->
 }
 report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
 report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, että kaikki on hyvin.
-report-counts-title = { $table }: havaintojen määrä (julkaisu { $release })
 report-counts-withheld = { $table }: kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }).
 report-counts-others = Muut luokat
 report-counts-later = Nämä luvut kerrotaan koko valtuustokaudelta: { $tables }.
@@ -2251,6 +2252,10 @@ report-way-decided = Valtuusto merkitsi raportin tiedoksi
 report-way-back = Päätös kerrottiin havaintojen tekijöille
 report-way-back-body = Työryhmä
 report-method-published = Mukana ovat tämän ajan julkaistut ilmiöt ja ne, jotka on julkaistu viimeistään kolmen kuukauden kuluttua sen päättymisestä.
+report-method-unchecked = { $n ->
+    [one] { $n } julkaistu ilmiö puuttuu, koska sen tekstiä ei ole vielä verrattu havaintoihin.
+   *[other] { $n } julkaistua ilmiötä puuttuu, koska niiden tekstiä ei ole vielä verrattu havaintoihin.
+}
 report-method-proposals = Mukana on jokainen ehdotus, joka oli tänä aikana avoinna, sai vastauksen, torjuttiin tai päättyi. Vaihe on kauden viimeiseltä päivältä.
 report-thanks = { $n ->
     [one] Kiitos { $n } ammattilaiselle, joka kertoi näkemästään.
@@ -2333,6 +2338,7 @@ pack-none = ei tiedossa
 pack-phenomenon = Ilmiö
 pack-observations = Havaintoja
 pack-untold = ei kerrota
+counts-title = { $title } (julkaisu { $release })
 pack-code = Luokka
 pack-agenda = Asialistan ilmiöt ja mitä niistä tiedetään
 pack-decisions = Jokaisen asian alla on tyhjä tila päätökselle. Päätökset kirjataan kokouksen jälkeen Teamsiin asian tunnuksella. Tästä tiedostosta mitään ei lueta takaisin.
@@ -2406,7 +2412,11 @@ file-gone = Linkki on käytetty, vanhentunut tai väärä. Pyydä uusi: kirjoita
 file-later-title = Tiedostoa ei nyt saatu
 file-later = Tiedoston tekeminen ei onnistunut. Linkkiä ei käytetty. Yritä hetken päästä uudelleen.
 file-refused-title = Tiedostoa ei voi antaa
+refusal-document-withdrawn = Aineistoa { $name } ei voi enää antaa, koska siinä oleva teksti on vedetty takaisin. Voit tehdä uuden: siinä tekstiä ei ole.
+refusal-document-approved = Aineisto { $name } on jo hyväksytty, tai toinen samanlainen on hyväksytty sen tilalle. Katso ensin, mikä on voimassa.
+refusal-document-unreadable = Aineistoa { $name } ei voi enää avata, koska se on tehty aiemmalla versiolla. Tee uusi.
 button-file-docx = Lataa Word-tiedosto
 button-file-xlsx = Lataa Excel-tiedosto
 help-document = aineisto – kokouksen aineisto tiedostona; aineisto E-2026-0001 – ehdotus kirjeenä
 permission-take_document = aineiston ottaminen tiedostona
+permission-approve_document = aineiston hyväksyminen muille luettavaksi

@@ -719,6 +719,7 @@ refusal-remove-word-setting = Ordet kommer från inställningarna, så bara admi
 refusal-remove-word-unknown = Ordet finns inte bland de tillåtna orden. Se: @Havainto tillåtna ord
 entry-word_allowed = ett ord tillåtet för vakten
 entry-word_removed = ett tillåtet ord borttaget
+entry-document_approved = material godkänt för andra
 permission-allow_words = att tillåta ord
 words-allow-word = tillåt ordet | tillåt ord | tillåt namnet
 words-allowed-words = tillåtna ord
@@ -2146,6 +2147,7 @@ report-recipients-yes = Ja
 report-recipients-partly = Delvis
 report-recipients-no = Nej
 report-recipients-unanswered = Obesvarade
+report-no-answer = inget svar
 report-recipients-days = Dagarna är svarens median: hälften av svaren kom på den tiden eller snabbare.
 report-proposals-title = Varje förslag och dess skede i slutet av perioden
 report-proposals-days = Dagarna är räknade från att förslaget skickades till svaret eller till periodens slut. För ett förslag som inte har skickats är de räknade från att det gjordes.
@@ -2167,7 +2169,6 @@ report-counts-told = { $n ->
 }
 report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
 report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att allt är bra.
-report-counts-title = { $table }: antal observationer (publicering { $release })
 report-counts-withheld = { $table }: alla antal är dolda, eftersom observationerna är få (publicering { $release }).
 report-counts-others = Övriga klasser
 report-counts-later = De här antalen berättas för hela fullmäktigeperioden: { $tables }.
@@ -2251,6 +2252,10 @@ report-way-decided = Fullmäktige antecknade rapporten för kännedom
 report-way-back = Beslutet berättades för dem som gjort observationerna
 report-way-back-body = Arbetsgruppen
 report-method-published = Med är fenomen som publicerades under den här tiden eller senast tre månader efter att den tog slut.
+report-method-unchecked = { $n ->
+    [one] { $n } publicerat fenomen saknas, eftersom texten inte har jämförts med observationerna ännu.
+   *[other] { $n } publicerade fenomen saknas, eftersom texterna inte har jämförts med observationerna ännu.
+}
 report-method-proposals = Med är varje förslag som under den här tiden var öppet, fick svar, avvisades eller avslutades. Skedet är från periodens sista dag.
 report-thanks = { $n ->
     [one] Tack till { $n } yrkesperson som berättade vad hen sett.
@@ -2333,6 +2338,7 @@ pack-none = inte känt
 pack-phenomenon = Fenomen
 pack-observations = Observationer
 pack-untold = visas inte
+counts-title = { $title } (publicering { $release })
 pack-code = Klass
 pack-agenda = Fenomenen på möteslistan och vad som är känt om dem
 pack-decisions = Under varje ärende finns ett tomt fält för beslutet. Besluten antecknas efter mötet i Teams med ärendets nummer. Ur den här filen läses inget tillbaka.
@@ -2406,7 +2412,11 @@ file-gone = Länken är använd, föråldrad eller fel. Be om en ny: skriv ”m�
 file-later-title = Filen kunde inte hämtas nu
 file-later = Det gick inte att göra filen. Länken användes inte. Försök igen om en stund.
 file-refused-title = Filen kan inte ges
+refusal-document-withdrawn = Materialet { $name } kan inte längre lämnas ut, eftersom en text i det har dragits tillbaka. Du kan göra ett nytt: texten finns inte i det.
+refusal-document-approved = Materialet { $name } är redan godkänt, eller så har ett annat likadant godkänts i stället. Titta först vilket som gäller.
+refusal-document-unreadable = Materialet { $name } kan inte längre öppnas, eftersom det gjordes med en tidigare version. Gör ett nytt.
 button-file-docx = Ladda ner Word-filen
 button-file-xlsx = Ladda ner Excel-filen
 help-document = mötesmaterial – mötets material som fil; mötesmaterial E-2026-0001 – förslaget som brev
 permission-take_document = att ta ut material som fil
+permission-approve_document = att godkänna material för andra läsare

@@ -9,8 +9,9 @@ from bot.domain.evidence.facts import facts_hash
 from bot.domain.evidence.municipal import DoneProposal
 from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.report import (
-    PlannedAction,
     CountsState,
+    Group,
+    PlannedAction,
     ReportedProposal,
     ReportFacts,
     answers_of,
@@ -304,10 +305,13 @@ YEAR = ReportFacts(
     as_of=date(2027, 1, 25),
     messages=messages_of(PUBLISHED, _ANSWERS, (DONE,), CountsState.TOLD, COUNTS),
     published=PUBLISHED,
-    groups={
-        "Kajaanin seutu": ("Kajaani", "Paltamo", "Sotkamo"),
-        "Muu Kainuu": ("Hyrynsalmi", "Kuhmo", "Puolanka", "Ristijärvi", "Suomussalmi"),
-    },
+    groups=(
+        Group(name="Kajaanin seutu", municipalities=("Kajaani", "Paltamo", "Sotkamo")),
+        Group(
+            name="Muu Kainuu",
+            municipalities=("Hyrynsalmi", "Kuhmo", "Puolanka", "Ristijärvi", "Suomussalmi"),
+        ),
+    ),
     names={"Kajaani": "Kajana", "Sotkamo": "Sotkamo"},
     proposals=PROPOSALS,
     recipients=recipients_of(PROPOSALS),
@@ -317,6 +321,7 @@ YEAR = ReportFacts(
     later=("target_group", "sector", "extent", "trend", "actor"),
     conclusions=CONCLUSIONS,
     silence=SILENCE,
+    unchecked=0,
     meetings=(date(2026, 3, 5), date(2026, 6, 11), date(2026, 9, 10), date(2026, 12, 10)),
     released_on=date(2027, 1, 14),
     professionals=27,
@@ -349,7 +354,7 @@ FEW = replace(
     messages=messages_of((VOICE,), answers_of((WAITING,)), (), CountsState.FEW, _FEW),
     published=(VOICE,),
     names={"Kajaani": "Kajana"},
-    groups={},
+    groups=(),
     proposals=(WAITING,),
     recipients=recipients_of((WAITING,)),
     counts_state=CountsState.FEW,

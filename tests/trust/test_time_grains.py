@@ -77,6 +77,7 @@ OTHERS = {
     **dict.fromkeys(("effect_rounds.due_on", "effect_rounds.closes_on"), "follows from a proposal's end"),
     **dict.fromkeys(("effect_rounds.asked_at", "effect_rounds.closed_at"), "what the bot does by itself"),
     "effects.closed_at": "the end of a round, the same for all its answers",
+    **dict.fromkeys(("documents.made_at", "documents.approved_at"), "an office, or the command line"),
     **dict.fromkeys(("file_links.expires_at", "file_links.used_at"), "a coordinator takes a document out"),
     "identity_requests.requested_at": "an officer's act; nothing can be asked about an anonymous observation",
     "identity_requests.decided_at": "an officer's act",

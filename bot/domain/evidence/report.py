@@ -187,6 +187,14 @@ def messages_of(
 
 
 @dataclass(frozen=True, kw_only=True)
+class Group:
+    """Municipalities that are told of together, by their Finnish names."""
+
+    name: str
+    municipalities: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReportFacts:
     """All that a year's or a term's report shows.
 
@@ -198,7 +206,7 @@ class ReportFacts:
         as_of: the Helsinki date on which the facts were chosen.
         messages: what comes first.
         published: what was published of the period, by its number.
-        groups: the county's areas, each with its municipalities; none where it has named none.
+        groups: the county's areas; none where it has named none.
         names: of the municipalities that are named, Finnish to Swedish.
         proposals: each once; by recipient, then by number.
         recipients: what each was asked and answered.
@@ -207,6 +215,8 @@ class ReportFacts:
         later: the tables that the plan tells of a longer period alone, by name.
         conclusions: in the order in which they were written; none makes the document a draft.
         silence: what is not known of whom.
+        unchecked: how many publications were left out, because it is not known yet that they repeat no
+            observation.
         meetings: the days on which the working group met.
         released_on: when the counts were published.
         professionals: how many people the observations surely come from; None when that may not be told.
@@ -220,7 +230,7 @@ class ReportFacts:
     as_of: date
     messages: Messages
     published: tuple[Published, ...]
-    groups: Mapping[str, tuple[str, ...]]
+    groups: tuple[Group, ...]
     names: Mapping[str, str]
     proposals: tuple[ReportedProposal, ...]
     recipients: tuple[Recipient, ...]
@@ -230,6 +240,7 @@ class ReportFacts:
     later: tuple[str, ...]
     conclusions: tuple[PlannedAction, ...]
     silence: Silence
+    unchecked: int
     meetings: tuple[date, ...]
     released_on: date | None
     professionals: int | None

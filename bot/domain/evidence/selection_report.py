@@ -15,6 +15,7 @@ from bot.domain.evidence.municipal import DoneProposal
 from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.report import (
     CountsState,
+    Group,
     PlannedAction,
     ReportedProposal,
     ReportFacts,
@@ -29,8 +30,8 @@ from bot.domain.period import TERM, Period
 from bot.domain.proposal import ANSWERED, FINISHED, Proposal, ProposalState
 from bot.domain.release import Release
 from bot.domain.release_plan import LENGTHS, PLANNED, Plan
-from bot.domain.release_tables import ALL, AREA, TOTAL
 from bot.domain.suppression import WITHHELD, Audience
+from bot.domain.table_names import ALL, AREA, TOTAL
 
 _WRITTEN_AFTER = 3
 """So many months after a period's end what is published still belongs to its report."""
@@ -149,6 +150,7 @@ class ReportRecords:
         release: what the level was told of the period; None when nothing was.
         plan: of the term in which the period lies; None when no term is known.
         conclusions: of the period.
+        unchecked: how many others were published, of whose words it is not known that they repeat none.
         meetings: the days on which the working group met in it.
         reporters: how many people its observations surely come from; None when that is not known.
     """
@@ -162,6 +164,7 @@ class ReportRecords:
     plan: Plan | None
     conclusions: Sequence[Conclusion]
     silence: Silence
+    unchecked: int
     meetings: Sequence[date]
     reporters: int | None
 
@@ -196,7 +199,7 @@ def report_facts(records: ReportRecords, own: Own, county: County) -> ReportFact
         as_of=records.today,
         messages=messages_of(published, answers, done, state, counts),
         published=published,
-        groups={group.name: group.municipalities for group in county.areas},
+        groups=tuple(Group(name=one.name, municipalities=one.municipalities) for one in county.areas),
         names=_swedish(published, county),
         proposals=proposals,
         recipients=recipients_of(proposals),
@@ -206,6 +209,7 @@ def report_facts(records: ReportRecords, own: Own, county: County) -> ReportFact
         later=_later(records, county),
         conclusions=tuple(_planned(one, own) for one in records.conclusions),
         silence=records.silence,
+        unchecked=records.unchecked,
         meetings=tuple(sorted(records.meetings)),
         released_on=helsinki_day(records.release.made_at) if records.release else None,
         professionals=_professionals(counts, state, records.reporters),

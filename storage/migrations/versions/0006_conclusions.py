@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007_conclusions"
-down_revision = "0006_publications"
+revision = "0006_conclusions"
+down_revision = "0006_documents"
 branch_labels = None
 depends_on = None
 
