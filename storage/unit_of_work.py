@@ -33,6 +33,7 @@ from storage.proposals import Owners, Proposals
 from storage.publications import CheckedWordsStore, Publications
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
+from storage.silence import Coverages, Heard, Members
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -58,6 +59,9 @@ class UnitOfWork:
         self.releases: ports.Releases = Releases(connection)
         self.choices: ports.Choices = Choices(connection)
         self.cubes: ports.Cubes = Cubes(connection)
+        self.heard: ports.Heard = Heard(connection)
+        self.coverage: ports.Coverages = Coverages(connection)
+        self.members: ports.Members = Members(connection)
         self.groups: ports.Groups = Groups(connection)
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)

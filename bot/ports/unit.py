@@ -16,6 +16,7 @@ from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
 from bot.ports.publications import CheckedWordsStore, Publications
 from bot.ports.releases import Choices, Cubes, Releases
+from bot.ports.silence import Coverages, Heard, Members
 from bot.ports.turns import Turns
 
 
@@ -57,6 +58,9 @@ class Unit(Protocol):
     releases: Releases
     choices: Choices
     cubes: Cubes
+    heard: Heard
+    coverage: Coverages
+    members: Members
     groups: Groups
     log: Log
     outbox: Outbox

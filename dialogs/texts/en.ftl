@@ -2306,6 +2306,7 @@ silence-heard = Heard
 silence-little = Little
 silence-not_heard = Not heard
 silence-apart = Not told apart
+silence-uncounted = Not counted yet
 silence-since = { $word }, last in { $quarter }
 silence-staff = { $word } (staff { $staff })
 silence-no-staff = { $word } (staff not known)

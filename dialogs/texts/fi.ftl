@@ -2306,6 +2306,7 @@ silence-heard = Kuultu
 silence-little = Vähän
 silence-not_heard = Ei kuultu
 silence-apart = Ei kerrota erikseen
+silence-uncounted = Ei vielä laskettu
 silence-since = { $word }, viimeksi { $quarter }
 silence-staff = { $word } (työntekijöitä { $staff })
 silence-no-staff = { $word } (työntekijöistä ei tietoa)

@@ -2306,6 +2306,7 @@ silence-heard = Hört
 silence-little = Lite
 silence-not_heard = Inte hört
 silence-apart = Visas inte separat
+silence-uncounted = Inte räknat ännu
 silence-since = { $word }, senast { $quarter }
 silence-staff = { $word } (anställda { $staff })
 silence-no-staff = { $word } (ingen uppgift om anställda)

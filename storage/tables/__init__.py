@@ -24,3 +24,4 @@ from storage.tables.proposals import (
 from storage.tables.publications import CheckedWordsRow, PublicationRow
 from storage.tables.releases import ChoiceRow, CubeRow, ReleaseRow
 from storage.tables.row import METADATA, table_of
+from storage.tables.silence import CoverageRow, HeardRow, MemberRow

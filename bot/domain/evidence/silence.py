@@ -19,6 +19,7 @@ class Heard(StrEnum):
     LITTLE = "little"  # one or two
     NOT_HEARD = "not_heard"  # nobody
     APART = "apart"  # so few work there that it is told with others alone, and there are none
+    UNCOUNTED = "uncounted"  # the county's areas have changed since the last quarter was counted
 
 
 @dataclass(frozen=True, kw_only=True)
