@@ -1,8 +1,8 @@
 """Documents for those who decide: their facts are chosen here, where single observations may be read."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any
@@ -25,14 +25,15 @@ from bot.domain.evidence.selection import (
     pack_facts,
     raw_texts,
 )
+from bot.domain.evidence.sources import Tables, figure_at
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
 from bot.domain.stored_document import DocumentState, StoredDocument
-from bot.domain.suppression import Audience
-from bot.usecases import agendas, meetings
+from bot.domain.suppression import Audience, Figure
+from bot.usecases import agendas, meetings, releases
 from bot.usecases.context import Context
 
 _AT_ONCE = 25
@@ -172,6 +173,54 @@ def facts_in(document: StoredDocument) -> Any:
         return facts_of(document.kind, document.facts)
     except ValueError as error:
         raise Refusal("document-unreadable", name=document.key) from error
+
+
+# --- checked
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """What a document's figures can be compared with.
+
+    Attributes:
+        facts: of the document, intact.
+        releases: the tables of each release by its number; the chain vouches for all of them.
+    """
+
+    document: StoredDocument
+    facts: Any
+    releases: Mapping[str, Tables]
+
+    def figure(self, source: str) -> Figure:
+        """Return the stored figure of a mark; KeyError when there is none."""
+        return figure_at(source, self.document.facts, self.releases)
+
+
+async def evidence(ctx: Context, hash_: str) -> Evidence:
+    """Return what the figures of a document with these facts come from; a withdrawn one's too.
+
+    Raises:
+        Refusal: no such facts are stored here, or they or a release are not as they were.
+    """
+    try:
+        document = await ctx.unit.documents.by_hash(hash_)
+    except ValueError as error:
+        raise Refusal("document-changed") from error
+    if document is None:
+        raise Refusal("document-unknown")
+    if not document.intact:
+        raise Refusal("document-changed")
+    found, _ = await releases.verify(ctx)
+    if found:
+        raise Refusal("release-changed", numbers=tuple(one.name for one in found))
+    standing, _ = await ctx.unit.releases.as_stored()
+    try:
+        facts = facts_of(document.kind, document.facts)
+    except ValueError as error:
+        raise Refusal("document-unreadable", name=document.key) from error
+    return Evidence(
+        document=document, facts=facts, releases={one.number: one.tables for one in standing if one.number}
+    )
 
 
 # --- out of the chat

@@ -34,19 +34,23 @@ class Paragraph:
     """Words on their own; a line break within is one.
 
     Attributes:
-        marks: of the figures in the words, each found there as the language writes it. Of two that are
-            alike the first is marked first.
+        marks: of the figures in the words, each found there as the language writes it; one that is spelt
+            out stays without. Of two that are alike the first is marked first.
     """
 
     words: str
     marks: tuple[Marked, ...] = ()
 
 
+Line: TypeAlias = str | Paragraph
+"""Words in a list, with marks or without."""
+
+
 @dataclass(frozen=True)
 class Bullets:
     """A list without an order."""
 
-    items: tuple[str | Paragraph, ...]
+    items: tuple[Line, ...]
 
 
 Cell: TypeAlias = int | str | Marked | Paragraph
@@ -98,7 +102,7 @@ class Document:
     made: date
     parts: tuple[Part, ...]
     method_title: str
-    method: tuple[str, ...] = field(default=())
+    method: tuple[Line, ...] = field(default=())
 
     @property
     def sheets(self) -> tuple[Table, ...]:

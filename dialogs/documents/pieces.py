@@ -39,14 +39,12 @@ def _found(words: str, marks: tuple[Marked, ...], language: Language) -> Found:
     for mark in marks:
         pattern = re.compile(_ALONE.format(re.escape(figure_words(mark.figure, language))))
         places = (one.start() for one in pattern.finditer(words) if one.start() not in found)
-        at = next(places, None)
-        if at is None:
-            raise ValueError(f"The figure of {mark.source} is not in the sentence")
-        found[at] = mark
+        if (at := next(places, None)) is not None:  # a language may spell a figure out: "one observation"
+            found[at] = mark
     return found
 
 
-_ALONE = r"(?<![\w.,:/\u2013-])(?<!\d[\s\u202f]){}(?!\w|[.,:/\u2013-]\d|[\s\u202f]\d)"
+_ALONE = r"(?<![\w.,:/\u2013-])(?<!\d[\xa0\u202f]){}(?!\w|[.,:/\u2013-]\d|[\xa0\u202f]\d)"
 """A figure by itself: no part of a longer number, a date, a time, a span or a document's number."""
 
 

@@ -38,7 +38,8 @@ def _add_method(sheet: Worksheet, document: Document, bold: Format, wrapped: For
     sheet.set_column(0, 0, _METHOD)
     sheet.write_string(0, 0, clean(document.title), bold)
     for row, line in enumerate((document.about, *document.method), 1):
-        sheet.write_string(row, 0, clean(line)[:_LONGEST], wrapped)
+        words = line.words if isinstance(line, Paragraph) else line
+        sheet.write_string(row, 0, clean(words)[:_LONGEST], wrapped)
     sheet.freeze_panes(1, 0)
 
 

@@ -2360,8 +2360,8 @@ pack-field-open = Figures are told when the agenda has closed. Before that they 
 pack-field-quiet = No observations came from { $first } to { $last }.
 pack-field-few = From { $first } to { $last } there were so few observations (fewer than { $least }, or from too few people) that no figures are told.
 pack-field-count = { $n ->
-    [one] From { $first } to { $last } { $n } observation came.
-   *[other] From { $first } to { $last } { $n } observations came.
+    [one] { $n } observation came from { $first } to { $last }.
+   *[other] { $n } observations came from { $first } to { $last }.
 }
 pack-emerging = { $n ->
     [one] There is { $n } weak signal. It is read in the working group's channel.
@@ -2415,6 +2415,9 @@ file-later = Making the file did not succeed. The link was not used. Try again i
 file-refused-title = The file cannot be given
 refusal-document-withdrawn = The document { $name } is not handed out any more, because a text in it was withdrawn. You can make a new one: the text is not in it.
 refusal-document-approved = The document { $name } is approved already, or another one like it was approved instead. First look which one stands.
+refusal-document-unknown = This database holds no document with this identifier. It was made elsewhere, or was changed.
+refusal-document-changed = The stored facts of the document are not as they were when it was made.
+refusal-release-changed = The published figures are not as they were published: { $numbers }. Check them first.
 refusal-document-unreadable = The document { $name } cannot be opened any more, because an earlier version made it. Make a new one.
 button-file-docx = Download the Word file
 button-file-xlsx = Download the Excel file
