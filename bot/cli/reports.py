@@ -38,6 +38,48 @@ def proposal(number: str, *, out: Folder = Path(), language: Spoken = Language.F
     _write(DocumentKind.PROPOSAL, number.upper(), out, language)
 
 
+Period = Annotated[str, typer.Argument(help="a year, 2026, or a council term, 2025-2029")]
+Readers = Annotated[
+    Audience, typer.Option("--level", help="organisation or public: whose figures and publications")
+]
+
+
+@reports.command()
+def year(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write the report of a year, such as 2026."""
+    _write(DocumentKind.YEAR, period, out, language, level)
+
+
+@reports.command()
+def term(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write the report of a council term, such as 2025-2029."""
+    _write(DocumentKind.TERM, period, out, language, level)
+
+
+@reports.command()
+def councillor(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write one page for a councillor, of a year or a council term."""
+    _write(DocumentKind.COUNCILLOR, period, out, language, level)
+
+
 @reports.command()
 def template(file: Path) -> None:
     """Write the Word template, for the county to put its logo and styles into (HAVAINTO_TEMPLATE)."""

@@ -26,6 +26,7 @@ FIELDS = tuple(question.key for question in CONCLUSION_FORM.questions)
 TEXTS = tuple(one.key for one in CONCLUSION_FORM.questions if one.kind is AnswerKind.TEXT)
 """The fields into which people write."""
 
+_NOTHING: dict[str, Any] = dict.fromkeys(FIELDS, "")
 MOST = 20
 """So many conclusions a period has at most: what is to be followed has to be few."""
 
@@ -80,7 +81,7 @@ def begun(id_: str, period: str, number: int, said: Mapping[str, object]) -> Con
     Raises:
         Refusal: goal or action is missing, a field is not known, or one is too long.
     """
-    empty = Conclusion(id=id_, period=period, number=number, **dict.fromkeys(FIELDS, ""))
+    empty = Conclusion(id=id_, period=period, number=number, **_NOTHING)
     return changed(empty, {"goal": "", "action": "", **said})
 
 
@@ -88,7 +89,8 @@ def changed(conclusion: Conclusion, said: Mapping[str, object]) -> Conclusion:
     """Return a conclusion with some fields changed; raises Refusal as :func:`begun` does."""
     if unknown := [key for key in said if key not in FIELDS]:
         raise Refusal("conclusion-field-unknown", fields=FIELDS, unknown=unknown[0])
-    return replace(conclusion, **{key: _accepted(key, value) for key, value in said.items()})
+    answers: dict[str, Any] = {key: _accepted(key, value) for key, value in said.items()}
+    return replace(conclusion, **answers)
 
 
 def _accepted(key: str, value: object) -> str:

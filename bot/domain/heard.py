@@ -14,8 +14,9 @@ from bot.domain.coverage import Coverage, together
 from bot.domain.form import WHOLE_COUNTY
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import QUARTER, Period
-from bot.domain.release_tables import ALL, AREA, TOTAL, counting
+from bot.domain.release_tables import counting
 from bot.domain.suppression import Counts, Threshold, cell_with, suppress
+from bot.domain.table_names import ALL, AREA, TOTAL
 
 TASKS, GROUPS = "service_task", "target_group"
 UNITS: dict[str, tuple[str, ...]] = {

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import islice
+from typing import Any
 from uuid import uuid4
 
 from bot.domain.conclusion import MOST, TEXTS, Conclusion, begun, changed
@@ -101,7 +102,9 @@ async def _cleared(ctx: Context, period: Period, one: Conclusion, fields: Iterab
     The period's observations are read here, while it is written: a report reads none.
     """
     written = {key: str(getattr(one, key)) for key in fields}
-    said = {key: ctx.clear_outward(f"conclusion-{key}", words, ()) for key, words in written.items() if words}
+    said: dict[str, Any] = {
+        key: ctx.clear_outward(f"conclusion-{key}", words, ()) for key, words in written.items() if words
+    }
     after = replace(one, **said)
     own = OwnWords(after.words)
     for quarter in _quarters(period):

@@ -29,11 +29,12 @@ from bot.domain.evidence.sources import Tables, figure_at
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
+from bot.domain.period import TERM, YEAR
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience, Figure
-from bot.usecases import agendas, meetings, releases
+from bot.usecases import agendas, meetings, releases, year_reports
 from bot.usecases.context import Context
 
 _AT_ONCE = 25
@@ -128,6 +129,9 @@ async def make(
 _CHOICE: dict[DocumentKind, Callable[[Context, str, Audience], Awaitable[Any]]] = {
     DocumentKind.PACK: lambda ctx, key, _: pack(ctx, date.fromisoformat(key)),
     DocumentKind.PROPOSAL: lambda ctx, key, _: letter(ctx, key),
+    DocumentKind.YEAR: lambda ctx, key, level: year_reports.report(ctx, key, YEAR, level),
+    DocumentKind.TERM: lambda ctx, key, level: year_reports.report(ctx, key, TERM, level),
+    DocumentKind.COUNCILLOR: year_reports.councillor,
 }
 """Who chooses the facts of each kind. Partial: the other kinds cannot be made yet."""
 

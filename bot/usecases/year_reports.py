@@ -1,7 +1,7 @@
 """The report of a year or of a council term, and a councillor's page of it: no observation is read.
 
-What is told rests on releases, publications and proposals, on counts of closed years, and on verdicts that were
-stored while the observations' texts were still there.
+What is told rests on releases, publications and proposals, on counts of closed years, and on verdicts that
+were stored while the observations' texts were still there.
 """
 
 from collections.abc import Sequence
@@ -35,18 +35,31 @@ from bot.usecases.conclusions import reported_period
 from bot.usecases.context import Context
 
 
-async def report(ctx: Context, key: str, level: Audience) -> ReportFacts:
+async def report(ctx: Context, key: str, length: str, level: Audience) -> ReportFacts:
     """Return the facts of a report; the caller has asked who may.
 
     Args:
         ctx: of whom it is made for.
         key: of a year or a council term.
+        length: ``Y`` or ``T``, whichever it has to be.
         level: the organisation or the public.
 
     Raises:
         Refusal: there is no such year or term, it is not over, or nothing is known of it.
     """
     period = await reported_period(ctx, key)
+    if period.length != length or level is Audience.INTERNAL:
+        raise Refusal("report-when")
+    return await _report(ctx, period, level)
+
+
+async def councillor(ctx: Context, key: str, level: Audience) -> CouncillorFacts:
+    """Return the facts of a councillor's page of a year or a term; raises as :func:`report` does."""
+    whole = await report(ctx, key, (await reported_period(ctx, key)).length, level)
+    return councillor_facts(whole, facts_hash(whole))
+
+
+async def _report(ctx: Context, period: Period, level: Audience) -> ReportFacts:
     if ctx.now < period.closed_at:
         raise Refusal("report-open", period=period.key, date=helsinki_day(period.closed_at))
     proposals = await ctx.unit.proposals.all()
@@ -71,12 +84,6 @@ async def report(ctx: Context, key: str, level: Audience) -> ReportFacts:
         reporters=await _reporters(ctx, period),
     )
     return report_facts(records, own, ctx.county)
-
-
-async def councillor(ctx: Context, key: str, level: Audience) -> CouncillorFacts:
-    """Return the facts of a councillor's page; raises as :func:`report` does."""
-    whole = await report(ctx, key, level)
-    return councillor_facts(whole, facts_hash(whole))
 
 
 async def _refuse_unknown(ctx: Context, period: Period, proposals: Sequence[Proposal]) -> None:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from bot.domain.evidence.report import CouncillorFacts, PlannedAction
-from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part
-from dialogs.documents.marking import marked
-from dialogs.documents.passages import own, section, verified
+from dialogs.documents.document import Bullets, Document, Heading, Marked, Paragraph, Part
+from dialogs.documents.passages import joined, own, rule, section, sentence, verified
 from dialogs.documents.published import written
 from dialogs.documents.report import about, lead, not_keys, period_words, thanks
 from dialogs.documents.report_messages import message_lines
@@ -31,11 +30,16 @@ def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Doc
             Heading(texts("document-gaps")),
             Paragraph(texts("document-gaps-rule")),
             Heading(texts("document-method")),
-            Paragraph(" ".join((texts("councillor-method"), *verified(hash_, texts)))),
+            joined((texts("councillor-method"), *_rule(facts, texts), *verified(hash_, texts))),
             thanks(facts.professionals, texts),
         ),
         method_title=texts("document-method"),
     )
+
+
+def _rule(facts: CouncillorFacts, texts: Texts) -> Iterator[Paragraph]:
+    if counts := facts.counts:
+        yield rule(counts.observations, counts.reporters, "facts/counts", texts)
 
 
 def _asks(facts: CouncillorFacts, texts: Texts) -> Iterator[Part]:
@@ -47,7 +51,7 @@ def _asks(facts: CouncillorFacts, texts: Texts) -> Iterator[Part]:
     if said:
         yield Bullets(tuple(said))
     if facts.more:
-        yield marked("councillor-more", {"n": "facts/more"}, texts, n=facts.more)
+        yield sentence("councillor-more", texts, n=Marked(facts.more, "facts/more"))
 
 
 def _conclusion(one: PlannedAction, texts: Texts) -> str:

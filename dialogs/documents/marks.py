@@ -150,7 +150,7 @@ def _sayings(document: Document) -> Iterator[tuple[Cell | Paragraph, str]]:
                 yield part, words
             case Bullets(items):
                 yield from ((one, one.words) for one in items if isinstance(one, Paragraph))
-            case Table(title=title, rows=rows):
+            case Table(title=title, rows=rows) if part.on_paper:
                 yield from ((cell, title) for row in rows for cell in row)
             case _:
                 pass

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator
 
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts
 from bot.domain.period import TERM, period_from_key
-from dialogs.documents.document import Bullets, Document, Heading, Line, Paragraph, Part
-from dialogs.documents.marking import marked
-from dialogs.documents.passages import section, verified
+from dialogs.documents.document import Bullets, Document, Heading, Line, Marked, Paragraph, Part
+from dialogs.documents.passages import rule, section, sentence, verified
 from dialogs.documents.report_counts import counts_chapter
 from dialogs.documents.report_messages import summary
 from dialogs.documents.report_plan import conclusions, follow_up, law, way
@@ -105,18 +104,17 @@ def thanks(professionals: int | None, texts: Texts) -> Paragraph:
     """Return the thanks: to how many, where that may be told."""
     if professionals is None:
         return Paragraph(texts("municipal-thanks"))
-    return marked("report-thanks", {"n": "facts/professionals"}, texts, n=professionals)
+    return sentence("report-thanks", texts, n=Marked(professionals, "facts/professionals"))
 
 
 def _method(facts: ReportFacts, hash_: str, texts: Texts) -> tuple[Line, ...]:
     said: list[Line] = [texts("report-method-published")]
     if facts.unchecked:
-        said.append(marked("report-method-unchecked", {"n": "facts/unchecked"}, texts, n=facts.unchecked))
+        unchecked = Marked(facts.unchecked, "facts/unchecked")
+        said.append(sentence("report-method-unchecked", texts, n=unchecked))
     said.append(texts("report-method-proposals"))
     if counts := facts.counts:
-        least = {name: f"facts/counts/{name}" for name in ("observations", "reporters")}
-        figures = {"observations": counts.observations, "reporters": counts.reporters}
-        said.append(marked("withheld-rule", least, texts, **figures))
+        said.append(rule(counts.observations, counts.reporters, "facts/counts", texts))
         said.append(texts("municipal-method-release", release=counts.release, hash=counts.hash))
     period = period_from_key(facts.period)
     if period.length == TERM:

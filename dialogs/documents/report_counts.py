@@ -8,7 +8,7 @@ from bot.domain.evidence.report import CountsState, ReportFacts
 from bot.domain.table_names import ALL, TOTAL
 from dialogs.documents.counts import counts_table, source_of
 from dialogs.documents.document import Cell, Heading, Marked, Paragraph, Part
-from dialogs.documents.marking import marked
+from dialogs.documents.passages import sentence
 from dialogs.texts.counted import in_tables, table_title
 from dialogs.texts.loader import Texts
 
@@ -37,13 +37,17 @@ def _order(facts: ReportFacts, texts: Texts) -> str:
 
 def _whole(counts: Counts, state: str, texts: Texts) -> Paragraph:
     if state == CountsState.FEW:
-        least = {name: f"facts/counts/{name}" for name in ("observations", "reporters")}
-        figures = {"observations": counts.observations, "reporters": counts.reporters}
-        return marked("report-counts-few", least, texts, release=counts.release, **figures)
+        return sentence(
+            "report-counts-few",
+            texts,
+            observations=Marked(counts.observations, "facts/counts/observations"),
+            reporters=Marked(counts.reporters, "facts/counts/reporters"),
+            release=counts.release,
+        )
     figure = counts.tables.get(TOTAL, {}).get(ALL)
     if state == CountsState.TOLD and isinstance(figure, int):
-        source = {"n": source_of(counts, TOTAL, ALL)}
-        return marked("report-counts-told", source, texts, n=figure, release=counts.release)
+        n = Marked(figure, source_of(counts, TOTAL, ALL))
+        return sentence("report-counts-told", texts, n=n, release=counts.release)
     return Paragraph(texts("report-counts-none", release=counts.release))
 
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from bot.domain.evidence.published import Published
 from bot.domain.evidence.report import Answers, CountsState, Messages, ReportFacts
 from bot.domain.table_names import ALL, TOTAL
-from dialogs.documents.document import Bullets, Heading, Line, Paragraph, Part
-from dialogs.documents.marking import joined, marked
-from dialogs.documents.passages import own
+from dialogs.documents.document import Bullets, Heading, Line, Marked, Paragraph, Part
+from dialogs.documents.passages import joined, own, sentence
 from dialogs.documents.published import written
 from dialogs.texts.loader import Texts
 
@@ -38,9 +37,6 @@ def _published(kind: str, one: Published, texts: Texts) -> str:
     return " ".join(filter(None, (title, said.conclusion)))
 
 
-_ANSWERS = "facts/messages/answers"
-
-
 def answer_words(answers: Answers, texts: Texts) -> Paragraph:
     """Return how the recipients answered, in a few sentences."""
     if not answers.asked:
@@ -49,23 +45,24 @@ def answer_words(answers: Answers, texts: Texts) -> Paragraph:
 
 
 def _answered(answers: Answers, texts: Texts) -> Iterator[Line]:
-    yield marked("report-answers", {"asked": f"{_ANSWERS}/asked"}, texts, asked=answers.asked)
-    given = {key: getattr(answers, key) for key in ("yes", "partly", "no")}
-    if any(given.values()):
-        yield marked("report-answers-given", {key: f"{_ANSWERS}/{key}" for key in given}, texts, **given)
+    def figure(key: str) -> Marked:
+        return Marked(getattr(answers, key), f"facts/messages/answers/{key}")
+
+    yield sentence("report-answers", texts, asked=figure("asked"))
     if answers.median_days is not None:
-        source = {"days": f"{_ANSWERS}/median_days"}
-        yield marked("report-answers-days", source, texts, days=answers.median_days)
+        given = {key: figure(key) for key in ("yes", "partly", "no")}
+        yield sentence("report-answers-given", texts, **given)
+        yield sentence("report-answers-days", texts, days=figure("median_days"))
     for key in ("waiting", "ended"):
-        if n := getattr(answers, key):
-            yield marked(f"report-answers-{key}", {"n": f"{_ANSWERS}/{key}"}, texts, n=n)
+        if getattr(answers, key):
+            yield sentence(f"report-answers-{key}", texts, n=figure(key))
 
 
 def _counted(messages: Messages, texts: Texts) -> Line:
     key, release = f"report-message-counts-{messages.counts_state}", messages.release
-    if messages.counts_state == CountsState.TOLD:
-        source = {"n": f"{release}/{TOTAL}/{ALL}"}
-        return marked(key, source, texts, n=messages.observations, release=release)
+    if messages.observations is not None and messages.counts_state == CountsState.TOLD:
+        n = Marked(messages.observations, f"{release}/{TOTAL}/{ALL}")
+        return sentence(key, texts, n=n, release=release)
     if messages.counts_state == CountsState.UNPUBLISHED:
         return texts(key)
     return texts(key, release=release)

@@ -6,8 +6,7 @@ from datetime import date
 from bot.domain.evidence.facts import Words
 from bot.domain.evidence.report import PlannedAction, ReportedProposal, ReportFacts
 from dialogs.documents.document import Cell, Heading, Marked, Paragraph, Part, Table
-from dialogs.documents.marking import marked
-from dialogs.documents.passages import own
+from dialogs.documents.passages import own, sentence
 from dialogs.texts.loader import Texts
 
 
@@ -92,12 +91,12 @@ def _act(one: ReportedProposal, texts: Texts) -> str:
 def follow_up(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     """Yield the six headings of THL's implementation plan: what is known, and room for the rest."""
     answers, unknown = facts.messages.answers, texts("report-follow-unknown")
-    sources = {"n": "facts/messages/answers/asked", "done": "facts/done"}
+    asked, done = Marked(answers.asked, "facts/messages/answers/asked"), Marked(len(facts.done), "facts/done")
     known: dict[str, Cell] = {
         "goals": _many("goals", "conclusions", facts, texts),
         "updating": _many("updating", "meetings", facts, texts),
         "organisation": unknown,
-        "doing": marked("report-follow-doing-known", sources, texts, n=answers.asked, done=len(facts.done)),
+        "doing": sentence("report-follow-doing-known", texts, n=asked, done=done),
         "competence": unknown,
         "communication": _many("communication", "published", facts, texts),
     }
@@ -115,8 +114,7 @@ def follow_up(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
 def _many(heading: str, field: str, facts: ReportFacts, texts: Texts) -> Paragraph:
     """How many of something there are; none is said in words."""
     n = len(getattr(facts, field))
-    sources = {"n": f"facts/{field}"} if n else {}
-    return marked(f"report-follow-{heading}-known", sources, texts, n=n)
+    return sentence(f"report-follow-{heading}-known", texts, n=Marked(n, f"facts/{field}") if n else n)
 
 
 def way(facts: ReportFacts, texts: Texts) -> Iterator[Part]:

@@ -1,7 +1,7 @@
 """The facts of a year's or council term's report, and of the page that a councillor reads of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from statistics import median_low
@@ -10,6 +10,7 @@ from bot.domain.evidence.facts import Named, Words
 from bot.domain.evidence.municipal import DoneProposal
 from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.silence import Silence
+from bot.domain.table_names import ALL, TOTAL
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,7 +175,7 @@ def messages_of(
     joys = [one for one in heavy if one.tone == "joy"]
     # The joy, the answers and the counts have a message each even where there are none.
     room = MOST_MESSAGES - 3 - bool(done)
-    total = counts.tables.get("total", {}).get("ALL") if counts else None
+    total = counts.tables.get(TOTAL, {}).get(ALL) if counts else None
     return Messages(
         worries=tuple(worries[: min(room, MOST_WORRIES)]),
         joy=joys[0] if joys else None,
@@ -258,6 +259,7 @@ class CouncillorFacts:
         conclusions: what is asked, from the plan part: none makes the page a draft.
         asks: published phenomena that ask for something; only without conclusions.
         more: how many more of them are in the report.
+        counts: the total alone; None when nothing was published.
         report: the hash of the report's facts.
     """
 
@@ -271,6 +273,7 @@ class CouncillorFacts:
     conclusions: tuple[PlannedAction, ...]
     asks: tuple[Published, ...]
     more: int
+    counts: Counts | None
     report: str
     professionals: int | None
 
@@ -290,6 +293,11 @@ def councillor_facts(report: ReportFacts, report_hash: str) -> CouncillorFacts:
         conclusions=report.conclusions[:shown],
         asks=asks[:shown],
         more=max(whole - shown, 0),
+        counts=_total_alone(report.counts),
         report=report_hash,
         professionals=report.professionals,
     )
+
+
+def _total_alone(counts: Counts | None) -> Counts | None:
+    return counts and replace(counts, tables={TOTAL: counts.tables.get(TOTAL, {})})

@@ -183,7 +183,7 @@ def report_facts(records: ReportRecords, own: Own, county: County) -> ReportFact
     period, counts = records.period, counts_of(records.release)
     proposals = tuple(
         sorted(
-            (_reported(one.until(period.end), one.endorsed, period, own) for one in records.shown),
+            (_reported(one, period, own) for one in records.shown),
             key=lambda one: (by_name(one.recipient), one.number),
         )
     )
@@ -221,12 +221,13 @@ def _swedish(published: Iterable[Published], county: County) -> dict[str, str]:
     return {name: county.municipalities[name] for name in sorted(named) if name in county.municipalities}
 
 
-def _reported(one: History, endorsed: bool, period: Period, own: Own) -> ReportedProposal:
+def _reported(whole: History, period: Period, own: Own) -> ReportedProposal:
+    one = whole.until(period.end)
     proposal, sent, answer = one.proposal, one.sent, one.answer
     waits = one.state is ProposalState.SENT
 
     def said(words: str) -> Words:
-        return own(proposal.id, words) if endorsed else ""
+        return own(proposal.id, words) if whole.endorsed else ""
 
     return ReportedProposal(
         number=proposal.number,
