@@ -79,6 +79,9 @@ amend                    .         .           x         .      .     .      .  
 hand_on                  .         .           .         .      .     .      .     .    .
 allow_words              .         .           x         .      .     .      .     .    .
 take_document            .         .           x         .      .     .      .     .    .
+propose_publication      .         .           x         .      .     .      .     .    .
+approve_publication      .         .           .         .      x     .      .     .    .
+withdraw_publication     .         .           x         .      x     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
