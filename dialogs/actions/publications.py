@@ -41,8 +41,7 @@ def _read_written(turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _form(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
     phenomenon, publication, answers = await publications.begin(turn.context, number)
-    form = publications.form_of(turn.context)
-    page = publication_form_page(phenomenon, publication, answers, form, turn.county, turn.texts, rejected)
+    page = publication_form_page(phenomenon, publication, answers, turn.county, turn.texts, rejected)
     return turn.show(page, in_place=rejected is not None)
 
 

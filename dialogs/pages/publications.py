@@ -8,6 +8,7 @@ from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.prefill import publication_areas
 from bot.domain.publication import (
     PUBLICATION_MOVES,
     TEXTS,
@@ -208,12 +209,12 @@ def publication_form_page(
     phenomenon: Phenomenon,
     publication: Publication | None,
     answers: Mapping[str, Any],
-    form: Questionnaire,
     county: County,
     texts: Texts,
     rejected: RejectedForm | None = None,
 ) -> Page:
     """The form in which a coordinator writes of a phenomenon for others, and proposes it to the chair."""
+    form = publication_form(publication_areas(county.municipalities, county.areas))
     said = {**answers, **_sent(form, rejected)}
     about = (publication.id, publication.version) if publication else (phenomenon.id, 0)
     named = {"number": phenomenon.number}

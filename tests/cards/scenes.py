@@ -34,7 +34,6 @@ from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Address, Opening, Person
 from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.domain.prefill import publication_areas
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.publication import (
@@ -45,7 +44,6 @@ from bot.domain.publication import (
     Tone,
     Written,
     entered,
-    publication_form,
 )
 from bot.domain.release import Release, computed
 from bot.domain.release_cost import costs
@@ -1004,8 +1002,7 @@ def _publication(
 def _publication_form(
     answers: Mapping[str, Any], seen: Publication | None = None, rejected: RejectedForm | None = None
 ) -> Scene:
-    form = publication_form(publication_areas(KAINUU, ()))
-    return _page(publication_form_page, phenomenon(), seen, answers, form, COUNTY, rejected=rejected)
+    return _page(publication_form_page, phenomenon(), seen, answers, COUNTY, rejected=rejected)
 
 
 def _proposal(
