@@ -36,6 +36,15 @@ from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.publication import (
+    Content,
+    Deed,
+    Publication,
+    PublicationState,
+    Tone,
+    Written,
+    entered,
+)
 from bot.domain.release import Release, computed
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
@@ -104,6 +113,7 @@ from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_p
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.publications import PublicationCase, publication_form_page, publication_page
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.release_plan import plan_page
@@ -918,6 +928,7 @@ def _phenomenon(
     *,
     rejected: RejectedForm | None = None,
     endorsed: int = 0,
+    publication: Publication | None = None,
 ) -> Scene:
     case = PhenomenonCase(
         phenomenon=seen,
@@ -926,8 +937,72 @@ def _phenomenon(
         others=others,
         entries=entries,
         endorsed=endorsed,
+        publication=publication,
     )
     return _page(phenomenon_page, case, county, rejected=rejected)
+
+
+WRITTEN = Written(
+    title="Maksuhäiriö sulkee vuokra-asunnot",
+    summary="Maksuhäiriömerkintä estää vuokrasopimuksen, vaikka maksut on jo sovittu. Perheet jäävät "
+    "tilapäisiin asuntoihin. Siitä seuraa muita ongelmia.",
+    conclusion="Luottotiedot ratkaisevat enemmän kuin maksukyky.",
+    ask="Maksusuunnitelma hyväksytään vakuudeksi.",
+)
+PAA_SVENSKA = Written(
+    title="Betalningsanmärkning stänger hyresbostäder",
+    summary="En anmärkning hindrar hyresavtal fast betalningarna är ordnade.",
+    conclusion="",
+    ask="",
+)
+CONTENT = Content(
+    level=Audience.ORGANISATION,
+    tone=Tone.WORRY,
+    need="SHL11_02",
+    aspects=("ACCESS", "RULES"),
+    weakest=True,
+    areas=("Kajaani", "Kuhmo"),
+    words={"fi": WRITTEN, "sv": PAA_SVENSKA},
+)
+
+
+def publication(state: PublicationState = PublicationState.PROPOSED, **changes: Any) -> Publication:
+    """Build a publication about the first phenomenon in the given state."""
+    published = state not in (PublicationState.PROPOSED, PublicationState.DECLINED)
+    one = Publication(
+        **vars(CONTENT),
+        id="j1",
+        number="J-2026-0001",
+        phenomenon_id="i1",
+        state=state,
+        created_at=AT,
+        since=AT,
+        pending=replace(CONTENT, words={"fi": replace(WRITTEN, title="Maksuhäiriö estää vuokrasopimuksen")})
+        if state is PublicationState.CHANGING
+        else None,
+        revision=int(published),
+        published_at=AT if published else None,
+        approved_at=AT if published else None,
+    )
+    return replace(one, **changes)
+
+
+def _publication(
+    seen: Publication, *, approver: Role = Role.CHAIR, rejected: RejectedForm | None = None
+) -> Scene:
+    case = PublicationCase(
+        publication=seen,
+        phenomenon=phenomenon(),
+        approver=approver,
+        entries=[entry(Action.PUBLICATION_PROPOSED, seen.state.value)],
+    )
+    return _page(publication_page, case, COUNTY, rejected=rejected)
+
+
+def _publication_form(
+    answers: Mapping[str, Any], seen: Publication | None = None, rejected: RejectedForm | None = None
+) -> Scene:
+    return _page(publication_form_page, phenomenon(), seen, answers, COUNTY, rejected=rejected)
 
 
 def _proposal(
@@ -1256,6 +1331,37 @@ SCENES: dict[str, Scene] = {
         )
         for state in PhenomenonState
     },
+    "phenomenon_published": _phenomenon(
+        phenomenon(),
+        [observation(1)],
+        [],
+        [],
+        [],
+        COUNTY,
+        publication=publication(PublicationState.PUBLISHED),
+    ),
+    **{f"publication_{state}": _publication(publication(state)) for state in PublicationState},
+    "publication_unchaired": _publication(publication(), approver=Role.COORDINATOR),
+    "publication_wrong": _publication(
+        publication(),
+        rejected=RejectedForm(
+            verb="decline_publication",
+            said={"number": "J-2026-0001", "decline_reason": ""},
+            problem=Refusal("publication-reason", number="J-2026-0001", deed=Deed.DECLINE),
+        ),
+    ),
+    "publication_form": _publication_form(
+        {"level": "organisation", "tone": "worry", "need": "SHL11_02", "aspects": ["ACCESS"], "areas": []}
+    ),
+    "publication_form_again": _publication_form(
+        entered(CONTENT),
+        publication(),
+        RejectedForm(
+            verb="propose_publication",
+            said={"number": "I-2026-0001", "publication_title_fi": "Häätöuhka tulee tietoomme myöhään"},
+            problem=Refusal("publication-words", lacking=("publication-title_fi",)),
+        ),
+    ),
     "phenomenon_large": _phenomenon(
         phenomenon(observation_ids=tuple(f"o{n}" for n in range(1, 40))),
         [observation(n) for n in range(1, 40)],
