@@ -87,8 +87,8 @@ def begun(id_: str, period: str, number: int, said: Mapping[str, object]) -> Con
 
 def changed(conclusion: Conclusion, said: Mapping[str, object]) -> Conclusion:
     """Return a conclusion with some fields changed; raises Refusal as :func:`begun` does."""
-    if unknown := [key for key in said if key not in FIELDS]:
-        raise Refusal("conclusion-field-unknown", fields=FIELDS, unknown=unknown[0])
+    if any(key not in FIELDS for key in said):
+        raise Refusal("conclusion-field-unknown", fields=tuple(f"conclusion-{key}" for key in FIELDS))
     answers: dict[str, Any] = {key: _accepted(key, value) for key, value in said.items()}
     return replace(conclusion, **answers)
 

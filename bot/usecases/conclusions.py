@@ -71,7 +71,7 @@ async def write(
         after = await _cleared(ctx, period, begun(uuid4().hex, period.key, following, said), TEXTS)
         await ctx.unit.conclusions.add(after)
     else:
-        before = _numbered(known, number, version)
+        before = _numbered(period, known, number, version)
         after = await _cleared(ctx, period, changed(before, said), [key for key in said if key in TEXTS])
         after = await ctx.unit.conclusions.save(after)
     await ctx.note(Action.CONCLUDED, after.id)
@@ -80,18 +80,18 @@ async def write(
 
 async def remove(ctx: Context, key: str, number: int, *, version: int | None = None) -> Conclusion:
     """Remove a conclusion; documents that were made keep it."""
-    _, known = await see(ctx, key)
-    found = _numbered(known, number, version)
+    period, known = await see(ctx, key)
+    found = _numbered(period, known, number, version)
     if not await ctx.unit.conclusions.remove(found):
         raise Conflict
     await ctx.note(Action.CONCLUDED, found.id)
     return found
 
 
-def _numbered(known: list[Conclusion], number: int, version: int | None) -> Conclusion:
+def _numbered(period: Period, known: list[Conclusion], number: int, version: int | None) -> Conclusion:
     found = next((one for one in known if one.number == number), None)
     if found is None:
-        raise Refusal("unknown-conclusion", number=number)
+        raise Refusal("unknown-conclusion", period=period.key, number=number)
     refuse_stale(version, found.version)
     return found
 

@@ -154,3 +154,12 @@ async def _reporters(ctx: Context, period: Period) -> int | None:
     years = [one.year for one in period.years]
     counted = {one.year: one.reporters for one in await ctx.unit.cubes.of(years) if one.name == TOTAL}
     return max(counted.values()) if set(years) <= set(counted) else None
+
+
+async def lacking(ctx: Context, key: str, level: Audience) -> tuple[str, ...]:
+    """Return what would make a report whole: ``figures`` to be published, ``conclusions`` to be written."""
+    missing = {
+        "figures": await ctx.unit.releases.get(level, key) is None,
+        "conclusions": not await ctx.unit.conclusions.of(key),
+    }
+    return tuple(name for name, lacks in missing.items() if lacks)

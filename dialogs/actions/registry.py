@@ -12,6 +12,7 @@ from dialogs import confirmation
 from dialogs.actions import (
     agenda,
     allowed_words,
+    conclusions,
     documents,
     effects,
     filing,
@@ -29,6 +30,7 @@ from dialogs.actions import (
     reports,
     screening,
     settings,
+    year_reports,
 )
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import SILENCE, Answer
@@ -107,6 +109,8 @@ ACTIONS: tuple[Action, ...] = (
     *settings.IN_CHAT,
     *office.ACTIONS,
     *documents.ACTIONS,
+    *year_reports.ACTIONS,
+    *conclusions.ACTIONS,
     *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""

@@ -224,6 +224,17 @@ def read_period(said: str) -> tuple[Period, Audience]:
     return period_named(key), Audience.PUBLIC if public else Audience.ORGANISATION
 
 
+_REPORTED = re.compile(r"\s*(\d{4})(?:\s*-\s*(\d{4}))?(?![\w-])\s*")
+
+
+def read_reported(said: str) -> tuple[str, str]:
+    """Return the key of the year or council term that a text begins with, and what follows as written."""
+    found = _REPORTED.match(plain_signs(said))
+    if not found:
+        return "", said
+    return "-".join(filter(None, found.groups())), said[found.end() :]
+
+
 def read_span(said: str) -> Period | None:
     """The period that figures are asked of; None when none is named."""
     return period_named(said, "figures-period") if said.strip() else None
