@@ -110,6 +110,8 @@ async def make(
     Raises:
         Refusal: there is no such document now.
     """
+    if kind in _FROM_VERDICTS:
+        await year_reports.compared(ctx)
     facts = await _CHOICE[kind](ctx, key, level)
     made = StoredDocument(
         id=uuid4().hex,
@@ -134,6 +136,10 @@ _CHOICE: dict[DocumentKind, Callable[[Context, str, Audience], Awaitable[Any]]] 
     DocumentKind.COUNCILLOR: year_reports.councillor,
 }
 """Who chooses the facts of each kind. Partial: the other kinds cannot be made yet."""
+
+
+_FROM_VERDICTS = (DocumentKind.YEAR, DocumentKind.TERM, DocumentKind.COUNCILLOR)
+"""The kinds that read no observation: whether words repeat one has to be known before."""
 
 
 def _publications(facts: object) -> Iterable[str]:

@@ -53,9 +53,19 @@ async def report(ctx: Context, key: str, length: str, level: Audience) -> Report
     return await _report(ctx, period, level)
 
 
+async def compared(ctx: Context) -> None:
+    """Compare words that have no verdict yet with their observations: the duty does so every night.
+
+    Where it has done its work no observation is read.
+    """
+    for subject in await own_words.unchecked(ctx):
+        await own_words.check(ctx, subject)
+
+
 async def councillor(ctx: Context, key: str, level: Audience) -> CouncillorFacts:
     """Return the facts of a councillor's page of a year or a term; raises as :func:`report` does."""
-    whole = await report(ctx, key, (await reported_period(ctx, key)).length, level)
+    period = await reported_period(ctx, key)
+    whole = await report(ctx, key, period.length, level)
     return councillor_facts(whole, facts_hash(whole))
 
 

@@ -10,7 +10,6 @@ from bot.domain.errors import Refusal
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import Permission
 from bot.usecases import conclusions
-from dialogs import confirmation
 from dialogs.actions.action import Request, in_chat
 from dialogs.answer import Answer
 from dialogs.pages.conclusions import INPUTS, conclusion_page, conclusions_page
@@ -88,7 +87,7 @@ async def _write(turn: Turn, request: Request) -> Answer:
 async def _after(turn: Turn, request: Request, one: Conclusion, key: str) -> Answer:
     """The list in the card's place; to who typed it, what was done."""
     if not request.pressed:
-        return turn.say(key, number=one.number, period=one.period)
+        return turn.say(key, number=one.number, period=one.period, goal=one.goal, action=one.action)
     return replace(await _listed(turn, one.period), in_place=True)
 
 
@@ -101,21 +100,12 @@ async def _reopen(turn: Turn, rejected: RejectedForm) -> Answer:
 
 
 async def _remove(turn: Turn, request: Request) -> Answer:
-    """Remove one; typed, it is asked first."""
+    """Remove one; what it said is told once more, so that it can be written again."""
     key, number = str(request.said.get("period") or ""), _number(request)
-    period, found = await conclusions.see(turn.context, key)
-    one = next((one for one in found if one.number == number), None)
-    if one is None:
-        raise Refusal("unknown-conclusion", period=period.key, number=number or 0)
-    if not request.pressed:
-        named = f"{one.period} {one.number}"
-        asked = await confirmation.question(
-            turn, "remove-conclusion", one.id, one.version, named=named, number=one.number, goal=one.goal
-        )
-        if asked:
-            return asked
-    version = request.version if request.pressed else one.version
-    gone = await conclusions.remove(turn.context, key, one.number, version=version)
+    if number is None:
+        raise Refusal("conclusion-which", period=key)
+    version = request.version if request.pressed else None
+    gone = await conclusions.remove(turn.context, key, number, version=version)
     return await _after(turn, request, gone, "said-conclusion-removed")
 
 
@@ -145,13 +135,12 @@ ACTIONS = (
         reopen=_reopen,
         of_member=True,
     ),
-    in_chat("conclusion", permission=Permission.WRITE_CONCLUSIONS, run=_open, words=False),
+    in_chat("conclusion", permission=Permission.WRITE_CONCLUSIONS, run=_open, words=False, of_member=True),
     in_chat(
         "remove-conclusion",
         permission=Permission.WRITE_CONCLUSIONS,
         read=_read_one,
         run=_remove,
         of_member=True,
-        asks_first=True,
     ),
 )

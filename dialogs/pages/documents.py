@@ -35,7 +35,8 @@ def file_page(
     whole = [Text(texts(f"file-lacking-{name}", period=key), subtle=True) for name in lacking]
     if not public_url:
         command = texts("file-command-line", kind=kind.value, name=key, language=texts.language.value)
-        command += " --level public" if public else ""
+        if public:
+            command = texts("file-command-public", command=command)
         return Page(title=title, lead=[Text(texts("file-command")), Text(command)], parts=whole)
     minutes = int(LIFE.total_seconds() // 60)
     links = [Link(texts(f"button-file-{form}"), f"{public_url}{PATH}{code}") for form, code in codes]

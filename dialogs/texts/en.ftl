@@ -2456,9 +2456,9 @@ button-conclude-save = Save the conclusion
 button-change-conclusion = Change the conclusion
 button-change-conclusion-save = Save the changes
 button-remove-conclusion = Remove the conclusion
-sure-remove_conclusion = Remove conclusion { $number }: { $goal }
+refusal-conclusion-which = Write the number of the conclusion too, for example: remove conclusion { $period } 1
 said-concluded = Conclusion { $number } has been saved: { $period }.
-said-conclusion-removed = Conclusion { $number } has been removed: { $period }.
+said-conclusion-removed = Conclusion { $number } has been removed. Its goal was: { $goal } Its action: { $action }
 
 ## Documents: the meeting's pack and a proposal's letter
 
@@ -2591,6 +2591,7 @@ file-once = Each link works once and for { $minutes } minutes. The file opens in
 file-pack = The meeting's pack is for use inside the organisation only.
 file-proposal = The letter is for the proposal's recipient. Read it before you send it.
 file-command = The file cannot be given here, as Havainto's address has not been set. Ask the administrator to run this:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
 file-page-title = File { $name }
 file-page-press = Press the button and the file is downloaded. The link works only once.

@@ -2456,9 +2456,9 @@ button-conclude-save = Tallenna johtopäätös
 button-change-conclusion = Muuta johtopäätöstä
 button-change-conclusion-save = Tallenna muutokset
 button-remove-conclusion = Poista johtopäätös
-sure-remove_conclusion = Poistetaanko johtopäätös { $number }: { $goal }
+refusal-conclusion-which = Kirjoita myös johtopäätöksen numero, esimerkiksi: poista johtopäätös { $period } 1
 said-concluded = Johtopäätös { $number } on tallennettu: { $period }.
-said-conclusion-removed = Johtopäätös { $number } on poistettu: { $period }.
+said-conclusion-removed = Johtopäätös { $number } on poistettu. Siinä oli tavoite: { $goal } Toimenpide: { $action }
 
 ## Asiakirjat: kokouksen aineisto ja ehdotuksen kirje
 
@@ -2591,6 +2591,7 @@ file-once = Jokainen linkki toimii yhden kerran ja { $minutes } minuuttia. Tiedo
 file-pack = Kokouksen aineisto on vain organisaation sisäiseen käyttöön.
 file-proposal = Kirje on ehdotuksen saajalle. Lue se ennen lähettämistä.
 file-command = Tiedostoa ei voi antaa tässä, koska Havainnon osoitetta ei ole asetettu. Pyydä ylläpitoa ajamaan tämä:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
 file-page-title = Tiedosto { $name }
 file-page-press = Paina painiketta, niin tiedosto latautuu. Linkki toimii vain kerran.

@@ -2456,9 +2456,9 @@ button-conclude-save = Spara slutsatsen
 button-change-conclusion = Ändra slutsatsen
 button-change-conclusion-save = Spara ändringarna
 button-remove-conclusion = Ta bort slutsatsen
-sure-remove_conclusion = Ska slutsats { $number } tas bort: { $goal }
+refusal-conclusion-which = Skriv också slutsatsens nummer, till exempel: ta bort slutsats { $period } 1
 said-concluded = Slutsats { $number } har sparats: { $period }.
-said-conclusion-removed = Slutsats { $number } har tagits bort: { $period }.
+said-conclusion-removed = Slutsats { $number } har tagits bort. Den hade målet: { $goal } Åtgärden: { $action }
 
 ## Dokument: mötets material och förslagets brev
 
@@ -2591,6 +2591,7 @@ file-once = Varje länk fungerar en gång och i { $minutes } minuter. Filen öpp
 file-pack = Mötets material är bara för internt bruk i organisationen.
 file-proposal = Brevet är till förslagets mottagare. Läs det innan du skickar det.
 file-command = Filen kan inte ges här, eftersom Havaintos adress inte har ställts in. Be administratören köra detta:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
 file-page-title = Fil { $name }
 file-page-press = Tryck på knappen, så laddas filen ner. Länken fungerar bara en gång.
