@@ -246,7 +246,7 @@ COUNTS = Counts(
             **{code.value: 9 if code in (Aspect.ACCESS, Aspect.RIGHTS) else WITHHELD for code in Aspect},
             "NONE": WITHHELD,
         },
-        "area": {"Kajaanin seutu": 38, "Muu Kainuu": 21, "COUNTY": WITHHELD, "NATIONAL": 0, "NONE": WITHHELD},
+        "area": {"Kajaanin seutu": 38, "Muu Kainuu": 21, "COUNTY": WITHHELD, "NONE": WITHHELD},
         "service_task": {"TYOIK": WITHHELD},
     },
 )
