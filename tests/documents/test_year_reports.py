@@ -29,6 +29,7 @@ from bot.domain.evidence.selection_report import (
 )
 from bot.domain.file_link import DocumentKind
 from bot.domain.log import Action, Entry
+from bot.domain.observation import ObservationState
 from bot.domain.period import Period, year_period
 from bot.domain.proposal import ANSWERED, FINISHED, PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release
@@ -373,6 +374,7 @@ async def _live(units: UnitsOfWork) -> None:
                 one = an_observation(
                     f"H-{year}-{number:04d}",
                     person_id=people[number % 6].id,
+                    state=ObservationState.CLOSED,
                     received_at=at(year, 3, number),
                     since=at(year, 3, number),
                     text=f"Salainen teksti numero {n}, jota kukaan ei saa toistaa missään.",
