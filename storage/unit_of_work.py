@@ -31,6 +31,7 @@ from storage.people import People
 from storage.phenomena import Endorsements, Phenomena
 from storage.proposals import Owners, Proposals
 from storage.publications import CheckedWordsStore, Publications
+from storage.quarter_plans import QuarterPlans
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
 from storage.silence import Coverages, Heard, Members
@@ -79,6 +80,7 @@ class UnitOfWork:
         self.outcomes: ports.Outcomes = Outcomes(connection)
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
         self.file_links: ports.FileLinks = FileLinks(connection)
+        self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)
         self.documents: ports.Documents = Documents(connection)
 
     @property

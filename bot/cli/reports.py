@@ -81,6 +81,19 @@ def councillor(
 
 
 @reports.command()
+def municipal(said: list[str], *, out: Folder = Path(), language: Spoken = Language.FI) -> None:
+    """Write the quarter of a municipality, an area group or COUNTY, such as: Kajaani 2026-Q4."""
+    from bot.domain.period import period_from_key
+
+    *area, period = said
+    try:
+        key = period_from_key(period.upper()).key
+    except ValueError:
+        end(f"{period} is no quarter: write the area and the quarter, as in Kajaani 2026-Q4.")
+    _write(DocumentKind.MUNICIPAL, f"{' '.join(area)} {key}", out, language)
+
+
+@reports.command()
 def template(file: Path) -> None:
     """Write the Word template, for the county to put its logo and styles into (HAVAINTO_TEMPLATE)."""
     from dialogs.documents.folder import write

@@ -1,12 +1,15 @@
 """Compare a Word file's figures with the releases and facts that they come from."""
 
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
 from bot.cli.program import in_context, read_settings
 from bot.usecases.context import Context
+
+if TYPE_CHECKING:
+    from dialogs.documents.marks import Difference
 
 
 def verify(file: Path) -> None:
@@ -33,8 +36,8 @@ def verify(file: Path) -> None:
         made = [*marks_of(document_of(found.facts, Texts(reading.language)))]
         differs = first_difference(reading.marks, made, found.figure, reading.language)
         if differs:
-            wrong.append(differs.said)
-            return differs.said
+            wrong.append(_said(differs))
+            return wrong[0]
         releases = sorted({one.release for one in reading.marks} - {""})
         against = ", ".join([*releases, "the document's own facts"])
         withdrawn = " A text in it was withdrawn since." if found.document.withdrawn else ""
@@ -46,6 +49,14 @@ def verify(file: Path) -> None:
         _fail(refusal_text(refusal, Texts(Language.EN)))
     if wrong:
         raise typer.Exit(1)
+
+
+def _said(differs: "Difference") -> str:
+    where = f"{differs.mark.place}, {differs.mark.source}"
+    if differs.stored is None:
+        return f"{where}: this mark was moved, removed or changed."
+    holder = "the release says" if differs.mark.release else "the facts say"
+    return f"{where}: the file says {differs.mark.words or 'nothing'}, {holder} {differs.stored}."
 
 
 def _fail(why: str) -> NoReturn:

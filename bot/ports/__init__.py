@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Delivery, Load, Message, Messenger, NoticeFacts, Outbox, Roster, Stuck
-from bot.ports.documents import Documents, FileLinks
+from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies

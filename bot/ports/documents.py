@@ -1,10 +1,11 @@
-"""Documents that were made, and links to them."""
+"""Documents that were made, links to them, and what is written for them."""
 
 from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
 from bot.domain.file_link import DocumentKind, FileLink
+from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.stored_document import DocumentState, StoredDocument
 
 
@@ -46,3 +47,22 @@ class FileLinks(Protocol):
 
     async def use(self, code_hash: str, now: datetime) -> bool:
         """Use a link up; False when it is used or too old."""
+
+
+class QuarterPlans(Protocol):
+    """What coordinators propose for an area's next quarter: one text for each area and quarter."""
+
+    async def add(self, plan: QuarterPlan) -> None:
+        """Store a new text; Conflict when there is one of this area and quarter."""
+
+    async def find(self, area: str, period: str) -> QuarterPlan | None:
+        """Find it by the area's name and the quarter's key."""
+
+    async def save(self, plan: QuarterPlan) -> QuarterPlan:
+        """Store a changed text; returns its next version. Conflict when another write was first."""
+
+    async def remove(self, plan: QuarterPlan) -> None:
+        """Delete it; Conflict when another write was first."""
+
+    async def all(self) -> list[QuarterPlan]:
+        """List all of them by quarter and area."""

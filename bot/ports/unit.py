@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Outbox
-from bot.ports.documents import Documents, FileLinks
+from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
@@ -76,6 +76,7 @@ class Unit(Protocol):
     outcomes: Outcomes
     allowed_words: AllowedWords
     file_links: FileLinks
+    quarter_plans: QuarterPlans
     documents: Documents
 
 

@@ -14,6 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.evidence.decoding import facts_of
 from bot.domain.evidence.facts import facts_hash, plain
 from bot.domain.evidence.letter import LetterFacts
+from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.pack import PackFacts
 from bot.domain.evidence.published import Published
@@ -29,12 +30,12 @@ from bot.domain.evidence.sources import Tables, figure_at
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
-from bot.domain.period import TERM, YEAR
+from bot.domain.period import TERM, YEAR, Period, period_from_key
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience, Figure
-from bot.usecases import agendas, meetings, releases, year_reports
+from bot.usecases import agendas, meetings, quarters, releases, year_reports
 from bot.usecases.context import Context
 
 _AT_ONCE = 25
@@ -78,6 +79,16 @@ async def letter(ctx: Context, number: str) -> LetterFacts:
     return letter_facts(proposal, phenomenon, own, ctx.today)
 
 
+async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
+    """Return the facts of an area's quarter; see :func:`bot.usecases.quarters.municipal`."""
+    return await quarters.municipal(ctx, area, period)
+
+
+async def _municipal(ctx: Context, key: str) -> MunicipalFacts:
+    area, _, period = key.rpartition(" ")
+    return await municipal(ctx, area, period_from_key(period))
+
+
 async def _source(ctx: Context, phenomenon_id: str | None) -> Phenomenon | None:
     found = await ctx.unit.phenomena.many({phenomenon_id}) if phenomenon_id else []
     return next(iter(found), None)
@@ -112,6 +123,8 @@ async def make(
     """
     if kind in _FROM_VERDICTS:
         await year_reports.compared(ctx)
+    if kind is DocumentKind.MUNICIPAL:
+        key = quarters.named(ctx, key)
     facts = await _CHOICE[kind](ctx, key, level)
     made = StoredDocument(
         id=uuid4().hex,
@@ -134,6 +147,7 @@ _CHOICE: dict[DocumentKind, Callable[[Context, str, Audience], Awaitable[Any]]] 
     DocumentKind.YEAR: lambda ctx, key, level: year_reports.report(ctx, key, YEAR, level),
     DocumentKind.TERM: lambda ctx, key, level: year_reports.report(ctx, key, TERM, level),
     DocumentKind.COUNCILLOR: year_reports.councillor,
+    DocumentKind.MUNICIPAL: lambda ctx, key, _: _municipal(ctx, key),
 }
 """Who chooses the facts of each kind. Partial: the other kinds cannot be made yet."""
 

@@ -38,7 +38,7 @@ async def erase(ctx: Context, one: Due) -> bool:
 
 
 async def forget(units: Units, county: County, now: datetime) -> list[Due]:
-    """Count closed years and quarters, check words, and erase what is due; returns what was erased.
+    """Count the years and quarters that have closed, check words, and erase what is due; returns what was.
 
     Each is done in a unit of work of its own.
 

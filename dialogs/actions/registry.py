@@ -26,6 +26,7 @@ from dialogs.actions import (
     proposals,
     publications,
     publishing,
+    quarters,
     replies,
     reports,
     screening,
@@ -111,6 +112,7 @@ ACTIONS: tuple[Action, ...] = (
     *documents.ACTIONS,
     *year_reports.ACTIONS,
     *conclusions.ACTIONS,
+    *quarters.ACTIONS,
     *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""

@@ -167,15 +167,6 @@ class Difference:
     mark: Mark
     stored: str | None
 
-    @property
-    def said(self) -> str:
-        """The difference in one plain sentence."""
-        where = f"{self.mark.place}, {self.mark.source}"
-        if self.stored is None:
-            return f"{where}: this mark was moved, removed or changed."
-        holder = "the release says" if self.mark.release else "the facts say"
-        return f"{where}: the file says {self.mark.words}, {holder} {self.stored}."
-
 
 def first_difference(
     found: Sequence[Mark], made: Sequence[Mark], figure: Callable[[str], Figure], language: Language

@@ -1,5 +1,6 @@
 """An area's quarter, from its facts."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from bot.domain.evidence.facts import Words
@@ -12,10 +13,14 @@ from bot.domain.evidence.municipal import (
     SentProposal,
 )
 from bot.domain.evidence.published import Counts, Published
+from bot.domain.evidence.silence import Known, Silence
 from bot.domain.period import period_from_key
-from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
-from dialogs.documents.passages import bulleted, own, section, told, verified
+from bot.domain.table_names import AREA, TOTAL
+from dialogs.documents.counts import counted
+from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
+from dialogs.documents.passages import bulleted, own, rule, section, sentence, verified
 from dialogs.documents.published import in_language, named_publications, publication_parts
+from dialogs.documents.silence import silence_parts
 from dialogs.texts.loader import Texts
 
 
@@ -30,6 +35,7 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         *_plans(facts, texts),
         *_works(facts, texts),
         *_counts(facts, texts),
+        *_gaps(facts.silence, texts),
         *_answering(facts, texts),
         *section(
             "document-not", ("document-not-client", "document-not-count", "municipal-not-public"), texts
@@ -40,7 +46,7 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         *_thanks(facts, texts),
     )
     return Document(
-        name=f"municipal-{facts.area.name.replace(' ', '-')}-{facts.period}-{texts.language}",
+        name=f"municipal-{_plain(facts.area.name)}-{facts.period}-{texts.language}",
         title=title,
         language=texts.language,
         about=texts("municipal-about", title=title),
@@ -50,6 +56,12 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         method_title=texts("document-method"),
         method=method,
     )
+
+
+def _plain(name: str) -> str:
+    """Return a name as every file system and mail takes it: ``Ristijarvi``."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "-".join(letters.split())
 
 
 def _area(facts: MunicipalFacts, texts: Texts) -> str:
@@ -69,15 +81,19 @@ def _quarter(facts: MunicipalFacts, texts: Texts) -> str:
 
 def _proposals(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-asked"))
-    for sheet, key, found in (("Asked", "to", facts.asked), ("Concerning", "of", facts.concerning)):
-        yield _sent(sheet, f"municipal-asked-{key}", found, texts)
+    for name, key, found in (("asked", "to", facts.asked), ("concerning", "of", facts.concerning)):
+        yield _sent(name, f"municipal-asked-{key}", found, texts)
     if facts.more_proposals:
-        yield Paragraph(texts("municipal-asked-more", n=facts.more_proposals))
+        yield _more("municipal-asked-more", "more_proposals", facts.more_proposals, texts)
     if facts.asked or facts.concerning:
         yield Paragraph(texts("municipal-asked-days"))
 
 
-def _sent(sheet: str, title: str, rows: Sequence[SentProposal], texts: Texts) -> Part:
+def _more(key: str, name: str, n: int, texts: Texts) -> Paragraph:
+    return sentence(key, texts, n=Marked(n, f"facts/{name}"))
+
+
+def _sent(name: str, title: str, rows: Sequence[SentProposal], texts: Texts) -> Part:
     if not rows:
         return Paragraph(texts(f"{title}-none"))
     header = ("pack-number", "pack-proposal", "field-recipient", "municipal-situation", "municipal-days")
@@ -90,12 +106,12 @@ def _sent(sheet: str, title: str, rows: Sequence[SentProposal], texts: Texts) ->
                 own(one.title, texts),
                 own(one.recipient, texts) or texts("pack-none"),
                 " ".join(_situation(one, texts)),
-                one.days,
+                Marked(one.days, f"facts/{name}/{at}/days"),
             )
-            for one in rows
+            for at, one in enumerate(rows)
         ),
-        widths=(16, 27, 19, 28, 10),
-        sheet=sheet,
+        widths=(15, 22, 21, 33, 9),
+        sheet=name.capitalize(),
     )
 
 
@@ -120,11 +136,11 @@ def _situation(one: SentProposal, texts: Texts) -> Iterator[str]:
 def _worries(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-worries"))
     yield from _published(facts.worries, "municipal-worries-none", facts, texts)
-    if facts.earlier:
-        yield Heading(texts("municipal-earlier"), level=3)
-        yield named_publications(facts.earlier, texts)
+    if facts.others:
+        yield Heading(texts("municipal-others"), level=3)
+        yield named_publications(facts.others, texts)
     if facts.more_published:
-        yield Paragraph(texts("municipal-more", n=facts.more_published))
+        yield _more("municipal-more", "more_published", facts.more_published, texts)
 
 
 def _published(found: Sequence[Published], none: str, facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
@@ -174,23 +190,24 @@ def _counts(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     if facts.counts is None:
         yield Paragraph(texts("municipal-counts-unpublished"))
     elif facts.counts_state == CountsState.FEW:
-        least = {"observations": facts.counts.observations, "reporters": facts.counts.reporters}
-        yield Paragraph(texts("municipal-counts-few", release=facts.counts.release, **least))
+        least = {name: Marked(n, f"facts/counts/{name}") for name, n in _least(facts.counts).items()}
+        yield sentence("municipal-counts-few", texts, release=facts.counts.release, **least)
     else:
         yield _counted(facts, facts.counts, texts)
-        if facts.area.kind is not AreaKind.COUNTY and "area" not in facts.counts.tables:
+        if facts.area.kind is not AreaKind.COUNTY and AREA not in facts.counts.tables:
             yield Paragraph(texts("municipal-counts-no-areas"))
     yield Paragraph(texts("municipal-no-indicators"))
 
 
+def _least(counts: Counts) -> dict[str, int]:
+    return {"observations": counts.observations, "reporters": counts.reporters}
+
+
 def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (texts("area-COUNTY"), told(figure, counts.observations, texts))
-        for figure in counts.tables.get("total", {}).values()
-    ]
-    rows += [
-        (texts.area(name, {}), told(figure, counts.observations, texts))
-        for name, figure in counts.tables.get("area", {}).items()
+        (texts("area-COUNTY") if table == TOTAL else code, counted(counts, table, code, texts))
+        for table in (TOTAL, AREA)
+        for code in counts.tables.get(table, {})
     ]
     quarter = _quarter(facts, texts)
     return Table(
@@ -200,6 +217,30 @@ def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
         widths=(70, 30),
         sheet="Counts",
     )
+
+
+# --- what is not known
+
+
+def _gaps(silence: Silence, texts: Texts) -> Iterator[Part]:
+    """Yield the chapter; of one area in a sentence for each word, where a table would take a page."""
+    parts = silence_parts(silence, texts)
+    at = next((at for at, part in enumerate(parts) if isinstance(part, Table)), 0)
+    if not at or len(silence.areas) > 1:
+        yield from parts
+        return
+    yield from parts[: at - 1]
+    yield Bullets(tuple(_heard(silence, texts)))
+    yield from parts[at + 1 :]
+
+
+def _heard(silence: Silence, texts: Texts) -> Iterator[str]:
+    area = silence.areas[0]
+    for word in Known:
+        found = [row.code for row in silence.tasks if row.cell(area).word == word]
+        if found:
+            names = texts.listed([texts.code("service_task", code) for code in found])
+            yield texts("fact", label=texts(f"silence-{word}"), value=names)
 
 
 # --- how to answer, and how it was made
@@ -216,20 +257,21 @@ def _answering(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("municipal-how-meeting", date=texts.date(facts.meeting)))
 
 
-def _method(facts: MunicipalFacts, texts: Texts) -> tuple[str, ...]:
-    rule = ()
+def _method(facts: MunicipalFacts, texts: Texts) -> tuple[Line, ...]:
+    said: tuple[Line, ...] = (texts("municipal-method-belongs"),)
     if counts := facts.counts:
-        said = texts("withheld-rule", observations=counts.observations, reporters=counts.reporters)
-        rule = (said, texts("municipal-method-release", release=counts.release, hash=counts.hash))
-    return (texts("municipal-method-belongs"), *rule, texts("document-method-words"))
+        released = texts("municipal-method-release", release=counts.release, hash=counts.hash)
+        said = (*said, rule(counts.observations, counts.reporters, "facts/counts", texts), released)
+    return (*said, texts("document-method-words"))
 
 
 def _thanks(facts: MunicipalFacts, texts: Texts) -> tuple[Part, ...]:
     """Thank as many as a told total surely comes from; nobody is counted where it is not told."""
     if facts.counts is None or facts.counts_state != CountsState.TOLD or not _total(facts.counts):
         return bulleted("document-thanks", texts("municipal-thanks"), texts)
-    return bulleted("document-thanks", texts("pack-thanks", n=facts.counts.reporters), texts)
+    n = Marked(facts.counts.reporters, "facts/counts/reporters")
+    return bulleted("document-thanks", sentence("pack-thanks", texts, n=n), texts)
 
 
 def _total(counts: Counts) -> bool:
-    return any(counts.tables.get("total", {}).values())
+    return any(counts.tables.get(TOTAL, {}).values())

@@ -49,10 +49,7 @@ def in_language(language: str, texts: Texts) -> str:
 
 def _about(one: Published, names: Mapping[str, str], texts: Texts) -> str:
     areas = [texts.area(area, names) for area in one.areas] or [texts("area-COUNTY")]
-    return texts(
-        "published-about",
-        number=one.number,
-        date=texts.date(one.published_on),
-        need=texts.code("need", one.need),
-        areas=texts.listed(areas),
-    )
+    said = [texts("published-number", number=one.number, date=texts.date(one.published_on))]
+    if one.need:
+        said.append(f"{texts.code('need', one.need)}.")
+    return " ".join((*said, texts("published-areas", areas=texts.listed(areas))))

@@ -2142,7 +2142,7 @@ municipal-asked-to-none = Nothing has been asked from this area.
 municipal-asked-of = Other proposals that concern this area
 municipal-asked-of-none = No other proposals concern this area.
 municipal-asked-more = { $n ->
-    [one] One more proposal did not fit into the report. The coordinator can tell about it.
+    [one] { $n } more proposal did not fit into the report. The coordinator can tell about it.
    *[other] { $n } more proposals did not fit into the report. The coordinator can tell about them.
 }
 municipal-asked-days = Days are counted from sending to the answer, or to the day of the report while an answer is awaited.
@@ -2160,11 +2160,12 @@ municipal-reason = Reason: { $words }
 municipal-bond-named = The proposal’s text names the area.
 municipal-bond-published = The proposal belongs to a phenomenon that concerns the area.
 municipal-bond-county = The proposal concerns the whole county.
+municipal-bond-unnamed = The proposal names no area.
 municipal-worries = Worries
 municipal-worries-none = No worries that concern this area were published for the quarter.
-municipal-earlier = Phenomena published earlier
+municipal-others = Other published phenomena
 municipal-more = { $n ->
-    [one] One more published phenomenon did not fit into the report.
+    [one] { $n } more published phenomenon did not fit into the report.
    *[other] { $n } more published phenomena did not fit into the report.
 }
 municipal-plans = Proposals for the next quarter
@@ -2192,7 +2193,30 @@ municipal-method-belongs = A proposal is included if its recipient or its text n
 municipal-method-release = The figures are of release { $release }. Its checksum (SHA-256): { $hash }
 municipal-thanks = Thanks to the professionals who tell what they see.
 file-municipal = The report is for internal use in the organisation. Read it before it is sent.
-published-about = { $number }, published { $date }. { $need }. Area: { $areas }.
+refusal-report-area-unknown = I do not know the area “{ $said }”. Choices: { $choices }.
+refusal-report-area-meant = I do not know the area “{ $said }”. Did you mean: { $area }? Choices: { $choices }.
+refusal-report-area-merged = { $area } has been merged into another municipality. Ask for the report of the area { $group }, or of the municipality that it was merged into. Choices: { $choices }.
+refusal-report-quarter = A municipality’s report is made of a quarter, for example 2026-Q4.
+refusal-report-quarter-open = The quarter { $period } is not over yet. The report is made after that.
+refusal-report-municipal-how = Write the area and the quarter, for example: municipal report Kajaani 2026-Q4. Areas: { $choices }.
+refusal-quarter-plan-lines = Write at most { $most } proposals, each on a line of its own.
+refusal-quarter-plan-words = The proposal repeats the words of an observation, so it was not saved. Write it in your own words.
+words-municipal = municipal report | area report
+words-quarter-plan = municipal proposals | proposals of the quarter
+field-quarter_plan = Proposals, one on a line
+quarter-plan-title = Proposals for the next quarter: { $area }
+quarter-plan-lead = The proposals come into the report on the quarter { $period }. Write in your own words what is hoped of the municipality or area next.
+quarter-plan-say = You can also write: municipal proposals { $area } { $period } and the proposals on the next lines.
+button-quarter-plan = Write proposals
+button-quarter-plan-save = Save the proposals
+said-quarter-plan = The proposals were saved in the report { $area } { $period }.
+said-quarter-plan-removed = The report { $area } { $period } has no proposals now.
+entry-quarter_written = proposals of the quarter written
+permission-write_quarter = writing the proposals of the quarter
+help-municipal = municipal report Kajaani 2026-Q4 – the quarter of a municipality or area as a file
+help-quarter-plan = municipal proposals Kajaani 2026-Q4 – write proposals into the report
+published-number = { $number }, published { $date }.
+published-areas = Area: { $areas }.
 published-conclusion = Conclusion
 published-ask = We ask
 published-in-fi = The text is written in Finnish. It has not been translated.

@@ -22,6 +22,7 @@ from storage.tables.proposals import (
     ProposalRow,
 )
 from storage.tables.publications import CheckedWordsRow, PublicationRow
+from storage.tables.quarter_plans import QuarterPlanRow
 from storage.tables.releases import ChoiceRow, CubeRow, ReleaseRow
 from storage.tables.row import METADATA, table_of
 from storage.tables.silence import CoverageRow, HeardRow, MemberRow

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.domain.codes import Need, ServiceTask
+from bot.domain.codes import Need, ServiceTask, TargetGroup
 from bot.domain.evidence.facts import Named
 from bot.domain.evidence.letter import Background, LetterFacts
 from bot.domain.evidence.municipal import (
@@ -19,6 +19,7 @@ from bot.domain.evidence.municipal import (
 )
 from bot.domain.evidence.pack import AgendaItem, Effect, Field, OpenProposal, PackFacts, Weighed
 from bot.domain.evidence.published import Counts, Published
+from bot.domain.evidence.silence import Cell, Known, Row, Silence
 from bot.domain.publication import Written
 from bot.domain.suppression import WITHHELD
 from tests.documents import report_cast
@@ -199,6 +200,29 @@ EARLIER = replace(
     words={"sv": Written(title="Sista bussen går för tidigt", summary="-", conclusion="", ask="")},
 )
 
+SILENCE_NEAR = Silence(
+    until="2026-Q4",
+    areas=("Kajaanin seutu",),
+    tasks=tuple(
+        Row(
+            code=code.value,
+            cells=(
+                Cell(
+                    areas=("Kajaanin seutu",),
+                    word=Known.ENOUGH if code in (ServiceTask.TYOIK, ServiceTask.LAPERH) else Known.UNKNOWN,
+                ),
+            ),
+        )
+        for code in ServiceTask
+    ),
+    target_groups=tuple(
+        Row(code=code.value, cells=(Cell(areas=("Kajaanin seutu",), word=Known.UNKNOWN),))
+        for code in TargetGroup
+    ),
+    uncovered={code.value: ("Kajaanin seutu",) for code in ServiceTask},
+)
+NOTHING_KNOWN = Silence(until="", areas=("COUNTY",), tasks=(), target_groups=(), uncovered={})
+
 MUNICIPAL = MunicipalFacts(
     area=KAJAANI,
     period="2026-Q4",
@@ -208,7 +232,7 @@ MUNICIPAL = MunicipalFacts(
     more_proposals=2,
     worries=(WORRY,),
     joys=(JOY,),
-    earlier=(EARLIER,),
+    others=(EARLIER,),
     more_published=1,
     plans=Plans(
         language="fi",
@@ -228,6 +252,7 @@ MUNICIPAL = MunicipalFacts(
         reporters=3,
         tables={"total": {"ALL": 28}, "area": {"Kajaanin seutu": WITHHELD}},
     ),
+    silence=SILENCE_NEAR,
     meeting=date(2027, 3, 11),
     names={"Kajaani": "Kajana", "Sotkamo": "Sotkamo"},
 )
@@ -240,12 +265,13 @@ MUNICIPAL_QUIET = replace(
     more_proposals=0,
     worries=(),
     joys=(),
-    earlier=(),
+    others=(),
     more_published=0,
     plans=None,
     done=(),
     counts_state=CountsState.UNPUBLISHED,
     counts=None,
+    silence=NOTHING_KNOWN,
     meeting=None,
     names={},
 )

@@ -31,6 +31,7 @@ from bot.domain.observation import (
 from bot.domain.phenomenon import PHENOMENON_FATES, PHENOMENON_FORM, Phenomenon
 from bot.domain.proposal import PROPOSAL_FATES, Proposal
 from bot.domain.publication import PUBLICATION_FATES, Publication
+from bot.domain.quarter_plan import PLAN_FATES, QuarterPlan
 from bot.domain.questionnaire import Answer, AnswerKind
 from bot.domain.roles import Role
 from bot.ports import Unit
@@ -51,6 +52,7 @@ from storage.tables import (
     PhenomenonRow,
     ProposalRow,
     PublicationRow,
+    QuarterPlanRow,
     table_of,
 )
 from storage.tables.row import Row
@@ -71,6 +73,7 @@ DECLARED: tuple[tuple[type[Any], Fates, type[Row]], ...] = (
     (Conclusion, CONCLUSION_FATES, ConclusionRow),
     (Entry, ENTRY_FATES, EntryRow),
     (EffectRound, ROUND_FATES, EffectRoundRow),
+    (QuarterPlan, PLAN_FATES, QuarterPlanRow),
 )
 ELSEWHERE = {"observation_ids"}
 """Fields that lie in a table of links."""

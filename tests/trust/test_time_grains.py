@@ -92,6 +92,7 @@ OTHERS = {
     "pairing_codes.expires_at": "an administrator makes it",
     "pairing_codes.used_at": "who links a channel or takes an office",
     "proposal_owners.since": "a recipient's act",
+    "quarter_plans.written_at": GROUP,
     "reads.at": "who opened whose text, in an office or for their own data",
     "releases.made_at": "an administrator's act",
     "roles.given_at": "an office",

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.domain.evidence.facts import canonical_of
 from bot.domain.evidence.letter import LetterFacts
+from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.pack import PackFacts
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts
 from bot.domain.file_link import DocumentKind
@@ -18,6 +19,7 @@ FACTS: dict[DocumentKind, type] = {
     DocumentKind.YEAR: ReportFacts,
     DocumentKind.TERM: ReportFacts,
     DocumentKind.COUNCILLOR: CouncillorFacts,
+    DocumentKind.MUNICIPAL: MunicipalFacts,
 }
 """What each kind's facts are. Partial: the other kinds have no facts yet."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.evidence.facts import Named, Words
 from bot.domain.evidence.published import Counts, Published
+from bot.domain.evidence.silence import Silence
 
 
 class AreaKind(StrEnum):
@@ -42,6 +43,7 @@ class Bond(StrEnum):
     NAMED = "named"  # its own words name it
     PUBLISHED = "published"  # it is to change a published phenomenon that concerns the area
     COUNTY = "county"  # it concerns the whole county, as its words or its phenomenon say
+    UNNAMED = "unnamed"  # neither it nor its phenomenon names any area
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,12 +119,13 @@ class MunicipalFacts:
         concerning: other proposals that concern it, in the same order.
         more_proposals: how many more of both there are than a report of four pages holds.
         worries, joys: published phenomena, the newest first.
-        earlier: those published before the quarter, which are named alone.
+        others: published before the quarter, or too long to be shown whole: they are named alone.
         more_published: how many more published phenomena there are.
         plans: for the next quarter; None when nobody has written them yet.
         done: proposals of both that were carried out, with what changed.
         counts_state: whether ``counts`` tell anything.
         counts: the total, and the area group's own figure when the plan tells it; None when unpublished.
+        silence: of which services nothing is known, within the area's group.
         meeting: of the working group, the next one; None when none is called.
         names: of the municipalities that are named, Finnish to Swedish.
     """
@@ -137,11 +140,12 @@ class MunicipalFacts:
     more_proposals: int
     worries: tuple[Published, ...]
     joys: tuple[Published, ...]
-    earlier: tuple[Published, ...]
+    others: tuple[Published, ...]
     more_published: int
     plans: Plans | None
     done: tuple[DoneProposal, ...]
     counts_state: str
     counts: Counts | None
+    silence: Silence
     meeting: date | None
     names: Mapping[str, str]
