@@ -74,9 +74,7 @@ def read(file: bytes) -> Reading:
     tag = core.findtext(".//{http://purl.org/dc/elements/1.1/}language", "")
     language = next((one for one, (locale, _) in LOCALES.items() if locale.replace("_", "-") == tag), None)
     if not hashes or language is None:
-        raise NoDocument(
-            "Havainto did not make this file, or the program that saved it dropped its marks: it names no facts."
-        )
+        raise NoDocument("Havainto did not make this file, or the program that saved it dropped its marks.")
     return Reading(hashes[0], language, tuple(one for one in marks if one.source != FACTS))
 
 

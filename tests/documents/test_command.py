@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -173,3 +174,15 @@ def test_what_is_no_document_ends_with_1_in_plain_words(run: Any, tmp_path: Path
         assert ran.exit_code == 1
         assert "Traceback" not in ran.output
         assert len(ran.output.splitlines()) == 1
+
+
+def test_a_pdf_is_written_beside_the_others_or_nothing_is(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = ("report", "proposal", "E-2026-0001", "--pdf", "--out")
+    assert run(*line, str(tmp_path / "out")).exit_code == 0
+    assert (tmp_path / "out" / "proposal-E-2026-0001-fi.pdf").read_bytes().startswith(b"%PDF")
+    monkeypatch.setitem(sys.modules, "typst", None)
+    ran = run(*line, str(tmp_path / "none"))
+    assert (ran.exit_code, "pip install 'havainto[pdf]'" in ran.output) == (2, True)
+    assert not (tmp_path / "none").exists()
