@@ -66,7 +66,6 @@ class Table:
         widths: of its columns, beside one another.
         labelled: whether the first column names its row, which stays on one page then.
         sheet: its name in a spreadsheet, letters of ASCII only; empty when it belongs on paper alone.
-        on_paper: False for what would be too long there.
     """
 
     title: str
@@ -75,7 +74,6 @@ class Table:
     widths: tuple[int, ...]
     labelled: bool = False
     sheet: str = ""
-    on_paper: bool = True
 
 
 Part: TypeAlias = Heading | Paragraph | Bullets | Table
@@ -92,6 +90,7 @@ class Document:
         made: the day of its facts; no later moment is in its files.
         method: what a spreadsheet says before its tables.
         method_title: of that sheet.
+        appendix: tables that would be too long on paper, for the spreadsheet alone.
     """
 
     name: str
@@ -103,8 +102,10 @@ class Document:
     parts: tuple[Part, ...]
     method_title: str
     method: tuple[Line, ...] = field(default=())
+    appendix: tuple[Table, ...] = ()
 
     @property
     def sheets(self) -> tuple[Table, ...]:
         """The tables that a spreadsheet has."""
-        return tuple(part for part in self.parts if isinstance(part, Table) and part.sheet)
+        shown = (part for part in self.parts if isinstance(part, Table) and part.sheet)
+        return (*shown, *self.appendix)

@@ -159,7 +159,7 @@ def _sayings(document: Document) -> Iterator[tuple[Cell | Paragraph, *tuple[Cell
                 yield part, part
             case Bullets(items):
                 yield from ((one, one) for one in items if isinstance(one, Paragraph))
-            case Table(title=title, header=header, rows=rows) if part.on_paper:
+            case Table(title=title, header=header, rows=rows):
                 for row in rows:
                     yield from ((cell, title, row[0], head) for cell, head in zip(row, header, strict=True))
             case _:

@@ -6,9 +6,9 @@ from bot.domain.evidence.report import CouncillorFacts, ReportFacts
 from bot.domain.period import TERM, period_from_key
 from dialogs.documents.document import Bullets, Document, Heading, Line, Marked, Paragraph, Part
 from dialogs.documents.passages import rule, section, sentence, verified
-from dialogs.documents.report_counts import counts_chapter
+from dialogs.documents.report_counts import counts_chapter, whole_tables
 from dialogs.documents.report_messages import summary
-from dialogs.documents.report_plan import conclusions, follow_up, law, way
+from dialogs.documents.report_plan import conclusions, conclusions_table, follow_up, law, way
 from dialogs.documents.report_proposals import effects, proposals
 from dialogs.documents.report_published import joys_and_worries, rights, services, themes, weakest, works
 from dialogs.documents.silence import silence_parts
@@ -32,6 +32,7 @@ def report_document(facts: ReportFacts, hash_: str, texts: Texts) -> Document:
         ),
         method_title=texts("document-method"),
         method=_method(facts, hash_, texts),
+        appendix=(*conclusions_table(facts, texts), *whole_tables(facts, texts)),
     )
 
 

@@ -7,7 +7,7 @@ from bot.domain.evidence.published import Counts
 from bot.domain.evidence.report import CountsState, ReportFacts
 from bot.domain.table_names import ALL, TOTAL
 from dialogs.documents.counts import counts_table, source_of
-from dialogs.documents.document import Cell, Heading, Marked, Paragraph, Part
+from dialogs.documents.document import Cell, Heading, Marked, Paragraph, Part, Table
 from dialogs.documents.passages import sentence
 from dialogs.texts.counted import in_tables, table_title
 from dialogs.texts.loader import Texts
@@ -52,7 +52,7 @@ def _whole(counts: Counts, state: str, texts: Texts) -> Paragraph:
 
 
 def _table(name: str, counts: Counts, texts: Texts) -> Iterator[Part]:
-    """The counts that are told, on paper; in the spreadsheet the whole list of codes."""
+    """The counts that are told; the spreadsheet has the whole list of codes."""
     whole = counts_table(counts, name, texts)
     shown = [row for row in whole.rows if _told(row[1])]
     if not shown:
@@ -62,7 +62,14 @@ def _table(name: str, counts: Counts, texts: Texts) -> Iterator[Part]:
         others: tuple[Cell, ...] = (texts("report-counts-others"), texts("pack-untold"))
         rows = (*shown, *([others] if len(shown) < len(whole.rows) else []))
         yield replace(whole, rows=rows, sheet="")
-    yield replace(whole, on_paper=False)
+
+
+def whole_tables(facts: ReportFacts, texts: Texts) -> tuple[Table, ...]:
+    """Return the tables with all their codes, for the spreadsheet."""
+    if facts.counts is None or facts.counts_state != CountsState.TOLD:
+        return ()
+    counts = facts.counts
+    return tuple(counts_table(counts, name, texts) for name in in_tables(counts.tables))
 
 
 def _told(cell: Cell) -> bool:

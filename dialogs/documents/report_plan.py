@@ -27,14 +27,20 @@ def conclusions(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         ),
         widths=(24, 26, 24, 26),
     )
-    yield Table(
+
+
+def conclusions_table(facts: ReportFacts, texts: Texts) -> tuple[Table, ...]:
+    """Return the conclusions with a column for each field, for the spreadsheet."""
+    if not facts.conclusions:
+        return ()
+    table = Table(
         title=texts("report-conclusions-sheet"),
         header=tuple(texts(f"report-conclusion-{key}") for key in _COLUMNS),
         rows=tuple(tuple(_said(one, key, texts) for key in _COLUMNS) for one in facts.conclusions),
         widths=(1,) * len(_COLUMNS),
         sheet="Conclusions",
-        on_paper=False,
     )
+    return (table,)
 
 
 _MORE = ("responsible", "timetable", "preventive", "cost")

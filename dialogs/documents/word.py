@@ -67,7 +67,7 @@ def _add(word: Word, part: Part, document: Document) -> None:
         case Bullets(items):
             for item in items:
                 _write(word, item, Style.LIST, document)
-        case Table() if part.on_paper:
+        case Table():
             _add_table(word, part, document)
 
 
