@@ -11,7 +11,8 @@ from bot.domain.calendar import Week
 from bot.domain.catch_up import CatchUp, catch_up, listed_each
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
 from bot.domain.coding import recoded
-from bot.domain.county import KAINUU, County
+from bot.domain.conclusion import Conclusion
+from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.deadlines import Deadline
 from bot.domain.decision import Decision
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
@@ -32,7 +33,7 @@ from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Address, Opening, Person
-from bot.domain.period import period_from_key
+from bot.domain.period import period_from_key, year_period
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
@@ -77,6 +78,7 @@ from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.allowed_words import allowed_words_page
+from dialogs.pages.conclusions import conclusion_page, conclusions_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.documents import file_page
 from dialogs.pages.figures import figures_page
@@ -622,6 +624,33 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
         page=make.__name__,
     )
 
+
+CONCLUSIONS = [
+    Conclusion(
+        id="c1",
+        period="2026",
+        number=1,
+        goal="Kukaan ei jää kotiin kyydin puutteessa.",
+        action="Sovitaan iltavuorot kuntien kanssa.",
+        responsible="Joukkoliikennejaosto",
+        measure="Iltavuorot: nyt 6 viikossa, tavoite 10.",
+        timetable="syyskuu 2027",
+        preventive="YES",
+        cost="",
+    ),
+    Conclusion(
+        id="c2",
+        period="2026",
+        number=3,
+        goal="*Päätökset* ymmärretään",
+        action="Päätöspohjat selkokielelle",
+        responsible="",
+        measure="",
+        timetable="",
+        preventive="",
+        cost="",
+    ),
+]
 
 FILE_CODES = [(FileForm.WORD, "w" * 22), (FileForm.EXCEL, "x" * 22)]
 
@@ -1264,6 +1293,28 @@ SCENES: dict[str, Scene] = {
         "https://havainto.example.fi",
     ),
     "file_command": _page(file_page, DocumentKind.PACK, "2026-12-10", [], ""),
+    "file_year": _page(
+        file_page,
+        DocumentKind.YEAR,
+        "2026",
+        FILE_CODES,
+        "https://havainto.example.fi",
+        lacking=("figures", "conclusions"),
+    ),
+    "file_year_command": _page(file_page, DocumentKind.TERM, "2025-2029", [], "", public=True),
+    "conclusions": _page(conclusions_page, year_period(2026), CONCLUSIONS),
+    "conclusions_none": _page(conclusions_page, PRESENT_TERM, []),
+    "conclusions_wrong": _page(
+        conclusions_page,
+        year_period(2026),
+        CONCLUSIONS[:1],
+        rejected=RejectedForm(
+            verb="conclude",
+            said={"period": "2026", "conclusion_goal": "", "conclusion_action": "Sovitaan iltavuorot."},
+            problem=Refusal("answer-required", field="conclusion-goal"),
+        ),
+    ),
+    "conclusion": _page(conclusion_page, CONCLUSIONS[0]),
     "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
     "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
     "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),

@@ -65,7 +65,7 @@ DISTANCES = replace(
     need="SHL11_01",
     aspects=("ACCESS", "NEED"),
     weakest=False,
-    areas=("Muu Kainuu",),
+    areas=("Itä-Kainuu",),
     words=_finnish(
         "Palveluihin ei pääse ilman omaa autoa",
         "Iltavuorot on lakkautettu, ja kuljetuspalvelu kattaa vain osan asioinneista. "
@@ -127,7 +127,7 @@ WALK_IN = replace(
     need="SHL11_08",
     aspects=("GOOD",),
     weakest=False,
-    areas=("Muu Kainuu",),
+    areas=("Itä-Kainuu",),
     words={
         "sv": Written(
             title="Mottagning utan tidsbokning når unga",
@@ -246,7 +246,7 @@ COUNTS = Counts(
             **{code.value: 9 if code in (Aspect.ACCESS, Aspect.RIGHTS) else WITHHELD for code in Aspect},
             "NONE": WITHHELD,
         },
-        "area": {"Kajaanin seutu": 38, "Muu Kainuu": 21, "COUNTY": WITHHELD, "NONE": WITHHELD},
+        "area": {"Länsi-Kainuu": 38, "Itä-Kainuu": 21, "COUNTY": WITHHELD, "NONE": WITHHELD},
         "service_task": {"TYOIK": WITHHELD},
     },
 )
@@ -272,7 +272,7 @@ CONCLUSIONS = (
     ),
 )
 
-_AREAS = ("Kajaanin seutu", "Muu Kainuu")
+_AREAS = ("Länsi-Kainuu", "Itä-Kainuu")
 
 
 def _row(code: str, *words: Known) -> Row:
@@ -306,9 +306,9 @@ YEAR = ReportFacts(
     messages=messages_of(PUBLISHED, _ANSWERS, (DONE,), CountsState.TOLD, COUNTS),
     published=PUBLISHED,
     groups=(
-        Group(name="Kajaanin seutu", municipalities=("Kajaani", "Paltamo", "Sotkamo")),
+        Group(name="Länsi-Kainuu", municipalities=("Kajaani", "Paltamo", "Sotkamo")),
         Group(
-            name="Muu Kainuu",
+            name="Itä-Kainuu",
             municipalities=("Hyrynsalmi", "Kuhmo", "Puolanka", "Ristijärvi", "Suomussalmi"),
         ),
     ),
