@@ -93,8 +93,8 @@ async def _after(turn: Turn, request: Request, one: Conclusion, key: str) -> Ans
 
 async def _reopen(turn: Turn, rejected: RejectedForm) -> Answer:
     """The form as it was filled."""
-    key, chosen = str(rejected.said.get("period") or ""), str(rejected.said.get("chosen") or "")
-    if rejected.verb == "conclude" and chosen.isdigit() and rejected.said.get("id"):
+    key, chosen = str(rejected.said.get("period") or ""), rejected.number
+    if chosen.isdigit():
         return await _show(turn, key, int(chosen), rejected)
     return await _listed(turn, key, rejected)
 
@@ -110,7 +110,8 @@ async def _remove(turn: Turn, request: Request) -> Answer:
 
 
 def _number(request: Request) -> int | None:
-    said = str(request.said.get("chosen") or "")
+    """The number that was typed, carried by the button, or chosen on the card; None for a new one."""
+    said = request.number or str(request.said.get("chosen") or "")
     return int(said) if said.isdigit() else None
 
 
@@ -135,7 +136,14 @@ ACTIONS = (
         reopen=_reopen,
         of_member=True,
     ),
-    in_chat("conclusion", permission=Permission.WRITE_CONCLUSIONS, run=_open, words=False, of_member=True),
+    in_chat(
+        "conclusion",
+        permission=Permission.WRITE_CONCLUSIONS,
+        picked="chosen",
+        run=_open,
+        words=False,
+        of_member=True,
+    ),
     in_chat(
         "remove-conclusion",
         permission=Permission.WRITE_CONCLUSIONS,

@@ -14,6 +14,7 @@ from dialogs.pages.page import (
     Field,
     Form,
     Hints,
+    Line,
     Page,
     Rows,
     Text,
@@ -55,7 +56,7 @@ def conclusions_page(
 
 def conclusion_page(one: Conclusion, texts: Texts, rejected: RejectedForm | None = None) -> Page:
     """One conclusion, the form to change it, and the way to remove it."""
-    facts = {"period": one.period, "chosen": str(one.number)}
+    facts = {"period": one.period, "number": str(one.number)}
     remove = Button(
         texts("button-remove-conclusion"),
         "remove_conclusion",
@@ -67,13 +68,7 @@ def conclusion_page(one: Conclusion, texts: Texts, rejected: RejectedForm | None
         title=texts("conclusion-title", number=one.number, period=one.period),
         above=problem_above(rejected, texts),
         parts=[
-            Facts(
-                [
-                    (texts(f"field-conclusion-{key}"), said)
-                    for key in FIELDS
-                    if (said := _said(one, key, texts))
-                ]
-            ),
+            Facts(_lines(one, texts)),
             Hints([texts("conclusion-say-change", period=one.period, number=one.number)]),
         ],
         actions=[_form(one.period, one, rejected, texts), *([] if rejected else [remove])],
@@ -83,6 +78,11 @@ def conclusion_page(one: Conclusion, texts: Texts, rejected: RejectedForm | None
 
 def _row(one: Conclusion, texts: Texts) -> str:
     return texts("fact", label=one.goal.rstrip("."), value=one.action)
+
+
+def _lines(one: Conclusion, texts: Texts) -> list[Line]:
+    said = [(key, _said(one, key, texts)) for key in FIELDS]
+    return [(texts(f"report-conclusion-{key}"), words) for key, words in said if words]
 
 
 def _said(one: Conclusion, key: str, texts: Texts) -> str:
@@ -107,7 +107,7 @@ def _form(period: str, one: Conclusion | None, rejected: RejectedForm | None, te
         **{key: said.get(f"{INPUTS}{key}") for key in FIELDS if rejected},
     }
     key = "change-conclusion" if one else "conclude"
-    facts = {"period": period, **({"chosen": str(one.number)} if one else {})}
+    facts = {"period": period, **({"number": str(one.number)} if one else {})}
     save = Button(
         texts(f"button-{key}-save"), "conclude", about=(one.id, one.version) if one else None, facts=facts
     )
