@@ -23,6 +23,7 @@ KEPT = frozenset(
         "agenda_items",
         "allowed_words",
         "checked_words",
+        "conclusions",
         "cubes",
         "canary",
         "counters",

@@ -12,6 +12,7 @@ from bot.domain.limits import Terms
 from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
 from storage.canary import KeyCheck
+from storage.conclusions import Conclusions
 from storage.documents import Documents
 from storage.effects import Effects
 from storage.engine.connection import Connection, in_thread
@@ -55,6 +56,7 @@ class UnitOfWork:
         self.proposals: ports.Proposals = Proposals(connection)
         self.publications: ports.Publications = Publications(connection)
         self.checked_words: ports.CheckedWordsStore = CheckedWordsStore(connection)
+        self.conclusions: ports.Conclusions = Conclusions(connection)
         self.releases: ports.Releases = Releases(connection)
         self.choices: ports.Choices = Choices(connection)
         self.cubes: ports.Cubes = Cubes(connection)

@@ -19,23 +19,68 @@ reports = typer.Typer(no_args_is_help=True, help="Documents: Word and Excel file
 
 Folder = Annotated[Path, typer.Option("--out", help="the folder that they are written to")]
 Spoken = Annotated[Language, typer.Option("--language", help="of the words")]
+AlsoPdf = Annotated[bool, typer.Option("--pdf", help="a PDF/A too; needs the extra pdf")]
 
 
 @reports.command()
-def pack(day: str, *, out: Folder = Path(), language: Spoken = Language.FI) -> None:
+def pack(day: str, *, out: Folder = Path(), language: Spoken = Language.FI, pdf: AlsoPdf = False) -> None:
     """Write the pack of the meeting on a day, such as 2026-12-10: internal to the organisation."""
     from bot.domain.questionnaire import read_date
 
     meets = read_date(day)
     if meets is None:
         end(f"{day} is no day: write it as 2026-12-10.")
-    _write(DocumentKind.PACK, meets.isoformat(), out, language)
+    _write(DocumentKind.PACK, meets.isoformat(), out, language, pdf=pdf)
 
 
 @reports.command()
-def proposal(number: str, *, out: Folder = Path(), language: Spoken = Language.FI) -> None:
+def proposal(
+    number: str, *, out: Folder = Path(), language: Spoken = Language.FI, pdf: AlsoPdf = False
+) -> None:
     """Write an endorsed proposal, such as E-2026-0001, as a letter to its recipient."""
-    _write(DocumentKind.PROPOSAL, number.upper(), out, language)
+    _write(DocumentKind.PROPOSAL, number.upper(), out, language, pdf=pdf)
+
+
+Period = Annotated[str, typer.Argument(help="a year, 2026, or a council term, 2025-2029")]
+Readers = Annotated[
+    Audience, typer.Option("--level", help="organisation or public: whose figures and publications")
+]
+
+
+@reports.command()
+def year(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write the report of a year, such as 2026."""
+    _write(DocumentKind.YEAR, period, out, language, level)
+
+
+@reports.command()
+def term(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write the report of a council term, such as 2025-2029."""
+    _write(DocumentKind.TERM, period, out, language, level)
+
+
+@reports.command()
+def councillor(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write one page for a councillor, of a year or a council term."""
+    _write(DocumentKind.COUNCILLOR, period, out, language, level)
 
 
 @reports.command()
@@ -68,6 +113,8 @@ def _write(
     out: Path,
     language: Language,
     level: Audience = Audience.ORGANISATION,
+    *,
+    pdf: bool = False,
 ) -> None:
     """Make a document and store it, make the files of it, and write all or none."""
     from bot.domain.errors import Refusal
@@ -84,7 +131,7 @@ def _write(
         async with units() as unit:
             ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
             made = await documents.make(ctx, kind, key, level)
-        files = files_of(documents.facts_in(made), texts, template)
+        files = files_of(documents.facts_in(made), texts, template, pdf=pdf)
         write(out, files)
         return "\n".join(str(out / name) for name in files)
 

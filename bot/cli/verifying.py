@@ -52,11 +52,12 @@ def verify(file: Path) -> None:
 
 
 def _said(differs: "Difference") -> str:
-    where = f"{differs.mark.place}, {differs.mark.source}"
+    mark = differs.mark
+    where = ", ".join(filter(None, (mark.place, mark.row, mark.source)))
     if differs.stored is None:
-        return f"{where}: this mark was moved, removed or changed."
-    holder = "the release says" if differs.mark.release else "the facts say"
-    return f"{where}: the file says {differs.mark.words or 'nothing'}, {holder} {differs.stored}."
+        return f"{where}: this mark was moved or removed, or its row or column has another name."
+    holder = "the release says" if mark.release else "the facts say"
+    return f"{where}: the file says {mark.words or 'nothing'}, {holder} {differs.stored}."
 
 
 def _fail(why: str) -> NoReturn:

@@ -14,7 +14,7 @@ from bot.domain.codes import Aspect, Language, Need
 from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, declared
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
-from bot.domain.suppression import Audience
+from bot.domain.suppression import Audience, Threshold
 
 
 class PublicationState(StrEnum):
@@ -235,9 +235,9 @@ def done(
     deed: Deed,
     *,
     now: datetime,
+    lacks: Threshold | None,
     content: Content | None = None,
     reason: str | None = None,
-    supported: bool = False,
 ) -> Publication:
     """Return the publication after a deed; the table says where it leads and what it demands.
 
@@ -245,9 +245,9 @@ def done(
         publication: as it stands.
         deed: what is done.
         now: aware.
+        lacks: the support that its phenomenon does not have; None when words about it may leave the group.
         content: what is proposed, for PROPOSE alone.
         reason: guarded already.
-        supported: whether words about its phenomenon may leave the group.
     """
     number = publication.number
     move = PUBLICATION_MOVES[publication.state].get(deed)
@@ -255,8 +255,8 @@ def done(
         raise Refusal("publication-move", number=number, state=publication.state, deed=deed)
     if Demand.REASON in move.demands and not (reason or "").strip():
         raise Refusal("publication-reason", number=number, deed=deed)
-    if Demand.SUPPORT in move.demands and not supported:
-        raise Refusal("publication-support", number=number)
+    if Demand.SUPPORT in move.demands and lacks:
+        raise unsupported(number, lacks)
     after = replace(publication, state=move.to, since=now)
     match deed:
         case Deed.PROPOSE if content is None:
@@ -273,6 +273,11 @@ def done(
             )
         case Deed.DECLINE | Deed.WITHDRAW:
             return replace(after, pending=None)
+
+
+def unsupported(of: str, lacks: Threshold) -> Refusal:
+    """Return why nothing may be written for others of what has this number."""
+    return Refusal("publication-support", number=of, **vars(lacks))
 
 
 # --- the form

@@ -83,6 +83,7 @@ class Permission(StrEnum):
     PROPOSE_PUBLICATION = "propose_publication"  # write of a phenomenon for others
     APPROVE_PUBLICATION = "approve_publication"  # or decline it
     WITHDRAW_PUBLICATION = "withdraw_publication"
+    WRITE_CONCLUSIONS = "write_conclusions"  # of a year or a council term
     PUBLISH_RELEASE = "publish_release"
     PLAN_RELEASES = "plan_releases"  # at which length each table is told
     WRITE_QUARTER = "write_quarter"  # what is proposed for an area's next quarter
@@ -141,7 +142,7 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | _ANSWERS
     | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE, _P.PLAN_RELEASES}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
-    | {_P.PROPOSE_PUBLICATION, _P.WITHDRAW_PUBLICATION, _P.WRITE_QUARTER}
+    | {_P.PROPOSE_PUBLICATION, _P.WITHDRAW_PUBLICATION, _P.WRITE_QUARTER, _P.WRITE_CONCLUSIONS}
     | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT, _P.APPROVE_DOCUMENT},  # none is a first handler's
     _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
     _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),

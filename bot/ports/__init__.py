@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Delivery, Load, Message, Messenger, NoticeFacts, Outbox, Roster, Stuck
 from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords

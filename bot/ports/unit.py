@@ -3,6 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Outbox
 from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
@@ -53,6 +54,7 @@ class Unit(Protocol):
     proposals: Proposals
     publications: Publications
     checked_words: CheckedWordsStore
+    conclusions: Conclusions
     releases: Releases
     choices: Choices
     cubes: Cubes

@@ -30,14 +30,14 @@ from bot.domain.evidence.sources import Tables, figure_at
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
-from bot.domain.period import Period, period_from_key
+from bot.domain.period import TERM, YEAR, Period, period_from_key
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.report_round import FOR_OTHERS, READERS
 from bot.domain.roles import Permission, may
 from bot.domain.scope import covers
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience, Figure
-from bot.usecases import agendas, meetings, quarters, releases
+from bot.usecases import agendas, meetings, quarters, releases, year_reports
 from bot.usecases.context import Context
 
 _AT_ONCE = 25
@@ -123,6 +123,8 @@ async def make(
     Raises:
         Refusal: there is no such document now.
     """
+    if kind in _FROM_VERDICTS:
+        await year_reports.compared(ctx)
     if kind is DocumentKind.MUNICIPAL:
         key = quarters.named(ctx, key)
     facts = await _CHOICE[kind](ctx, key, level)
@@ -144,9 +146,16 @@ async def make(
 _CHOICE: dict[DocumentKind, Callable[[Context, str, Audience], Awaitable[Any]]] = {
     DocumentKind.PACK: lambda ctx, key, _: pack(ctx, date.fromisoformat(key)),
     DocumentKind.PROPOSAL: lambda ctx, key, _: letter(ctx, key),
+    DocumentKind.YEAR: lambda ctx, key, level: year_reports.report(ctx, key, YEAR, level),
+    DocumentKind.TERM: lambda ctx, key, level: year_reports.report(ctx, key, TERM, level),
+    DocumentKind.COUNCILLOR: year_reports.councillor,
     DocumentKind.MUNICIPAL: lambda ctx, key, _: _municipal(ctx, key),
 }
 """Who chooses the facts of each kind. Partial: the other kinds cannot be made yet."""
+
+
+_FROM_VERDICTS = (DocumentKind.YEAR, DocumentKind.TERM, DocumentKind.COUNCILLOR)
+"""The kinds that read no observation: whether words repeat one has to be known before."""
 
 
 def _publications(facts: object) -> Iterable[str]:

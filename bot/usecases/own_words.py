@@ -154,20 +154,25 @@ async def unchecked(ctx: Context) -> list[Subject]:
 async def check_all(units: Units, county: County, now: datetime) -> int:
     """Store all verdicts that are lacking, before texts are erased; returns of how many subjects.
 
-    Each subject is looked at in a unit of its own, so that others are served meanwhile.
+    Each subject is looked at by itself, and nobody waits for it who writes meanwhile.
     """
     async with units.reading() as unit:
         waiting = await unchecked(Context(unit=unit, county=county, now=now))
     for one in waiting:
+        async with units.reading() as unit:
+            found = await _missing(Context(unit=unit, county=county, now=now), one)
         async with units() as unit:
-            await check(Context(unit=unit, county=county, now=now), one)
+            await unit.checked_words.put(found)
     return len(waiting)
 
 
 async def check(ctx: Context, subject: Subject) -> None:
     """Store the verdicts on a subject's words that are lacking."""
-    known = _by_hash(await ctx.unit.checked_words.of([subject.id]))
-    await ctx.unit.checked_words.put(await _looked_at(ctx, subject, known))
+    await ctx.unit.checked_words.put(await _missing(ctx, subject))
+
+
+async def _missing(ctx: Context, subject: Subject) -> list[CheckedWords]:
+    return await _looked_at(ctx, subject, _by_hash(await ctx.unit.checked_words.of([subject.id])))
 
 
 def _lacking(subject: Subject, known: Mapping[str, CheckedWords]) -> dict[str, set[str]]:

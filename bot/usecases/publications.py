@@ -7,7 +7,7 @@ from uuid import uuid4
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.log import Action
-from bot.domain.phenomenon import Phenomenon, publishable
+from bot.domain.phenomenon import OPENS, Phenomenon, publishable
 from bot.domain.prefill import prefilled, publication_areas
 from bot.domain.publication import (
     Content,
@@ -20,9 +20,11 @@ from bot.domain.publication import (
     entered,
     publication_form,
     texts_of,
+    unsupported,
 )
 from bot.domain.questionnaire import AnswerKind, Questionnaire
 from bot.domain.roles import Permission, Role
+from bot.domain.suppression import Threshold
 from bot.usecases import own_words, phenomena
 from bot.usecases.context import Context, Target
 
@@ -76,10 +78,16 @@ async def begin(ctx: Context, number: str) -> tuple[Phenomenon, Publication | No
     publication = await present(ctx, phenomenon)
     if publication:
         return phenomenon, publication, entered(publication.newest)
+    if lacks := await _lacks(ctx, phenomenon):
+        raise unsupported(number, lacks)
     observations = await ctx.unit.observations.many(phenomenon.observation_ids)
-    if not publishable(phenomenon, observations):
-        raise Refusal("publication-support", number=number)
     return phenomenon, None, prefilled(observations, ctx.county.municipalities, ctx.county.areas)
+
+
+async def _lacks(ctx: Context, phenomenon: Phenomenon) -> Threshold | None:
+    """Return the support that a phenomenon does not have; None when words about it may leave the group."""
+    observations = await ctx.unit.observations.many(phenomenon.observation_ids)
+    return None if publishable(phenomenon, observations) else OPENS
 
 
 def form_of(ctx: Context) -> Questionnaire:
@@ -105,14 +113,13 @@ async def propose(ctx: Context, target: Target, said: Mapping[str, object]) -> P
     refuse_stale(target.version, before.version if before else 0)
     content = _cleared(ctx, content_from({**answers, **said}, form_of(ctx)))
     await _refuse_repeated(ctx, phenomenon, content)
-    observations = await ctx.unit.observations.many(phenomenon.observation_ids)
-    supported = publishable(phenomenon, observations)
     if before is None:
         number = await ctx.unit.publications.next_number(ctx.today.year)
         after = begun(uuid4().hex, number, phenomenon.id, content, ctx.now)
         await ctx.unit.publications.add(after)
     else:
-        changed = done(before, Deed.PROPOSE, now=ctx.now, content=content, supported=supported)
+        lacks = await _lacks(ctx, phenomenon)
+        changed = done(before, Deed.PROPOSE, now=ctx.now, lacks=lacks, content=content)
         after = await ctx.unit.publications.save(changed)
     return await _noted(ctx, after, Deed.PROPOSE)
 
@@ -124,9 +131,8 @@ async def approve(ctx: Context, target: Target) -> Publication:
     phenomenon = await ctx.unit.phenomena.get(before.phenomenon_id)
     if before.proposed:
         await _refuse_repeated(ctx, phenomenon, before.proposed)
-    observations = await ctx.unit.observations.many(phenomenon.observation_ids)
-    supported = publishable(phenomenon, observations)
-    after = await ctx.unit.publications.save(done(before, Deed.APPROVE, now=ctx.now, supported=supported))
+    changed = done(before, Deed.APPROVE, now=ctx.now, lacks=await _lacks(ctx, phenomenon))
+    after = await ctx.unit.publications.save(changed)
     return await _noted(ctx, after, Deed.APPROVE)
 
 
@@ -145,7 +151,7 @@ async def withdraw(ctx: Context, target: Target, reason: str | None) -> Publicat
 async def _ended(ctx: Context, target: Target, deed: Deed, reason: str | None) -> Publication:
     before = await require(ctx, target.number, target.version)
     why = ctx.reason(reason)
-    after = await ctx.unit.publications.save(done(before, deed, now=ctx.now, reason=why))
+    after = await ctx.unit.publications.save(done(before, deed, now=ctx.now, lacks=None, reason=why))
     return await _noted(ctx, after, deed, why)
 
 

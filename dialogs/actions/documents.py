@@ -1,11 +1,12 @@
 """A document out of the chat: the next meeting's pack, that of a day, or a proposal's letter."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.roles import Permission
 from bot.domain.stored_document import StoredDocument
+from bot.domain.suppression import Audience
 from bot.usecases import documents, meetings
 from dialogs.actions.action import Request, in_chat
 from dialogs.answer import Answer
@@ -44,11 +45,20 @@ async def _hand(turn: Turn, request: Request) -> Answer:
     return await hand_over(turn, await documents.make(ctx, kind, key))
 
 
-async def hand_over(turn: Turn, document: StoredDocument) -> Answer:
-    """Show the links to a document's files in the reader's language."""
+async def hand_over(turn: Turn, document: StoredDocument, lacking: Sequence[str] = ()) -> Answer:
+    """Show the links to a document's files in the reader's language, and what would make it whole."""
     made, codes = await handed(turn, document, turn.texts)
-    address = turn.county.public_url
-    return turn.show(file_page(document.kind, document.key, made.title, codes, address, turn.texts))
+    page = file_page(
+        document.kind,
+        document.key,
+        made.title,
+        codes,
+        turn.county.public_url,
+        turn.texts,
+        public=document.level == Audience.PUBLIC,
+        lacking=lacking,
+    )
+    return turn.show(page)
 
 
 async def handed(

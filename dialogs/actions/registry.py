@@ -12,6 +12,7 @@ from dialogs import confirmation
 from dialogs.actions import (
     agenda,
     allowed_words,
+    conclusions,
     documents,
     effects,
     filing,
@@ -23,6 +24,7 @@ from dialogs.actions import (
     phenomena,
     practice,
     proposals,
+    publications,
     publishing,
     quarters,
     ready_reports,
@@ -30,6 +32,7 @@ from dialogs.actions import (
     reports,
     screening,
     settings,
+    year_reports,
 )
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import SILENCE, Answer
@@ -87,6 +90,7 @@ ACTIONS: tuple[Action, ...] = (
     *proposals.ACTIONS,
     *screening.ACTIONS,
     *allowed_words.ACTIONS,
+    *publications.ACTIONS,
     *publishing.ACTIONS,
     *reports.PERIODIC,
     *meetings.ACTIONS,
@@ -107,6 +111,8 @@ ACTIONS: tuple[Action, ...] = (
     *settings.IN_CHAT,
     *office.ACTIONS,
     *documents.ACTIONS,
+    *year_reports.ACTIONS,
+    *conclusions.ACTIONS,
     *quarters.ACTIONS,
     *ready_reports.ACTIONS,
     *_HELPS,

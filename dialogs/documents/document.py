@@ -53,7 +53,7 @@ class Bullets:
     items: tuple[Line, ...]
 
 
-Cell: TypeAlias = int | str | Marked
+Cell: TypeAlias = int | str | Marked | Paragraph
 """A figure or words; empty words are for a person to fill in."""
 
 
@@ -90,6 +90,7 @@ class Document:
         made: the day of its facts; no later moment is in its files.
         method: what a spreadsheet says before its tables.
         method_title: of that sheet.
+        appendix: tables that would be too long on paper, for the spreadsheet alone.
     """
 
     name: str
@@ -101,8 +102,10 @@ class Document:
     parts: tuple[Part, ...]
     method_title: str
     method: tuple[Line, ...] = field(default=())
+    appendix: tuple[Table, ...] = ()
 
     @property
     def sheets(self) -> tuple[Table, ...]:
         """The tables that a spreadsheet has."""
-        return tuple(part for part in self.parts if isinstance(part, Table) and part.sheet)
+        shown = (part for part in self.parts if isinstance(part, Table) and part.sheet)
+        return (*shown, *self.appendix)

@@ -35,11 +35,14 @@ class Mark:
         words: the figure as it is written.
         source: as in :class:`dialogs.documents.document.Marked`.
         place: the table's title, or the sentence.
+        row, column: in a table, the words that its row begins with and those at the head of its column.
     """
 
     words: str
     source: str
     place: str
+    row: str = ""
+    column: str = ""
 
     @property
     def release(self) -> str:
@@ -74,7 +77,7 @@ def read(file: bytes) -> Reading:
     tag = core.findtext(".//{http://purl.org/dc/elements/1.1/}language", "")
     language = next((one for one, (locale, _) in LOCALES.items() if locale.replace("_", "-") == tag), None)
     if not hashes or language is None:
-        raise NoDocument("Havainto did not make this file, or its marks were removed: it names no facts.")
+        raise NoDocument("Havainto did not make this file, or the program that saved it dropped its marks.")
     return Reading(hashes[0], language, tuple(one for one in marks if one.source != FACTS))
 
 
@@ -120,40 +123,55 @@ def _marks(body: Any) -> Iterator[Mark]:
         source = "" if tag is None else tag.get(qn("w:val"), "")
         content = control.find(qn("w:sdtContent"))
         if content is not None and _OURS.fullmatch(source):
-            yield Mark(_said(content), source, _place(control))
+            yield Mark(_said(content), source, *_place(control))
 
 
 def _said(element: Any) -> str:
     return "".join(one.text or "" for one in element.iter(qn("w:t")))
 
 
-def _place(control: Any) -> str:
-    for table in control.iterancestors(qn("w:tbl")):
-        caption = table.find(f"{qn('w:tblPr')}/{qn('w:tblCaption')}")
-        return "" if caption is None else str(caption.get(qn("w:val"), ""))
-    return next((_said(one) for one in control.iterancestors(qn("w:p"))), "")
+def _place(control: Any) -> tuple[str, ...]:
+    """Return the sentence; in a table its title, the row's first words and the column's head."""
+    table, cell = (next(control.iterancestors(qn(name)), None) for name in ("w:tbl", "w:tc"))
+    if table is None or cell is None:
+        return (next((_said(one) for one in control.iterancestors(qn("w:p"))), ""),)
+    caption = table.find(f"{qn('w:tblPr')}/{qn('w:tblCaption')}")
+    row = cell.getparent()
+    cells, heads = row.findall(qn("w:tc")), next(table.iter(qn("w:tr"))).findall(qn("w:tc"))
+    at = cells.index(cell) if cell in cells else 0
+    title = "" if caption is None else str(caption.get(qn("w:val"), ""))
+    return title, _said(cells[0]) if cells else "", _said(heads[at]) if at < len(heads) else ""
 
 
 def marks_of(document: Document) -> Iterator[Mark]:
     """Yield the marks that a document has when it is made, the hash's left out."""
-    for said, place in _sayings(document):
+    for said, *place in _sayings(document):
         for words, source in pieces(said, document.language):
             if source not in ("", FACTS):
-                yield Mark(words, source, place)
+                yield Mark(words, source, *(_plain(one, document) for one in place))
 
 
-def _sayings(document: Document) -> Iterator[tuple[Cell | Paragraph, str]]:
-    """Yield what may hold marks, in the order in which it is read, with its place."""
+def _sayings(document: Document) -> Iterator[tuple[Cell | Paragraph, *tuple[Cell | Paragraph, ...]]]:
+    """Yield what may hold marks, in the order in which it is read, each with its place."""
     for part in document.parts:
         match part:
-            case Paragraph(words):
-                yield part, words
+            case Paragraph():
+                yield part, part
             case Bullets(items):
-                yield from ((one, one.words) for one in items if isinstance(one, Paragraph))
-            case Table(title=title, rows=rows):
-                yield from ((cell, title) for row in rows for cell in row)
+                yield from ((one, one) for one in items if isinstance(one, Paragraph))
+            case Table(title=title, header=header, rows=rows):
+                for row in rows:
+                    yield from ((cell, title, row[0], head) for cell, head in zip(row, header, strict=True))
             case _:
                 pass
+
+
+def _plain(said: Cell | Paragraph, document: Document) -> str:
+    """Return the words as they are read back: Word's line breaks are none of them."""
+    return "".join(words for words, _ in pieces(said, document.language)).translate(_BREAKS)
+
+
+_BREAKS = str.maketrans("", "", "\n\t")
 
 
 @dataclass(frozen=True)
@@ -194,12 +212,17 @@ def first_difference(
 
 
 def _first_out_of_place(found: Sequence[Mark], made: Sequence[Mark]) -> Difference | None:
-    """Find a mark that was deleted, doubled or exchanged for another with the same figure."""
+    """Find a mark that was deleted, doubled or moved, or stands in a row or column of another name."""
     for place in range(max(len(found), len(made))):
         there = found[place] if place < len(found) else None
         wanted = made[place] if place < len(made) else None
-        if there is None or wanted is None or there.source != wanted.source:
+        if there is None or wanted is None or _stand(there) != _stand(wanted):
             lost = Counter(one.source for one in made) - Counter(one.source for one in found)
             first = next((one for one in made if one.source in lost), None)
             return Difference(first or there or made[place], None)
     return None
+
+
+def _stand(mark: Mark) -> tuple[str, str, str]:
+    """Return what a figure is of: a sentence may be reworded, a row or column of figures may not."""
+    return mark.source, mark.row, mark.column

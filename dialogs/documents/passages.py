@@ -1,6 +1,6 @@
 """What documents have in common: withheld words and figures, chapters of fixed words, the hash."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.domain.evidence.facts import Words
 from bot.domain.evidence.sources import FACTS
@@ -34,6 +34,12 @@ def sentence(key: str, texts: Texts, **facts: object) -> Paragraph:
     marks = {name: fact for name, fact in facts.items() if isinstance(fact, Marked)}
     words = texts(key, **{**facts, **{name: mark.figure for name, mark in marks.items()}})
     return Paragraph(words, tuple(marks.values()))
+
+
+def joined(said: Iterable[Line]) -> Paragraph:
+    """Return sentences as one paragraph, with the marks of all."""
+    lines = [one if isinstance(one, Paragraph) else Paragraph(one) for one in said]
+    return Paragraph(" ".join(one.words for one in lines), tuple(mark for one in lines for mark in one.marks))
 
 
 def rule(observations: int, reporters: int, source: str, texts: Texts) -> Paragraph:

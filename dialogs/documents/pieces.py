@@ -17,7 +17,7 @@ def figure_words(figure: int | str, language: Language) -> str:
     return number_words(language, figure) if isinstance(figure, int) else clean(figure)
 
 
-def pieces(said: Cell | Paragraph, language: Language) -> list[Piece]:
+def pieces(said: Cell, language: Language) -> list[Piece]:
     """Return what is read, in order; nothing when there are no words."""
     match said:
         case Marked(figure, source):

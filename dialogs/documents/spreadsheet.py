@@ -125,7 +125,13 @@ def _is_figure(cell: Cell) -> bool:
 
 
 def _unmarked(said: Cell) -> int | str:
-    return said.figure if isinstance(said, Marked) else said
+    match said:
+        case Marked(figure, _):
+            return figure
+        case Paragraph(words, _):
+            return words
+        case _:
+            return said
 
 
 def _width(words: str, table: Table, column: int) -> int:

@@ -12,7 +12,17 @@ PATH = "/files/"
 Codes = Sequence[tuple[FileForm, str]]
 
 
-def file_page(kind: DocumentKind, key: str, title: str, codes: Codes, public_url: str, texts: Texts) -> Page:
+def file_page(
+    kind: DocumentKind,
+    key: str,
+    title: str,
+    codes: Codes,
+    public_url: str,
+    texts: Texts,
+    *,
+    public: bool = False,
+    lacking: Sequence[str] = (),
+) -> Page:
     """One link for each form, each good for one press; without a public address, the command instead.
 
     Args:
@@ -22,19 +32,29 @@ def file_page(kind: DocumentKind, key: str, title: str, codes: Codes, public_url
         codes: of the links; none are made where there is no address.
         public_url: where people reach the bot with a browser; empty when nobody has said.
         texts: the reader's language, which is the file's too.
+        public: whether it may be published.
+        lacking: what would make it whole, ``figures`` or ``conclusions``, to be said beside it.
     """
-    lead, links = file_parts(kind, key, codes, public_url, texts)
+    lead, links = file_parts(kind, key, codes, public_url, texts, public=public)
     typed = [texts("fact", label=link.label, value=link.url) for link in links]
-    about = [Text(texts(f"file-{kind}"))] if links else []
-    return Page(title=title, lead=[*lead, *about], parts=[TextOnly([Hints(typed)])], actions=[*links])
+    about = [Text(texts("file-public" if public else f"file-{kind}"))] if links else []
+    whole = [Text(texts(f"file-lacking-{name}", period=key), subtle=True) for name in lacking]
+    return Page(
+        title=title,
+        lead=[*lead, *about],
+        parts=[*whole, TextOnly([Hints(typed)])],
+        actions=[*links],
+    )
 
 
 def file_parts(
-    kind: DocumentKind, key: str, codes: Codes, public_url: str, texts: Texts
+    kind: DocumentKind, key: str, codes: Codes, public_url: str, texts: Texts, *, public: bool = False
 ) -> tuple[list[Part], list[Link]]:
     """Return what is said of the way to a document's files, and the links."""
     if not public_url:
         command = texts("file-command-line", kind=kind.value, name=key, language=texts.language.value)
+        if public:
+            command = texts("file-command-public", command=command)
         return [Text(texts("file-command")), Text(command)], []
     minutes = int(LIFE.total_seconds() // 60)
     links = [Link(texts(f"button-file-{form}"), f"{public_url}{PATH}{code}") for form, code in codes]

@@ -8,6 +8,7 @@ from bot.domain.log import Entry
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Demand, Proposal
+from bot.domain.publication import Publication
 from dialogs.pages.forms import (
     by_number,
     date_field,
@@ -37,7 +38,7 @@ from dialogs.pages.page import (
 from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import phenomenon_state
+from dialogs.texts.facts import phenomenon_state, publication_line
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -57,6 +58,7 @@ class PhenomenonCase:
         others: observations that may be linked.
         entries: its history, oldest first.
         endorsed: how often somebody has seen the same.
+        publication: what is written of it for others, if anything is.
     """
 
     phenomenon: Phenomenon
@@ -65,6 +67,7 @@ class PhenomenonCase:
     others: Sequence[Observation] = ()
     entries: Sequence[Entry] = ()
     endorsed: int = 0
+    publication: Publication | None = None
 
 
 def phenomenon_page(
@@ -89,7 +92,10 @@ def phenomenon_page(
             *history(case.entries, texts, most=0 if rejected else SHOWN_EVENTS),
             Hints(_hints(case, texts)),
         ],
-        actions=offered(_forms(case, rejected, texts), rejected, texts, alone=True),
+        actions=[
+            *offered(_forms(case, rejected, texts), rejected, texts, alone=True),
+            *([] if rejected else _publishing(case, texts)),
+        ],
         wide=True,
     )
 
@@ -104,6 +110,8 @@ def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Line]:
     facts.append((texts("phenomenon-count"), str(len(seen))))
     if case.endorsed:
         facts.append((texts("phenomenon-endorsed"), texts.number(case.endorsed)))
+    if case.publication:
+        facts.append((texts("phenomenon-publication"), publication_line(case.publication, texts)))
     needs = [texts.code("need", each.need_main) for each in seen if each.need_main]
     sectors = [texts.code("sector", code) for each in seen for code in each.sector]
     areas = [texts.area(each.area, county.municipalities) for each in seen if each.area]
@@ -145,10 +153,25 @@ def _hints(case: PhenomenonCase, texts: Texts) -> list[str]:
         said.append(texts("proposal-words-move", number=number, state=state))
     if one.live:
         said.append(texts("phenomenon-words-propose", number=number))
+    if case.publication:
+        said.append(texts("phenomenon-words-publication", number=case.publication.number))
+    elif one.state is not PhenomenonState.EMERGING:
+        said.append(texts("phenomenon-words-write-for-others", number=number))
     return said
 
 
 # --- forms
+
+
+def _publishing(case: PhenomenonCase, texts: Texts) -> list[Button]:
+    """Return the way to what is written of it for others, or the way to write it."""
+    if case.publication:
+        named = {"number": case.publication.number}
+        return [Button(texts("button-see-publication"), "open", facts=named, fields=False)]
+    if case.phenomenon.state is PhenomenonState.EMERGING:
+        return []
+    named = {"number": case.phenomenon.number}
+    return [Button(texts("button-write-for-others"), "write_for_others", facts=named, fields=False)]
 
 
 def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) -> list[Form]:

@@ -47,3 +47,9 @@ def in_order(name: str, codes: Iterable[str]) -> list[str]:
     """Return codes as the form lists them; others after them by name, and those who did not answer last."""
     order = {code: at for at, code in enumerate(_ORDER.get(name, ()))}
     return sorted(codes, key=lambda code: (code == NO_ANSWER, order.get(code, len(order)), code))
+
+
+def in_tables(names: Iterable[str]) -> list[str]:
+    """Return the names of tables as the form lists their questions, the crossing last, without the total."""
+    order = {name: at for at, name in enumerate((*_CHOICES, CROSSED))}
+    return sorted((name for name in names if name in order), key=order.__getitem__)

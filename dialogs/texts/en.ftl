@@ -1216,6 +1216,133 @@ permission-phenomenon_monitored = monitoring a phenomenon
 permission-phenomenon_resolved = declaring a phenomenon resolved
 permission-phenomenon_archived = archiving a phenomenon
 
+## A phenomenon for others: publications
+
+publication-title = Publication { $number }
+publication-line = { $number }, { $state } ({ $date })
+publication-of = Phenomenon
+publication-decides = Who approves
+publication-decides-chair = The chair. This is everything that others would read.
+publication-decides-coordinator = The coordinator, as there is no chair. This is everything that others would read.
+publication-words = Can be read
+publication-revision = version { $revision }, approved { $date }
+publication-proposed = Proposed new words
+publication-now = The words that can be read now
+publication-in-fi = In Finnish
+publication-in-sv = In Swedish
+publication-in-en = In English
+publication-not-translated = A reader of another language gets the text in the language in which it was written. It is not translated by a machine.
+publication-conclusion = Conclusion
+publication-ask = We ask for
+publication-tone-joy = Cause for joy
+publication-tone-worry = Cause for concern
+publication-level-organisation = The county's organisation
+publication-level-public = Anyone, public
+publication-approve = When you approve, { $level } may read the words above. The publication can be withdrawn later, but what was read cannot be taken back.
+publication-approve-organisation = the county's organisation
+publication-approve-public = anyone
+publication-decline = Write what needs to change. What is published already can still be read.
+publication-withdraw = Nobody reads what is withdrawn any more, and no new document holds it. A new publication gets a new number.
+publication-deed-propose = proposing
+publication-deed-approve = approving
+publication-deed-decline = declining
+publication-deed-withdraw = withdrawing
+publication-approver-chair = The chair approves or declines it.
+publication-approver-coordinator = The coordinator approves or declines it, as there is no chair.
+publication-words-approve = @Havainto approve publication { $number } – publish the proposed words
+publication-words-decline = @Havainto decline publication { $number } REASON – do not publish the proposed words
+publication-words-withdraw = @Havainto withdraw publication { $number } REASON – nobody reads it any more
+publication-form-title = A phenomenon for others: { $number }
+publication-form-rule = Write of the phenomenon in your own words, so that nobody's case can be recognised. Do not quote observations: the text may not repeat 20 characters in a row from them.
+publication-form-way = One language is enough. The chair reads everything before others do. If there is no chair, the coordinator approves.
+publication-form-words = @Havainto write for others { $number } title: TITLE; summary: THREE SENTENCES; tone: cause for concern; need: 2; level: the county's organisation – propose words by typing. Other fields: conclusion, request, aspects, weakest position and areas. In Finnish: title in Finnish: OTSIKKO.
+publication-optional = optional
+publication-most = { $label } (at most { $most } characters)
+publication-areas = Areas
+publication-weakest-words = Concerns people in the weakest position
+phenomenon-publication = Publication
+phenomenon-words-publication = @Havainto { $number } – open the publication about the phenomenon
+phenomenon-words-write-for-others = @Havainto write for others { $number } – write of the phenomenon for others, or change the words (coordinator)
+field-publication-title_fi = Title in Finnish
+field-publication-summary_fi = Summary in Finnish, about three sentences
+field-publication-conclusion_fi = Conclusion in Finnish
+field-publication-ask_fi = What is asked, in Finnish
+field-publication-title_sv = Title in Swedish
+field-publication-summary_sv = Summary in Swedish, about three sentences
+field-publication-conclusion_sv = Conclusion in Swedish
+field-publication-ask_sv = What is asked, in Swedish
+field-publication-title_en = Title in English
+field-publication-summary_en = Summary in English, about three sentences
+field-publication-conclusion_en = Conclusion in English
+field-publication-ask_en = What is asked, in English
+field-publication-reason = Reason. The working group sees it in the history.
+field-publication-tone = Cause for joy or for concern
+field-publication-need = Need for support
+field-publication-aspects = Strengths or weaknesses
+field-publication-weakest = People in the weakest position
+field-publication-areas = Areas (empty: the whole county)
+field-publication-level = Who may read
+state-publication-proposed = waiting for approval
+state-publication-published = published
+state-publication-changing = published, a change is waiting for approval
+state-publication-declined = declined
+state-publication-withdrawn = withdrawn
+button-see-publication = Open the publication
+button-write-for-others = Write for others
+button-propose-publication = Propose publishing
+button-rewrite-publication = Change the words
+button-approve-publication = Approve
+button-approve-publication-save = Publish these words
+button-decline-publication = Decline
+button-decline-publication-save = Decline the proposal
+button-withdraw-publication = Withdraw
+button-withdraw-publication-save = Withdraw for good
+words-write-for-others = write for others
+words-approve-publication = approve publication | publish phenomenon
+words-decline-publication = decline publication
+words-withdraw-publication = withdraw publication
+words-publication-title_fi = title in Finnish
+words-publication-summary_fi = summary in Finnish
+words-publication-conclusion_fi = conclusion in Finnish
+words-publication-ask_fi = request in Finnish
+words-publication-title_sv = title in Swedish
+words-publication-summary_sv = summary in Swedish
+words-publication-conclusion_sv = conclusion in Swedish
+words-publication-ask_sv = request in Swedish
+words-publication-title_en = title | title in English
+words-publication-summary_en = summary | summary in English
+words-publication-conclusion_en = conclusion | conclusion in English
+words-publication-ask_en = request | we ask for | request in English
+words-publication-tone = tone | cause for joy or for concern
+words-publication-need = need | need for support
+words-publication-aspects = aspects | strengths or weaknesses
+words-publication-weakest = weakest position
+words-publication-areas = areas | area
+words-publication-level = level | who may read
+channel-help-write-for-others = @Havainto write for others I-2026-0001 – write of a phenomenon so that others may read it (coordinator)
+channel-help-approve-publication = @Havainto approve publication J-2026-0001 – publish the proposed words; decline publication J-2026-0001 REASON declines them (chair)
+channel-help-withdraw-publication = @Havainto withdraw publication J-2026-0001 REASON – nobody reads it any more (coordinator or chair)
+entry-publication_proposed = words proposed for publishing
+entry-publication_approved = the proposed words approved and published
+entry-publication_declined = the proposed words declined
+entry-publication_withdrawn = publication withdrawn
+said-publication-proposed = Publication { $number } has been proposed. { $approver }
+said-publication-approved = Publication { $number } is approved. Others may read its words now.
+said-publication-declined = The proposed words of publication { $number } have been declined.
+said-publication-withdrawn = Publication { $number } has been withdrawn. No new document holds it.
+sure-approve_publication = Publish { $number }? This is everything that others may read. What was read cannot be taken back.
+refusal-unknown-publication = I cannot find that publication. Check the number: it looks like this: J-2026-0001.
+refusal-which-publication = Write the publication's number too, for example J-2026-0001.
+refusal-publication-move = The state of publication { $number } is now “{ $state }”. In that state { $deed } is not possible.
+refusal-publication-reason = Write a reason too. Publication { $number } is unchanged.
+refusal-publication-support = You cannot write of phenomenon { $number } for others yet. It needs at least { $observations } observations from at least { $reporters } reporters, and may not be emerging. Otherwise the text might tell who reported.
+refusal-publication-words = These fields repeat an observation's text: { $lacking }. Write in your own words.
+refusal-publication-rare = Together the fields tell so much that somebody may be recognised. Write more generally.
+refusal-publication-how = Write the field, a colon and the text, for example: title: No way home at night. To see the fields, type the command and the phenomenon's number alone.
+permission-propose_publication = writing of a phenomenon for others
+permission-approve_publication = approving or declining a publication
+permission-withdraw_publication = withdrawing a publication
+
 ## Suggested codes and the same observation
 
 button-endorse = Same here
@@ -2163,6 +2290,267 @@ published-in-fi = The text is written in Finnish. It has not been translated.
 published-in-sv = The text is written in Swedish. It has not been translated.
 published-in-en = The text is written in English. It has not been translated.
 
+## Documents: the year, the council term and the councillor's page
+
+report-title-year = Structural social work: the year { $period }
+report-title-term = Structural social work: the council term { $period }
+report-about-organisation = { $title }. For use within the organisation, not to be published
+report-about-public = { $title }. Public
+report-draft = Draft. { $about }
+report-draft-lead = This is a draft, because the working group’s conclusions have not been written yet.
+report-lead = Report of the working group for structural social work, { $first } to { $last }. As of { $as_of }.
+report-span = { $first } to { $last }
+report-years = { $first }–{ $last }
+report-entry = – { $title }
+report-summary = Summary
+report-message-worry = Worry: { $title }.
+report-message-worry-none = No worry has been published. That does not mean that all is well.
+report-message-joy = Works: { $title }.
+report-message-joy-none = No joy has been published. That does not mean that nothing works.
+report-message-done = Carried out: { $title }.
+report-message-counts-told = { $n ->
+    [one] Professionals recorded { $n } observation (release { $release }).
+   *[other] Professionals recorded { $n } observations (release { $release }).
+}
+report-message-counts-few = There were so few observations that their number is not told (release { $release }).
+report-message-counts-none = No observations came in (release { $release }). That does not mean that all is well.
+report-message-counts-unpublished = The number of observations has not been published, so it is not told.
+report-answers = { $asked ->
+    [one] { $asked } proposal of the working group was out for an answer.
+   *[other] { $asked } proposals of the working group were out for an answer.
+}
+report-answers-none = No proposal was out for an answer.
+report-answers-given = The answers were { $yes } yes, { $partly } partly and { $no } no.
+report-answers-days = { $days ->
+    [one] Half of the answers came within { $days } day or sooner.
+   *[other] Half of the answers came within { $days } days or sooner.
+}
+report-answers-waiting = { $n ->
+    [one] { $n } proposal still waits for an answer.
+   *[other] { $n } proposals still wait for an answer.
+}
+report-answers-ended = { $n ->
+    [one] { $n } proposal ended or was put off without an answer.
+   *[other] { $n } proposals ended or were put off without an answer.
+}
+report-made = How the knowledge was gathered, and what it is not
+report-made-counts = The numbers of observations are published figures. For this report no observation was read or counted again.
+report-not-whole = The report does not describe the wellbeing of the whole population. It tells what professionals have seen and the working group has published.
+report-not-organisation = The report is for use within the organisation. It is not to be published or passed on.
+report-not-public = The report may be published. No single person can be recognised from it.
+report-published-none = No phenomena have been published for this time. That does not mean that there are none.
+report-no-text = no published text
+report-joys = Joys and worries
+report-joys-rule = Is the worry justified? That cannot be answered yet, because no indicator has been attached. So the table has no column for indicators.
+report-joys-title = Joys and worries by area
+report-area = Area
+report-joy = Joys
+report-worry = Worries
+report-themes = Phenomena by theme
+report-themes-others = Other published phenomena
+report-themes-silent = No text has been published on these themes, so we do not know of them: { $names }.
+report-weakest = People in the weakest position
+report-weakest-none = No text has been published on people in the weakest position. So we do not know how they are.
+report-services = The service system
+report-services-title = Services: what published phenomena tell
+report-rights = Rights and voice
+report-rights-title = Rights and voice: what published phenomena tell
+report-aspect = Strength or weakness
+report-published = Published phenomena
+report-works-none = No practices that work have been published. That does not mean that there are none.
+report-proposals = Proposals and answers
+report-recipients-title = Answers asked for, by recipient
+report-recipients-asked = Asked
+report-recipients-yes = Yes
+report-recipients-partly = Partly
+report-recipients-no = No
+report-recipients-unanswered = Unanswered
+report-no-answer = no answer
+report-recipients-days = The days are the median of the answers: half of them came in that time or sooner.
+report-proposals-title = Each proposal and its stage at the end of the period
+report-proposals-days = Days are counted from sending to the answer or to the end of the period. For a proposal that was not sent, they are counted from when it was made.
+report-proposals-unendorsed = (not endorsed by the working group, so its words are not told)
+report-state = Stage
+report-proposals-promised = What was promised
+report-proposals-refused = What was refused and why
+report-proposals-refused-none = No proposal was refused.
+report-proposals-ended = What ended without an answer
+report-effects = Effects
+report-effects-none = No proposal was carried out or evaluated in this time. So nothing is known of effects.
+report-effects-unknown = The effect has not been evaluated yet.
+report-counts = Figures
+report-counts-unpublished = The figures of this time have not been published, so they are not told. A missing figure is not zero.
+report-counts-how = The coordinator publishes the figures by the plan, by writing in the working group’s channel: { $order }
+report-counts-told = { $n ->
+    [one] There is { $n } observation (release { $release }).
+   *[other] There are { $n } observations (release { $release }).
+}
+report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
+report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that all is well.
+report-counts-withheld = { $table }: all figures are withheld because there are few observations (release { $release }).
+report-counts-others = Other classes
+report-counts-later = These figures are told for the whole council term: { $tables }.
+report-gaps-indicators = No indicators of wellbeing have been attached to the report. We do not know whether the worries show in statistics too.
+report-conclusions = Plan: conclusions
+report-conclusions-none = The conclusions have not been written yet. The working group’s coordinator writes them to Havainto.
+report-conclusions-by = The conclusions were written by the working group for structural social work.
+report-conclusions-title = Goals, actions and how they are followed
+report-conclusion-goal = Goal
+report-conclusion-action = Action
+report-conclusion-responsible = Responsible
+report-conclusion-timetable = Timetable
+report-conclusion-preventive = Preventive
+report-conclusion-cost = Cost
+report-conclusion-measure = Measure
+report-conclusion-more = Who, when and other
+report-preventive-YES = yes
+report-preventive-NO = no
+report-unassessed = not assessed
+report-conclusions-sheet = Conclusions
+report-law = Social Welfare Act, section 7: what was done
+report-law-title = The tasks of structural social work in the Act, and what was done
+report-law-item = Item of the Act
+report-law-done = What was done
+report-law-published = { $n ->
+    [one] { $n } phenomenon was published.
+   *[other] { $n } phenomena were published.
+}
+report-law-act = { $title }: { $state }
+report-law-none = – No proposals belong to this item.
+report-follow = Follow-up of the implementation plan
+report-follow-title = Follow-up under the headings of THL’s implementation plan
+report-follow-heading = Heading
+report-follow-known = What Havainto knows
+report-follow-fill = To be filled in
+report-follow-goals = Goals
+report-follow-updating = Updating and follow-up
+report-follow-organisation = Organisation
+report-follow-doing = Doing
+report-follow-competence = Competence
+report-follow-communication = Communication
+report-follow-goals-known = { $n ->
+    [0] The conclusions have not been written yet.
+    [one] The plan has { $n } goal.
+   *[other] The plan has { $n } goals.
+}
+report-follow-updating-known = { $n ->
+    [0] No meetings of the working group have been recorded.
+    [one] The working group met { $n } time.
+   *[other] The working group met { $n } times.
+}
+report-follow-doing-known = Proposals out for an answer: { $n }. Carried out or evaluated: { $done }.
+report-follow-communication-known = { $n ->
+    [0] No phenomena were published.
+    [one] { $n } phenomenon was published.
+   *[other] { $n } phenomena were published.
+}
+report-follow-unknown = Havainto knows nothing of this.
+report-way = The way of the knowledge
+report-way-title = From an observation to the council
+report-way-step = Step
+report-way-body = Who
+report-way-when = When
+report-way-none = not yet
+report-way-observed = Observations were recorded
+report-way-observed-body = Social welfare professionals
+report-way-met = Phenomena were handled in meetings
+report-way-met-body = The working group for structural social work
+report-way-published = Phenomena were published
+report-way-published-body = The coordinator and the chair
+report-way-sent = Proposals were sent
+report-way-sent-body = The carrier of the proposal
+report-way-answered = Proposals were answered
+report-way-answered-body = The recipient of the proposal
+report-way-counted = The figures were published
+report-way-counted-body = The coordinator
+report-way-reported = The facts of the report were gathered
+report-way-reported-body = The coordinator
+report-way-handled = The report was handled
+report-way-decided = The council took note of the report
+report-way-back = Those who reported were told of the decision
+report-way-back-body = The working group
+report-method-published = Included are phenomena published in this time, or within three months of its end.
+report-method-unchecked = { $n ->
+    [one] { $n } published phenomenon is left out, because its text has not been compared with the observations yet.
+   *[other] { $n } published phenomena are left out, because their texts have not been compared with the observations yet.
+}
+report-method-proposals = Included is each proposal that was open, answered, refused or finished in this time. The stage is that of the last day of the period.
+report-thanks = { $n ->
+    [one] Thanks to { $n } professional who told what they have seen.
+   *[other] Thanks to at least { $n } professionals who told what they have seen.
+}
+councillor-title = The councillor’s page: structural social work { $period }
+councillor-messages = Main messages
+councillor-asks = What is asked of the council
+councillor-unwritten = The working group’s conclusions have not been written yet.
+councillor-more = { $n ->
+    [one] The report has { $n } more.
+   *[other] The report has { $n } more.
+}
+councillor-method = The page was gathered from the report of the same time. The figures are published ones.
+file-year = The year’s report is for use within the organisation. Read it before you send it.
+file-term = The term’s report is for use within the organisation. Read it before you send it.
+file-councillor = The councillor’s page is for use within the organisation. Read it before you send it.
+words-year-report = annual report | year report
+words-term-report = council term | term report
+words-councillor-page = councillor’s page | councillor's page | councillor page
+words-conclusions = conclusions
+words-conclude = conclusion
+words-remove-conclusion = remove conclusion
+help-year-report = annual report 2026 – the year’s report as a file; add public if it is published
+help-term-report = council term 2025-2029 – the term’s report as a file
+help-councillor-page = councillor’s page 2026 – one page for a councillor
+help-conclusions = conclusions 2026 – write and change the report’s conclusions
+file-public = The report is public. Read it before you publish it.
+file-lacking-figures = The figures of this time have not been published yet, so the report says so in words. Publish them by the plan in the working group’s channel: @Havainto publish { $period }
+file-lacking-conclusions = The report is a draft until the conclusions are written. Write here: conclusions { $period }
+refusal-report-when = Write a year or a council term, for example: annual report 2026, council term 2025-2029 or councillor’s page 2026.
+refusal-report-open = The time { $period } is not over yet. The report can be made from { $date }.
+refusal-report-before = Nothing is recorded of the year or term { $period }. The first year is { $year }.
+refusal-conclusion-early = The time { $period } has not begun yet, so nothing can be concluded of it.
+refusal-conclusion-many = There can be { $most } conclusions at most. Remove or join one of them first.
+refusal-conclusion-how = Write the fields as lines, for example: conclusion { $period } goal: GOAL; action: ACTION; responsible: WHO; measure: MEASURE; timetable: WHEN
+refusal-conclusion-field-unknown = The fields of a conclusion are { $fields }.
+refusal-conclusion-words = The conclusion repeats words of an observation. Write in your own words: { $lacking }.
+refusal-unknown-conclusion = There is no conclusion { $number } of { $period }. See the numbers by writing: conclusions { $period }
+entry-concluded = conclusions changed
+permission-write_conclusions = writing conclusions
+field-conclusion-goal = Goal
+field-conclusion-action = Action
+field-conclusion-responsible = Responsible
+field-conclusion-measure = Measure
+field-conclusion-measure-hint = Write where things stand now and where they should be.
+field-conclusion-timetable = Timetable
+field-conclusion-timetable-hint = For example: September 2027
+field-conclusion-preventive = Does it prevent problems?
+field-conclusion-cost = Cost
+words-field-conclusion-goal = goal
+words-field-conclusion-action = action
+words-field-conclusion-responsible = responsible
+words-field-conclusion-measure = measure
+words-field-conclusion-timetable = timetable
+words-field-conclusion-preventive = preventive
+words-field-conclusion-cost = cost | costs
+conclusions-title = Conclusions: { $period }
+conclusions-lead = The conclusions are the plan part of the report. Write in your own words, and so that nobody can be recognised.
+conclusions-none = No conclusions have been written yet. The report is a draft until there are some.
+conclusions-choose = Open a conclusion
+conclusion-place = Conclusion { $number }
+conclusion-choice = { $number }. { $goal }
+conclusion-title = Conclusion { $number }: { $period }
+conclusion-say-new = conclusion { $period } goal: GOAL; action: ACTION; responsible: WHO; measure: MEASURE; timetable: WHEN
+conclusion-say-change = conclusion { $period } { $number } measure: NEW MEASURE
+conclusion-say-remove = remove conclusion { $period } { $number }
+button-conclusion = Open
+button-conclude = Write a conclusion
+button-conclude-save = Save the conclusion
+button-change-conclusion = Change the conclusion
+button-change-conclusion-save = Save the changes
+button-remove-conclusion = Remove the conclusion
+refusal-conclusion-which = Write the number of the conclusion too, for example: remove conclusion { $period } 1
+said-concluded = Conclusion { $number } has been saved: { $period }.
+said-conclusion-removed = Conclusion { $number } has been removed. Its goal was: { $goal } Its action: { $action }
+
 ## Documents: the meeting's pack and a proposal's letter
 
 document-page = Page { $page } of { $pages }
@@ -2182,7 +2570,7 @@ silence-none = We have not heard enough from any service.
 silence-all = We have heard enough from every service.
 silence-nowhere = We do not know of these services: { $names }.
 silence-somewhere = We do not know of these services in every area: { $names }.
-silence-more = { $n } more
+silence-more = others that the table names
 silence-meaning = Enough means that at least three people have told, and none of them stands out.
 silence-unplaced = An observation that names no single municipality is not shown under any area.
 silence-uncovered-all = The county has not told in which services people work. So we do not know either whom we could have heard.
@@ -2293,6 +2681,7 @@ file-once = Each link works once and for { $minutes } minutes. The file opens in
 file-pack = The meeting's pack is for use inside the organisation only.
 file-proposal = The letter is for the proposal's recipient. Read it before you send it.
 file-command = The file cannot be given here, as Havainto's address has not been set. Ask the administrator to run this:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
 file-page-press = Press the button and the file is downloaded. The link works only once.
 file-gone-title = The link no longer works

@@ -1216,6 +1216,133 @@ permission-phenomenon_monitored = ilmiön ottaminen seurantaan
 permission-phenomenon_resolved = ilmiön toteaminen ratkaistuksi
 permission-phenomenon_archived = ilmiön arkistoiminen
 
+## Ilmiöstä muille: julkaisut
+
+publication-title = Julkaisu { $number }
+publication-line = { $number }, { $state } ({ $date })
+publication-of = Ilmiö
+publication-decides = Kuka hyväksyy
+publication-decides-chair = Puheenjohtaja. Tässä on kaikki, mitä muut lukisivat.
+publication-decides-coordinator = Koordinaattori, koska puheenjohtajaa ei ole nimetty. Tässä on kaikki, mitä muut lukisivat.
+publication-words = Luettavissa
+publication-revision = versio { $revision }, hyväksytty { $date }
+publication-proposed = Ehdotetut uudet sanat
+publication-now = Sanat, jotka ovat nyt luettavissa
+publication-in-fi = Suomeksi
+publication-in-sv = Ruotsiksi
+publication-in-en = Englanniksi
+publication-not-translated = Muun kielinen lukija saa tekstin sillä kielellä, jolla se on kirjoitettu. Sitä ei käännetä koneella.
+publication-conclusion = Johtopäätös
+publication-ask = Pyydämme
+publication-tone-joy = Ilonaihe
+publication-tone-worry = Huolenaihe
+publication-level-organisation = Hyvinvointialueen organisaatio
+publication-level-public = Kuka tahansa, julkinen
+publication-approve = Kun hyväksyt, edellä olevat sanat saa lukea { $level }. Julkaisun voi myöhemmin perua, mutta jo luettua ei saa takaisin.
+publication-approve-organisation = hyvinvointialueen organisaatio
+publication-approve-public = kuka tahansa
+publication-decline = Kirjoita, mitä pitää muuttaa. Se, mikä on jo julkaistu, säilyy luettavissa.
+publication-withdraw = Peruttua ei enää lue kukaan, eikä sitä oteta uusiin asiakirjoihin. Uusi julkaisu saa uuden tunnuksen.
+publication-deed-propose = ehdottaminen
+publication-deed-approve = hyväksyminen
+publication-deed-decline = hylkääminen
+publication-deed-withdraw = peruminen
+publication-approver-chair = Puheenjohtaja hyväksyy tai hylkää sen.
+publication-approver-coordinator = Koordinaattori hyväksyy tai hylkää sen, koska puheenjohtajaa ei ole nimetty.
+publication-words-approve = @Havainto hyväksy julkaisu { $number } – julkaise ehdotetut sanat
+publication-words-decline = @Havainto hylkää julkaisu { $number } PERUSTELU – älä julkaise ehdotettuja sanoja
+publication-words-withdraw = @Havainto peru julkaisu { $number } PERUSTELU – kukaan ei enää lue sitä
+publication-form-title = Ilmiöstä muille: { $number }
+publication-form-rule = Kirjoita ilmiöstä omin sanoin niin, että kenenkään asiaa ei tunnista. Älä lainaa havaintoja: teksti ei saa toistaa niistä 20:tä merkkiä peräkkäin.
+publication-form-way = Yksi kieli riittää. Puheenjohtaja lukee kaiken ennen kuin muut. Jos puheenjohtajaa ei ole nimetty, koordinaattori hyväksyy.
+publication-form-words = @Havainto kirjoita muille { $number } otsikko: OTSIKKO; tiivistelmä: KOLME VIRKETTÄ; sävy: huolenaihe; tarve: 2; taso: organisaatio – ehdota sanoja kirjoittamalla. Muut kohdat: johtopäätös, pyyntö, näkökulmat, heikoimmassa asemassa ja alueet. Ruotsiksi: otsikko ruotsiksi: RUBRIK.
+publication-optional = ei pakollinen
+publication-most = { $label } (enintään { $most } merkkiä)
+publication-areas = Alueet
+publication-weakest-words = Koskee heikoimmassa asemassa olevia ihmisiä
+phenomenon-publication = Julkaisu
+phenomenon-words-publication = @Havainto { $number } – avaa ilmiöstä kirjoitettu julkaisu
+phenomenon-words-write-for-others = @Havainto kirjoita muille { $number } – kirjoita ilmiöstä muille tai muuta sanoja (koordinaattori)
+field-publication-title_fi = Otsikko suomeksi
+field-publication-summary_fi = Tiivistelmä suomeksi, noin kolme virkettä
+field-publication-conclusion_fi = Johtopäätös suomeksi
+field-publication-ask_fi = Mitä pyydetään, suomeksi
+field-publication-title_sv = Otsikko ruotsiksi
+field-publication-summary_sv = Tiivistelmä ruotsiksi, noin kolme virkettä
+field-publication-conclusion_sv = Johtopäätös ruotsiksi
+field-publication-ask_sv = Mitä pyydetään, ruotsiksi
+field-publication-title_en = Otsikko englanniksi
+field-publication-summary_en = Tiivistelmä englanniksi, noin kolme virkettä
+field-publication-conclusion_en = Johtopäätös englanniksi
+field-publication-ask_en = Mitä pyydetään, englanniksi
+field-publication-reason = Perustelu. Työryhmä näkee sen historiasta.
+field-publication-tone = Ilon- vai huolenaihe
+field-publication-need = Tuen tarve
+field-publication-aspects = Vahvuudet tai puutteet
+field-publication-weakest = Heikoimmassa asemassa olevat
+field-publication-areas = Alueet (tyhjä: koko hyvinvointialue)
+field-publication-level = Kuka saa lukea
+state-publication-proposed = odottaa hyväksyntää
+state-publication-published = julkaistu
+state-publication-changing = julkaistu, muutos odottaa hyväksyntää
+state-publication-declined = hylätty
+state-publication-withdrawn = peruttu
+button-see-publication = Avaa julkaisu
+button-write-for-others = Kirjoita muille
+button-propose-publication = Ehdota julkaistavaksi
+button-rewrite-publication = Muuta sanoja
+button-approve-publication = Hyväksy
+button-approve-publication-save = Julkaise nämä sanat
+button-decline-publication = Hylkää
+button-decline-publication-save = Hylkää ehdotus
+button-withdraw-publication = Peru julkaisu
+button-withdraw-publication-save = Peru pysyvästi
+words-write-for-others = kirjoita muille
+words-approve-publication = hyväksy julkaisu | julkaise ilmiö
+words-decline-publication = hylkää julkaisu
+words-withdraw-publication = peru julkaisu | peruuta julkaisu
+words-publication-title_fi = otsikko | otsikko suomeksi
+words-publication-summary_fi = tiivistelmä | tiivistelmä suomeksi
+words-publication-conclusion_fi = johtopäätös | johtopäätös suomeksi
+words-publication-ask_fi = pyyntö | pyydämme | pyyntö suomeksi
+words-publication-title_sv = otsikko ruotsiksi
+words-publication-summary_sv = tiivistelmä ruotsiksi
+words-publication-conclusion_sv = johtopäätös ruotsiksi
+words-publication-ask_sv = pyyntö ruotsiksi
+words-publication-title_en = otsikko englanniksi
+words-publication-summary_en = tiivistelmä englanniksi
+words-publication-conclusion_en = johtopäätös englanniksi
+words-publication-ask_en = pyyntö englanniksi
+words-publication-tone = sävy | ilon- vai huolenaihe
+words-publication-need = tarve | tuen tarve
+words-publication-aspects = näkökulmat | vahvuudet tai puutteet
+words-publication-weakest = heikoimmassa asemassa
+words-publication-areas = alueet | alue
+words-publication-level = taso | kuka saa lukea
+channel-help-write-for-others = @Havainto kirjoita muille I-2026-0001 – kirjoita ilmiöstä niin, että muutkin saavat lukea (koordinaattori)
+channel-help-approve-publication = @Havainto hyväksy julkaisu J-2026-0001 – julkaise ehdotetut sanat; hylkää julkaisu J-2026-0001 PERUSTELU hylkää ne (puheenjohtaja)
+channel-help-withdraw-publication = @Havainto peru julkaisu J-2026-0001 PERUSTELU – kukaan ei enää lue sitä (koordinaattori tai puheenjohtaja)
+entry-publication_proposed = sanoja ehdotettu julkaistavaksi
+entry-publication_approved = ehdotetut sanat hyväksytty ja julkaistu
+entry-publication_declined = ehdotetut sanat hylätty
+entry-publication_withdrawn = julkaisu peruttu
+said-publication-proposed = Julkaisua { $number } on ehdotettu. { $approver }
+said-publication-approved = Julkaisu { $number } on hyväksytty. Sen sanat saa nyt lukea muuallakin.
+said-publication-declined = Julkaisun { $number } ehdotetut sanat on hylätty.
+said-publication-withdrawn = Julkaisu { $number } on peruttu. Sitä ei oteta uusiin asiakirjoihin.
+sure-approve_publication = Julkaistaanko { $number }? Tässä on kaikki, mitä muut saavat lukea. Jo luettua ei saa takaisin.
+refusal-unknown-publication = En löydä tuota julkaisua. Tarkista tunnus: se näyttää tältä: J-2026-0001.
+refusal-which-publication = Kirjoita myös julkaisun tunnus, esimerkiksi J-2026-0001.
+refusal-publication-move = Julkaisun { $number } tila on nyt ”{ $state }”. Siinä tilassa { $deed } ei ole mahdollista.
+refusal-publication-reason = Kirjoita myös perustelu. Julkaisu { $number } on ennallaan.
+refusal-publication-support = Ilmiöstä { $number } ei voi vielä kirjoittaa muille. Siihen pitää olla liitetty vähintään { $observations } havaintoa vähintään { $reporters } tekijältä, eikä se saa olla orastava. Muuten teksti voisi kertoa, kuka havainnon teki.
+refusal-publication-words = Näissä kohdissa toistuu havainnon tekstiä: { $lacking }. Kirjoita asia omin sanoin.
+refusal-publication-rare = Kohdat kertovat yhdessä niin paljon, että joku voidaan tunnistaa. Kirjoita väljemmin.
+refusal-publication-how = Kirjoita kohta, kaksoispiste ja teksti, esimerkiksi: otsikko: Illalla ei pääse kotiin. Kohdat näet kirjoittamalla pelkän komennon ja ilmiön tunnuksen.
+permission-propose_publication = ilmiöstä muille kirjoittaminen
+permission-approve_publication = julkaisun hyväksyminen tai hylkääminen
+permission-withdraw_publication = julkaisun peruminen
+
 ## Ehdotetut koodit ja sama havainto
 
 button-endorse = Sama täällä
@@ -2163,6 +2290,267 @@ published-in-fi = Teksti on kirjoitettu suomeksi. Sitä ei ole käännetty.
 published-in-sv = Teksti on kirjoitettu ruotsiksi. Sitä ei ole käännetty.
 published-in-en = Teksti on kirjoitettu englanniksi. Sitä ei ole käännetty.
 
+## Asiakirjat: vuosi, valtuustokausi ja valtuutetun sivu
+
+report-title-year = Rakenteellisen sosiaalityön vuosiraportti { $period }
+report-title-term = Rakenteellisen sosiaalityön raportti valtuustokaudesta { $period }
+report-about-organisation = { $title }. Organisaation käyttöön, ei julkaistavaksi
+report-about-public = { $title }. Julkinen
+report-draft = Luonnos. { $about }
+report-draft-lead = Tämä on luonnos, koska työryhmän johtopäätöksiä ei ole vielä kirjoitettu.
+report-lead = Rakenteellisen sosiaalityön työryhmän raportti ajalta { $first }–{ $last }. Tilanne { $as_of }.
+report-span = { $first }–{ $last }
+report-years = { $first }–{ $last }
+report-entry = – { $title }
+report-summary = Tiivistelmä
+report-message-worry = Huoli: { $title }.
+report-message-worry-none = Yhtään huolenaihetta ei ole julkaistu. Se ei kerro, että kaikki olisi hyvin.
+report-message-joy = Toimii: { $title }.
+report-message-joy-none = Yhtään ilonaihetta ei ole julkaistu. Se ei kerro, ettei mikään toimi.
+report-message-done = Toteutui: { $title }.
+report-message-counts-told = { $n ->
+    [one] Ammattilaiset kirjasivat { $n } havainnon (julkaisu { $release }).
+   *[other] Ammattilaiset kirjasivat { $n } havaintoa (julkaisu { $release }).
+}
+report-message-counts-few = Havaintoja oli niin vähän, ettei niiden määrää kerrota (julkaisu { $release }).
+report-message-counts-none = Havaintoja ei tullut (julkaisu { $release }). Se ei kerro, että kaikki olisi hyvin.
+report-message-counts-unpublished = Havaintojen määriä ei ole julkaistu, joten niitä ei kerrota.
+report-answers = { $asked ->
+    [one] Vastattavana oli { $asked } työryhmän ehdotus.
+   *[other] Vastattavana oli { $asked } työryhmän ehdotusta.
+}
+report-answers-none = Yksikään ehdotus ei ollut vastattavana.
+report-answers-given = Vastauksista { $yes } oli kyllä, { $partly } osittain ja { $no } ei.
+report-answers-days = { $days ->
+    [one] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
+   *[other] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
+}
+report-answers-waiting = { $n ->
+    [one] Vastausta odottaa vielä { $n } ehdotus.
+   *[other] Vastausta odottaa vielä { $n } ehdotusta.
+}
+report-answers-ended = { $n ->
+    [one] Ilman vastausta päättyi tai siirtyi { $n } ehdotus.
+   *[other] Ilman vastausta päättyi tai siirtyi { $n } ehdotusta.
+}
+report-made = Miten tieto on koottu ja mitä se ei ole
+report-made-counts = Havaintojen määrät ovat julkaistuja lukuja. Tätä raporttia varten havaintoja ei ole luettu eikä laskettu uudelleen.
+report-not-whole = Raportti ei kuvaa koko väestön hyvinvointia. Se kertoo, mitä ammattilaiset ovat nähneet ja työryhmä on julkaissut.
+report-not-organisation = Raportti on organisaation käyttöön. Sitä ei julkaista eikä anneta eteenpäin.
+report-not-public = Raportin saa julkaista. Yksittäisiä ihmisiä siitä ei voi tunnistaa.
+report-published-none = Tältä ajalta ei ole julkaistu ilmiöitä. Se ei kerro, ettei ilmiöitä olisi.
+report-no-text = ei julkaistua tekstiä
+report-joys = Ilon- ja huolenaiheet
+report-joys-rule = Onko huoli aiheellinen? Siihen ei voi vielä vastata, koska osoitinta ei ole vielä liitetty. Siksi taulukosta puuttuu osoittimen sarake.
+report-joys-title = Ilon- ja huolenaiheet alueittain
+report-area = Alue
+report-joy = Ilonaiheet
+report-worry = Huolenaiheet
+report-themes = Ilmiöt teemoittain
+report-themes-others = Muut julkaistut ilmiöt
+report-themes-silent = Näistä teemoista ei ole julkaistu tekstiä, joten emme tiedä niistä: { $names }.
+report-weakest = Heikoimmassa asemassa olevat ihmiset
+report-weakest-none = Heikoimmassa asemassa olevista ihmisistä ei ole julkaistu tekstiä. Emme siis tiedä, miten heillä menee.
+report-services = Palvelujärjestelmä
+report-services-title = Palvelut: mitä julkaistut ilmiöt kertovat
+report-rights = Oikeudet ja osallisuus
+report-rights-title = Oikeudet ja osallisuus: mitä julkaistut ilmiöt kertovat
+report-aspect = Vahvuus tai puute
+report-published = Julkaistut ilmiöt
+report-works-none = Toimivia käytäntöjä ei ole julkaistu. Se ei kerro, ettei niitä olisi.
+report-proposals = Ehdotukset ja vastaukset
+report-recipients-title = Pyydetyt vastaukset vastaanottajittain
+report-recipients-asked = Pyydetty
+report-recipients-yes = Kyllä
+report-recipients-partly = Osittain
+report-recipients-no = Ei
+report-recipients-unanswered = Vastaamatta
+report-no-answer = ei vastausta
+report-recipients-days = Päivät ovat vastausten mediaani: puolet vastauksista tuli siinä ajassa tai nopeammin.
+report-proposals-title = Jokainen ehdotus ja sen vaihe kauden lopussa
+report-proposals-days = Päivät on laskettu lähettämisestä vastaukseen tai kauden loppuun. Lähettämättömän ehdotuksen päivät on laskettu sen tekemisestä.
+report-proposals-unendorsed = (työryhmä ei ole puoltanut, joten sanoja ei kerrota)
+report-state = Vaihe
+report-proposals-promised = Mitä luvattiin
+report-proposals-refused = Mitä torjuttiin ja miksi
+report-proposals-refused-none = Yhtään ehdotusta ei torjuttu.
+report-proposals-ended = Mikä päättyi ilman vastausta
+report-effects = Vaikutukset
+report-effects-none = Yhtään ehdotusta ei tänä aikana toteutettu eikä arvioitu. Vaikutuksista ei siis tiedetä.
+report-effects-unknown = Vaikutusta ei ole vielä arvioitu.
+report-counts = Luvut
+report-counts-unpublished = Tämän ajan lukuja ei ole julkaistu, joten niitä ei kerrota. Puuttuva luku ei ole nolla.
+report-counts-how = Koordinaattori julkaisee luvut suunnitelman mukaan kirjoittamalla työryhmän kanavaan: { $order }
+report-counts-told = { $n ->
+    [one] Havaintoja on { $n } (julkaisu { $release }).
+   *[other] Havaintoja on { $n } (julkaisu { $release }).
+}
+report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
+report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, että kaikki on hyvin.
+report-counts-withheld = { $table }: kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }).
+report-counts-others = Muut luokat
+report-counts-later = Nämä luvut kerrotaan koko valtuustokaudelta: { $tables }.
+report-gaps-indicators = Hyvinvoinnin osoittimia ei ole liitetty raporttiin. Emme tiedä, näkyvätkö huolet myös tilastoissa.
+report-conclusions = Suunnitelmaosa: johtopäätökset
+report-conclusions-none = Johtopäätöksiä ei ole vielä kirjoitettu. Työryhmän koordinaattori kirjoittaa ne Havainnolle.
+report-conclusions-by = Johtopäätökset on kirjoittanut rakenteellisen sosiaalityön työryhmä.
+report-conclusions-title = Tavoitteet, toimenpiteet ja niiden seuranta
+report-conclusion-goal = Tavoite
+report-conclusion-action = Toimenpide
+report-conclusion-responsible = Vastuu
+report-conclusion-timetable = Aikataulu
+report-conclusion-preventive = Ehkäisevä
+report-conclusion-cost = Kustannus
+report-conclusion-measure = Mittari
+report-conclusion-more = Vastuu, aikataulu ja muuta
+report-preventive-YES = kyllä
+report-preventive-NO = ei
+report-unassessed = ei arvioitu
+report-conclusions-sheet = Johtopäätökset
+report-law = Sosiaalihuoltolain 7 §: mitä tehtiin
+report-law-title = Rakenteellisen sosiaalityön tehtävät laissa ja niitä vastaavat teot
+report-law-item = Lain kohta
+report-law-done = Mitä tehtiin
+report-law-published = { $n ->
+    [one] Julkaistiin { $n } ilmiö.
+   *[other] Julkaistiin { $n } ilmiötä.
+}
+report-law-act = { $title }: { $state }
+report-law-none = – Tähän kohtaan ei liity ehdotuksia.
+report-follow = Toteutussuunnitelman seuranta
+report-follow-title = Seuranta THL:n toteutussuunnitelman otsikoilla
+report-follow-heading = Otsikko
+report-follow-known = Mitä Havainto tietää
+report-follow-fill = Täydennetään
+report-follow-goals = Tavoitteet
+report-follow-updating = Päivittäminen ja seuranta
+report-follow-organisation = Organisointi
+report-follow-doing = Toteutus
+report-follow-competence = Osaaminen
+report-follow-communication = Viestintä
+report-follow-goals-known = { $n ->
+    [0] Johtopäätöksiä ei ole vielä kirjoitettu.
+    [one] Suunnitelmaosassa on { $n } tavoite.
+   *[other] Suunnitelmaosassa on { $n } tavoitetta.
+}
+report-follow-updating-known = { $n ->
+    [0] Työryhmän kokouksia ei ole kirjattu.
+    [one] Työryhmä kokoontui { $n } kerran.
+   *[other] Työryhmä kokoontui { $n } kertaa.
+}
+report-follow-doing-known = Ehdotuksia oli vastattavana { $n }. Toteutettiin tai arvioitiin { $done }.
+report-follow-communication-known = { $n ->
+    [0] Ilmiöitä ei julkaistu.
+    [one] Julkaistiin { $n } ilmiö.
+   *[other] Julkaistiin { $n } ilmiötä.
+}
+report-follow-unknown = Havainnossa ei ole tästä tietoa.
+report-way = Tiedon tie
+report-way-title = Havainnosta valtuustoon
+report-way-step = Vaihe
+report-way-body = Kuka
+report-way-when = Milloin
+report-way-none = ei vielä
+report-way-observed = Havaintoja kirjattiin
+report-way-observed-body = Sosiaalihuollon ammattilaiset
+report-way-met = Ilmiöt käsiteltiin kokouksissa
+report-way-met-body = Rakenteellisen sosiaalityön työryhmä
+report-way-published = Ilmiöitä julkaistiin
+report-way-published-body = Koordinaattori ja puheenjohtaja
+report-way-sent = Ehdotuksia lähetettiin
+report-way-sent-body = Ehdotuksen viejä
+report-way-answered = Ehdotuksiin vastattiin
+report-way-answered-body = Ehdotuksen vastaanottaja
+report-way-counted = Luvut julkaistiin
+report-way-counted-body = Koordinaattori
+report-way-reported = Raportin tiedot koottiin
+report-way-reported-body = Koordinaattori
+report-way-handled = Raportti käsiteltiin
+report-way-decided = Valtuusto merkitsi raportin tiedoksi
+report-way-back = Päätös kerrottiin havaintojen tekijöille
+report-way-back-body = Työryhmä
+report-method-published = Mukana ovat tämän ajan julkaistut ilmiöt ja ne, jotka on julkaistu viimeistään kolmen kuukauden kuluttua sen päättymisestä.
+report-method-unchecked = { $n ->
+    [one] { $n } julkaistu ilmiö puuttuu, koska sen tekstiä ei ole vielä verrattu havaintoihin.
+   *[other] { $n } julkaistua ilmiötä puuttuu, koska niiden tekstiä ei ole vielä verrattu havaintoihin.
+}
+report-method-proposals = Mukana on jokainen ehdotus, joka oli tänä aikana avoinna, sai vastauksen, torjuttiin tai päättyi. Vaihe on kauden viimeiseltä päivältä.
+report-thanks = { $n ->
+    [one] Kiitos { $n } ammattilaiselle, joka kertoi näkemästään.
+   *[other] Kiitos vähintään { $n } ammattilaiselle, jotka kertoivat näkemästään.
+}
+councillor-title = Valtuutetun sivu: rakenteellinen sosiaalityö { $period }
+councillor-messages = Tärkeimmät viestit
+councillor-asks = Mitä valtuustolta pyydetään
+councillor-unwritten = Työryhmän johtopäätöksiä ei ole vielä kirjoitettu.
+councillor-more = { $n ->
+    [one] Raportissa on lisäksi { $n } muu asia.
+   *[other] Raportissa on lisäksi { $n } muuta asiaa.
+}
+councillor-method = Sivu on koottu saman ajan raportista. Luvut ovat julkaistuja lukuja.
+file-year = Vuosiraportti on organisaation käyttöön. Lue se ennen lähettämistä.
+file-term = Valtuustokauden raportti on organisaation käyttöön. Lue se ennen lähettämistä.
+file-councillor = Valtuutetun sivu on organisaation käyttöön. Lue se ennen lähettämistä.
+words-year-report = vuosiraportti
+words-term-report = valtuustokausi | valtuustokauden raportti
+words-councillor-page = valtuutetun sivu
+words-conclusions = johtopäätökset
+words-conclude = johtopäätös
+words-remove-conclusion = poista johtopäätös
+help-year-report = vuosiraportti 2026 – vuoden raportti tiedostona; lisää julkinen, jos raportti julkaistaan
+help-term-report = valtuustokausi 2025-2029 – valtuustokauden raportti tiedostona
+help-councillor-page = valtuutetun sivu 2026 – yksi sivu valtuutetulle
+help-conclusions = johtopäätökset 2026 – kirjoita ja muuta raportin johtopäätöksiä
+file-public = Raportti on julkinen. Lue se ennen julkaisemista.
+file-lacking-figures = Tämän ajan lukuja ei ole vielä julkaistu, joten raportti kertoo sen sanoin. Julkaise ne suunnitelman mukaan työryhmän kanavassa: @Havainto julkaise { $period }
+file-lacking-conclusions = Raportti on luonnos, kunnes johtopäätökset on kirjoitettu. Kirjoita tänne: johtopäätökset { $period }
+refusal-report-when = Kirjoita vuosi tai valtuustokausi, esimerkiksi: vuosiraportti 2026, valtuustokausi 2025-2029 tai valtuutetun sivu 2026.
+refusal-report-open = Aika { $period } on vielä kesken. Raportin voi tehdä { $date } alkaen.
+refusal-report-before = Vuodelta tai kaudelta { $period } ei ole mitään kirjattuna. Ensimmäinen vuosi on { $year }.
+refusal-conclusion-early = Aika { $period } ei ole vielä alkanut, joten siitä ei voi tehdä johtopäätöksiä.
+refusal-conclusion-many = Johtopäätöksiä voi olla enintään { $most }. Poista tai yhdistä ensin jokin niistä.
+refusal-conclusion-how = Kirjoita kohdat riveinä, esimerkiksi: johtopäätös { $period } tavoite: TAVOITE; toimenpide: TOIMENPIDE; vastuu: KUKA; mittari: MITTARI; aikataulu: MILLOIN
+refusal-conclusion-field-unknown = Johtopäätöksen kohdat ovat { $fields }.
+refusal-conclusion-words = Johtopäätös toistaa havainnon sanoja. Kirjoita omin sanoin: { $lacking }.
+refusal-unknown-conclusion = Johtopäätöstä { $number } ei ole ajalta { $period }. Katso numerot kirjoittamalla: johtopäätökset { $period }
+entry-concluded = johtopäätöksiä muutettu
+permission-write_conclusions = johtopäätösten kirjoittaminen
+field-conclusion-goal = Tavoite
+field-conclusion-action = Toimenpide
+field-conclusion-responsible = Vastuutaho
+field-conclusion-measure = Mittari
+field-conclusion-measure-hint = Kirjoita, missä ollaan nyt ja mihin pyritään.
+field-conclusion-timetable = Aikataulu
+field-conclusion-timetable-hint = Esimerkiksi: syyskuu 2027
+field-conclusion-preventive = Ehkäiseekö ongelmia ennalta?
+field-conclusion-cost = Kustannus
+words-field-conclusion-goal = tavoite
+words-field-conclusion-action = toimenpide
+words-field-conclusion-responsible = vastuu | vastuutaho
+words-field-conclusion-measure = mittari
+words-field-conclusion-timetable = aikataulu
+words-field-conclusion-preventive = ehkäisevä | ehkäisevyys
+words-field-conclusion-cost = kustannus | kustannukset
+conclusions-title = Johtopäätökset: { $period }
+conclusions-lead = Johtopäätökset ovat raportin suunnitelmaosa. Kirjoita omin sanoin ja niin, ettei ketään voi tunnistaa.
+conclusions-none = Johtopäätöksiä ei ole vielä kirjoitettu. Raportti on luonnos, kunnes niitä on.
+conclusions-choose = Avaa johtopäätös
+conclusion-place = Johtopäätös { $number }
+conclusion-choice = { $number }. { $goal }
+conclusion-title = Johtopäätös { $number }: { $period }
+conclusion-say-new = johtopäätös { $period } tavoite: TAVOITE; toimenpide: TOIMENPIDE; vastuu: KUKA; mittari: MITTARI; aikataulu: MILLOIN
+conclusion-say-change = johtopäätös { $period } { $number } mittari: UUSI MITTARI
+conclusion-say-remove = poista johtopäätös { $period } { $number }
+button-conclusion = Avaa
+button-conclude = Kirjoita johtopäätös
+button-conclude-save = Tallenna johtopäätös
+button-change-conclusion = Muuta johtopäätöstä
+button-change-conclusion-save = Tallenna muutokset
+button-remove-conclusion = Poista johtopäätös
+refusal-conclusion-which = Kirjoita myös johtopäätöksen numero, esimerkiksi: poista johtopäätös { $period } 1
+said-concluded = Johtopäätös { $number } on tallennettu: { $period }.
+said-conclusion-removed = Johtopäätös { $number } on poistettu. Siinä oli tavoite: { $goal } Toimenpide: { $action }
+
 ## Asiakirjat: kokouksen aineisto ja ehdotuksen kirje
 
 document-page = Sivu { $page } / { $pages }
@@ -2182,7 +2570,7 @@ silence-none = Yhdestäkään palvelusta ei ole kuultu riittävästi.
 silence-all = Jokaisesta palvelusta on kuultu riittävästi.
 silence-nowhere = Emme tiedä näistä palveluista: { $names }.
 silence-somewhere = Emme tiedä kaikilta alueilta näistä palveluista: { $names }.
-silence-more = { $n } muuta
+silence-more = muut, jotka taulukko nimeää
 silence-meaning = Riittävästi tarkoittaa, että kertojia on ainakin kolme eikä kukaan heistä erotu joukosta.
 silence-unplaced = Havainto, jossa ei ole yhtä kuntaa, ei näy minkään alueen kohdalla.
 silence-uncovered-all = Hyvinvointialue ei ole antanut tietoa siitä, missä palveluissa on työntekijöitä. Siksi emme tiedä sitäkään, keneltä olisi voitu kuulla.
@@ -2293,6 +2681,7 @@ file-once = Jokainen linkki toimii yhden kerran ja { $minutes } minuuttia. Tiedo
 file-pack = Kokouksen aineisto on vain organisaation sisäiseen käyttöön.
 file-proposal = Kirje on ehdotuksen saajalle. Lue se ennen lähettämistä.
 file-command = Tiedostoa ei voi antaa tässä, koska Havainnon osoitetta ei ole asetettu. Pyydä ylläpitoa ajamaan tämä:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
 file-page-press = Paina painiketta, niin tiedosto latautuu. Linkki toimii vain kerran.
 file-gone-title = Linkki ei enää toimi

@@ -1216,6 +1216,133 @@ permission-phenomenon_monitored = att följa upp ett fenomen
 permission-phenomenon_resolved = att konstatera ett fenomen löst
 permission-phenomenon_archived = att arkivera ett fenomen
 
+## Om fenomenet för andra: publikationer
+
+publication-title = Publikation { $number }
+publication-line = { $number }, { $state } ({ $date })
+publication-of = Fenomen
+publication-decides = Vem godkänner
+publication-decides-chair = Ordföranden. Här är allt som andra skulle läsa.
+publication-decides-coordinator = Koordinatorn, eftersom ingen ordförande är utsedd. Här är allt som andra skulle läsa.
+publication-words = Kan läsas
+publication-revision = version { $revision }, godkänd { $date }
+publication-proposed = Föreslagna nya ord
+publication-now = Orden som kan läsas nu
+publication-in-fi = På finska
+publication-in-sv = På svenska
+publication-in-en = På engelska
+publication-not-translated = Den som läser på ett annat språk får texten på det språk som den är skriven på. Den maskinöversätts inte.
+publication-conclusion = Slutsats
+publication-ask = Vi ber om
+publication-tone-joy = Glädjeämne
+publication-tone-worry = Orosmoment
+publication-level-organisation = Välfärdsområdets organisation
+publication-level-public = Vem som helst, offentlig
+publication-approve = När du godkänner får { $level } läsa orden ovan. Publikationen kan dras tillbaka senare, men det som redan lästs fås inte tillbaka.
+publication-approve-organisation = välfärdsområdets organisation
+publication-approve-public = vem som helst
+publication-decline = Skriv vad som behöver ändras. Det som redan är publicerat kan fortfarande läsas.
+publication-withdraw = Ingen läser längre det som dragits tillbaka, och det tas inte med i nya dokument. En ny publikation får ett nytt nummer.
+publication-deed-propose = att föreslå
+publication-deed-approve = att godkänna
+publication-deed-decline = att avslå
+publication-deed-withdraw = att dra tillbaka
+publication-approver-chair = Ordföranden godkänner eller avslår den.
+publication-approver-coordinator = Koordinatorn godkänner eller avslår den, eftersom ingen ordförande är utsedd.
+publication-words-approve = @Havainto godkänn publikation { $number } – publicera de föreslagna orden
+publication-words-decline = @Havainto avslå publikation { $number } MOTIVERING – publicera inte de föreslagna orden
+publication-words-withdraw = @Havainto dra tillbaka publikation { $number } MOTIVERING – ingen läser den längre
+publication-form-title = Om fenomenet för andra: { $number }
+publication-form-rule = Skriv om fenomenet med egna ord så att ingens ärende kan kännas igen. Citera inte observationer: texten får inte upprepa 20 tecken i rad ur dem.
+publication-form-way = Ett språk räcker. Ordföranden läser allt före andra. Om ingen ordförande är utsedd godkänner koordinatorn.
+publication-form-words = @Havainto skriv för andra { $number } rubrik: RUBRIK; sammandrag: TRE MENINGAR; ton: orosmoment; behov: 2; nivå: välfärdsområdets organisation – föreslå ord genom att skriva. Andra punkter: slutsats, begäran, aspekter, svagast ställda och områden. På finska: rubrik på finska: OTSIKKO.
+publication-optional = frivilligt
+publication-most = { $label } (högst { $most } tecken)
+publication-areas = Områden
+publication-weakest-words = Gäller människor i den svagaste ställningen
+phenomenon-publication = Publikation
+phenomenon-words-publication = @Havainto { $number } – öppna publikationen om fenomenet
+phenomenon-words-write-for-others = @Havainto skriv för andra { $number } – skriv om fenomenet för andra eller ändra orden (koordinator)
+field-publication-title_fi = Rubrik på finska
+field-publication-summary_fi = Sammandrag på finska, ungefär tre meningar
+field-publication-conclusion_fi = Slutsats på finska
+field-publication-ask_fi = Vad vi ber om, på finska
+field-publication-title_sv = Rubrik på svenska
+field-publication-summary_sv = Sammandrag på svenska, ungefär tre meningar
+field-publication-conclusion_sv = Slutsats på svenska
+field-publication-ask_sv = Vad vi ber om, på svenska
+field-publication-title_en = Rubrik på engelska
+field-publication-summary_en = Sammandrag på engelska, ungefär tre meningar
+field-publication-conclusion_en = Slutsats på engelska
+field-publication-ask_en = Vad vi ber om, på engelska
+field-publication-reason = Motivering. Arbetsgruppen ser den i historiken.
+field-publication-tone = Glädjeämne eller orosmoment
+field-publication-need = Behov av stöd
+field-publication-aspects = Styrkor eller brister
+field-publication-weakest = De svagast ställda
+field-publication-areas = Områden (tomt: hela välfärdsområdet)
+field-publication-level = Vem får läsa
+state-publication-proposed = väntar på godkännande
+state-publication-published = publicerad
+state-publication-changing = publicerad, en ändring väntar på godkännande
+state-publication-declined = avslagen
+state-publication-withdrawn = tillbakadragen
+button-see-publication = Öppna publikationen
+button-write-for-others = Skriv för andra
+button-propose-publication = Föreslå publicering
+button-rewrite-publication = Ändra orden
+button-approve-publication = Godkänn
+button-approve-publication-save = Publicera de här orden
+button-decline-publication = Avslå
+button-decline-publication-save = Avslå förslaget
+button-withdraw-publication = Dra tillbaka
+button-withdraw-publication-save = Dra tillbaka för gott
+words-write-for-others = skriv för andra
+words-approve-publication = godkänn publikation | publicera fenomen
+words-decline-publication = avslå publikation
+words-withdraw-publication = dra tillbaka publikation | ta tillbaka publikation
+words-publication-title_fi = rubrik på finska
+words-publication-summary_fi = sammandrag på finska
+words-publication-conclusion_fi = slutsats på finska
+words-publication-ask_fi = begäran på finska
+words-publication-title_sv = rubrik | rubrik på svenska
+words-publication-summary_sv = sammandrag | sammandrag på svenska
+words-publication-conclusion_sv = slutsats | slutsats på svenska
+words-publication-ask_sv = begäran | vi ber om | begäran på svenska
+words-publication-title_en = rubrik på engelska
+words-publication-summary_en = sammandrag på engelska
+words-publication-conclusion_en = slutsats på engelska
+words-publication-ask_en = begäran på engelska
+words-publication-tone = ton | glädjeämne eller orosmoment
+words-publication-need = behov | behov av stöd
+words-publication-aspects = aspekter | styrkor eller brister
+words-publication-weakest = svagast ställda
+words-publication-areas = områden | område
+words-publication-level = nivå | vem får läsa
+channel-help-write-for-others = @Havainto skriv för andra I-2026-0001 – skriv om fenomenet så att andra får läsa det (koordinator)
+channel-help-approve-publication = @Havainto godkänn publikation J-2026-0001 – publicera de föreslagna orden; avslå publikation J-2026-0001 MOTIVERING avslår dem (ordförande)
+channel-help-withdraw-publication = @Havainto dra tillbaka publikation J-2026-0001 MOTIVERING – ingen läser den längre (koordinator eller ordförande)
+entry-publication_proposed = ord föreslagna för publicering
+entry-publication_approved = de föreslagna orden godkända och publicerade
+entry-publication_declined = de föreslagna orden avslagna
+entry-publication_withdrawn = publikationen tillbakadragen
+said-publication-proposed = Publikation { $number } har föreslagits. { $approver }
+said-publication-approved = Publikation { $number } är godkänd. Dess ord får nu läsas även av andra.
+said-publication-declined = De föreslagna orden i publikation { $number } har avslagits.
+said-publication-withdrawn = Publikation { $number } har dragits tillbaka. Den tas inte med i nya dokument.
+sure-approve_publication = Ska { $number } publiceras? Här är allt som andra får läsa. Det som redan lästs fås inte tillbaka.
+refusal-unknown-publication = Jag hittar inte den publikationen. Kontrollera numret: det ser ut så här: J-2026-0001.
+refusal-which-publication = Skriv också publikationens nummer, till exempel J-2026-0001.
+refusal-publication-move = Publikation { $number } har nu läget ”{ $state }”. I det läget går det inte { $deed }.
+refusal-publication-reason = Skriv också en motivering. Publikation { $number } är oförändrad.
+refusal-publication-support = Det går ännu inte att skriva om fenomenet { $number } för andra. Det behöver minst { $observations } observationer från minst { $reporters } rapportörer och får inte vara begynnande. Annars kunde texten avslöja vem som gjorde observationen.
+refusal-publication-words = Dessa punkter upprepar en observations text: { $lacking }. Skriv med egna ord.
+refusal-publication-rare = Punkterna berättar tillsammans så mycket att någon kan kännas igen. Skriv mer allmänt.
+refusal-publication-how = Skriv punkten, kolon och texten, till exempel: rubrik: Kvällstid kommer man inte hem. Punkterna ser du genom att skriva bara kommandot och fenomenets nummer.
+permission-propose_publication = att skriva om fenomenet för andra
+permission-approve_publication = att godkänna eller avslå en publikation
+permission-withdraw_publication = att dra tillbaka en publikation
+
 ## Föreslagna koder och samma observation
 
 button-endorse = Samma här
@@ -2163,6 +2290,267 @@ published-in-fi = Texten är skriven på finska. Den är inte översatt.
 published-in-sv = Texten är skriven på svenska. Den är inte översatt.
 published-in-en = Texten är skriven på engelska. Den är inte översatt.
 
+## Dokument: året, fullmäktigeperioden och fullmäktigeledamotens sida
+
+report-title-year = Årsrapport om strukturellt socialt arbete { $period }
+report-title-term = Rapport om strukturellt socialt arbete under fullmäktigeperioden { $period }
+report-about-organisation = { $title }. För organisationens bruk, publiceras inte
+report-about-public = { $title }. Offentlig
+report-draft = Utkast. { $about }
+report-draft-lead = Det här är ett utkast, eftersom arbetsgruppens slutsatser inte har skrivits ännu.
+report-lead = Rapport från arbetsgruppen för strukturellt socialt arbete för tiden { $first }–{ $last }. Läget { $as_of }.
+report-span = { $first }–{ $last }
+report-years = { $first }–{ $last }
+report-entry = – { $title }
+report-summary = Sammanfattning
+report-message-worry = Oro: { $title }.
+report-message-worry-none = Inget att oroas över har publicerats. Det betyder inte att allt är bra.
+report-message-joy = Fungerar: { $title }.
+report-message-joy-none = Inget att glädjas över har publicerats. Det betyder inte att ingenting fungerar.
+report-message-done = Genomfördes: { $title }.
+report-message-counts-told = { $n ->
+    [one] Yrkespersoner antecknade { $n } observation (publicering { $release }).
+   *[other] Yrkespersoner antecknade { $n } observationer (publicering { $release }).
+}
+report-message-counts-few = Observationerna var så få att deras antal inte berättas (publicering { $release }).
+report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att allt är bra.
+report-message-counts-unpublished = Antalet observationer har inte publicerats och berättas därför inte.
+report-answers = { $asked ->
+    [one] Arbetsgruppen hade { $asked } förslag ute för svar.
+   *[other] Arbetsgruppen hade { $asked } förslag ute för svar.
+}
+report-answers-none = Inget förslag var ute för svar.
+report-answers-given = Av svaren var { $yes } ja, { $partly } delvis och { $no } nej.
+report-answers-days = { $days ->
+    [one] Hälften av svaren kom inom { $days } dag eller snabbare.
+   *[other] Hälften av svaren kom inom { $days } dagar eller snabbare.
+}
+report-answers-waiting = { $n ->
+    [one] Ännu väntar { $n } förslag på svar.
+   *[other] Ännu väntar { $n } förslag på svar.
+}
+report-answers-ended = { $n ->
+    [one] Utan svar avslutades eller flyttades { $n } förslag.
+   *[other] Utan svar avslutades eller flyttades { $n } förslag.
+}
+report-made = Hur kunskapen har samlats och vad den inte är
+report-made-counts = Antalen observationer är publicerade siffror. För rapporten har inga observationer lästs eller räknats på nytt.
+report-not-whole = Rapporten beskriver inte hela befolkningens välbefinnande. Den berättar vad yrkespersoner har sett och arbetsgruppen har publicerat.
+report-not-organisation = Rapporten är för organisationens bruk. Den publiceras inte och ges inte vidare.
+report-not-public = Rapporten får publiceras. Enskilda människor kan inte kännas igen i den.
+report-published-none = Inga fenomen har publicerats för den här tiden. Det betyder inte att det inte finns några.
+report-no-text = ingen publicerad text
+report-joys = Glädjeämnen och orosmoment
+report-joys-rule = Är oron befogad? Det går inte att svara på ännu, eftersom ingen indikator har kopplats. Därför saknas kolumnen för indikatorn i tabellen.
+report-joys-title = Glädjeämnen och orosmoment enligt område
+report-area = Område
+report-joy = Glädjeämnen
+report-worry = Orosmoment
+report-themes = Fenomen enligt tema
+report-themes-others = Övriga publicerade fenomen
+report-themes-silent = Om de här temana har ingen text publicerats, så vi vet inte: { $names }.
+report-weakest = Människor i den mest utsatta ställningen
+report-weakest-none = Ingen text har publicerats om människor i den mest utsatta ställningen. Vi vet alltså inte hur de har det.
+report-services = Servicesystemet
+report-services-title = Servicen: vad publicerade fenomen berättar
+report-rights = Rättigheter och delaktighet
+report-rights-title = Rättigheter och delaktighet: vad publicerade fenomen berättar
+report-aspect = Styrka eller brist
+report-published = Publicerade fenomen
+report-works-none = Inga fungerande arbetssätt har publicerats. Det betyder inte att det inte finns några.
+report-proposals = Förslag och svar
+report-recipients-title = Begärda svar enligt mottagare
+report-recipients-asked = Begärda
+report-recipients-yes = Ja
+report-recipients-partly = Delvis
+report-recipients-no = Nej
+report-recipients-unanswered = Obesvarade
+report-no-answer = inget svar
+report-recipients-days = Dagarna är svarens median: hälften av svaren kom på den tiden eller snabbare.
+report-proposals-title = Varje förslag och dess skede i slutet av perioden
+report-proposals-days = Dagarna är räknade från att förslaget skickades till svaret eller till periodens slut. För ett förslag som inte har skickats är de räknade från att det gjordes.
+report-proposals-unendorsed = (arbetsgruppen har inte tillstyrkt det, så orden berättas inte)
+report-state = Skede
+report-proposals-promised = Vad som lovades
+report-proposals-refused = Vad som avvisades och varför
+report-proposals-refused-none = Inget förslag avvisades.
+report-proposals-ended = Vad som slutade utan svar
+report-effects = Effekter
+report-effects-none = Inget förslag genomfördes eller utvärderades under den här tiden. Om effekterna vet man alltså inget.
+report-effects-unknown = Effekten har inte utvärderats ännu.
+report-counts = Antal
+report-counts-unpublished = Antalen för den här tiden har inte publicerats och berättas därför inte. Ett antal som saknas är inte noll.
+report-counts-how = Koordinatorn publicerar antalen enligt planen genom att skriva i arbetsgruppens kanal: { $order }
+report-counts-told = { $n ->
+    [one] Det finns { $n } observation (publicering { $release }).
+   *[other] Det finns { $n } observationer (publicering { $release }).
+}
+report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
+report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att allt är bra.
+report-counts-withheld = { $table }: alla antal är dolda, eftersom observationerna är få (publicering { $release }).
+report-counts-others = Övriga klasser
+report-counts-later = De här antalen berättas för hela fullmäktigeperioden: { $tables }.
+report-gaps-indicators = Inga indikatorer för välbefinnande har kopplats till rapporten. Vi vet inte om oron också syns i statistiken.
+report-conclusions = Plandel: slutsatser
+report-conclusions-none = Slutsatserna har inte skrivits ännu. Arbetsgruppens koordinator skriver dem till Havainto.
+report-conclusions-by = Slutsatserna har skrivits av arbetsgruppen för strukturellt socialt arbete.
+report-conclusions-title = Mål, åtgärder och uppföljning av dem
+report-conclusion-goal = Mål
+report-conclusion-action = Åtgärd
+report-conclusion-responsible = Ansvar
+report-conclusion-timetable = Tidtabell
+report-conclusion-preventive = Förebyggande
+report-conclusion-cost = Kostnad
+report-conclusion-measure = Mätare
+report-conclusion-more = Ansvar, tidtabell och övrigt
+report-preventive-YES = ja
+report-preventive-NO = nej
+report-unassessed = inte bedömt
+report-conclusions-sheet = Slutsatser
+report-law = Socialvårdslagen 7 §: vad som gjordes
+report-law-title = Det strukturella sociala arbetets uppgifter i lagen och vad som gjordes
+report-law-item = Punkt i lagen
+report-law-done = Vad som gjordes
+report-law-published = { $n ->
+    [one] { $n } fenomen publicerades.
+   *[other] { $n } fenomen publicerades.
+}
+report-law-act = { $title }: { $state }
+report-law-none = – Inga förslag hör till den här punkten.
+report-follow = Uppföljning av genomförandeplanen
+report-follow-title = Uppföljning enligt rubrikerna i THL:s genomförandeplan
+report-follow-heading = Rubrik
+report-follow-known = Vad Havainto vet
+report-follow-fill = Kompletteras
+report-follow-goals = Mål
+report-follow-updating = Uppdatering och uppföljning
+report-follow-organisation = Organisering
+report-follow-doing = Genomförande
+report-follow-competence = Kompetens
+report-follow-communication = Kommunikation
+report-follow-goals-known = { $n ->
+    [0] Slutsatserna har inte skrivits ännu.
+    [one] Plandelen har { $n } mål.
+   *[other] Plandelen har { $n } mål.
+}
+report-follow-updating-known = { $n ->
+    [0] Inga möten med arbetsgruppen har antecknats.
+    [one] Arbetsgruppen möttes { $n } gång.
+   *[other] Arbetsgruppen möttes { $n } gånger.
+}
+report-follow-doing-known = Förslag ute för svar: { $n }. Genomförda eller utvärderade: { $done }.
+report-follow-communication-known = { $n ->
+    [0] Inga fenomen publicerades.
+    [one] { $n } fenomen publicerades.
+   *[other] { $n } fenomen publicerades.
+}
+report-follow-unknown = Havainto vet inget om det här.
+report-way = Kunskapens väg
+report-way-title = Från observation till fullmäktige
+report-way-step = Skede
+report-way-body = Vem
+report-way-when = När
+report-way-none = inte ännu
+report-way-observed = Observationer antecknades
+report-way-observed-body = Yrkespersoner inom socialvården
+report-way-met = Fenomenen behandlades på möten
+report-way-met-body = Arbetsgruppen för strukturellt socialt arbete
+report-way-published = Fenomen publicerades
+report-way-published-body = Koordinatorn och ordföranden
+report-way-sent = Förslag skickades
+report-way-sent-body = Den som för fram förslaget
+report-way-answered = Förslag besvarades
+report-way-answered-body = Förslagets mottagare
+report-way-counted = Antalen publicerades
+report-way-counted-body = Koordinatorn
+report-way-reported = Uppgifterna till rapporten samlades
+report-way-reported-body = Koordinatorn
+report-way-handled = Rapporten behandlades
+report-way-decided = Fullmäktige antecknade rapporten för kännedom
+report-way-back = Beslutet berättades för dem som gjort observationerna
+report-way-back-body = Arbetsgruppen
+report-method-published = Med är fenomen som publicerades under den här tiden eller senast tre månader efter att den tog slut.
+report-method-unchecked = { $n ->
+    [one] { $n } publicerat fenomen saknas, eftersom texten inte har jämförts med observationerna ännu.
+   *[other] { $n } publicerade fenomen saknas, eftersom texterna inte har jämförts med observationerna ännu.
+}
+report-method-proposals = Med är varje förslag som under den här tiden var öppet, fick svar, avvisades eller avslutades. Skedet är från periodens sista dag.
+report-thanks = { $n ->
+    [one] Tack till { $n } yrkesperson som berättade vad hen sett.
+   *[other] Tack till minst { $n } yrkespersoner som berättade vad de sett.
+}
+councillor-title = Fullmäktigeledamotens sida: strukturellt socialt arbete { $period }
+councillor-messages = De viktigaste budskapen
+councillor-asks = Vad fullmäktige ombeds göra
+councillor-unwritten = Arbetsgruppens slutsatser har inte skrivits ännu.
+councillor-more = { $n ->
+    [one] I rapporten finns dessutom { $n } annan sak.
+   *[other] I rapporten finns dessutom { $n } andra saker.
+}
+councillor-method = Sidan har samlats från rapporten för samma tid. Antalen är publicerade siffror.
+file-year = Årsrapporten är för organisationens bruk. Läs den innan du skickar den.
+file-term = Fullmäktigeperiodens rapport är för organisationens bruk. Läs den innan du skickar den.
+file-councillor = Fullmäktigeledamotens sida är för organisationens bruk. Läs den innan du skickar den.
+words-year-report = årsrapport
+words-term-report = fullmäktigeperiod | fullmäktigeperiodens rapport
+words-councillor-page = ledamotens sida | fullmäktigeledamotens sida
+words-conclusions = slutsatser
+words-conclude = slutsats
+words-remove-conclusion = ta bort slutsats
+help-year-report = årsrapport 2026 – årets rapport som fil; lägg till offentligt om rapporten publiceras
+help-term-report = fullmäktigeperiod 2025-2029 – fullmäktigeperiodens rapport som fil
+help-councillor-page = ledamotens sida 2026 – en sida för en fullmäktigeledamot
+help-conclusions = slutsatser 2026 – skriv och ändra rapportens slutsatser
+file-public = Rapporten är offentlig. Läs den innan du publicerar den.
+file-lacking-figures = Antalen för den här tiden har inte publicerats ännu, så rapporten säger det i ord. Publicera dem enligt planen i arbetsgruppens kanal: @Havainto publicera { $period }
+file-lacking-conclusions = Rapporten är ett utkast tills slutsatserna har skrivits. Skriv här: slutsatser { $period }
+refusal-report-when = Skriv ett år eller en fullmäktigeperiod, till exempel: årsrapport 2026, fullmäktigeperiod 2025-2029 eller ledamotens sida 2026.
+refusal-report-open = Tiden { $period } pågår ännu. Rapporten kan göras från och med { $date }.
+refusal-report-before = Inget är antecknat för året eller perioden { $period }. Det första året är { $year }.
+refusal-conclusion-early = Tiden { $period } har inte börjat ännu, så det går inte att dra slutsatser om den.
+refusal-conclusion-many = Det kan finnas högst { $most } slutsatser. Ta först bort eller slå ihop någon av dem.
+refusal-conclusion-how = Skriv punkterna på rader, till exempel: slutsats { $period } mål: MÅL; åtgärd: ÅTGÄRD; ansvar: VEM; mätare: MÄTARE; tidtabell: NÄR
+refusal-conclusion-field-unknown = En slutsats har punkterna { $fields }.
+refusal-conclusion-words = Slutsatsen upprepar ord ur en observation. Skriv med egna ord: { $lacking }.
+refusal-unknown-conclusion = Slutsats { $number } finns inte för tiden { $period }. Se numren genom att skriva: slutsatser { $period }
+entry-concluded = slutsatser ändrade
+permission-write_conclusions = att skriva slutsatser
+field-conclusion-goal = Mål
+field-conclusion-action = Åtgärd
+field-conclusion-responsible = Ansvarig
+field-conclusion-measure = Mätare
+field-conclusion-measure-hint = Skriv var vi är nu och vart vi vill komma.
+field-conclusion-timetable = Tidtabell
+field-conclusion-timetable-hint = Till exempel: september 2027
+field-conclusion-preventive = Förebygger den problem?
+field-conclusion-cost = Kostnad
+words-field-conclusion-goal = mål
+words-field-conclusion-action = åtgärd
+words-field-conclusion-responsible = ansvar | ansvarig
+words-field-conclusion-measure = mätare
+words-field-conclusion-timetable = tidtabell
+words-field-conclusion-preventive = förebyggande
+words-field-conclusion-cost = kostnad | kostnader
+conclusions-title = Slutsatser: { $period }
+conclusions-lead = Slutsatserna är rapportens plandel. Skriv med egna ord och så att ingen kan kännas igen.
+conclusions-none = Slutsatserna har inte skrivits ännu. Rapporten är ett utkast tills det finns några.
+conclusions-choose = Öppna en slutsats
+conclusion-place = Slutsats { $number }
+conclusion-choice = { $number }. { $goal }
+conclusion-title = Slutsats { $number }: { $period }
+conclusion-say-new = slutsats { $period } mål: MÅL; åtgärd: ÅTGÄRD; ansvar: VEM; mätare: MÄTARE; tidtabell: NÄR
+conclusion-say-change = slutsats { $period } { $number } mätare: NY MÄTARE
+conclusion-say-remove = ta bort slutsats { $period } { $number }
+button-conclusion = Öppna
+button-conclude = Skriv en slutsats
+button-conclude-save = Spara slutsatsen
+button-change-conclusion = Ändra slutsatsen
+button-change-conclusion-save = Spara ändringarna
+button-remove-conclusion = Ta bort slutsatsen
+refusal-conclusion-which = Skriv också slutsatsens nummer, till exempel: ta bort slutsats { $period } 1
+said-concluded = Slutsats { $number } har sparats: { $period }.
+said-conclusion-removed = Slutsats { $number } har tagits bort. Den hade målet: { $goal } Åtgärden: { $action }
+
 ## Dokument: mötets material och förslagets brev
 
 document-page = Sida { $page } / { $pages }
@@ -2182,7 +2570,7 @@ silence-none = Vi har inte hört tillräckligt från någon tjänst.
 silence-all = Vi har hört tillräckligt från varje tjänst.
 silence-nowhere = Vi vet inte hur det är i dessa tjänster: { $names }.
 silence-somewhere = Vi vet inte hur det är på alla områden i dessa tjänster: { $names }.
-silence-more = { $n } till
+silence-more = andra som tabellen nämner
 silence-meaning = Tillräckligt betyder att minst tre har berättat och att ingen av dem kan urskiljas.
 silence-unplaced = En observation utan en enda kommun syns inte vid något område.
 silence-uncovered-all = Välfärdsområdet har inte uppgett i vilka tjänster det finns anställda. Därför vet vi inte heller av vem vi hade kunnat höra.
@@ -2293,6 +2681,7 @@ file-once = Varje länk fungerar en gång och i { $minutes } minuter. Filen öpp
 file-pack = Mötets material är bara för internt bruk i organisationen.
 file-proposal = Brevet är till förslagets mottagare. Läs det innan du skickar det.
 file-command = Filen kan inte ges här, eftersom Havaintos adress inte har ställts in. Be administratören köra detta:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
 file-page-press = Tryck på knappen, så laddas filen ner. Länken fungerar bara en gång.
 file-gone-title = Länken fungerar inte längre

@@ -11,6 +11,7 @@ from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import PROPOSAL_FORM
+from bot.domain.publication import publication_form
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.release_tables import TOTAL
 
@@ -46,6 +47,7 @@ NO_WORDS = frozenset(
         "state",
         "subject",
     }
+    | {"need", "aspects", "areas"}
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "verb", "warned"}
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""
@@ -53,12 +55,8 @@ NO_WORDS = frozenset(
 _CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
 """Log entries whose reason is a code."""
 
-_TEXTS = {
-    question.key
-    for form in (observation_form(), PROPOSAL_FORM, DONE_FORM)
-    for question in form.questions
-    if question.kind is AnswerKind.TEXT
-}
+FORMS = (observation_form(), PROPOSAL_FORM, DONE_FORM, publication_form())
+_TEXTS = {question.key for form in FORMS for question in form.questions if question.kind is AnswerKind.TEXT}
 _CHOSEN = frozenset({"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to"})
 """Form inputs that hold a choice and no words."""
 
@@ -111,9 +109,7 @@ def _under(key: str, value: Any) -> Any:
     return marked(value)
 
 
-_ANSWERS = {
-    question.key for form in (observation_form(), PROPOSAL_FORM, DONE_FORM) for question in form.questions
-}
+_ANSWERS = {question.key for form in FORMS for question in form.questions}
 
 
 def _word(said: str) -> str:

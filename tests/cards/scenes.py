@@ -11,7 +11,8 @@ from bot.domain.calendar import Week
 from bot.domain.catch_up import CatchUp, catch_up, listed_each
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
 from bot.domain.coding import recoded
-from bot.domain.county import KAINUU, County
+from bot.domain.conclusion import Conclusion
+from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.deadlines import Deadline
 from bot.domain.decision import Decision
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
@@ -32,10 +33,19 @@ from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Address, Opening, Person
-from bot.domain.period import period_from_key
+from bot.domain.period import period_from_key, year_period
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.publication import (
+    Content,
+    Deed,
+    Publication,
+    PublicationState,
+    Tone,
+    Written,
+    entered,
+)
 from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.release import Release, computed
 from bot.domain.release_cost import costs
@@ -69,6 +79,7 @@ from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.allowed_words import allowed_words_page
+from dialogs.pages.conclusions import conclusion_page, conclusions_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.documents import file_page
 from dialogs.pages.figures import figures_page
@@ -105,6 +116,7 @@ from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_p
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.publications import PublicationCase, publication_form_page, publication_page
 from dialogs.pages.quarters import plan_form_page
 from dialogs.pages.ready_reports import (
     ReportFiles,
@@ -626,6 +638,33 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
     )
 
 
+CONCLUSIONS = [
+    Conclusion(
+        id="c1",
+        period="2026",
+        number=1,
+        goal="Kukaan ei jää kotiin kyydin puutteessa.",
+        action="Sovitaan iltavuorot kuntien kanssa.",
+        responsible="Joukkoliikennejaosto",
+        measure="Iltavuorot: nyt 6 viikossa, tavoite 10.",
+        timetable="syyskuu 2027",
+        preventive="YES",
+        cost="",
+    ),
+    Conclusion(
+        id="c2",
+        period="2026",
+        number=3,
+        goal="*Päätökset* ymmärretään",
+        action="Päätöspohjat selkokielelle",
+        responsible="",
+        measure="",
+        timetable="",
+        preventive="",
+        cost="",
+    ),
+]
+
 FILE_CODES = [(FileForm.WORD, "w" * 22), (FileForm.EXCEL, "x" * 22)]
 REPORT_FILES = ReportFiles(
     name="Kajaani, loka\u2013joulukuu 2026",
@@ -948,6 +987,7 @@ def _phenomenon(
     *,
     rejected: RejectedForm | None = None,
     endorsed: int = 0,
+    publication: Publication | None = None,
 ) -> Scene:
     case = PhenomenonCase(
         phenomenon=seen,
@@ -956,8 +996,72 @@ def _phenomenon(
         others=others,
         entries=entries,
         endorsed=endorsed,
+        publication=publication,
     )
     return _page(phenomenon_page, case, county, rejected=rejected)
+
+
+WRITTEN = Written(
+    title="Maksuhäiriö sulkee vuokra-asunnot",
+    summary="Maksuhäiriömerkintä estää vuokrasopimuksen, vaikka maksut on jo sovittu. Perheet jäävät "
+    "tilapäisiin asuntoihin. Siitä seuraa muita ongelmia.",
+    conclusion="Luottotiedot ratkaisevat enemmän kuin maksukyky.",
+    ask="Maksusuunnitelma hyväksytään vakuudeksi.",
+)
+PAA_SVENSKA = Written(
+    title="Betalningsanmärkning stänger hyresbostäder",
+    summary="En anmärkning hindrar hyresavtal fast betalningarna är ordnade.",
+    conclusion="",
+    ask="",
+)
+CONTENT = Content(
+    level=Audience.ORGANISATION,
+    tone=Tone.WORRY,
+    need="SHL11_02",
+    aspects=("ACCESS", "RULES"),
+    weakest=True,
+    areas=("Kajaani", "Kuhmo"),
+    words={"fi": WRITTEN, "sv": PAA_SVENSKA},
+)
+
+
+def publication(state: PublicationState = PublicationState.PROPOSED, **changes: Any) -> Publication:
+    """Build a publication about the first phenomenon in the given state."""
+    published = state not in (PublicationState.PROPOSED, PublicationState.DECLINED)
+    one = Publication(
+        **vars(CONTENT),
+        id="j1",
+        number="J-2026-0001",
+        phenomenon_id="i1",
+        state=state,
+        created_at=AT,
+        since=AT,
+        pending=replace(CONTENT, words={"fi": replace(WRITTEN, title="Maksuhäiriö estää vuokrasopimuksen")})
+        if state is PublicationState.CHANGING
+        else None,
+        revision=int(published),
+        published_at=AT if published else None,
+        approved_at=AT if published else None,
+    )
+    return replace(one, **changes)
+
+
+def _publication(
+    seen: Publication, *, approver: Role = Role.CHAIR, rejected: RejectedForm | None = None
+) -> Scene:
+    case = PublicationCase(
+        publication=seen,
+        phenomenon=phenomenon(),
+        approver=approver,
+        entries=[entry(Action.PUBLICATION_PROPOSED, seen.state.value)],
+    )
+    return _page(publication_page, case, COUNTY, rejected=rejected)
+
+
+def _publication_form(
+    answers: Mapping[str, Any], seen: Publication | None = None, rejected: RejectedForm | None = None
+) -> Scene:
+    return _page(publication_form_page, phenomenon(), seen, answers, COUNTY, rejected=rejected)
 
 
 def _proposal(
@@ -1274,6 +1378,31 @@ SCENES: dict[str, Scene] = {
             problem=Refusal("quarter-plan-lines", most="5"),
         ),
     ),
+    "file_year": _page(
+        file_page,
+        DocumentKind.YEAR,
+        "2026",
+        "Rakenteellisen sosiaalityön vuosiraportti 2026",
+        FILE_CODES,
+        "https://havainto.example.fi",
+        lacking=("figures", "conclusions"),
+    ),
+    "file_year_command": _page(
+        file_page, DocumentKind.TERM, "2025-2029", "Valtuustokausi 2025\u20132029", [], "", public=True
+    ),
+    "conclusions": _page(conclusions_page, year_period(2026), CONCLUSIONS),
+    "conclusions_none": _page(conclusions_page, PRESENT_TERM, []),
+    "conclusions_wrong": _page(
+        conclusions_page,
+        year_period(2026),
+        CONCLUSIONS[:1],
+        rejected=RejectedForm(
+            verb="conclude",
+            said={"period": "2026", "conclusion_goal": "", "conclusion_action": "Sovitaan iltavuorot."},
+            problem=Refusal("answer-required", field="conclusion-goal"),
+        ),
+    ),
+    "conclusion": _page(conclusion_page, CONCLUSIONS[0]),
     "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
     "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
     "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),
@@ -1341,6 +1470,37 @@ SCENES: dict[str, Scene] = {
         )
         for state in PhenomenonState
     },
+    "phenomenon_published": _phenomenon(
+        phenomenon(),
+        [observation(1)],
+        [],
+        [],
+        [],
+        COUNTY,
+        publication=publication(PublicationState.PUBLISHED),
+    ),
+    **{f"publication_{state}": _publication(publication(state)) for state in PublicationState},
+    "publication_unchaired": _publication(publication(), approver=Role.COORDINATOR),
+    "publication_wrong": _publication(
+        publication(),
+        rejected=RejectedForm(
+            verb="decline_publication",
+            said={"number": "J-2026-0001", "decline_reason": ""},
+            problem=Refusal("publication-reason", number="J-2026-0001", deed=Deed.DECLINE),
+        ),
+    ),
+    "publication_form": _publication_form(
+        {"level": "organisation", "tone": "worry", "need": "SHL11_02", "aspects": ["ACCESS"], "areas": []}
+    ),
+    "publication_form_again": _publication_form(
+        entered(CONTENT),
+        publication(),
+        RejectedForm(
+            verb="propose_publication",
+            said={"number": "I-2026-0001", "publication_title_fi": "Häätöuhka tulee tietoomme myöhään"},
+            problem=Refusal("publication-words", lacking=("publication-title_fi",)),
+        ),
+    ),
     "phenomenon_large": _phenomenon(
         phenomenon(observation_ids=tuple(f"o{n}" for n in range(1, 40))),
         [observation(n) for n in range(1, 40)],

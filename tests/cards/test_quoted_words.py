@@ -66,7 +66,7 @@ def test_no_words_of_people_are_read_as_markdown(language: Language) -> None:
 
 SHOWN = {
     "digest", "editing", "item", "meeting", "mine", "minutes", "notice", "observation", "observation_list",
-    "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "queue", "said",
+    "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "publication", "queue", "said",
     "allowed_words", "beside", "form", "several", "similar", "stopped", "stopped_form",
 }  # fmt: skip
 """The cards that show people's words."""
@@ -120,6 +120,7 @@ SAFE = frozenset(
     {"before", "codes", "count", "date", "fields", "kinds", "lacking", "least", "minutes", "most"}
     | {"number", "numbers", "other", "period", "phenomenon", "proposal", "question", "reference", "roles"}
     | {"state", "to", "week"}
+    | {"deed", "observations", "reporters"}
     | {"length", "one", "table", "terms", "year"}
     | {"name"}  # of a document: a day, a number, or an area and a period
     | {"area", "choices", "group"}  # names of places, as the administrator has set them

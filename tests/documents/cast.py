@@ -22,6 +22,7 @@ from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.silence import Cell, Known, Row, Silence
 from bot.domain.publication import Written
 from bot.domain.suppression import WITHHELD
+from tests.documents import report_cast
 
 ASKED = OpenProposal(
     number="E-2026-0003",
@@ -303,6 +304,7 @@ SCENES: dict[str, Any] = {
     "municipal_few": MUNICIPAL_FEW,
     "letter": LETTER,
     "letter_spread": replace(LETTER, units="Sotkamo ja Kuhmo", answer_by=None, carrier="", phenomenon=None),
+    **report_cast.SCENES,
 }
 """Facts of which each document is kept."""
 

@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -126,9 +127,9 @@ def test_a_changed_figure_is_named_and_ends_with_1(run: Any, pack: Path) -> None
     pack.write_bytes(changed(pack.read_bytes(), (control(source, said), control(source, "99"))))
     ran = run("verify", str(pack))
     assert ran.exit_code == 1
-    assert ran.output == (
-        f"Asialistan ilmiöt ja mitä niistä tiedetään, {source}: the file says 99, the facts say {said}.\n"
-    )
+    where, _, what = ran.output.partition(f", {source}: ")
+    assert re.fullmatch(r"Asialistan ilmiöt ja mitä niistä tiedetään, I-2026-\d{4}", where)
+    assert what == f"the file says 99, the facts say {said}.\n"
 
 
 def test_facts_that_were_changed_in_the_database_or_are_not_in_it_are_said(
@@ -173,3 +174,15 @@ def test_what_is_no_document_ends_with_1_in_plain_words(run: Any, tmp_path: Path
         assert ran.exit_code == 1
         assert "Traceback" not in ran.output
         assert len(ran.output.splitlines()) == 1
+
+
+def test_a_pdf_is_written_beside_the_others_or_nothing_is(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = ("report", "proposal", "E-2026-0001", "--pdf", "--out")
+    assert run(*line, str(tmp_path / "out")).exit_code == 0
+    assert (tmp_path / "out" / "proposal-E-2026-0001-fi.pdf").read_bytes().startswith(b"%PDF")
+    monkeypatch.setitem(sys.modules, "typst", None)
+    ran = run(*line, str(tmp_path / "none"))
+    assert (ran.exit_code, "pip install 'havainto[pdf]'" in ran.output) == (2, True)
+    assert not (tmp_path / "none").exists()

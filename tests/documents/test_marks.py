@@ -209,6 +209,19 @@ def test_a_mark_that_was_deleted_exchanged_or_invented_is_named() -> None:
         assert found.stored is None or found.mark.source in (first, second), changes
 
 
+def test_a_row_or_column_with_another_name_is_named() -> None:
+    file = as_docx(figured(Language.FI))
+    first, second = (Texts(Language.FI)(f"need-SHL11_0{n}") for n in (1, 3))
+    for changes in (
+        [(f">{first}<", ">x<"), (f">{second}<", f">{first}<"), (">x<", f">{second}<")],
+        [(">Havaintoja<", ">Asiakkaita<")],
+    ):
+        found = compared(changed(file, *changes), Language.FI)
+        assert found
+        assert found.stored is None
+    assert compared(changed(file, ("havaintoa.", "havaintoa viime vuonna.")), Language.FI) is None
+
+
 def test_what_word_splits_and_follows_up_is_read_as_it_is_seen() -> None:
     source = "R-2027-0001/need_main/SHL11_01"
     whole = control(source, "7")

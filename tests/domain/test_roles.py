@@ -80,6 +80,10 @@ hand_on                  .         .           .         .      .     .      .  
 allow_words              .         .           x         .      .     .      .     .    .
 take_document            .         .           x         .      .     .      .     .    .
 approve_document         .         .           x         .      x     .      .     .    .
+write_conclusions        .         .           x         .      .     .      .     .    .
+propose_publication      .         .           x         .      .     .      .     .    .
+approve_publication      .         .           .         .      x     .      .     .    .
+withdraw_publication     .         .           x         .      x     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x

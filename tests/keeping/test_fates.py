@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.conclusion import CONCLUSION_FATES, Conclusion
 from bot.domain.effect import ANSWER_FATES, ROUND_FATES, EffectRound
 from bot.domain.erasure import WORDS, ErasureKind, Rule
 from bot.domain.fate import Fate, Fates, declared, of
@@ -41,6 +42,7 @@ from storage.ledger import Ledger
 from storage.report_columns import FATES
 from storage.restore import restore
 from storage.tables import (
+    ConclusionRow,
     DraftRow,
     EffectRoundRow,
     EffectRow,
@@ -68,6 +70,7 @@ DECLARED: tuple[tuple[type[Any], Fates, type[Row]], ...] = (
     (Proposal, PROPOSAL_FATES, ProposalRow),
     (Item, ITEM_FATES, ItemRow),
     (Publication, PUBLICATION_FATES, PublicationRow),
+    (Conclusion, CONCLUSION_FATES, ConclusionRow),
     (Entry, ENTRY_FATES, EntryRow),
     (EffectRound, ROUND_FATES, EffectRoundRow),
     (QuarterPlan, PLAN_FATES, QuarterPlanRow),

@@ -28,6 +28,7 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.people import Mode, Opening
 from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from bot.domain.publication import Deed
 from bot.domain.questionnaire import Place
 from bot.domain.release_cost import Told as Cost
 from bot.domain.release_plan import LENGTHS, PLANNED, TOLD
@@ -221,6 +222,9 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "one": "2025-2029",
         "table": "total",
         "length": "Q",
+        "deed": Deed.APPROVE,
+        "observations": 3,
+        "reporters": 2,
     }
     for language in Language:
         for key in KEYS:

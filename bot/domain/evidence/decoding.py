@@ -10,11 +10,15 @@ from bot.domain.evidence.facts import canonical_of
 from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.pack import PackFacts
+from bot.domain.evidence.report import CouncillorFacts, ReportFacts
 from bot.domain.file_link import DocumentKind
 
 FACTS: dict[DocumentKind, type] = {
     DocumentKind.PACK: PackFacts,
     DocumentKind.PROPOSAL: LetterFacts,
+    DocumentKind.YEAR: ReportFacts,
+    DocumentKind.TERM: ReportFacts,
+    DocumentKind.COUNCILLOR: CouncillorFacts,
     DocumentKind.MUNICIPAL: MunicipalFacts,
 }
 """What each kind's facts are. Partial: the other kinds have no facts yet."""
