@@ -113,7 +113,12 @@ from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_p
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
-from dialogs.pages.publications import PublicationCase, publication_form_page, publication_page
+from dialogs.pages.publications import (
+    PublicationCase,
+    PublicationDraft,
+    publication_form_page,
+    publication_page,
+)
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.release_plan import plan_page
@@ -999,10 +1004,9 @@ def _publication(
     return _page(publication_page, case, COUNTY, rejected=rejected)
 
 
-def _publication_form(
-    answers: Mapping[str, Any], seen: Publication | None = None, rejected: RejectedForm | None = None
-) -> Scene:
-    return _page(publication_form_page, phenomenon(), seen, answers, COUNTY, rejected=rejected)
+def _publication_form(answers: Mapping[str, Any], rejected: RejectedForm | None = None) -> Scene:
+    case = PublicationDraft(phenomenon=phenomenon(), answers=answers)
+    return _page(publication_form_page, case, COUNTY, rejected=rejected)
 
 
 def _proposal(
@@ -1355,7 +1359,6 @@ SCENES: dict[str, Scene] = {
     ),
     "publication_form_again": _publication_form(
         entered(CONTENT),
-        publication(),
         RejectedForm(
             verb="propose_publication",
             said={"number": "I-2026-0001", "publication_title_fi": "Häätöuhka tulee tietoomme myöhään"},
