@@ -2126,6 +2126,78 @@ refusal-plan-how = Write the table and how often it is told, for example: releas
 entry-planned = release plan changed
 permission-plan_releases = changing the release plan
 
+## Documents: the quarter of a municipality, an area group or the whole county
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = January–March { $year }
+municipal-quarter-2 = April–June { $year }
+municipal-quarter-3 = July–September { $year }
+municipal-quarter-4 = October–December { $year }
+municipal-about = { $title }. Structural social work, internal to the organisation
+municipal-lead = Quarterly report of the working group on structural social work. As of { $date }.
+municipal-asked = What was asked and what was answered
+municipal-asked-to = Asked from this area
+municipal-asked-to-none = Nothing has been asked from this area.
+municipal-asked-of = Other proposals that concern this area
+municipal-asked-of-none = No other proposals concern this area.
+municipal-asked-more = { $n ->
+    [one] One more proposal did not fit into the report. The coordinator can tell about it.
+   *[other] { $n } more proposals did not fit into the report. The coordinator can tell about them.
+}
+municipal-asked-days = Days are counted from sending to the answer, or to the day of the report while an answer is awaited.
+municipal-situation = What was answered
+municipal-days = Days
+municipal-waits = Waits for an answer.
+municipal-unanswered = No answer came.
+municipal-answered_yes = Answer: yes.
+municipal-answered_partly = Answer: partly.
+municipal-answered_no = Answer: no.
+municipal-now = Now: { $state }.
+municipal-answer-by = An answer was asked for by { $date }.
+municipal-until = Agreed day: { $date }.
+municipal-reason = Reason: { $words }
+municipal-bond-named = The proposal’s text names the area.
+municipal-bond-published = The proposal belongs to a phenomenon that concerns the area.
+municipal-bond-county = The proposal concerns the whole county.
+municipal-worries = Worries
+municipal-worries-none = No worries that concern this area were published for the quarter.
+municipal-earlier = Phenomena published earlier
+municipal-more = { $n ->
+    [one] One more published phenomenon did not fit into the report.
+   *[other] { $n } more published phenomena did not fit into the report.
+}
+municipal-plans = Proposals for the next quarter
+municipal-plans-none = Proposals for the next quarter have not been written yet.
+municipal-works = What works
+municipal-works-none = No practices that work and concern this area were published for the quarter.
+municipal-done = Proposals carried out
+municipal-done-changed = What changed: { $words }.
+municipal-done-where = Where: { $words }.
+municipal-done-since = Since: { $words }.
+municipal-done-effect = Effect: { $words }.
+municipal-counts = Figures
+municipal-counts-title = Number of observations, { $quarter } (release { $release })
+municipal-counts-few = The number of observations cannot be told because there are few: fewer than { $observations } observations or fewer than { $reporters } people (release { $release }).
+municipal-counts-unpublished = The figures of this quarter have not been published, so they are not told. The coordinator can publish them once the quarter is over.
+municipal-counts-no-areas = The area’s own figures are not told by quarter, because people could be recognised from small figures.
+municipal-no-indicators = Indicators of wellbeing are not in the report yet.
+municipal-how-by = The day by which to answer stands with each proposal. One of these and a few words why are enough:
+municipal-how-to = Answer the working group’s coordinator and mention the number of the proposal. Its recipient can also answer Havainto in Teams.
+municipal-how-free = No proposal waits for an answer now. Corrections and additions can be told to the working group’s coordinator.
+municipal-how-meeting = The working group’s next meeting is on { $date }. Answers that have come by then are handled there.
+municipal-not-public = This is an internal report of the organisation. It is not published or passed on.
+municipal-way-words = The text on a published phenomenon is written by the coordinator and approved by the chair.
+municipal-method-belongs = A proposal is included if its recipient or its text names the area, or if its published phenomenon concerns the area. The areas of observations are not used.
+municipal-method-release = The figures are of release { $release }. Its checksum (SHA-256): { $hash }
+municipal-thanks = Thanks to the professionals who tell what they see.
+file-municipal = The report is for internal use in the organisation. Read it before it is sent.
+published-about = { $number }, published { $date }. { $need }. Area: { $areas }.
+published-conclusion = Conclusion
+published-ask = We ask
+published-in-fi = The text is written in Finnish. It has not been translated.
+published-in-sv = The text is written in Swedish. It has not been translated.
+published-in-en = The text is written in English. It has not been translated.
+
 ## Documents: the meeting's pack and a proposal's letter
 
 document-page = Page { $page } of { $pages }

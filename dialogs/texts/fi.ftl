@@ -2126,6 +2126,78 @@ refusal-plan-how = Kirjoita taulukko ja kuinka usein se kerrotaan, esimerkiksi: 
 entry-planned = julkaisusuunnitelmaa muutettu
 permission-plan_releases = julkaisusuunnitelman muuttaminen
 
+## Asiakirjat: kunnan, alueryhmän tai koko alueen neljännes
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = tammi–maaliskuu { $year }
+municipal-quarter-2 = huhti–kesäkuu { $year }
+municipal-quarter-3 = heinä–syyskuu { $year }
+municipal-quarter-4 = loka–joulukuu { $year }
+municipal-about = { $title }. Rakenteellinen sosiaalityö, organisaation sisäinen
+municipal-lead = Rakenteellisen sosiaalityön työryhmän neljännesvuosiraportti. Tilanne { $date }.
+municipal-asked = Mitä pyydettiin ja mitä vastattiin
+municipal-asked-to = Tältä alueelta pyydetty
+municipal-asked-to-none = Tältä alueelta ei ole pyydetty mitään.
+municipal-asked-of = Tätä aluetta koskevat muut ehdotukset
+municipal-asked-of-none = Muita tätä aluetta koskevia ehdotuksia ei ole.
+municipal-asked-more = { $n ->
+    [one] Lisäksi { $n } ehdotus ei mahtunut raporttiin. Koordinaattori kertoo siitä.
+   *[other] Lisäksi { $n } ehdotusta ei mahtunut raporttiin. Koordinaattori kertoo niistä.
+}
+municipal-asked-days = Päivät on laskettu lähettämisestä vastaukseen tai raportin päivään, jos vastausta vielä odotetaan.
+municipal-situation = Mitä vastattiin
+municipal-days = Päiviä
+municipal-waits = Odottaa vastausta.
+municipal-unanswered = Vastausta ei tullut.
+municipal-answered_yes = Vastaus: kyllä.
+municipal-answered_partly = Vastaus: osittain.
+municipal-answered_no = Vastaus: ei.
+municipal-now = Nyt: { $state }.
+municipal-answer-by = Vastausta pyydettiin viimeistään { $date }.
+municipal-until = Sovittu päivä: { $date }.
+municipal-reason = Perustelu: { $words }
+municipal-bond-named = Ehdotuksen teksti nimeää alueen.
+municipal-bond-published = Ehdotus liittyy ilmiöön, joka koskee aluetta.
+municipal-bond-county = Ehdotus koskee koko hyvinvointialuetta.
+municipal-worries = Huolenaiheet
+municipal-worries-none = Tältä neljännekseltä ei ole julkaistu huolenaiheita, jotka koskevat tätä aluetta.
+municipal-earlier = Aiemmin julkaistut ilmiöt
+municipal-more = { $n ->
+    [one] Lisäksi on julkaistu { $n } ilmiö, joka ei mahtunut raporttiin.
+   *[other] Lisäksi on julkaistu { $n } ilmiötä, jotka eivät mahtuneet raporttiin.
+}
+municipal-plans = Ehdotukset seuraavalle neljännekselle
+municipal-plans-none = Ehdotuksia seuraavalle neljännekselle ei ole vielä kirjoitettu.
+municipal-works = Mikä toimii
+municipal-works-none = Tältä neljännekseltä ei ole julkaistu toimivia käytäntöjä, jotka koskevat tätä aluetta.
+municipal-done = Toteutetut ehdotukset
+municipal-done-changed = Mikä muuttui: { $words }.
+municipal-done-where = Missä: { $words }.
+municipal-done-since = Mistä alkaen: { $words }.
+municipal-done-effect = Vaikutus: { $words }.
+municipal-counts = Luvut
+municipal-counts-title = Havaintojen määrä, { $quarter } (julkaisu { $release })
+municipal-counts-few = Havaintojen määrää ei voi kertoa, koska havaintoja on vähän: alle { $observations } havaintoa tai alle { $reporters } tekijää (julkaisu { $release }).
+municipal-counts-unpublished = Tämän neljänneksen lukuja ei ole julkaistu, joten niitä ei kerrota. Koordinaattori voi julkaista ne neljänneksen päätyttyä.
+municipal-counts-no-areas = Alueen omia lukuja ei kerrota neljännesvuosittain, koska pienistä luvuista voisi tunnistaa ihmisiä.
+municipal-no-indicators = Hyvinvoinnin indikaattorit eivät ole vielä mukana raportissa.
+municipal-how-by = Vastauksen määräpäivä on ehdotuksen kohdalla. Vastaukseksi riittää yksi näistä ja muutama sana perusteluksi:
+municipal-how-to = Vastatkaa työryhmän koordinaattorille ja mainitkaa ehdotuksen tunnus. Ehdotuksen saaja voi vastata myös Teamsissa Havainnolle.
+municipal-how-free = Mihinkään ehdotukseen ei nyt odoteta vastausta. Korjaukset ja täydennykset voi kertoa työryhmän koordinaattorille.
+municipal-how-meeting = Työryhmän seuraava kokous on { $date }. Siihen mennessä tulleet vastaukset käsitellään kokouksessa.
+municipal-not-public = Tämä on organisaation sisäinen raportti. Sitä ei julkaista eikä anneta eteenpäin.
+municipal-way-words = Julkaistun ilmiön tekstin kirjoittaa koordinaattori, ja puheenjohtaja hyväksyy sen.
+municipal-method-belongs = Ehdotus on mukana, jos sen saaja tai teksti nimeää alueen, tai jos sen julkaistu ilmiö koskee aluetta. Havaintojen omia alueita ei käytetä.
+municipal-method-release = Luvut ovat julkaisusta { $release }. Sen tunniste (SHA-256): { $hash }
+municipal-thanks = Kiitos ammattilaisille, jotka kertovat näkemästään.
+file-municipal = Raportti on organisaation sisäiseen käyttöön. Lue se ennen lähettämistä.
+published-about = { $number }, julkaistu { $date }. { $need }. Alue: { $areas }.
+published-conclusion = Johtopäätös
+published-ask = Pyydämme
+published-in-fi = Teksti on kirjoitettu suomeksi. Sitä ei ole käännetty.
+published-in-sv = Teksti on kirjoitettu ruotsiksi. Sitä ei ole käännetty.
+published-in-en = Teksti on kirjoitettu englanniksi. Sitä ei ole käännetty.
+
 ## Asiakirjat: kokouksen aineisto ja ehdotuksen kirje
 
 document-page = Sivu { $page } / { $pages }

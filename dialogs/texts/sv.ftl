@@ -2126,6 +2126,78 @@ refusal-plan-how = Skriv tabellen och hur ofta den berättas, till exempel: publ
 entry-planned = publiceringsplanen ändrad
 permission-plan_releases = att ändra publiceringsplanen
 
+## Dokument: kommunens, områdesgruppens eller hela områdets kvartal
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = januari–mars { $year }
+municipal-quarter-2 = april–juni { $year }
+municipal-quarter-3 = juli–september { $year }
+municipal-quarter-4 = oktober–december { $year }
+municipal-about = { $title }. Strukturellt socialt arbete, internt inom organisationen
+municipal-lead = Kvartalsrapport från arbetsgruppen för strukturellt socialt arbete. Läget { $date }.
+municipal-asked = Vad som begärdes och vad som svarades
+municipal-asked-to = Begärt av det här området
+municipal-asked-to-none = Inget har begärts av det här området.
+municipal-asked-of = Andra förslag som gäller det här området
+municipal-asked-of-none = Det finns inga andra förslag som gäller det här området.
+municipal-asked-more = { $n ->
+    [one] Dessutom fick { $n } förslag inte plats i rapporten. Koordinatorn berättar om det.
+   *[other] Dessutom fick { $n } förslag inte plats i rapporten. Koordinatorn berättar om dem.
+}
+municipal-asked-days = Dagarna är räknade från att förslaget skickades till svaret, eller till rapportens dag om svaret ännu väntas.
+municipal-situation = Vad som svarades
+municipal-days = Dagar
+municipal-waits = Väntar på svar.
+municipal-unanswered = Inget svar kom.
+municipal-answered_yes = Svar: ja.
+municipal-answered_partly = Svar: delvis.
+municipal-answered_no = Svar: nej.
+municipal-now = Nu: { $state }.
+municipal-answer-by = Svar begärdes senast { $date }.
+municipal-until = Överenskommen dag: { $date }.
+municipal-reason = Motivering: { $words }
+municipal-bond-named = Förslagets text nämner området.
+municipal-bond-published = Förslaget hör till ett fenomen som gäller området.
+municipal-bond-county = Förslaget gäller hela välfärdsområdet.
+municipal-worries = Orosmoment
+municipal-worries-none = Inga orosmoment som gäller det här området har publicerats för kvartalet.
+municipal-earlier = Tidigare publicerade fenomen
+municipal-more = { $n ->
+    [one] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.
+   *[other] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.
+}
+municipal-plans = Förslag för nästa kvartal
+municipal-plans-none = Förslag för nästa kvartal har inte skrivits ännu.
+municipal-works = Vad som fungerar
+municipal-works-none = Ingen fungerande praxis som gäller det här området har publicerats för kvartalet.
+municipal-done = Genomförda förslag
+municipal-done-changed = Vad som ändrades: { $words }.
+municipal-done-where = Var: { $words }.
+municipal-done-since = Från och med: { $words }.
+municipal-done-effect = Verkan: { $words }.
+municipal-counts = Antal
+municipal-counts-title = Antal observationer, { $quarter } (publicering { $release })
+municipal-counts-few = Antalet observationer kan inte berättas, eftersom observationerna är få: färre än { $observations } observationer eller färre än { $reporters } personer (publicering { $release }).
+municipal-counts-unpublished = Kvartalets antal har inte publicerats och berättas därför inte. Koordinatorn kan publicera dem när kvartalet är slut.
+municipal-counts-no-areas = Områdets egna antal berättas inte kvartalsvis, eftersom man kunde känna igen människor på små antal.
+municipal-no-indicators = Indikatorer för välfärd finns ännu inte med i rapporten.
+municipal-how-by = Svarsdagen står vid varje förslag. Det räcker med ett av dessa och några ord som motivering:
+municipal-how-to = Svara arbetsgruppens koordinator och nämn förslagets nummer. Mottagaren kan också svara Havainto i Teams.
+municipal-how-free = Inget förslag väntar nu på svar. Rättelser och tillägg kan berättas för arbetsgruppens koordinator.
+municipal-how-meeting = Arbetsgruppens nästa möte är { $date }. Svar som kommit till dess behandlas på mötet.
+municipal-not-public = Det här är en intern rapport för organisationen. Den publiceras inte och lämnas inte vidare.
+municipal-way-words = Texten om ett publicerat fenomen skrivs av koordinatorn och godkänns av ordföranden.
+municipal-method-belongs = Ett förslag är med om dess mottagare eller text nämner området, eller om dess publicerade fenomen gäller området. Observationernas egna områden används inte.
+municipal-method-release = Antalen är från publiceringen { $release }. Dess kontrollsumma (SHA-256): { $hash }
+municipal-thanks = Tack till de yrkespersoner som berättar vad de ser.
+file-municipal = Rapporten är för internt bruk i organisationen. Läs den innan den skickas.
+published-about = { $number }, publicerat { $date }. { $need }. Område: { $areas }.
+published-conclusion = Slutsats
+published-ask = Vi ber om
+published-in-fi = Texten är skriven på finska. Den är inte översatt.
+published-in-sv = Texten är skriven på svenska. Den är inte översatt.
+published-in-en = Texten är skriven på engelska. Den är inte översatt.
+
 ## Dokument: mötets material och förslagets brev
 
 document-page = Sida { $page } / { $pages }

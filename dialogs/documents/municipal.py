@@ -1,0 +1,235 @@
+"""An area's quarter, from its facts."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.evidence.facts import Words
+from bot.domain.evidence.municipal import (
+    AreaKind,
+    Bond,
+    CountsState,
+    DoneProposal,
+    MunicipalFacts,
+    SentProposal,
+)
+from bot.domain.evidence.published import Counts, Published
+from bot.domain.period import period_from_key
+from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
+from dialogs.documents.passages import bulleted, own, section, told, verified
+from dialogs.documents.published import in_language, named_publications, publication_parts
+from dialogs.texts.loader import Texts
+
+
+def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Document:
+    """Return the quarter: what was asked and answered first, then what is known, and what is not."""
+    title = texts("municipal-title", area=_area(facts, texts), quarter=_quarter(facts, texts))
+    method = (*_method(facts, texts), *verified(hash_, texts))
+    parts = (
+        Paragraph(texts("municipal-lead", date=texts.date(facts.as_of))),
+        *_proposals(facts, texts),
+        *_worries(facts, texts),
+        *_plans(facts, texts),
+        *_works(facts, texts),
+        *_counts(facts, texts),
+        *_answering(facts, texts),
+        *section(
+            "document-not", ("document-not-client", "document-not-count", "municipal-not-public"), texts
+        ),
+        *section("document-way", ("document-way-comes", "municipal-way-words", "document-way-back"), texts),
+        Heading(texts("document-method")),
+        Bullets(method),
+        *_thanks(facts, texts),
+    )
+    return Document(
+        name=f"municipal-{facts.area.name.replace(' ', '-')}-{facts.period}-{texts.language}",
+        title=title,
+        language=texts.language,
+        about=texts("municipal-about", title=title),
+        page=texts("document-page", page="#", pages="##"),
+        made=facts.as_of,
+        parts=parts,
+        method_title=texts("document-method"),
+        method=method,
+    )
+
+
+def _area(facts: MunicipalFacts, texts: Texts) -> str:
+    area = facts.area
+    if area.kind is AreaKind.MUNICIPALITY:
+        return texts.area(area.name, {area.name: area.swedish})
+    return texts("area-COUNTY") if area.kind is AreaKind.COUNTY else area.name
+
+
+def _quarter(facts: MunicipalFacts, texts: Texts) -> str:
+    period = period_from_key(facts.period)
+    return texts(f"municipal-quarter-{period.number}", year=str(period.year))
+
+
+# --- what was asked and answered
+
+
+def _proposals(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("municipal-asked"))
+    for sheet, key, found in (("Asked", "to", facts.asked), ("Concerning", "of", facts.concerning)):
+        yield _sent(sheet, f"municipal-asked-{key}", found, texts)
+    if facts.more_proposals:
+        yield Paragraph(texts("municipal-asked-more", n=facts.more_proposals))
+    if facts.asked or facts.concerning:
+        yield Paragraph(texts("municipal-asked-days"))
+
+
+def _sent(sheet: str, title: str, rows: Sequence[SentProposal], texts: Texts) -> Part:
+    if not rows:
+        return Paragraph(texts(f"{title}-none"))
+    header = ("pack-number", "pack-proposal", "field-recipient", "municipal-situation", "municipal-days")
+    return Table(
+        title=texts(title),
+        header=tuple(map(texts, header)),
+        rows=tuple(
+            (
+                one.number,
+                own(one.title, texts),
+                own(one.recipient, texts) or texts("pack-none"),
+                " ".join(_situation(one, texts)),
+                one.days,
+            )
+            for one in rows
+        ),
+        widths=(16, 27, 19, 28, 10),
+        sheet=sheet,
+    )
+
+
+def _situation(one: SentProposal, texts: Texts) -> Iterator[str]:
+    if one.answer:
+        yield texts(f"municipal-{one.answer}")
+    else:
+        yield texts("municipal-waits" if one.waits else "municipal-unanswered")
+    if one.state not in ("sent", one.answer):
+        yield texts("municipal-now", state=texts(f"state-proposal-{one.state}"))
+    if one.until:
+        yield texts("municipal-until" if one.answer else "municipal-answer-by", date=texts.date(one.until))
+    if one.reason != "":
+        yield texts("municipal-reason", words=own(one.reason, texts))
+    if one.bond != Bond.ASKED:
+        yield texts(f"municipal-bond-{one.bond}")
+
+
+# --- worries, plans, joys
+
+
+def _worries(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("municipal-worries"))
+    yield from _published(facts.worries, "municipal-worries-none", facts, texts)
+    if facts.earlier:
+        yield Heading(texts("municipal-earlier"), level=3)
+        yield named_publications(facts.earlier, texts)
+    if facts.more_published:
+        yield Paragraph(texts("municipal-more", n=facts.more_published))
+
+
+def _published(found: Sequence[Published], none: str, facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    if not found:
+        yield Paragraph(texts(none))
+    for one in found:
+        yield from publication_parts(one, facts.names, texts)
+
+
+def _plans(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("municipal-plans"))
+    if facts.plans is None:
+        yield Paragraph(texts("municipal-plans-none"))
+        return
+    yield Bullets(tuple(own(line, texts) for line in facts.plans.lines))
+    if foreign := in_language(facts.plans.language, texts):
+        yield Paragraph(foreign)
+
+
+def _works(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("municipal-works"))
+    if facts.joys or not facts.done:
+        yield from _published(facts.joys, "municipal-works-none", facts, texts)
+    if facts.done:
+        yield Heading(texts("municipal-done"), level=3)
+        yield Bullets(tuple(" ".join(_done(one, texts)) for one in facts.done))
+
+
+def _done(one: DoneProposal, texts: Texts) -> Iterator[str]:
+    yield texts("fact", label=one.number, value=own(one.title, texts)) + "."
+    said: tuple[tuple[str, Words], ...] = (
+        ("changed", one.changed),
+        ("where", one.where),
+        ("since", texts.date(one.since) if one.since else ""),
+        ("effect", one.effect),
+    )
+    for key, words in said:
+        if words != "":
+            yield texts(f"municipal-done-{key}", words=own(words, texts).rstrip("."))
+
+
+# --- counts
+
+
+def _counts(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("municipal-counts"))
+    if facts.counts is None:
+        yield Paragraph(texts("municipal-counts-unpublished"))
+    elif facts.counts_state == CountsState.FEW:
+        least = {"observations": facts.counts.observations, "reporters": facts.counts.reporters}
+        yield Paragraph(texts("municipal-counts-few", release=facts.counts.release, **least))
+    else:
+        yield _counted(facts, facts.counts, texts)
+        if facts.area.kind is not AreaKind.COUNTY and "area" not in facts.counts.tables:
+            yield Paragraph(texts("municipal-counts-no-areas"))
+    yield Paragraph(texts("municipal-no-indicators"))
+
+
+def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (texts("area-COUNTY"), told(figure, counts.observations, texts))
+        for figure in counts.tables.get("total", {}).values()
+    ]
+    rows += [
+        (texts.area(name, {}), told(figure, counts.observations, texts))
+        for name, figure in counts.tables.get("area", {}).items()
+    ]
+    quarter = _quarter(facts, texts)
+    return Table(
+        title=texts("municipal-counts-title", quarter=quarter, release=counts.release),
+        header=(texts("label-area"), texts("pack-observations")),
+        rows=tuple(rows),
+        widths=(70, 30),
+        sheet="Counts",
+    )
+
+
+# --- how to answer, and how it was made
+
+
+def _answering(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    yield Heading(texts("letter-how"))
+    waiting = [one for one in (*facts.asked, *facts.concerning) if one.waits]
+    if waiting:
+        yield Paragraph(texts("municipal-how-by"))
+        yield Bullets((texts("letter-how-yes"), texts("letter-how-partly"), texts("letter-how-no")))
+    yield Paragraph(texts("municipal-how-to" if waiting else "municipal-how-free"))
+    if facts.meeting:
+        yield Paragraph(texts("municipal-how-meeting", date=texts.date(facts.meeting)))
+
+
+def _method(facts: MunicipalFacts, texts: Texts) -> tuple[str, ...]:
+    rule = ()
+    if counts := facts.counts:
+        said = texts("withheld-rule", observations=counts.observations, reporters=counts.reporters)
+        rule = (said, texts("municipal-method-release", release=counts.release, hash=counts.hash))
+    return (texts("municipal-method-belongs"), *rule, texts("document-method-words"))
+
+
+def _thanks(facts: MunicipalFacts, texts: Texts) -> tuple[Part, ...]:
+    """Thank as many as a told total surely comes from; nobody is counted where it is not told."""
+    if facts.counts is None or facts.counts_state != CountsState.TOLD or not _total(facts.counts):
+        return bulleted("document-thanks", texts("municipal-thanks"), texts)
+    return bulleted("document-thanks", texts("pack-thanks", n=facts.counts.reporters), texts)
+
+
+def _total(counts: Counts) -> bool:
+    return any(counts.tables.get("total", {}).values())
