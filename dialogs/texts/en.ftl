@@ -2274,6 +2274,7 @@ letter-what = What we propose
 letter-why = Why
 letter-basis = The proposal rests on what social care professionals have seen in their work and the working group has dealt with.
 letter-phenomenon = Phenomenon: { $title }
+letter-published = The description of the phenomenon is from publication { $number }, approved { $date }.
 letter-law = Task under section 7 of the Social Welfare Act: { $item }
 letter-goal = Goal
 letter-by = By when

@@ -2274,6 +2274,7 @@ letter-what = Mitä ehdotamme
 letter-why = Miksi
 letter-basis = Ehdotus perustuu siihen, mitä sosiaalihuollon ammattilaiset ovat työssään nähneet ja työryhmä on käsitellyt.
 letter-phenomenon = Ilmiö: { $title }
+letter-published = Ilmiön kuvaus on julkaisusta { $number }, hyväksytty { $date }.
 letter-law = Sosiaalihuoltolain 7 §:n mukainen tehtävä: { $item }
 letter-goal = Tavoite
 letter-by = Mihin mennessä

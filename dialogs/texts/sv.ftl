@@ -2274,6 +2274,7 @@ letter-what = Vad vi föreslår
 letter-why = Varför
 letter-basis = Förslaget bygger på vad yrkespersoner inom socialvården har sett i sitt arbete och arbetsgruppen har behandlat.
 letter-phenomenon = Fenomen: { $title }
+letter-published = Beskrivningen av fenomenet är ur publikation { $number }, godkänd { $date }.
 letter-law = Uppgift enligt 7 § i socialvårdslagen: { $item }
 letter-goal = Mål
 letter-by = Senast när
