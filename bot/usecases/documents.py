@@ -69,7 +69,7 @@ async def _published(ctx: Context, phenomenon_id: str | None) -> Published | Non
             (subject,) = await own_words.of_publications(ctx, [one])
             words = [words for _, words in texts_of(one)]
             told = await own_words.leaving(ctx, subject.id, words, subject.observation_ids)
-            return published_facts(one) if all(told.values()) else None
+            return None if None in told.values() else published_facts(one)
     return None
 
 

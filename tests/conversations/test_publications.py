@@ -8,6 +8,8 @@ from bot.domain.evidence.checked_words import words_hash
 from bot.domain.log import Action
 from bot.domain.publication import PublicationState
 from bot.domain.roles import Role
+from bot.usecases import documents
+from bot.usecases.context import Context
 from tests.cast import ELLEN, KAISA, LEENA
 from tests.conversations.filing import TEXT
 from tests.conversations.for_others import ASK, FILLED, SUMMARY, TITLE, TYPED, I, J, publication, supported
@@ -144,6 +146,13 @@ async def test_rare_combinations_are_judged_as_readers_outside_would(on: Stage, 
         assert await unit.publications.all() == []
 
 
+async def test_the_texts_of_one_language_are_judged_together(on: Stage, group: Chat) -> None:
+    apart = TYPED.replace(TITLE, "Asunnot Kuhmossa").replace(SUMMARY, "Afgaaniperheen sopimus kariutui.")
+    assert "Voiko tästä tunnistaa jonkun?" in await group.says(apart)
+    assert f"Julkaisua {J} on ehdotettu" in await group.says("vahvista")
+    assert (await publication(on)).words["fi"].title == "Asunnot Kuhmossa"
+
+
 async def test_of_an_emerging_phenomenon_or_one_with_little_support_nothing_is_written(
     on: Stage, group: Chat
 ) -> None:
@@ -221,6 +230,37 @@ async def test_who_may_not_is_refused_and_told_who_may(on: Stage, group: Chat, l
     assert "koordinaattori" in await ellen.says(f"peru julkaisu {J} Ei näin.")
     assert "koordinaattori" in await leena.says(TYPED)
     assert (await publication(on)).state is PublicationState.PROPOSED
+
+
+# --- read by others
+
+
+async def test_a_letter_tells_the_approved_words_and_nothing_of_the_phenomenon_without_them(
+    on: Stage, group: Chat
+) -> None:
+    await group.says(
+        f"ehdotus {I} Sovitaan vuokraloyhtiöiden kanssa maksusuunnitelmista\ntavoite: Puolet saa asunnon.\n"
+        "vastaanottaja: Vuokrataloyhtiö\nviejä: Asumisen ryhmä\nvastaus viimeistään: 10.3.2027\n"
+        "shl 7: 2\nehkäisevyys: kyllä\nviestintä: Kerrotaan kokouksessa."
+    )
+    await group.says("tila E-2026-0001 esitetty")
+    assert "puollettu" in await group.says("tila E-2026-0001 puollettu")
+
+    async def told() -> str | None:
+        async with on.unit() as unit:
+            ctx = Context(unit=unit, county=on.settings.county, now=on.clock())
+            facts = await documents.letter(ctx, "E-2026-0001")
+        return facts.phenomenon.words["fi"].title if facts.phenomenon else None
+
+    assert await told() is None
+    await group.says(TYPED)
+    assert await told() is None
+    await group.confirms(f"hyväksy julkaisu {J}")
+    assert await told() == TITLE
+    await group.says(f"kirjoita muille {I} otsikko: Maksuhäiriö vie kodin")
+    assert await told() == TITLE
+    await group.says(f"peru julkaisu {J} Tieto oli väärin.")
+    assert await told() is None
 
 
 # --- two at once, old cards, double presses
