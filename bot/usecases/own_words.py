@@ -164,6 +164,15 @@ async def check_all(units: Units, county: County, now: datetime) -> int:
     return len(waiting)
 
 
+async def check_resting_on(ctx: Context, observation_id: str) -> None:
+    """Store the lacking verdicts on what is linked with an observation, before words of it go."""
+    proposals = (await ctx.unit.proposals.concerning([observation_id])).get(observation_id, [])
+    phenomena = await ctx.unit.phenomena.about(observation_id)
+    publications = await ctx.unit.publications.of_phenomena([one.id for one in phenomena])
+    for subject in (*await of_proposals(ctx, proposals), *await of_publications(ctx, publications)):
+        await check(ctx, subject)
+
+
 async def check(ctx: Context, subject: Subject) -> None:
     """Store the verdicts on a subject's words that are lacking."""
     await ctx.unit.checked_words.put(await _missing(ctx, subject))

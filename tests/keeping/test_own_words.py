@@ -140,6 +140,15 @@ async def test_what_is_written_for_others_is_compared_with_its_phenomenon_s_obse
     assert (told[WRITTEN.title], told[WRITTEN.summary]) == (WRITTEN.title, None)
 
 
+async def test_words_are_compared_with_a_text_before_it_is_masked(units: UnitsOfWork) -> None:
+    proposal, seen = await _stored(units)
+    async with units() as unit:
+        await own_words.check_resting_on(_context(unit), seen.id)
+        await unit.observations.save(seen.with_values(text="Peitetty kokonaan toisiksi sanoiksi."))
+    told = await _told(units, proposal)
+    assert (told[COPIED], told["Vuorot takaisin."]) == (None, "Vuorot takaisin.")
+
+
 async def test_texts_stay_when_words_could_not_be_compared_with_them(
     units: UnitsOfWork, monkeypatch: pytest.MonkeyPatch
 ) -> None:
