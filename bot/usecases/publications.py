@@ -23,7 +23,7 @@ from bot.domain.publication import (
     texts_of,
     unsupported,
 )
-from bot.domain.questionnaire import AnswerKind, Questionnaire
+from bot.domain.questionnaire import Questionnaire
 from bot.domain.roles import Permission, Role
 from bot.domain.suppression import Threshold
 from bot.usecases import own_words, phenomena
@@ -46,6 +46,12 @@ async def see(ctx: Context, number: str) -> tuple[Publication, Phenomenon]:
     await ctx.allow(Permission.SEE_PHENOMENON)
     found = await require(ctx, number)
     return found, await ctx.unit.phenomena.get(found.phenomenon_id)
+
+
+async def waiting(ctx: Context) -> list[Publication]:
+    """Return those whose words wait for the chair, by number."""
+    await ctx.allow(Permission.SEE_PHENOMENON)
+    return await ctx.unit.publications.waiting()
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Publication:
@@ -213,7 +219,3 @@ async def _refuse_repeated(ctx: Context, phenomenon: Phenomenon, content: Conten
     await own_words.look(ctx, own, phenomenon.observation_ids)
     if repeating := tuple(f"publication-{key}" for key, words in texts_of(content) if own(words) is None):
         raise Refusal("publication-words", lacking=repeating)
-
-
-TEXT_FIELDS = tuple(one.key for one in publication_form().questions if one.kind is AnswerKind.TEXT)
-"""The fields of the form into which people write."""

@@ -1217,6 +1217,7 @@ permission-phenomenon_archived = archiving a phenomenon
 
 ## A phenomenon for others: publications
 
+publications-waiting = Waiting for approval to be published
 publication-title = Publication { $number }
 publication-line = { $number }, { $state } ({ $date })
 publication-of = Phenomenon

@@ -1217,6 +1217,7 @@ permission-phenomenon_archived = ilmiön arkistoiminen
 
 ## Ilmiöstä muille: julkaisut
 
+publications-waiting = Odottaa hyväksyntää julkaistavaksi
 publication-title = Julkaisu { $number }
 publication-line = { $number }, { $state } ({ $date })
 publication-of = Ilmiö

@@ -1217,6 +1217,7 @@ permission-phenomenon_archived = att arkivera ett fenomen
 
 ## Om fenomenet för andra: publikationer
 
+publications-waiting = Väntar på godkännande för publicering
 publication-title = Publikation { $number }
 publication-line = { $number }, { $state } ({ $date })
 publication-of = Fenomen

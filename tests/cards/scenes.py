@@ -1323,6 +1323,7 @@ SCENES: dict[str, Scene] = {
     "phenomenon_endorsed": _phenomenon(phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7),
     "phenomena": _page(phenomena_page, _PHENOMENA, len(_PHENOMENA)),
     "phenomena_none": _page(phenomena_page, [], 0),
+    "phenomena_waiting": _page(phenomena_page, _PHENOMENA, 2, waiting=[publication()]),
     "phenomena_many": _page(phenomena_page, [phenomenon(n=n) for n in range(1, 41)], 59),
     **{
         f"phenomenon_{state}": _phenomenon(
