@@ -1,10 +1,8 @@
 """Documents for those who decide: their facts are chosen here, where single observations may be read."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, timedelta
-from itertools import islice
 from typing import Any
 from uuid import uuid4
 
@@ -24,24 +22,21 @@ from bot.domain.evidence.selection import (
     letter_facts,
     letter_words,
     pack_facts,
-    raw_texts,
 )
+from bot.domain.evidence.selection_publications import published_facts
 from bot.domain.evidence.sources import Tables, figure_at
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
 from bot.domain.period import TERM, YEAR, Period, period_from_key
-from bot.domain.phenomenon import Phenomenon
+from bot.domain.publication import texts_of
 from bot.domain.report_round import FOR_OTHERS, READERS
 from bot.domain.roles import Permission, may
 from bot.domain.scope import covers
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience, Figure
-from bot.usecases import agendas, meetings, quarters, releases, year_reports
+from bot.usecases import agendas, meetings, own_words, quarters, releases, year_reports
 from bot.usecases.context import Context
-
-_AT_ONCE = 25
-"""So many observations are compared at a time, so that others have their turn."""
 
 
 async def pack(ctx: Context, day: date) -> PackFacts:
@@ -61,7 +56,7 @@ async def pack(ctx: Context, day: date) -> PackFacts:
     proposals = await ctx.unit.proposals.open()
     records = PackRecords(pack=found, proposals=proposals, span=span, received=received)
     own = OwnWords(records.shown)
-    await _look(ctx, own, records.observation_ids | {one.id for one in received or ()})
+    await own_words.look(ctx, own, records.observation_ids | {one.id for one in received or ()})
     return pack_facts(records, own, ctx.county)
 
 
@@ -74,11 +69,9 @@ async def letter(ctx: Context, number: str) -> LetterFacts:
     proposal = await ctx.unit.proposals.numbered(number)
     if proposal is None:
         raise Refusal("unknown-proposal", number=number)
-    phenomenon = await _source(ctx, proposal.phenomenon_id)
-    own = OwnWords(letter_words(proposal, phenomenon))
-    linked = phenomenon.observation_ids if phenomenon else ()
-    await _look(ctx, own, {*proposal.observation_ids, *linked})
-    return letter_facts(proposal, phenomenon, own, ctx.today)
+    (subject,) = await own_words.of_proposals(ctx, [proposal])
+    own = await own_words.leaving(ctx, subject.id, letter_words(proposal), subject.observation_ids)
+    return letter_facts(proposal, own, await _published(ctx, proposal.phenomenon_id), ctx.today)
 
 
 async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
@@ -91,17 +84,16 @@ async def _municipal(ctx: Context, key: str) -> MunicipalFacts:
     return await municipal(ctx, area, period_from_key(period))
 
 
-async def _source(ctx: Context, phenomenon_id: str | None) -> Phenomenon | None:
-    found = await ctx.unit.phenomena.many({phenomenon_id}) if phenomenon_id else []
-    return next(iter(found), None)
-
-
-async def _look(ctx: Context, own: OwnWords, ids: Collection[str]) -> None:
-    """Compare what a document would show with these observations."""
-    waiting: Iterable[str] = iter(sorted(ids))
-    while some := [*islice(waiting, _AT_ONCE)]:
-        own.look(raw_texts(await ctx.unit.observations.many(some)))
-        await asyncio.sleep(0)
+async def _published(ctx: Context, phenomenon_id: str | None) -> Published | None:
+    """Return what the organisation may read of a phenomenon; None when it repeats an observation by now."""
+    found = await ctx.unit.publications.of_phenomenon(phenomenon_id) if phenomenon_id else []
+    for one in found:
+        if one.readable:
+            (subject,) = await own_words.of_publications(ctx, [one])
+            words = [words for _, words in texts_of(one)]
+            told = await own_words.leaving(ctx, subject.id, words, subject.observation_ids)
+            return None if None in told.values() else published_facts(one)
+    return None
 
 
 # --- stored

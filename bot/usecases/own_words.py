@@ -48,14 +48,15 @@ class Subject:
 async def leaving(
     ctx: Context, subject_id: str, words: Iterable[str], observation_ids: Collection[str]
 ) -> Mapping[str, Words]:
-    """Return each of a subject's words, or None where they repeat an observation that it is linked with.
+    """Return each of these words of a subject, or None where they repeat an observation linked with it.
 
     What has no verdict yet is compared now; nothing is stored.
     """
-    subject = _subject(subject_id, words, observation_ids)
+    asked = tuple(words)
+    subject = _subject(subject_id, asked, observation_ids)
     known = _by_hash(await ctx.unit.checked_words.of([subject.id]))
     known |= _by_hash(await _looked_at(ctx, subject, known))
-    return passed(words_of(subject), known, subject.observation_ids)
+    return passed(asked, known, subject.observation_ids)
 
 
 async def told(ctx: Context, subjects: Sequence[Subject]) -> dict[str, Mapping[str, Words]]:
@@ -66,12 +67,9 @@ async def told(ctx: Context, subjects: Sequence[Subject]) -> dict[str, Mapping[s
     verdicts = dict[str, dict[str, CheckedWords]]()
     for one in await ctx.unit.checked_words.of([subject.id for subject in subjects]):
         verdicts.setdefault(one.subject_id, {})[one.words_hash] = one
-    return {one.id: passed(words_of(one), verdicts.get(one.id, {}), one.observation_ids) for one in subjects}
-
-
-def words_of(subject: Subject) -> tuple[str, ...]:
-    """Return a subject's words, and the empty ones, which need no verdict."""
-    return (*subject.words, "")
+    return {
+        one.id: passed((*one.words, ""), verdicts.get(one.id, {}), one.observation_ids) for one in subjects
+    }
 
 
 async def look(ctx: Context, own: OwnWords, observation_ids: Collection[str]) -> None:
@@ -164,6 +162,15 @@ async def check_all(units: Units, county: County, now: datetime) -> int:
         async with units() as unit:
             await unit.checked_words.put(found)
     return len(waiting)
+
+
+async def check_resting_on(ctx: Context, observation_id: str) -> None:
+    """Store the lacking verdicts on what is linked with an observation, before words of it go."""
+    proposals = (await ctx.unit.proposals.concerning([observation_id])).get(observation_id, [])
+    phenomena = await ctx.unit.phenomena.about(observation_id)
+    publications = await ctx.unit.publications.of_phenomena([one.id for one in phenomena])
+    for subject in (*await of_proposals(ctx, proposals), *await of_publications(ctx, publications)):
+        await check(ctx, subject)
 
 
 async def check(ctx: Context, subject: Subject) -> None:

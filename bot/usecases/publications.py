@@ -1,6 +1,7 @@
 """Publications: proposed by the coordinator, approved by the chair, withdrawn by either (rule E5)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -22,7 +23,7 @@ from bot.domain.publication import (
     texts_of,
     unsupported,
 )
-from bot.domain.questionnaire import AnswerKind, Questionnaire
+from bot.domain.questionnaire import Questionnaire
 from bot.domain.roles import Permission, Role
 from bot.domain.suppression import Threshold
 from bot.usecases import own_words, phenomena
@@ -47,6 +48,12 @@ async def see(ctx: Context, number: str) -> tuple[Publication, Phenomenon]:
     return found, await ctx.unit.phenomena.get(found.phenomenon_id)
 
 
+async def waiting(ctx: Context) -> list[Publication]:
+    """Return those whose words wait for the chair, by number."""
+    await ctx.allow(Permission.SEE_PHENOMENON)
+    return await ctx.unit.publications.waiting()
+
+
 async def require(ctx: Context, number: str, version: int | None = None) -> Publication:
     """Return the publication with this number."""
     publication = await ctx.unit.publications.numbered(number)
@@ -67,8 +74,25 @@ async def present(ctx: Context, phenomenon: Phenomenon) -> Publication | None:
     return next((one for one in found if one.state is not PublicationState.WITHDRAWN), None)
 
 
-async def begin(ctx: Context, number: str) -> tuple[Phenomenon, Publication | None, Mapping[str, Any]]:
-    """Return a phenomenon, what is written of it for others, and the form's answers before it is filled.
+@dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """A phenomenon to be written of for others.
+
+    Attributes:
+        phenomenon: of which it is written.
+        publication: what is written of it now, if anything is.
+        answers: to the form, before it is filled.
+        version: of all that was ever written of it, 1 at first.
+    """
+
+    phenomenon: Phenomenon
+    publication: Publication | None
+    answers: Mapping[str, Any]
+    version: int
+
+
+async def begin(ctx: Context, number: str) -> Beginning:
+    """Return what the form of a phenomenon begins with.
 
     Raises:
         Refusal: nothing may be written of it for others now.
@@ -77,11 +101,15 @@ async def begin(ctx: Context, number: str) -> tuple[Phenomenon, Publication | No
     phenomenon = await phenomena.require(ctx, number)
     publication = await present(ctx, phenomenon)
     if publication:
-        return phenomenon, publication, entered(publication.newest)
-    if lacks := await _lacks(ctx, phenomenon):
+        answers: Mapping[str, Any] = entered(publication.newest)
+    elif lacks := await _lacks(ctx, phenomenon):
         raise unsupported(number, lacks)
-    observations = await ctx.unit.observations.many(phenomenon.observation_ids)
-    return phenomenon, None, prefilled(observations, ctx.county.municipalities, ctx.county.areas)
+    else:
+        observations = await ctx.unit.observations.many(phenomenon.observation_ids)
+        answers = prefilled(observations, ctx.county.municipalities, ctx.county.areas)
+    ever = await ctx.unit.publications.of_phenomenon(phenomenon.id)
+    version = 1 + sum(one.version for one in ever)
+    return Beginning(phenomenon=phenomenon, publication=publication, answers=answers, version=version)
 
 
 async def _lacks(ctx: Context, phenomenon: Phenomenon) -> Threshold | None:
@@ -105,13 +133,14 @@ async def propose(ctx: Context, target: Target, said: Mapping[str, object]) -> P
 
     Args:
         ctx: the coordinator's.
-        target: the phenomenon's number, and the version of its publication that the form was filled over:
-            0 when there was none, None when it was typed.
+        target: the phenomenon's number, and the version of :class:`Beginning` over which the form was filled;
+            None when it was typed.
         said: answers to the form; what is not named stays as it was, or as :func:`begin` gives it.
     """
-    phenomenon, before, answers = await begin(ctx, target.number)
-    refuse_stale(target.version, before.version if before else 0)
-    content = _cleared(ctx, content_from({**answers, **said}, form_of(ctx)))
+    begins = await begin(ctx, target.number)
+    refuse_stale(target.version, begins.version)
+    phenomenon, before = begins.phenomenon, begins.publication
+    content = _cleared(ctx, content_from({**begins.answers, **said}, form_of(ctx)))
     await _refuse_repeated(ctx, phenomenon, content)
     if before is None:
         number = await ctx.unit.publications.next_number(ctx.today.year)
@@ -190,7 +219,3 @@ async def _refuse_repeated(ctx: Context, phenomenon: Phenomenon, content: Conten
     await own_words.look(ctx, own, phenomenon.observation_ids)
     if repeating := tuple(f"publication-{key}" for key, words in texts_of(content) if own(words) is None):
         raise Refusal("publication-words", lacking=repeating)
-
-
-TEXT_FIELDS = tuple(one.key for one in publication_form().questions if one.kind is AnswerKind.TEXT)
-"""The fields of the form into which people write."""

@@ -12,7 +12,7 @@ from dialogs import confirmation
 from dialogs.actions.action import On, Request, changes, form, in_channel, read_nothing, read_rest, says
 from dialogs.answer import Answer
 from dialogs.open_item import open_publication
-from dialogs.pages.publications import publication_form_page
+from dialogs.pages.publications import PublicationDraft, publication_form_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 from dialogs.understanding.orders import Order, read_publication
@@ -30,7 +30,7 @@ async def _write(turn: Turn, request: Request) -> Answer:
     if not request.pressed and (said := request.given(*(question.key for question in _FORM.questions))):
         made = await publications.propose(turn.context, on, said)
         return await _tell_proposed(turn, made)
-    return await _form(turn, on.number)
+    return replace(await _form(turn, on.number), in_place=request.pressed)
 
 
 def _read_written(turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -40,14 +40,15 @@ def _read_written(turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _form(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
-    phenomenon, publication, answers = await publications.begin(turn.context, number)
-    page = publication_form_page(phenomenon, publication, answers, turn.county, turn.texts, rejected)
-    return turn.show(page, in_place=rejected is not None)
+    begins = await publications.begin(turn.context, number)
+    case = PublicationDraft(phenomenon=begins.phenomenon, answers=begins.answers, version=begins.version)
+    page = publication_form_page(case, turn.county, turn.texts, rejected)
+    return turn.show(page)
 
 
 async def _again(turn: Turn, rejected: RejectedForm) -> Answer:
     """The form as it was filled."""
-    return await _form(turn, rejected.number, rejected)
+    return replace(await _form(turn, rejected.number, rejected), in_place=True)
 
 
 async def _propose(turn: Turn, request: Request) -> Publication:

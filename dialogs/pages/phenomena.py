@@ -212,21 +212,36 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
 # --- the list
 
 
-def phenomena_page(phenomena: Sequence[Phenomenon], count: int, texts: Texts) -> Page:
-    """Those that are not closed, how many more there are, and a list to open one from."""
+def phenomena_page(
+    phenomena: Sequence[Phenomenon], count: int, texts: Texts, waiting: Sequence[Publication] = ()
+) -> Page:
+    """Those that are not closed, how many more there are, and a list to open one from.
+
+    Args:
+        phenomena: to be shown.
+        count: of all that are not closed.
+        texts: the reader's language.
+        waiting: what is written for others and waits for the chair.
+    """
     title = texts("phenomena-title")
+    approving = [Section(texts("publications-waiting"), [Rows(_titled(waiting))])] if waiting else []
     if not phenomena:
-        return Page(title=title, lead=[Text(texts("phenomena-none"))])
+        return Page(title=title, lead=[Text(texts("phenomena-none"))], parts=approving)
     return Page(
         title=title,
         parts=[
             Rows([(one.number, _line(one, texts)) for one in phenomena], left=count - len(phenomena)),
             ChoiceField("number", texts("phenomenon-open"), by_number(phenomena, texts)),
             Hints([texts("phenomena-words-open", number=phenomena[0].number)]),
+            *approving,
         ],
         actions=[Button(texts("button-open"), "open")],
         wide=True,
     )
+
+
+def _titled(publications: Sequence[Publication]) -> list[Line]:
+    return [(one.number, one.title) for one in publications]
 
 
 def _line(one: Phenomenon, texts: Texts) -> str:

@@ -205,18 +205,28 @@ def _hints(case: PublicationCase, texts: Texts) -> list[str]:
 # --- the form
 
 
+@dataclass(frozen=True, kw_only=True)
+class PublicationDraft:
+    """A phenomenon to be written of for others.
+
+    Attributes:
+        phenomenon: of which it is written.
+        answers: to the form, before it is filled.
+        version: of all that was ever written of it.
+    """
+
+    phenomenon: Phenomenon
+    answers: Mapping[str, Any]
+    version: int = 1
+
+
 def publication_form_page(
-    phenomenon: Phenomenon,
-    publication: Publication | None,
-    answers: Mapping[str, Any],
-    county: County,
-    texts: Texts,
-    rejected: RejectedForm | None = None,
+    case: PublicationDraft, county: County, texts: Texts, rejected: RejectedForm | None = None
 ) -> Page:
     """The form in which a coordinator writes of a phenomenon for others, and proposes it to the chair."""
     form = publication_form(publication_areas(county.municipalities, county.areas))
-    said = {**answers, **_sent(form, rejected)}
-    about = (publication.id, publication.version) if publication else (phenomenon.id, 0)
+    phenomenon, said = case.phenomenon, {**case.answers, **_sent(form, rejected)}
+    about = (phenomenon.id, case.version)
     named = {"number": phenomenon.number}
     save = Button(texts("button-propose-publication"), "propose_publication", about, named, main=True)
     return Page(

@@ -1218,6 +1218,7 @@ permission-phenomenon_archived = archiving a phenomenon
 
 ## A phenomenon for others: publications
 
+publications-waiting = Waiting for approval to be published
 publication-title = Publication { $number }
 publication-line = { $number }, { $state } ({ $date })
 publication-of = Phenomenon
@@ -1236,8 +1237,8 @@ publication-conclusion = Conclusion
 publication-ask = We ask for
 publication-tone-joy = Cause for joy
 publication-tone-worry = Cause for concern
-publication-level-organisation = The county's organisation
-publication-level-public = Anyone, public
+publication-level-organisation = Organisation (the county alone)
+publication-level-public = Public (anyone)
 publication-approve = When you approve, { $level } may read the words above. The publication can be withdrawn later, but what was read cannot be taken back.
 publication-approve-organisation = the county's organisation
 publication-approve-public = anyone
@@ -1255,7 +1256,7 @@ publication-words-withdraw = @Havainto withdraw publication { $number } REASON �
 publication-form-title = A phenomenon for others: { $number }
 publication-form-rule = Write of the phenomenon in your own words, so that nobody's case can be recognised. Do not quote observations: the text may not repeat 20 characters in a row from them.
 publication-form-way = One language is enough. The chair reads everything before others do. If there is no chair, the coordinator approves.
-publication-form-words = @Havainto write for others { $number } title: TITLE; summary: THREE SENTENCES; tone: cause for concern; need: 2; level: the county's organisation – propose words by typing. Other fields: conclusion, request, aspects, weakest position and areas. In Finnish: title in Finnish: OTSIKKO.
+publication-form-words = @Havainto write for others { $number } title: TITLE; summary: THREE SENTENCES; tone: cause for concern; need: 2; level: organisation – propose words by typing. Other fields: conclusion, request, aspects, weakest position and areas. In Finnish: title in Finnish: OTSIKKO.
 publication-optional = optional
 publication-most = { $label } (at most { $most } characters)
 publication-areas = Areas
@@ -2660,6 +2661,7 @@ letter-what = What we propose
 letter-why = Why
 letter-basis = The proposal rests on what social care professionals have seen in their work and the working group has dealt with.
 letter-phenomenon = Phenomenon: { $title }
+letter-published = The description of the phenomenon is from publication { $number }, approved { $date }.
 letter-law = Task under section 7 of the Social Welfare Act: { $item }
 letter-goal = Goal
 letter-by = By when

@@ -1218,6 +1218,7 @@ permission-phenomenon_archived = ilmiön arkistoiminen
 
 ## Ilmiöstä muille: julkaisut
 
+publications-waiting = Odottaa hyväksyntää julkaistavaksi
 publication-title = Julkaisu { $number }
 publication-line = { $number }, { $state } ({ $date })
 publication-of = Ilmiö
@@ -1236,8 +1237,8 @@ publication-conclusion = Johtopäätös
 publication-ask = Pyydämme
 publication-tone-joy = Ilonaihe
 publication-tone-worry = Huolenaihe
-publication-level-organisation = Hyvinvointialueen organisaatio
-publication-level-public = Kuka tahansa, julkinen
+publication-level-organisation = Organisaatio (vain hyvinvointialueella)
+publication-level-public = Julkinen (kuka tahansa)
 publication-approve = Kun hyväksyt, edellä olevat sanat saa lukea { $level }. Julkaisun voi myöhemmin perua, mutta jo luettua ei saa takaisin.
 publication-approve-organisation = hyvinvointialueen organisaatio
 publication-approve-public = kuka tahansa
@@ -2660,6 +2661,7 @@ letter-what = Mitä ehdotamme
 letter-why = Miksi
 letter-basis = Ehdotus perustuu siihen, mitä sosiaalihuollon ammattilaiset ovat työssään nähneet ja työryhmä on käsitellyt.
 letter-phenomenon = Ilmiö: { $title }
+letter-published = Ilmiön kuvaus on julkaisusta { $number }, hyväksytty { $date }.
 letter-law = Sosiaalihuoltolain 7 §:n mukainen tehtävä: { $item }
 letter-goal = Tavoite
 letter-by = Mihin mennessä

@@ -1218,6 +1218,7 @@ permission-phenomenon_archived = att arkivera ett fenomen
 
 ## Om fenomenet för andra: publikationer
 
+publications-waiting = Väntar på godkännande för publicering
 publication-title = Publikation { $number }
 publication-line = { $number }, { $state } ({ $date })
 publication-of = Fenomen
@@ -1236,8 +1237,8 @@ publication-conclusion = Slutsats
 publication-ask = Vi ber om
 publication-tone-joy = Glädjeämne
 publication-tone-worry = Orosmoment
-publication-level-organisation = Välfärdsområdets organisation
-publication-level-public = Vem som helst, offentlig
+publication-level-organisation = Organisationen (bara välfärdsområdet)
+publication-level-public = Offentlig (vem som helst)
 publication-approve = När du godkänner får { $level } läsa orden ovan. Publikationen kan dras tillbaka senare, men det som redan lästs fås inte tillbaka.
 publication-approve-organisation = välfärdsområdets organisation
 publication-approve-public = vem som helst
@@ -1255,7 +1256,7 @@ publication-words-withdraw = @Havainto dra tillbaka publikation { $number } MOTI
 publication-form-title = Om fenomenet för andra: { $number }
 publication-form-rule = Skriv om fenomenet med egna ord så att ingens ärende kan kännas igen. Citera inte observationer: texten får inte upprepa 20 tecken i rad ur dem.
 publication-form-way = Ett språk räcker. Ordföranden läser allt före andra. Om ingen ordförande är utsedd godkänner koordinatorn.
-publication-form-words = @Havainto skriv för andra { $number } rubrik: RUBRIK; sammandrag: TRE MENINGAR; ton: orosmoment; behov: 2; nivå: välfärdsområdets organisation – föreslå ord genom att skriva. Andra punkter: slutsats, begäran, aspekter, svagast ställda och områden. På finska: rubrik på finska: OTSIKKO.
+publication-form-words = @Havainto skriv för andra { $number } rubrik: RUBRIK; sammandrag: TRE MENINGAR; ton: orosmoment; behov: 2; nivå: organisationen – föreslå ord genom att skriva. Andra punkter: slutsats, begäran, aspekter, svagast ställda och områden. På finska: rubrik på finska: OTSIKKO.
 publication-optional = frivilligt
 publication-most = { $label } (högst { $most } tecken)
 publication-areas = Områden
@@ -2660,6 +2661,7 @@ letter-what = Vad vi föreslår
 letter-why = Varför
 letter-basis = Förslaget bygger på vad yrkespersoner inom socialvården har sett i sitt arbete och arbetsgruppen har behandlat.
 letter-phenomenon = Fenomen: { $title }
+letter-published = Beskrivningen av fenomenet är ur publikation { $number }, godkänd { $date }.
 letter-law = Uppgift enligt 7 § i socialvårdslagen: { $item }
 letter-goal = Mål
 letter-by = Senast när

@@ -202,7 +202,11 @@ def _read_publication(question: Question, said: str, texts: Texts, names: Mappin
     if not question.choices or not said:
         return said
     labels = [publication_choice(question, code, names, texts) for code in question.choices]
-    return choices.read(question, said, labels)
+    try:
+        return choices.read(question, said, labels)
+    except Refusal as refusal:
+        field = f"publication-{question.key}"
+        raise Refusal(refusal.key, **refusal.facts, field=field) from refusal
 
 
 def _names(kind: str, codes: type[StrEnum]) -> list[tuple[str, str]]:

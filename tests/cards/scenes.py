@@ -116,7 +116,12 @@ from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_p
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
-from dialogs.pages.publications import PublicationCase, publication_form_page, publication_page
+from dialogs.pages.publications import (
+    PublicationCase,
+    PublicationDraft,
+    publication_form_page,
+    publication_page,
+)
 from dialogs.pages.quarters import plan_form_page
 from dialogs.pages.ready_reports import (
     ReportFiles,
@@ -1058,10 +1063,9 @@ def _publication(
     return _page(publication_page, case, COUNTY, rejected=rejected)
 
 
-def _publication_form(
-    answers: Mapping[str, Any], seen: Publication | None = None, rejected: RejectedForm | None = None
-) -> Scene:
-    return _page(publication_form_page, phenomenon(), seen, answers, COUNTY, rejected=rejected)
+def _publication_form(answers: Mapping[str, Any], rejected: RejectedForm | None = None) -> Scene:
+    case = PublicationDraft(phenomenon=phenomenon(), answers=answers)
+    return _page(publication_form_page, case, COUNTY, rejected=rejected)
 
 
 def _proposal(
@@ -1458,6 +1462,7 @@ SCENES: dict[str, Scene] = {
     "phenomenon_endorsed": _phenomenon(phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7),
     "phenomena": _page(phenomena_page, _PHENOMENA, len(_PHENOMENA)),
     "phenomena_none": _page(phenomena_page, [], 0),
+    "phenomena_waiting": _page(phenomena_page, _PHENOMENA, 2, waiting=[publication()]),
     "phenomena_many": _page(phenomena_page, [phenomenon(n=n) for n in range(1, 41)], 59),
     **{
         f"phenomenon_{state}": _phenomenon(
@@ -1494,7 +1499,6 @@ SCENES: dict[str, Scene] = {
     ),
     "publication_form_again": _publication_form(
         entered(CONTENT),
-        publication(),
         RejectedForm(
             verb="propose_publication",
             said={"number": "I-2026-0001", "publication_title_fi": "Häätöuhka tulee tietoomme myöhään"},

@@ -19,6 +19,8 @@ from tests.cards.lint import nodes
 from tests.cards.scenes import SCENES
 from tests.cast import ANNA, KAISA, LEENA
 from tests.conversations.filing import CARE, TEXT, file_by_card
+from tests.conversations.for_others import SUMMARY as WORDS
+from tests.conversations.for_others import TYPED, J, publication, supported
 from tests.conversations.gathering import gathered
 from tests.conversations.offices import appointed
 from tests.conversations.test_reporter_modes import file_as
@@ -166,6 +168,16 @@ async def _published(on: Stage) -> bool:
         return bool(await unit.releases.all())
 
 
+async def _proposed(on: Stage, _anna: Chat, group: Chat) -> Chat:
+    await supported(on)
+    await group.says(TYPED)
+    return group
+
+
+async def _publication_approved(on: Stage) -> bool:
+    return (await publication(on)).readable
+
+
 STORIES = {
     "withdraw": Story(_filed, f"poista {H}", (H, TITLE, "voi palauttaa"), _withdrawn),
     "cut": Story(_filed, f"katkaise {H}", (H, TITLE, "ei voi perua"), _cut),
@@ -178,6 +190,9 @@ STORIES = {
         _listed, "peru kokous 2026-12-10 Liian moni on estynyt.", ("10.12.2026", "asialista"), _cancelled
     ),
     "publish": Story(_quarter_over, "julkaise 2026-Q3", ("3. neljännes 2026", "ei voi perua"), _published),
+    "approve_publication": Story(
+        _proposed, f"hyväksy julkaisu {J}", (J, WORDS, "ei saa takaisin"), _publication_approved
+    ),
     "approve": Story(_met, "hyväksy muistio 2026-12-10", ("10.12.2026", "mitään ei voi muuttaa"), _approved),
 }
 

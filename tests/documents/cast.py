@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.codes import Need, ServiceTask, TargetGroup
 from bot.domain.evidence.facts import Named
-from bot.domain.evidence.letter import Background, LetterFacts
+from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.municipal import (
     AreaKind,
     Bond,
@@ -82,6 +82,31 @@ PACK = PackFacts(
     reporters=2,
 )
 
+HOME = Published(
+    number="J-2026-0002",
+    version=1,
+    published_on=date(2026, 11, 30),
+    tone="worry",
+    need="SHL11_02",
+    aspects=("ACCESS",),
+    weakest=False,
+    areas=(),
+    words={
+        "fi": Written(
+            title="Vuokra-asunto jää saamatta",
+            summary="Vanha maksuhäiriö estää vuokrasopimuksen, vaikka velat on järjestelty.",
+            conclusion="Luottotiedot ratkaisevat enemmän kuin maksukyky.",
+            ask="",
+        ),
+        "sv": Written(
+            title="Man får ingen hyresbostad",
+            summary="En gammal betalningsanmärkning hindrar ett hyresavtal fast skulderna är ordnade.",
+            conclusion="",
+            ask="",
+        ),
+    },
+)
+
 LETTER = LetterFacts(
     number="E-2026-0003",
     as_of=date(2026, 12, 2),
@@ -89,7 +114,7 @@ LETTER = LetterFacts(
     carrier="Asumisen työryhmä",
     what="Vuokrataloyhtiöiden kanssa sovitaan, että maksusuunnitelma riittää asunnon saamiseen.",
     goal="Puolet maksuhäiriön vuoksi hylätyistä saa asunnon kolmessa kuukaudessa.",
-    phenomenon=Background(title="Vuokra-asunto jää saamatta", summary="Luottotiedot ratkaisevat."),
+    phenomenon=HOME,
     answer_by=date(2026, 12, 21),
     units="",
     shl7="SHL7_2",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.domain.codes import Language, Need, ServiceTask
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
-from bot.domain.evidence.facts import canonical
+from bot.domain.evidence.facts import Words, canonical
 from bot.domain.evidence.own_words import SHORTEST, OwnWords
 from bot.domain.evidence.selection import (
     PROMISED,
@@ -27,7 +27,7 @@ from bot.domain.evidence.selection import (
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.phenomenon import PUBLISHED, Phenomenon, PhenomenonState
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, cell_of
@@ -247,33 +247,30 @@ def test_every_state_of_a_proposal_is_promised_or_not_and_sendable_or_not() -> N
 def test_a_letter_is_of_what_the_group_stands_behind(state: ProposalState) -> None:
     one = proposal(state)
     if SENDABLE[state]:
-        assert letter_facts(one, None, OwnWords([]), DAY).number == one.number
+        assert letter_facts(one, _as_written(one), None, DAY).number == one.number
     else:
         with pytest.raises(Refusal) as refused:
-            letter_facts(one, None, OwnWords([]), DAY)
+            letter_facts(one, _as_written(one), None, DAY)
         assert refused.value.key == "letter-state"
 
 
-@pytest.mark.parametrize("state", PhenomenonState)
-def test_a_letter_names_a_phenomenon_that_every_worker_may_read_of(state: PhenomenonState) -> None:
-    facts = letter_facts(proposal(ProposalState.SENT), on_agenda(1, state=state), OwnWords([]), DAY)
-    assert (facts.phenomenon is not None) is (state in PUBLISHED)
+def _as_written(one: Proposal) -> dict[str, Words]:
+    return {words: words for words in letter_words(one)}
 
 
 @pytest.mark.parametrize("key", ["what", "goal", "recipient"])
 def test_a_letter_without_what_is_asked_is_refused(key: str) -> None:
     one = proposal(ProposalState.SENT)
     with pytest.raises(Refusal) as refused:
-        letter_facts(replace(one, fields={**one.fields, key: None}), None, OwnWords([]), DAY)
+        letter_facts(replace(one, fields={**one.fields, key: None}), _as_written(one), None, DAY)
     assert refused.value.facts["lacking"] == (key,)
 
 
 def test_a_letter_that_repeats_an_observation_is_refused_and_names_the_field() -> None:
     one = proposal(ProposalState.SENT)
-    own = OwnWords(letter_words(one, None))
-    own.look([str(one.fields["goal"])])
+    own = {**_as_written(one), str(one.fields["goal"]): None}
     with pytest.raises(Refusal) as refused:
-        letter_facts(one, None, own, DAY)
+        letter_facts(one, own, None, DAY)
     assert (refused.value.key, refused.value.facts["lacking"]) == ("letter-words", ("goal",))
 
 

@@ -14,6 +14,7 @@ from bot.domain.notices import Notice
 from bot.domain.observation import Observation, in_order
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
+from bot.domain.publication import Publication
 from storage.outbox_statements import notice as notices
 from tests.cast import Actor
 from tests.fakes.connector_server import Posted
@@ -28,7 +29,7 @@ class Lived:
 
     Attributes:
         names: the random id of everybody to the name of who it is.
-        log: every entry of an observation, phenomenon or proposal, by its id.
+        log: every entry of an observation, phenomenon, proposal or publication, by its id.
         limits: every run of a time limit, by its subject's id.
     """
 
@@ -49,6 +50,7 @@ class Lived:
     meetings: list[Meeting]
     given_up: list[Meeting]
     items: dict[str, list[Item]]
+    publications: list[Publication]
 
     @property
     def today(self) -> date:
@@ -90,7 +92,9 @@ async def lived_through(diary: Diary) -> Lived:
         meetings = await unit.meetings.all()
         given_up = [await unit.meetings.on(day) for day in sorted(await unit.meetings.given_up())]
         items = {one.id: await unit.meetings.items(one.id) for one in meetings}
-        ids = [one.id for one in (*observations, *phenomena, *proposals, *meetings, *given_up)]
+        publications = await unit.publications.all()
+        told = (*observations, *phenomena, *proposals, *meetings, *given_up, *publications)
+        ids = [one.id for one in told]
         log = {one: await unit.log.of(one) for one in ids}
         limits: dict[str, list[Deadline]] = {one: [] for one in ids}
         for found in await unit.limits.of(ids):
@@ -128,4 +132,5 @@ async def lived_through(diary: Diary) -> Lived:
         meetings=meetings,
         given_up=given_up,
         items=items,
+        publications=publications,
     )

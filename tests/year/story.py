@@ -9,7 +9,7 @@ from bot.domain.roles import Role
 from tests.conversations.offices import code_for
 from tests.fakes.clock import FakeClock
 from tests.stage import linked_channel
-from tests.year import filing, meeting, reporting, screening
+from tests.year import filing, for_others, meeting, reporting, screening
 from tests.year.bots import bots
 from tests.year.diary import DAYS, FIRST_DAY, MEETINGS, SET, Diary
 from tests.year.lived import Lived, lived_through
@@ -117,6 +117,8 @@ async def _work(diary: Diary) -> None:
         await meeting.put_on(diary)
     if act := meeting.OF_DAYS.get(diary.today):
         await act(diary)
+    if write := for_others.OF_DAYS.get(diary.today):
+        await write(diary)
     if diary.today in MEETINGS:
         await meeting.meet(diary)
     if diary.today.day == 15:

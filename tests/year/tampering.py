@@ -8,7 +8,7 @@ from bot.domain.meeting import MeetingState
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from tests.stage import words
-from tests.year import gathering, replay, telling, waiting
+from tests.year import for_others, gathering, replay, telling, waiting
 from tests.year.lived import Lived
 
 Check = Callable[[Lived], Iterator[str]]
@@ -29,6 +29,13 @@ def tampered(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     some = next(one for one in lived.outbox if one.kind is NoticeKind.DIGEST)
     yield gathering.digests_amiss, _without(lived, lambda one: one.id == some.id)
     yield gathering.digests_amiss, replace(lived, outbox=[*lived.outbox, some])
+    unseen = [replace(one, revision=one.revision + 1) for one in lived.publications]
+    yield for_others.published_amiss, replace(lived, publications=unseen)
+    seen = next(one for one in lived.observations if one.text)
+    whole = replace(lived.phenomena[0], observation_ids=(seen.id,))
+    words = {"fi": replace(lived.publications[0].words["fi"], summary=seen.text)}
+    copied = replace(lived.publications[0], words=words, phenomenon_id=whole.id)
+    yield for_others.published_amiss, replace(lived, phenomena=[whole], publications=[copied])
 
 
 def _of_messages(lived: Lived) -> Iterator[tuple[Check, Lived]]:

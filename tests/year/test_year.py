@@ -10,7 +10,7 @@ import pytest
 
 from storage import migrate
 from tests.fakes.postgres import PostgresServer
-from tests.year import gathering, replay, telling, waiting
+from tests.year import for_others, gathering, replay, telling, waiting
 from tests.year.dump import canonical
 from tests.year.lived import Lived
 from tests.year.story import OBSERVATIONS, live
@@ -38,6 +38,7 @@ CHECKS = (
     gathering.minutes_untold,
     gathering.meetings_untold,
     gathering.digests_amiss,
+    for_others.published_amiss,
 )
 ENOUGH = {
     "typed": 50,
@@ -59,6 +60,9 @@ ENOUGH = {
     "moved meetings": 1,
     "cancelled meetings": 1,
     "packs": 3,
+    "published": 2,
+    "declined": 1,
+    "taken back": 1,
     "not come to": 1,
 }
 """A year in which too little happens proves nothing."""

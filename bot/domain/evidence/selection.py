@@ -1,6 +1,6 @@
 """Choose from the working group's records what a document may show."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,14 +8,15 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.codes import ServiceTask
 from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.evidence.facts import Named
-from bot.domain.evidence.letter import Background, LetterFacts
+from bot.domain.evidence.facts import Named, Words
+from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.pack import AgendaItem, Effect, Field, OpenProposal, PackFacts, Weighed
+from bot.domain.evidence.published import Published
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import REPORT, Observation, ObservationState
-from bot.domain.phenomenon import PUBLISHED, Phenomenon, PhenomenonState
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.statistics import tables_of
@@ -255,16 +256,21 @@ PROPOSAL_WORDS = ("what", "goal", "recipient", "carrier", "units")
 """The fields of a proposal that leave the group, once it stands behind it."""
 
 
-def letter_words(proposal: Proposal, phenomenon: Phenomenon | None) -> list[str]:
-    """Return the words that the letter would show."""
-    about = [phenomenon.title, phenomenon.summary] if phenomenon else []
-    return [*(_field(proposal, key) for key in PROPOSAL_WORDS), *about]
+def letter_words(proposal: Proposal) -> list[str]:
+    """Return the proposal's words that the letter would show."""
+    return [_field(proposal, key) for key in PROPOSAL_WORDS]
 
 
 def letter_facts(
-    proposal: Proposal, phenomenon: Phenomenon | None, own: OwnWords, today: date
+    proposal: Proposal, own: Mapping[str, Words], published: Published | None, today: date
 ) -> LetterFacts:
     """Return what a proposal's letter says.
+
+    Args:
+        proposal: to be sent.
+        own: its words as the words gate tells them.
+        published: what others may read of its phenomenon, if anything.
+        today: Helsinki date.
 
     Raises:
         Refusal: the group does not stand behind it yet or any more, a field is empty without which there is
@@ -274,12 +280,9 @@ def letter_facts(
         raise Refusal("letter-state", number=proposal.number, state=proposal.state)
     if lacking := tuple(key for key in ("what", "goal", "recipient") if not _field(proposal, key)):
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=lacking)
-    said = {key: own(_field(proposal, key)) for key in PROPOSAL_WORDS}
+    said = {key: own[_field(proposal, key)] for key in PROPOSAL_WORDS}
     if repeating := tuple(key for key, words in said.items() if words is None):
         raise Refusal("letter-words", number=proposal.number, lacking=repeating)
-    background = None
-    if phenomenon and phenomenon.state in PUBLISHED:
-        background = Background(title=own(phenomenon.title), summary=own(phenomenon.summary))
     answer_by = _field(proposal, "answer_by")
     return LetterFacts(
         number=proposal.number,
@@ -289,7 +292,7 @@ def letter_facts(
         what=said["what"],
         goal=said["goal"],
         units=said["units"],
-        phenomenon=background,
+        phenomenon=published,
         answer_by=date.fromisoformat(answer_by) if answer_by else None,
         shl7=_field(proposal, "shl7"),
     )
