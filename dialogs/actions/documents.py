@@ -18,6 +18,7 @@ _FORMS = {
     DocumentKind.PACK: (FileForm.WORD, FileForm.EXCEL),
     DocumentKind.PROPOSAL: (FileForm.WORD,),
 }
+"""In which forms each is handed out. Partial: the other kinds cannot be asked for yet."""
 
 
 def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
