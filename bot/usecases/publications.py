@@ -174,7 +174,9 @@ async def decline(ctx: Context, target: Target, reason: str | None) -> Publicati
 async def withdraw(ctx: Context, target: Target, reason: str | None) -> Publication:
     """Take a publication back: nobody reads it any more, and no new document holds it."""
     await ctx.allow(Permission.WITHDRAW_PUBLICATION)
-    return await _ended(ctx, target, Deed.WITHDRAW, reason)
+    after = await _ended(ctx, target, Deed.WITHDRAW, reason)
+    await ctx.unit.documents.mark_withdrawn(after.number)
+    return after
 
 
 async def _ended(ctx: Context, target: Target, deed: Deed, reason: str | None) -> Publication:

@@ -117,7 +117,7 @@ def test_quoted_words_are_allowed_and_the_element_of_own_words_is_not() -> None:
 # --- sentences that are shown in such places
 
 SAFE = frozenset(
-    {"before", "codes", "count", "date", "fields", "kinds", "lacking", "least", "minutes", "most"}
+    {"before", "codes", "count", "date", "document", "fields", "kinds", "lacking", "least", "minutes", "most"}
     | {"number", "numbers", "other", "period", "phenomenon", "proposal", "question", "reference", "roles"}
     | {"state", "to", "week"}
     | {"deed", "observations", "reporters"}

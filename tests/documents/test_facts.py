@@ -167,7 +167,10 @@ def test_no_words_person_number_or_day_of_an_observation_is_in_any_document(
     assert _leaks(canonical(facts).decode(), observations) == []
     for name, content in files_of(facts, Texts(Language.FI)).items():
         if name.endswith(".docx"):
-            assert _leaks(words_of_docx(content), observations) == []
+            # A passage goes through no end of a paragraph, and a space at its end is none of it.
+            paragraphs = words_of_docx(content, between="\u00b6").split("\u00b6")
+            said = "\u00b6".join(" ".join(words.split()) for words in paragraphs)
+            assert _leaks(said, observations) == []
     told = {one.number for one in records.pack.matters} | {one.number for one in records.proposals}
     assert all(number in canonical(facts).decode() for number in told)
 
