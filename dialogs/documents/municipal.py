@@ -15,6 +15,7 @@ from bot.domain.evidence.municipal import (
 from bot.domain.evidence.published import Counts, Published
 from bot.domain.evidence.silence import Known, Silence
 from bot.domain.period import period_from_key
+from bot.domain.publication import Tone
 from bot.domain.table_names import AREA, TOTAL
 from dialogs.documents.counts import counted
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
@@ -136,9 +137,7 @@ def _situation(one: SentProposal, texts: Texts) -> Iterator[str]:
 def _worries(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-worries"))
     yield from _published(facts.worries, "municipal-worries-none", facts, texts)
-    if facts.others:
-        yield Heading(texts("municipal-others"), level=3)
-        yield named_publications(facts.others, texts)
+    yield from _others(Tone.WORRY, facts, texts)
     if facts.more_published:
         yield _more("municipal-more", "more_published", facts.more_published, texts)
 
@@ -148,6 +147,12 @@ def _published(found: Sequence[Published], none: str, facts: MunicipalFacts, tex
         yield Paragraph(texts(none))
     for one in found:
         yield from publication_parts(one, facts.names, texts)
+
+
+def _others(tone: Tone, facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    if found := [one for one in facts.others if one.tone == tone]:
+        yield Heading(texts("municipal-others"), level=3)
+        yield named_publications(found, texts)
 
 
 def _plans(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
@@ -164,6 +169,7 @@ def _works(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-works"))
     if facts.joys or not facts.done:
         yield from _published(facts.joys, "municipal-works-none", facts, texts)
+    yield from _others(Tone.JOY, facts, texts)
     if facts.done:
         yield Heading(texts("municipal-done"), level=3)
         yield Bullets(tuple(" ".join(_done(one, texts)) for one in facts.done))

@@ -71,7 +71,7 @@ def _ids(numbers: Iterator[int]) -> Callable[[], UUID]:
 
 
 async def live(units: UnitsOfWork, *, published: bool) -> None:
-    """28 observations by nine people, three proposals, two publications; each quarter closes and is counted."""
+    """28 observations by nine people, three proposals, two publications; each quarter is closed."""
     dice = Random(28)  # noqa: S311 - a story
     async with units() as unit:
         people = []
