@@ -13,7 +13,7 @@ from bot.domain.evidence.municipal import (
     SentProposal,
 )
 from bot.domain.evidence.published import Counts, Published
-from bot.domain.evidence.silence import Known, Silence
+from bot.domain.evidence.silence import Silence
 from bot.domain.period import period_from_key
 from bot.domain.publication import Tone
 from bot.domain.table_names import AREA, TOTAL
@@ -228,25 +228,26 @@ def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
 
 
 def _gaps(silence: Silence, texts: Texts) -> Iterator[Part]:
-    """Yield the chapter; of one area in a sentence for each word, where a table would take a page."""
+    """Yield the chapter; of one area in a line for each word, where a table of services would take a page."""
     parts = silence_parts(silence, texts)
     at = next((at for at, part in enumerate(parts) if isinstance(part, Table)), 0)
-    if not at or len(silence.areas) > 1:
+    table = parts[at]
+    if not isinstance(table, Table) or len(silence.areas) > 1:
         yield from parts
         return
     yield from parts[: at - 1]
     yield Paragraph(texts("municipal-silence", quarter=_quarter(silence.until, texts)))
-    yield Bullets(tuple(_heard(silence, texts)))
+    yield Bullets(tuple(_by_word(table, texts)))
     yield from parts[at + 1 :]
 
 
-def _heard(silence: Silence, texts: Texts) -> Iterator[str]:
-    area = silence.areas[0]
-    for word in Known:
-        found = [row.code for row in silence.tasks if row.cell(area).word == word]
-        if found:
-            names = texts.listed([texts.code("service_task", code) for code in found])
-            yield texts("fact", label=texts(f"silence-{word}"), value=names)
+def _by_word(table: Table, texts: Texts) -> Iterator[str]:
+    """Yield the names of the rows that have a word, word by word."""
+    named: dict[str, list[str]] = {}
+    for name, word in table.rows:
+        named.setdefault(str(word), []).append(str(name))
+    for word, names in named.items():
+        yield texts("fact", label=word, value=texts.listed(names))
 
 
 # --- how to answer, and how it was made
