@@ -82,6 +82,7 @@ take_document            .         .           x         .      .     .      .  
 approve_document         .         .           x         .      x     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
+write_quarter            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
 oversee                  .         .           .         .      .     .      .     x    .
 request_identity         .         .           .         .      .     .      .     x    x

@@ -221,6 +221,9 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "one": "2025-2029",
         "table": "total",
         "length": "Q",
+        "area": "Kajaani",
+        "group": "Muu Kainuu",
+        "choices": "Kajaani (Kajana), Kuhmo",
     }
     for language in Language:
         for key in KEYS:
