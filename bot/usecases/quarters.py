@@ -5,12 +5,13 @@ alone: whether words that would be shown repeat theirs.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
+from bot.domain.evidence.facts import Words
 from bot.domain.evidence.municipal import AreaKind, MunicipalFacts, ReportArea
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.published import Published
@@ -112,10 +113,7 @@ async def _shown(
 ) -> list[tuple[Publication, Published]]:
     """Return those that concern an area and repeat no observation."""
     near = {one.id: one for one in found if concerns(one.areas, area, ctx.county)}
-    passed = {
-        one.id: await own_words.leaving(ctx, one.id, one.words, one.observation_ids)
-        for one in await own_words.of_publications(ctx, [*near.values()])
-    }
+    passed = await _passed(ctx, await own_words.of_publications(ctx, [*near.values()]))
     return [
         (one, published_facts(one))
         for one in near.values()
@@ -126,11 +124,17 @@ async def _shown(
 async def _own(ctx: Context, proposals: Chosen) -> Own:
     """Return what withholds words of proposals that repeat an observation."""
     shown = [one.proposal for one, _ in proposals.shown]
-    passed = {
-        one.id: await own_words.leaving(ctx, one.id, one.words, one.observation_ids)
-        for one in await own_words.of_proposals(ctx, shown)
-    }
+    passed = await _passed(ctx, await own_words.of_proposals(ctx, shown))
     return lambda proposal, words: passed[proposal.id].get(words)
+
+
+async def _passed(ctx: Context, subjects: Sequence[own_words.Subject]) -> Mapping[str, Mapping[str, Words]]:
+    """Return each subject's words, or None where they repeat an observation: the lacking are looked at."""
+    passed = await own_words.told(ctx, subjects)
+    for one in subjects:
+        if None in passed[one.id].values():
+            passed[one.id] = await own_words.leaving(ctx, one.id, one.words, one.observation_ids)
+    return passed
 
 
 # --- what is proposed for the next quarter

@@ -13,8 +13,9 @@ from bot.domain.evidence.municipal import (
     SentProposal,
 )
 from bot.domain.evidence.published import Counts, Published
-from bot.domain.evidence.silence import Known, Silence
+from bot.domain.evidence.silence import Silence
 from bot.domain.period import period_from_key
+from bot.domain.publication import Tone
 from bot.domain.table_names import AREA, TOTAL
 from dialogs.documents.counts import counted
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
@@ -125,9 +126,7 @@ def _situation(one: SentProposal, texts: Texts) -> Iterator[str]:
 def _worries(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-worries"))
     yield from _published(facts.worries, "municipal-worries-none", facts, texts)
-    if facts.others:
-        yield Heading(texts("municipal-others"), level=3)
-        yield named_publications(facts.others, texts)
+    yield from _others(Tone.WORRY, facts, texts)
     if facts.more_published:
         yield _more("municipal-more", "more_published", facts.more_published, texts)
 
@@ -137,6 +136,12 @@ def _published(found: Sequence[Published], none: str, facts: MunicipalFacts, tex
         yield Paragraph(texts(none))
     for one in found:
         yield from publication_parts(one, facts.names, texts)
+
+
+def _others(tone: Tone, facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
+    if found := [one for one in facts.others if one.tone == tone]:
+        yield Heading(texts("municipal-others"), level=3)
+        yield named_publications(found, texts)
 
 
 def _plans(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
@@ -153,6 +158,7 @@ def _works(facts: MunicipalFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("municipal-works"))
     if facts.joys or not facts.done:
         yield from _published(facts.joys, "municipal-works-none", facts, texts)
+    yield from _others(Tone.JOY, facts, texts)
     if facts.done:
         yield Heading(texts("municipal-done"), level=3)
         yield Bullets(tuple(" ".join(_done(one, texts)) for one in facts.done))
@@ -212,25 +218,26 @@ def _counted(facts: MunicipalFacts, counts: Counts, texts: Texts) -> Table:
 
 
 def _gaps(silence: Silence, texts: Texts) -> Iterator[Part]:
-    """Yield the chapter; of one area in a sentence for each word, where a table would take a page."""
+    """Yield the chapter; of one area in a line for each word, where a table of services would take a page."""
     parts = silence_parts(silence, texts)
     at = next((at for at, part in enumerate(parts) if isinstance(part, Table)), 0)
-    if not at or len(silence.areas) > 1:
+    table = parts[at]
+    if not isinstance(table, Table) or len(silence.areas) > 1:
         yield from parts
         return
     yield from parts[: at - 1]
     yield Paragraph(texts("municipal-silence", quarter=quarter_name(period_from_key(silence.until), texts)))
-    yield Bullets(tuple(_heard(silence, texts)))
+    yield Bullets(tuple(_by_word(table, texts)))
     yield from parts[at + 1 :]
 
 
-def _heard(silence: Silence, texts: Texts) -> Iterator[str]:
-    area = silence.areas[0]
-    for word in Known:
-        found = [row.code for row in silence.tasks if row.cell(area).word == word]
-        if found:
-            names = texts.listed([texts.code("service_task", code) for code in found])
-            yield texts("fact", label=texts(f"silence-{word}"), value=names)
+def _by_word(table: Table, texts: Texts) -> Iterator[str]:
+    """Yield the names of the rows that have a word, word by word."""
+    named: dict[str, list[str]] = {}
+    for name, word in table.rows:
+        named.setdefault(str(word), []).append(str(name))
+    for word, names in named.items():
+        yield texts("fact", label=word, value=texts.listed(names))
 
 
 # --- how to answer, and how it was made

@@ -45,7 +45,7 @@ CHANGES = {
     *("title", "hand-on", "publish", "move-meeting", "cancel-meeting"),
     *("pack", "agenda", "off-agenda", "vote", "higher", "lower"),
     *("decide", "reword", "approve", "role", "identity", "grant"),
-    *("deny", "allow-word", "remove-word"),
+    *("deny", "allow-word", "remove-word", "municipal", "quarter-plan"),
 }
 """What does something; all else only asks, and is counted here."""
 

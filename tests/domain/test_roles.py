@@ -86,6 +86,7 @@ approve_publication      .         .           .         .      x     .      .  
 withdraw_publication     .         .           x         .      x     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
+write_quarter            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
 oversee                  .         .           .         .      .     .      .     x    .
 request_identity         .         .           .         .      .     .      .     x    x

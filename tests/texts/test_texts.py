@@ -225,6 +225,9 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "deed": Deed.APPROVE,
         "observations": 3,
         "reporters": 2,
+        "area": "Kajaani",
+        "group": "Muu Kainuu",
+        "choices": "Kajaani (Kajana), Kuhmo",
     }
     for language in Language:
         for key in KEYS:
