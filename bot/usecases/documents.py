@@ -25,6 +25,7 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
 from bot.usecases import agendas, meetings
 from bot.usecases.context import Context
+from bot.usecases.silence import silence_for_group
 
 _AT_ONCE = 25
 """So many observations are compared at a time, so that others have their turn."""
@@ -48,7 +49,7 @@ async def pack(ctx: Context, day: date) -> PackFacts:
     records = PackRecords(pack=found, proposals=proposals, span=span, received=received)
     own = OwnWords(records.shown)
     await _look(ctx, own, records.observation_ids | {one.id for one in received or ()})
-    return pack_facts(records, own, ctx.county)
+    return pack_facts(records, own, await silence_for_group(ctx))
 
 
 async def letter(ctx: Context, number: str) -> LetterFacts:

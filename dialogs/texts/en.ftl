@@ -2041,6 +2041,13 @@ silence-groups-of = { $area }: { $said }
 silence-groups-none = We have not heard enough of any target group.
 silence-groups-all = We have heard enough of every target group.
 silence-groups = We have heard enough of these target groups: { $names }. Of the other target groups we do not know.
+silence-nobody-told = Nobody has told of any service for a year.
+silence-not-told = Nobody has told of these services for a year: { $names }.
+silence-three-words = Heard means three people or more, little means one or two.
+silence-members-untold = No member has told yet which service and municipality they are from. So we do not know who is missing from the group.
+silence-members-areas = The group has no member yet from these municipalities: { $names }.
+silence-members-tasks = The group has no member yet from these services: { $names }.
+silence-members-all = The group has a member from every municipality and service.
 staff-few = 1–4
 staff-some = 5–19
 staff-many = 20–99
@@ -2091,9 +2098,6 @@ pack-emerging = { $n ->
     [one] There is { $n } weak signal. It is read in the working group's channel.
    *[other] There are { $n } weak signals. They are read in the working group's channel.
 }
-pack-gaps-open = Missing municipalities and services are told when the agenda has closed.
-pack-gaps-areas = We have not heard enough from these municipalities: { $names }.
-pack-gaps-tasks = We have not heard enough from these services: { $names }.
 pack-method-span = The field's figures are from between two closings of the agenda: each observation is in one meeting's pack.
 pack-thanks = { $n ->
     [one] Thanks to the professional who told what they saw.

@@ -2041,6 +2041,13 @@ silence-groups-of = { $area }: { $said }
 silence-groups-none = Yhdestäkään kohderyhmästä ei ole kuultu riittävästi.
 silence-groups-all = Jokaisesta kohderyhmästä on kuultu riittävästi.
 silence-groups = Kohderyhmistä on kuultu riittävästi: { $names }. Muista kohderyhmistä emme tiedä.
+silence-nobody-told = Mistään palvelusta ei ole kuultu keneltäkään vuoteen.
+silence-not-told = Näistä palveluista ei ole kuultu keneltäkään vuoteen: { $names }.
+silence-three-words = Kuultu tarkoittaa vähintään kolmea kertojaa, vähän yhtä tai kahta.
+silence-members-untold = Yksikään jäsen ei ole vielä kertonut, mistä palvelusta ja kunnasta hän on. Siksi emme tiedä, keitä työryhmästä puuttuu.
+silence-members-areas = Työryhmässä ei ole vielä jäsentä näistä kunnista: { $names }.
+silence-members-tasks = Työryhmässä ei ole vielä jäsentä näistä palveluista: { $names }.
+silence-members-all = Työryhmässä on jäsen jokaisesta kunnasta ja palvelusta.
 staff-few = 1–4
 staff-some = 5–19
 staff-many = 20–99
@@ -2091,9 +2098,6 @@ pack-emerging = { $n ->
     [one] Heikkoja signaaleja on { $n }. Se luetaan työryhmän kanavassa.
    *[other] Heikkoja signaaleja on { $n }. Ne luetaan työryhmän kanavassa.
 }
-pack-gaps-open = Puuttuvat kunnat ja palvelut kerrotaan, kun asialista on sulkeutunut.
-pack-gaps-areas = Näistä kunnista ei ole kuultu riittävästi: { $names }.
-pack-gaps-tasks = Näistä palveluista ei ole kuultu riittävästi: { $names }.
 pack-method-span = Kentän luvut ovat kahden asialistan sulkeutumisen väliltä: jokainen havainto on yhden kokouksen aineistossa.
 pack-thanks = { $n ->
     [one] Kiitos ammattilaiselle, joka kertoi näkemästään.

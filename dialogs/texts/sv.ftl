@@ -2041,6 +2041,13 @@ silence-groups-of = { $area }: { $said }
 silence-groups-none = Vi har inte hört tillräckligt om någon målgrupp.
 silence-groups-all = Vi har hört tillräckligt om varje målgrupp.
 silence-groups = Vi har hört tillräckligt om dessa målgrupper: { $names }. Om övriga målgrupper vet vi inte.
+silence-nobody-told = Vi har inte hört något från någon tjänst på ett år.
+silence-not-told = Från dessa tjänster har vi inte hört något på ett år: { $names }.
+silence-three-words = Hört betyder minst tre som har berättat, lite en eller två.
+silence-members-untold = Ingen medlem har ännu uppgett sin tjänst och kommun. Därför vet vi inte vilka som saknas i arbetsgruppen.
+silence-members-areas = Arbetsgruppen har ännu ingen medlem från dessa kommuner: { $names }.
+silence-members-tasks = Arbetsgruppen har ännu ingen medlem från dessa tjänster: { $names }.
+silence-members-all = Arbetsgruppen har en medlem från varje kommun och tjänst.
 staff-few = 1–4
 staff-some = 5–19
 staff-many = 20–99
@@ -2091,9 +2098,6 @@ pack-emerging = { $n ->
     [one] Det finns { $n } svag signal. Den läses i arbetsgruppens kanal.
    *[other] Det finns { $n } svaga signaler. De läses i arbetsgruppens kanal.
 }
-pack-gaps-open = Kommuner och tjänster som saknas visas när möteslistan har stängts.
-pack-gaps-areas = Från dessa kommuner har vi inte hört tillräckligt: { $names }.
-pack-gaps-tasks = Från dessa tjänster har vi inte hört tillräckligt: { $names }.
 pack-method-span = Fältets tal är från tiden mellan två stängningar av möteslistan: varje observation är med i ett enda mötes material.
 pack-thanks = { $n ->
     [one] Tack till den yrkesperson som berättade vad den sett.

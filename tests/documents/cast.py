@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.domain.codes import Need, ServiceTask
+from bot.domain.codes import Need
 from bot.domain.evidence.facts import Named
 from bot.domain.evidence.letter import Background, LetterFacts
 from bot.domain.evidence.pack import AgendaItem, Effect, Field, OpenProposal, PackFacts, Weighed
 from bot.domain.suppression import WITHHELD
+from tests.documents.silences import WHOLE, group, nothing_yet
 
 ASKED = OpenProposal(
     number="E-2026-0003",
@@ -48,8 +49,6 @@ FIELD = Field(
     reporters=9,
     by_type={"POS": 6, "NEG": 15, "NEU": 7},
     by_need={code.value: 9 if code is Need.SHL11_02 else WITHHELD for code in Need},
-    unheard_areas={"Kajaani": "Kajana", "Puolanka": "Puolanka"},
-    unheard_tasks=(ServiceTask.SOSPAI.value, ServiceTask.KOULU.value),
 )
 
 PACK = PackFacts(
@@ -64,6 +63,7 @@ PACK = PackFacts(
     effects=(Effect(number="E-2026-0001", title="Päätös selkokielelle", words="Yhteydenotot vähenivät."),),
     emerging=2,
     field=FIELD,
+    silence=group(),
     observations=3,
     reporters=2,
 )
@@ -82,13 +82,24 @@ LETTER = LetterFacts(
 )
 
 QUIET = replace(
-    PACK, promises=(), others=(), items=(), review=(), good=(), effects=(), emerging=0, field=None
+    PACK,
+    promises=(),
+    others=(),
+    items=(),
+    review=(),
+    good=(),
+    effects=(),
+    emerging=0,
+    field=None,
+    silence=nothing_yet(),
 )
 
 SCENES: dict[str, Any] = {
     "pack": PACK,
     "pack_quiet": QUIET,
-    "pack_few": replace(QUIET, field=replace(FIELD, total=WITHHELD, reporters=WITHHELD)),
+    "pack_few": replace(
+        QUIET, field=replace(FIELD, total=WITHHELD, reporters=WITHHELD), silence=group(WHOLE, ())
+    ),
     "letter": LETTER,
     "letter_spread": replace(LETTER, units="Sotkamo ja Kuhmo", answer_by=None, carrier="", phenomenon=None),
 }
