@@ -79,7 +79,6 @@ def _table(silence: Silence, rows: Sequence[Row], words: Sequence[str], texts: T
         header=(texts("silence-task"), *header),
         rows=tuple(told),
         widths=(40, *(60 // len(header) for _ in header)),
-        labelled=True,
         sheet="Silence",
     )
 

@@ -91,7 +91,8 @@ def _since(said: str, cell: Cell, texts: Texts) -> str:
 def _staff(said: str, cell: Cell, row: Row, silence: Silence, texts: Texts) -> str:
     if cell.staff:
         return texts("silence-staff", word=said, staff=texts(f"staff-{cell.staff}"))
-    if not blind(silence) and {*cell.areas} & {*silence.uncovered.get(row.code, ())}:
+    silent = cell.word in (Known.UNKNOWN, Heard.NOT_HEARD) and not blind(silence)
+    if silent and {*cell.areas} & {*silence.uncovered.get(row.code, ())}:
         return texts("silence-no-staff", word=said)
     return said
 
