@@ -28,6 +28,7 @@ from dialogs.actions import (
     reports,
     screening,
     settings,
+    silence,
 )
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import SILENCE, Answer
@@ -87,6 +88,7 @@ ACTIONS: tuple[Action, ...] = (
     *allowed_words.ACTIONS,
     *publishing.ACTIONS,
     *reports.PERIODIC,
+    *silence.IN_CHANNEL,
     *meetings.ACTIONS,
     *agenda.ACTIONS,
     *settings.IN_CHANNEL,
@@ -104,6 +106,7 @@ ACTIONS: tuple[Action, ...] = (
     *practice.ACTIONS,
     *settings.IN_CHAT,
     *office.ACTIONS,
+    *silence.IN_CHAT,
     *documents.ACTIONS,
     *_HELPS,
 )
@@ -147,7 +150,8 @@ DESTROYING = frozenset(action.button for action in ACTIONS if action.asks_first)
 ANYWHERE = tuple(action.name for action in ACTIONS if action.anywhere and action.place is Where.PERSONAL)
 """What can be typed in the chat at any time."""
 
-_OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member)
+_OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member and action.words)
+_BUTTONS_OF_MEMBERS = frozenset(action.button for action in ACTIONS if action.of_member and action.button)
 _OUTSIDE_DRAFT = (
     *(name for name, (one, *_) in TYPED[Where.PERSONAL].items() if one.on is not On.DRAFT),
     *LEAVES,
@@ -172,9 +176,9 @@ def command_words() -> Words:
     return Words(all_words, names, {one.name for one in typed if one.read})
 
 
-def asks_for_member(words: Words, line: str) -> bool:
-    """Whether a line in the chat asks for what is the members' alone, so that the roster is asked first."""
-    return words.recognise(line, _OF_MEMBERS) is not None
+def asks_for_member(words: Words, line: str, verb: str) -> bool:
+    """Whether a line or a button in the chat asks for what is members' alone: the roster is asked first."""
+    return verb in _BUTTONS_OF_MEMBERS or words.recognise(line, _OF_MEMBERS) is not None
 
 
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:

@@ -12,6 +12,7 @@ from dialogs.texts.silence import (
     quarter,
     represented,
     sentences,
+    target_groups,
     task,
     unit_words,
 )
@@ -30,7 +31,7 @@ def _for_others(silence: Silence, texts: Texts) -> Iterator[Part]:
         yield Paragraph(" ".join(sentences(silence, texts)))
         yield _table(silence, silence.tasks, tuple(Known), texts)
         yield Paragraph(" ".join((texts("silence-meaning"), *meaning(silence, texts))))
-        yield from _target_groups(silence, Known.ENOUGH, texts)
+        yield _target_groups(silence, Known.ENOUGH, texts)
     else:
         yield Paragraph(texts("silence-none-yet"))
     yield Paragraph(texts("document-gaps-rule"))
@@ -48,7 +49,7 @@ def _for_group(group: GroupSilence, texts: Texts) -> Iterator[Part]:
             yield Paragraph(" ".join(said))
         yield _table(silence, urgent_first(silence.tasks), _told(silence.tasks), texts)
         yield Paragraph(" ".join((texts("silence-three-words"), *meaning(silence, texts))))
-        yield from _target_groups(silence, Heard.HEARD, texts)
+        yield _target_groups(silence, Heard.HEARD, texts)
     else:
         yield Paragraph(texts("silence-none-yet"))
     yield Paragraph(" ".join(represented(group.representation, texts)))
@@ -90,19 +91,9 @@ def _listed(row: Row, words: Sequence[str], silence: Silence, texts: Texts) -> I
         yield "; ".join(found) or texts("silence-nobody")
 
 
-def _target_groups(silence: Silence, enough: str, texts: Texts) -> Iterator[Part]:
-    said = {area: _groups_of(silence, area, enough, texts) for area in silence.areas}
-    if len({*said.values()}) == 1:
-        yield Paragraph(said[silence.areas[0]])
-        return
-    lines = (
-        texts("silence-groups-of", area=texts.area(area, {}), said=words) for area, words in said.items()
-    )
-    yield Bullets(tuple(lines))
-
-
-def _groups_of(silence: Silence, area: str, enough: str, texts: Texts) -> str:
-    known = [row.code for row in silence.target_groups if row.cell(area).word == enough]
-    if len(known) in (0, len(silence.target_groups)):
-        return texts("silence-groups-all" if known else "silence-groups-none")
-    return texts("silence-groups", names=texts.listed([texts.code("target_group", one) for one in known]))
+def _target_groups(silence: Silence, enough: str, texts: Texts) -> Part:
+    """Return a line for each area, or one where they are the same."""
+    said = target_groups(silence, enough, texts)
+    if len(said) == 1:
+        return Paragraph(said[0][1])
+    return Bullets(tuple(texts("silence-groups-of", area=area, said=words) for area, words in said))

@@ -97,6 +97,19 @@ def _staff(said: str, cell: Cell, row: Row, silence: Silence, texts: Texts) -> s
     return said
 
 
+def target_groups(silence: Silence, enough: str, texts: Texts) -> list[tuple[str, str]]:
+    """Each area with the target groups of which enough is heard; one line alone where all are the same."""
+    said = [(texts.area(area, {}), _groups_of(silence, area, enough, texts)) for area in silence.areas]
+    return said[:1] if len({words for _, words in said}) == 1 else said
+
+
+def _groups_of(silence: Silence, area: str, enough: str, texts: Texts) -> str:
+    known = [row.code for row in silence.target_groups if row.cell(area).word == enough]
+    if len(known) in (0, len(silence.target_groups)):
+        return texts("silence-groups-all" if known else "silence-groups-none")
+    return texts("silence-groups", names=texts.listed([texts.code("target_group", one) for one in known]))
+
+
 def represented(found: Representation, texts: Texts) -> Iterator[str]:
     """Of whom the working group has no member, said once and without blame."""
     if not found.told:

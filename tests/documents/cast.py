@@ -9,7 +9,7 @@ from bot.domain.evidence.facts import Named
 from bot.domain.evidence.letter import Background, LetterFacts
 from bot.domain.evidence.pack import AgendaItem, Effect, Field, OpenProposal, PackFacts, Weighed
 from bot.domain.suppression import WITHHELD
-from tests.documents.silences import WHOLE, group, nothing_yet
+from tests.documents.silences import WHOLE, group, nothing_counted
 
 ASKED = OpenProposal(
     number="E-2026-0003",
@@ -91,7 +91,7 @@ QUIET = replace(
     effects=(),
     emerging=0,
     field=None,
-    silence=nothing_yet(),
+    silence=nothing_counted(),
 )
 
 SCENES: dict[str, Any] = {

@@ -66,7 +66,7 @@ def group(areas: Sequence[str] = TWO, coverage: Sequence[Coverage] = COVERAGE) -
     return GroupSilence(silence=silence, representation=representation(members, KAINUU))
 
 
-def nothing_yet(areas: Sequence[str] = TWO) -> GroupSilence:
+def nothing_counted(areas: Sequence[str] = TWO) -> GroupSilence:
     """A county whose first quarter is not over, and whose members have said nothing of themselves."""
     silence = for_group("", areas, {}, (), {})
     return GroupSilence(silence=silence, representation=representation((), KAINUU))

@@ -14,7 +14,7 @@ from dialogs.documents.spreadsheet import as_xlsx
 from dialogs.documents.word import as_docx
 from dialogs.texts import Texts
 from tests.documents.linter import lint_docx, lint_xlsx, words_of_docx
-from tests.documents.silences import COVERAGE, MANY, TWO, WHOLE, group, nothing_yet, others
+from tests.documents.silences import COVERAGE, MANY, TWO, WHOLE, group, nothing_counted, others
 from tests.texts.all_is_well import says_all_is_well
 
 FI = Texts(Language.FI)
@@ -44,11 +44,11 @@ def chapters(language: Language) -> dict[str, tuple[Part, ...]]:
         "others_whole": silence_parts(others(WHOLE, ()), texts),
         "others_many": silence_parts(others(MANY), texts),
         "others_one": silence_parts(others().within("Muu Kainuu"), texts),
-        "others_yet": silence_parts(nothing_yet().silence, texts),
+        "others_yet": silence_parts(nothing_counted().silence, texts),
         "group": group_silence_parts(group(), texts),
         "group_whole": group_silence_parts(group(WHOLE, ()), texts),
         "group_many": group_silence_parts(group(MANY), texts),
-        "group_yet": group_silence_parts(nothing_yet(), texts),
+        "group_yet": group_silence_parts(nothing_counted(), texts),
     }
 
 
