@@ -8,6 +8,7 @@ from dialogs.texts.loader import Texts
 from dialogs.texts.silence import (
     cell_words,
     group_sentences,
+    group_target_groups,
     meaning,
     quarter,
     represented,
@@ -31,7 +32,7 @@ def _for_others(silence: Silence, texts: Texts) -> Iterator[Part]:
         yield Paragraph(" ".join(sentences(silence, texts)))
         yield _table(silence, silence.tasks, tuple(Known), texts)
         yield Paragraph(" ".join((texts("silence-meaning"), *meaning(silence, texts))))
-        yield _target_groups(silence, Known.ENOUGH, texts)
+        yield _by_area(target_groups(silence, texts), texts)
     else:
         yield Paragraph(texts("silence-none-yet"))
     yield Paragraph(texts("document-gaps-rule"))
@@ -49,10 +50,11 @@ def _for_group(group: GroupSilence, texts: Texts) -> Iterator[Part]:
             yield Paragraph(" ".join(said))
         yield _table(silence, urgent_first(silence.tasks), _told(silence.tasks), texts)
         yield Paragraph(" ".join((texts("silence-three-words"), *meaning(silence, texts))))
-        yield _target_groups(silence, Heard.HEARD, texts)
+        yield Heading(texts("silence-groups-title"), level=3)
+        yield _by_area(group_target_groups(silence, texts), texts)
     else:
         yield Paragraph(texts("silence-none-yet"))
-    yield Paragraph(" ".join(represented(group.representation, texts)))
+    yield Bullets(tuple(represented(group.representation, texts)))
     yield Paragraph(texts("document-gaps-rule"))
 
 
@@ -91,9 +93,8 @@ def _listed(row: Row, words: Sequence[str], silence: Silence, texts: Texts) -> I
         yield "; ".join(found) or texts("silence-nobody")
 
 
-def _target_groups(silence: Silence, enough: str, texts: Texts) -> Part:
+def _by_area(said: Sequence[tuple[str, str]], texts: Texts) -> Part:
     """Return a line for each area, or one where they are the same."""
-    said = target_groups(silence, enough, texts)
     if len(said) == 1:
         return Paragraph(said[0][1])
     return Bullets(tuple(texts("silence-groups-of", area=area, said=words) for area, words in said))

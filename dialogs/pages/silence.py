@@ -17,6 +17,7 @@ from dialogs.pages.page import (
     Page,
     Part,
     Rows,
+    Section,
     Text,
     TextOnly,
 )
@@ -24,10 +25,10 @@ from dialogs.texts import Texts
 from dialogs.texts.silence import (
     cell_words,
     group_sentences,
+    group_target_groups,
     meaning,
     quarter,
     represented,
-    target_groups,
     task,
     unit_words,
 )
@@ -35,12 +36,16 @@ from dialogs.texts.silence import (
 _SHOWN = 6
 """So many services stand on the card at once; the others open."""
 
+_MOST_AREAS = 12
+"""Of more areas the target groups do not fit into a card; plain text and the pack have them."""
+
 
 def silence_page(group: GroupSilence, texts: Texts) -> Page:
     """The map in words, first what nobody tells of where many people work."""
     silence = group.silence
     parts: list[Part] = [*_map(silence, texts)] if silence.until else [Text(texts("silence-none-yet"))]
     rows = _lines(silence, texts)[_SHOWN:]
+    groups = _target_groups(silence, texts) if len(silence.areas) <= _MOST_AREAS else []
     return Page(
         title=texts("document-gaps"),
         lead=[Text(texts("document-gaps-rule"), subtle=True)],
@@ -49,7 +54,7 @@ def silence_page(group: GroupSilence, texts: Texts) -> Page:
             Text(" ".join(represented(group.representation, texts))),
             Hints([texts("silence-words-seat")]),
         ],
-        actions=[Form(texts("button-more"), [Rows(rows)], [])] if rows else [],
+        actions=[Form(texts("button-more"), [Rows(rows), *groups], [])] if rows else [],
         wide=True,
     )
 
@@ -57,15 +62,19 @@ def silence_page(group: GroupSilence, texts: Texts) -> Page:
 def _map(silence: Silence, texts: Texts) -> list[Part]:
     lines = _lines(silence, texts)
     said = " ".join(group_sentences(silence, texts))
-    groups = target_groups(silence, Heard.HEARD, texts)
     return [
         Text(texts("silence-span", quarter=quarter(silence.until, texts))),
         *([Text(said)] if said else []),
         CardOnly([Rows(lines[:_SHOWN])]),
-        TextOnly([Rows(lines)]),
+        TextOnly([Rows(lines), *_target_groups(silence, texts)]),
         Text(" ".join((texts("silence-three-words"), *meaning(silence, texts))), subtle=True),
-        *([Rows(groups)] if len(groups) > 1 else [Text(words) for _, words in groups]),
     ]
+
+
+def _target_groups(silence: Silence, texts: Texts) -> list[Part]:
+    said = group_target_groups(silence, texts)
+    parts: list[Part] = [Rows(said)] if len(said) > 1 else [Text(words) for _, words in said]
+    return [Section(texts("silence-groups-title"), parts)]
 
 
 def _lines(silence: Silence, texts: Texts) -> list[Line]:

@@ -1,6 +1,6 @@
 """What is not known, in words that a document and a card share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.domain.evidence.silence import Cell, Heard, Known, Representation, Row, Silence
 from bot.domain.form import WHOLE_COUNTY
@@ -97,17 +97,41 @@ def _staff(said: str, cell: Cell, row: Row, silence: Silence, texts: Texts) -> s
     return said
 
 
-def target_groups(silence: Silence, enough: str, texts: Texts) -> list[tuple[str, str]]:
-    """Each area with the target groups of which enough is heard; one line alone where all are the same."""
-    said = [(texts.area(area, {}), _groups_of(silence, area, enough, texts)) for area in silence.areas]
-    return said[:1] if len({words for _, words in said}) == 1 else said
+def target_groups(silence: Silence, texts: Texts) -> list[tuple[str, str]]:
+    """Each area with what is known of target groups, for others; one line alone where all are the same."""
+    return _of_areas(silence, {area: _known(silence, area, texts) for area in silence.areas}, texts)
 
 
-def _groups_of(silence: Silence, area: str, enough: str, texts: Texts) -> str:
-    known = [row.code for row in silence.target_groups if row.cell(area).word == enough]
+def group_target_groups(silence: Silence, texts: Texts) -> list[tuple[str, str]]:
+    """The same for the working group, in three words."""
+    return _of_areas(silence, {area: _heard(silence, area, texts) for area in silence.areas}, texts)
+
+
+def _of_areas(silence: Silence, said: Mapping[str, str], texts: Texts) -> list[tuple[str, str]]:
+    told = [(texts.area(area, {}), said[area]) for area in silence.areas]
+    return told[:1] if len({*said.values()}) == 1 else told
+
+
+def _known(silence: Silence, area: str, texts: Texts) -> str:
+    known = [row.code for row in silence.target_groups if row.cell(area).word == Known.ENOUGH]
     if len(known) in (0, len(silence.target_groups)):
         return texts("silence-groups-all" if known else "silence-groups-none")
     return texts("silence-groups", names=texts.listed([texts.code("target_group", one) for one in known]))
+
+
+def _heard(silence: Silence, area: str, texts: Texts) -> str:
+    told = [(row.code, row.cell(area)) for row in silence.target_groups]
+    names = {
+        word: [
+            _since(texts.code("target_group", code), cell, texts) for code, cell in told if cell.word == word
+        ]
+        for word in reversed(Heard)
+    }
+    return " ".join(
+        texts("silence-groups-word", word=texts(f"silence-{word}"), names="; ".join(found))
+        for word, found in names.items()
+        if found
+    )
 
 
 def represented(found: Representation, texts: Texts) -> Iterator[str]:
