@@ -8,7 +8,6 @@ from dialogs.texts.loader import Texts
 from dialogs.texts.silence import (
     cell_words,
     group_sentences,
-    group_target_groups,
     meaning,
     quarter,
     represented,
@@ -32,7 +31,7 @@ def _for_others(silence: Silence, texts: Texts) -> Iterator[Part]:
         yield Paragraph(" ".join(sentences(silence, texts)))
         yield _table(silence, silence.tasks, tuple(Known), texts)
         yield Paragraph(" ".join((texts("silence-meaning"), *meaning(silence, texts))))
-        yield _by_area(target_groups(silence, texts), texts)
+        yield _target_groups(silence, tuple(Known), texts)
     else:
         yield Paragraph(texts("silence-none-yet"))
     yield Paragraph(texts("document-gaps-rule"))
@@ -50,8 +49,7 @@ def _for_group(group: GroupSilence, texts: Texts) -> Iterator[Part]:
             yield Paragraph(" ".join(said))
         yield _table(silence, urgent_first(silence.tasks), _told(silence.tasks), texts)
         yield Paragraph(" ".join((texts("silence-three-words"), *meaning(silence, texts))))
-        yield Heading(texts("silence-groups-title"), level=3)
-        yield _by_area(group_target_groups(silence, texts), texts)
+        yield _target_groups(silence, _told(silence.target_groups), texts)
     else:
         yield Paragraph(texts("silence-none-yet"))
     yield Bullets(tuple(represented(group.representation, texts)))
@@ -93,8 +91,20 @@ def _listed(row: Row, words: Sequence[str], silence: Silence, texts: Texts) -> I
         yield "; ".join(found) or texts("silence-nobody")
 
 
-def _by_area(said: Sequence[tuple[str, str]], texts: Texts) -> Part:
-    """Return a line for each area, or one where they are the same."""
-    if len(said) == 1:
-        return Paragraph(said[0][1])
-    return Bullets(tuple(texts("silence-groups-of", area=area, said=words) for area, words in said))
+def _target_groups(silence: Silence, words: Sequence[str], texts: Texts) -> Part:
+    """Return a row for each area with what is said of its target groups; a sentence for one word alone."""
+    used = {cell.word for row in silence.target_groups for cell in row.cells}
+    if used <= {Known.ENOUGH} or used <= {Known.UNKNOWN}:
+        return Paragraph(texts("silence-groups-all" if Known.ENOUGH in used else "silence-groups-none"))
+    said = [
+        ["; ".join(target_groups(silence, area, word, texts)) or texts("silence-no-group") for word in words]
+        for area in silence.areas
+    ]
+    areas = [texts.area(area, {}) for area in silence.areas]
+    return Table(
+        title=texts("silence-groups-title"),
+        header=(texts("row-area"), *(texts(f"silence-{word}") for word in words)),
+        rows=tuple((area, *cells) for area, cells in zip(areas, said, strict=True)),
+        widths=(19, *(81 // len(words) for _ in words)),
+        sheet="TargetGroups",
+    )

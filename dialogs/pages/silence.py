@@ -25,10 +25,10 @@ from dialogs.texts import Texts
 from dialogs.texts.silence import (
     cell_words,
     group_sentences,
-    group_target_groups,
     meaning,
     quarter,
     represented,
+    target_group_lines,
     task,
     unit_words,
 )
@@ -72,7 +72,7 @@ def _map(silence: Silence, texts: Texts) -> list[Part]:
 
 
 def _target_groups(silence: Silence, texts: Texts) -> list[Part]:
-    said = group_target_groups(silence, texts)
+    said = target_group_lines(silence, texts)
     parts: list[Part] = [Rows(said)] if len(said) > 1 else [Text(words) for _, words in said]
     return [Section(texts("silence-groups-title"), parts)]
 

@@ -1,6 +1,6 @@
 """What is not known, in words that a document and a card share."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.domain.evidence.silence import Cell, Heard, Known, Representation, Row, Silence
 from bot.domain.form import WHOLE_COUNTY
@@ -97,36 +97,21 @@ def _staff(said: str, cell: Cell, row: Row, silence: Silence, texts: Texts) -> s
     return said
 
 
-def target_groups(silence: Silence, texts: Texts) -> list[tuple[str, str]]:
-    """Each area with what is known of target groups, for others; one line alone where all are the same."""
-    return _of_areas(silence, {area: _known(silence, area, texts) for area in silence.areas}, texts)
+def target_groups(silence: Silence, area: str, word: str, texts: Texts) -> list[str]:
+    """The target groups of which a word is said in an area, with the quarter since when."""
+    told = [(row.code, row.cell(area)) for row in silence.target_groups]
+    return [_since(texts.code("target_group", code), cell, texts) for code, cell in told if cell.word == word]
 
 
-def group_target_groups(silence: Silence, texts: Texts) -> list[tuple[str, str]]:
-    """The same for the working group, in three words."""
-    return _of_areas(silence, {area: _heard(silence, area, texts) for area in silence.areas}, texts)
-
-
-def _of_areas(silence: Silence, said: Mapping[str, str], texts: Texts) -> list[tuple[str, str]]:
+def target_group_lines(silence: Silence, texts: Texts) -> list[tuple[str, str]]:
+    """Each area with its target groups in three words; one line alone where all areas are the same."""
+    said = {area: _three_words(silence, area, texts) for area in silence.areas}
     told = [(texts.area(area, {}), said[area]) for area in silence.areas]
     return told[:1] if len({*said.values()}) == 1 else told
 
 
-def _known(silence: Silence, area: str, texts: Texts) -> str:
-    known = [row.code for row in silence.target_groups if row.cell(area).word == Known.ENOUGH]
-    if len(known) in (0, len(silence.target_groups)):
-        return texts("silence-groups-all" if known else "silence-groups-none")
-    return texts("silence-groups", names=texts.listed([texts.code("target_group", one) for one in known]))
-
-
-def _heard(silence: Silence, area: str, texts: Texts) -> str:
-    told = [(row.code, row.cell(area)) for row in silence.target_groups]
-    names = {
-        word: [
-            _since(texts.code("target_group", code), cell, texts) for code, cell in told if cell.word == word
-        ]
-        for word in reversed(Heard)
-    }
+def _three_words(silence: Silence, area: str, texts: Texts) -> str:
+    names = {word: target_groups(silence, area, word, texts) for word in reversed(Heard)}
     return " ".join(
         texts("silence-groups-word", word=texts(f"silence-{word}"), names="; ".join(found))
         for word, found in names.items()
