@@ -4,7 +4,19 @@ import contextlib
 
 import typer
 
-from bot.cli import appointing, guard, keeping, keys, outbox, publishing, reports, serving, similar, verifying
+from bot.cli import (
+    appointing,
+    covering,
+    guard,
+    keeping,
+    keys,
+    outbox,
+    publishing,
+    reports,
+    serving,
+    similar,
+    verifying,
+)
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -21,6 +33,7 @@ for command in (
     publishing.release,
     publishing.plan,
     verifying.verify,
+    covering.coverage,
     outbox.outbox,
     keeping.retention,
     keeping.hold,

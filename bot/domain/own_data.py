@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.effect import Effect
 from bot.domain.log import Entry
+from bot.domain.membership import Membership
 from bot.domain.observation import OBSERVATION_FATES, Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.proposal import Proposal
@@ -38,6 +39,7 @@ class OwnData:
         answers_for: numbers of the proposals that the person answers.
         effects: what was answered on the effect of a proposal by having seen the same: its number, the
             months after, the answer.
+        membership: from which service and municipality they are in the working group, as they said.
         votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
@@ -52,6 +54,7 @@ class OwnData:
     answers_for: tuple[str, ...] = ()
     votes: tuple[tuple[date, str], ...] = ()
     effects: tuple[tuple[str, int, Effect], ...] = ()
+    membership: Membership | None = None
 
     @property
     def answered(self) -> list[tuple[str, int, Effect]]:
@@ -67,6 +70,7 @@ class OwnData:
             "teams": _plain(self.address, "person_id"),
             "roles": [role.value for role in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
+            "membership": _plain(self.membership, "person_id") if self.membership else None,
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),
             "answers_for": list(self.answers_for),

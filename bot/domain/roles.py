@@ -68,6 +68,7 @@ class Permission(StrEnum):
     SEE_MEETING = "see_meeting"  # the pack, the agenda, the minutes
     CALL_MEETING = "call_meeting"
     VOTE = "vote"
+    SAY_SEAT = "say_seat"  # which service and municipality one is from
     ORDER_AGENDA = "order_agenda"
     DECIDE = "decide"  # in the meeting
     APPROVE_MINUTES = "approve_minutes"  # and edit the words that reporters will read
@@ -117,7 +118,7 @@ _MEETING = frozenset(
     {_P.ENTER, _P.SPEAK, _P.SEE_DIGEST, _P.OPEN_OBSERVATION, _P.SEE_PROPOSAL, _P.MAKE_PROPOSAL}
     | {_P.SEE_PHENOMENON}
     | {_P.FILL_PROPOSAL, _P.MOVE_SENT, _P.NAME_OWNER, _P.JOIN_PROPOSAL}
-    | {_P.SEE_MEETING, _P.VOTE}
+    | {_P.SEE_MEETING, _P.VOTE, _P.SAY_SEAT}
 )
 _ANSWERS = frozenset(
     {_P.MOVE_ANSWERED_YES, _P.MOVE_ANSWERED_PARTLY, _P.MOVE_ANSWERED_NO, _P.MOVE_IN_PROGRESS}

@@ -38,6 +38,7 @@ from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience, Figure
 from bot.usecases import agendas, meetings, own_words, quarters, releases, year_reports
 from bot.usecases.context import Context
+from bot.usecases.silence import silence_for_group
 
 
 async def pack(ctx: Context, day: date) -> PackFacts:
@@ -58,7 +59,7 @@ async def pack(ctx: Context, day: date) -> PackFacts:
     records = PackRecords(pack=found, proposals=proposals, span=span, received=received)
     own = OwnWords(records.shown)
     await own_words.look(ctx, own, records.observation_ids | {one.id for one in received or ()})
-    return pack_facts(records, own, ctx.county)
+    return pack_facts(records, own, await silence_for_group(ctx))
 
 
 async def letter(ctx: Context, number: str) -> LetterFacts:

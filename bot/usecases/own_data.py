@@ -60,6 +60,7 @@ async def gather(ctx: Context) -> OwnData:
         answers_for=tuple(numbers[one] for one in owned),
         votes=tuple(await ctx.unit.meetings.votes_of(ctx.person.id)),
         effects=tuple(await ctx.unit.effects.endorsed(ctx.person.id)),
+        membership=await ctx.unit.members.of(ctx.person.id),
     )
 
 

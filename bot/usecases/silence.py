@@ -52,6 +52,14 @@ async def _counted(ctx: Context) -> tuple[str, list[HeardCount], list[Coverage]]
     return until, await ctx.unit.heard.of(until), await ctx.unit.coverage.all()
 
 
+async def cover(ctx: Context, coverage: Sequence[Coverage]) -> bool:
+    """Store how many people work where, instead of what was known; False when it was the same."""
+    if {*coverage} == {*await ctx.unit.coverage.all()}:
+        return False
+    await ctx.unit.coverage.replace(coverage)
+    return True
+
+
 # --- closed quarters
 
 

@@ -32,6 +32,7 @@ from dialogs.actions import (
     reports,
     screening,
     settings,
+    silence,
     year_reports,
 )
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
@@ -93,6 +94,7 @@ ACTIONS: tuple[Action, ...] = (
     *publications.ACTIONS,
     *publishing.ACTIONS,
     *reports.PERIODIC,
+    *silence.IN_CHANNEL,
     *meetings.ACTIONS,
     *agenda.ACTIONS,
     *settings.IN_CHANNEL,
@@ -110,6 +112,7 @@ ACTIONS: tuple[Action, ...] = (
     *practice.ACTIONS,
     *settings.IN_CHAT,
     *office.ACTIONS,
+    *silence.IN_CHAT,
     *documents.ACTIONS,
     *year_reports.ACTIONS,
     *conclusions.ACTIONS,
@@ -157,8 +160,8 @@ DESTROYING = frozenset(action.button for action in ACTIONS if action.asks_first)
 ANYWHERE = tuple(action.name for action in ACTIONS if action.anywhere and action.place is Where.PERSONAL)
 """What can be typed in the chat at any time."""
 
-_OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member)
-_MEMBERS_VERBS = frozenset(action.button for action in ACTIONS if action.of_member and action.button)
+_OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member and action.words)
+_BUTTONS_OF_MEMBERS = frozenset(action.button for action in ACTIONS if action.of_member and action.button)
 _OUTSIDE_DRAFT = (
     *(name for name, (one, *_) in TYPED[Where.PERSONAL].items() if one.on is not On.DRAFT),
     *LEAVES,
@@ -184,8 +187,8 @@ def command_words() -> Words:
 
 
 def asks_for_member(words: Words, line: str, verb: str) -> bool:
-    """Whether a line or a button in the chat asks for what is the members' alone: their roster is asked."""
-    return verb in _MEMBERS_VERBS or words.recognise(line, _OF_MEMBERS) is not None
+    """Whether a line or a button in the chat asks for what is members' alone: the roster is asked first."""
+    return verb in _BUTTONS_OF_MEMBERS or words.recognise(line, _OF_MEMBERS) is not None
 
 
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:

@@ -8,6 +8,7 @@ from bot.domain.evidence.sources import FACTS
 from bot.domain.suppression import WITHHELD, Figure
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
 from dialogs.documents.passages import bulleted, own, rule, section, sentence, told, verified
+from dialogs.documents.silence import group_silence_parts
 from dialogs.texts.counted import code_label, in_order, table_title
 from dialogs.texts.loader import Texts
 
@@ -24,7 +25,7 @@ def pack_document(facts: PackFacts, hash_: str, texts: Texts) -> Document:
         *_field(facts, texts),
         *_named("meeting-good", facts.good, texts),
         *_effects(facts, texts),
-        *_gaps(facts, texts),
+        *group_silence_parts(facts.silence, texts),
         *section("document-not", ("document-not-client", "document-not-count", "document-not-public"), texts),
         *section("document-way", ("document-way-comes", "document-way-leaves", "document-way-back"), texts),
         Heading(texts("document-method")),
@@ -199,18 +200,6 @@ def _counts(
         widths=(70, 30),
         sheet=sheet,
     )
-
-
-def _gaps(facts: PackFacts, texts: Texts) -> Iterator[Part]:
-    yield Heading(texts("document-gaps"))
-    yield Paragraph(texts("document-gaps-rule"))
-    if facts.field is None:
-        yield Paragraph(texts("pack-gaps-open"))
-        return
-    areas = [texts.area(one, facts.field.unheard_areas) for one in facts.field.unheard_areas]
-    tasks = [texts.code("service_task", one) for one in facts.field.unheard_tasks]
-    said = {"pack-gaps-areas": areas, "pack-gaps-tasks": tasks}
-    yield Bullets(tuple(texts(key, names=texts.listed(names)) for key, names in said.items() if names))
 
 
 def _method(facts: PackFacts, texts: Texts) -> tuple[Line, ...]:

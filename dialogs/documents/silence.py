@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.domain.evidence.silence import Cell, Known, Row, Silence
-from bot.domain.form import WHOLE_COUNTY
-from bot.domain.period import period_from_key
+from bot.domain.evidence.silence import GroupSilence, Heard, Known, Row, Silence, urgent_first
 from dialogs.documents.document import Bullets, Heading, Paragraph, Part, Table
 from dialogs.texts.loader import Texts
-
-_NAMED = 4
-"""So many services are named in a sentence at most; the table has them all."""
+from dialogs.texts.silence import (
+    cell_words,
+    group_sentences,
+    meaning,
+    quarter,
+    represented,
+    sentences,
+    target_groups,
+    task,
+    unit_words,
+)
 
 _COLUMNS = 4
 """So many areas have a column of their own; more are named behind the words."""
@@ -17,143 +23,88 @@ _COLUMNS = 4
 
 def silence_parts(silence: Silence, texts: Texts) -> tuple[Part, ...]:
     """Return the chapter for others: what is not known in a sentence or two, then the table."""
-    return (Heading(texts("document-gaps")), *_told(silence, texts))
+    return (Heading(texts("document-gaps")), *_for_others(silence, texts))
 
 
-def _told(silence: Silence, texts: Texts) -> Iterator[Part]:
-    if not silence.until:
-        yield Paragraph(texts("silence-none-yet"))
+def _for_others(silence: Silence, texts: Texts) -> Iterator[Part]:
+    if silence.until:
+        yield Paragraph(" ".join(sentences(silence, texts)))
+        yield _table(silence, silence.tasks, tuple(Known), texts)
+        yield Paragraph(" ".join((texts("silence-meaning"), *meaning(silence, texts))))
+        yield _target_groups(silence, tuple(Known), texts)
     else:
-        yield Paragraph(" ".join(_sentences(silence, texts)))
-        yield _table(silence, tuple(Known), texts)
-        yield Paragraph(" ".join(_meaning(silence, texts)))
-        yield from _target_groups(silence, texts)
+        yield Paragraph(texts("silence-none-yet"))
     yield Paragraph(texts("document-gaps-rule"))
 
 
-def _sentences(silence: Silence, texts: Texts) -> Iterator[str]:
-    nowhere = [row for row in silence.tasks if all(one.word != Known.ENOUGH for one in row.cells)]
-    partly = [row for row in silence.tasks if len({one.word for one in row.cells}) > 1]
-    if len(nowhere) == len(silence.tasks):
-        yield texts("silence-none")
-    elif not nowhere and not partly:
-        yield texts("silence-all")
+def group_silence_parts(group: GroupSilence, texts: Texts) -> tuple[Part, ...]:
+    """Return the chapter for the working group: in three words, and of whom it has no member."""
+    return (Heading(texts("document-gaps")), *_for_group(group, texts))
+
+
+def _for_group(group: GroupSilence, texts: Texts) -> Iterator[Part]:
+    silence = group.silence
+    if silence.until:
+        if said := [*group_sentences(silence, texts)]:
+            yield Paragraph(" ".join(said))
+        yield _table(silence, urgent_first(silence.tasks), _told(silence.tasks), texts)
+        yield Paragraph(" ".join((texts("silence-three-words"), *meaning(silence, texts))))
+        yield _target_groups(silence, _told(silence.target_groups), texts)
     else:
-        if nowhere:
-            yield texts("silence-nowhere", names=_services(nowhere, texts))
-        if partly:
-            yield texts("silence-somewhere", names=_services(partly, texts))
+        yield Paragraph(texts("silence-none-yet"))
+    yield Bullets(tuple(represented(group.representation, texts)))
+    yield Paragraph(texts("document-gaps-rule"))
 
 
-def _services(rows: Sequence[Row], texts: Texts) -> str:
-    names = [texts.code("service_task", row.code) for row in rows]
-    if len(names) > _NAMED:
-        names = [*names[: _NAMED - 1], texts("silence-more", n=len(names) - _NAMED + 1)]
-    return texts.listed(names)
-
-
-def _meaning(silence: Silence, texts: Texts) -> Iterator[str]:
-    yield texts("silence-meaning")
-    if _named(silence):
-        yield texts("silence-unplaced")
-    if silence.uncovered:
-        yield texts(f"silence-uncovered-{'all' if _blind(silence) else 'some'}")
-
-
-def _named(silence: Silence) -> bool:
-    """Return whether the county has named areas."""
-    return silence.areas != (WHOLE_COUNTY,)
-
-
-def _blind(silence: Silence) -> bool:
-    """Return whether the county has said nothing of any unit that is shown."""
-    return all(len(silence.uncovered.get(row.code, ())) == len(silence.areas) for row in silence.tasks)
-
-
-# --- the table
-
-
-def _table(silence: Silence, words: Sequence[str], texts: Texts) -> Table:
-    title = texts("silence-table", quarter=quarter(silence.until, texts))
-    if len(silence.areas) > _COLUMNS:
-        header = tuple(texts(f"silence-{word}") for word in words)
-        rows = tuple((_task(row, texts), *_listed(row, words, silence, texts)) for row in silence.tasks)
-    else:
-        header = tuple(texts.area(area, {}) for area in silence.areas)
-        rows = tuple(
-            (_task(row, texts), *(_cell(row.cell(area), row, silence, texts) for area in silence.areas))
-            for row in silence.tasks
-        )
-    return Table(
-        title=title,
-        header=(texts("silence-task"), *header),
-        rows=rows,
-        widths=(35, *(65 // len(header) for _ in header)),
-        labelled=True,
-        sheet="Silence",
+def _told(rows: Sequence[Row]) -> tuple[str, ...]:
+    """Return the words that are used: the three, and others where a unit cannot be told."""
+    used = {cell.word for row in rows for cell in row.cells}
+    return tuple(
+        word for word in Heard if word in used or word in (Heard.HEARD, Heard.LITTLE, Heard.NOT_HEARD)
     )
 
 
-def _task(row: Row, texts: Texts) -> str:
-    return texts.code("service_task", row.code)
-
-
-def _cell(cell: Cell, row: Row, silence: Silence, texts: Texts) -> str:
-    """Return a cell's word, and what is known of the unit."""
-    said = texts(f"silence-{cell.word}")
-    if cell.since:
-        said = texts("silence-since", word=said, quarter=quarter(cell.since, texts))
-    if len(cell.areas) > 1:
-        return texts("silence-together", word=said, areas=_areas(cell.areas, texts))
-    if cell.staff:
-        return texts("silence-staff", word=said, staff=texts(f"staff-{cell.staff}"))
-    if not _blind(silence) and set(cell.areas) <= {*silence.uncovered.get(row.code, ())}:
-        return texts("silence-no-staff", word=said)
-    return said
+def _table(silence: Silence, rows: Sequence[Row], words: Sequence[str], texts: Texts) -> Table:
+    """Return a column for each area, or where there are many for each word."""
+    if len(silence.areas) > _COLUMNS:
+        header = [texts(f"silence-{word}") for word in words]
+        told = [(task(row, texts), *_listed(row, words, silence, texts)) for row in rows]
+    else:
+        header = [texts.area(area, {}) for area in silence.areas]
+        told = [
+            (task(row, texts), *(cell_words(row.cell(area), row, silence, texts) for area in silence.areas))
+            for row in rows
+        ]
+    return Table(
+        title=texts("silence-table", quarter=quarter(silence.until, texts)),
+        header=(texts("silence-task"), *header),
+        rows=tuple(told),
+        widths=(40, *(60 // len(header) for _ in header)),
+        sheet="Silence",
+    )
 
 
 def _listed(row: Row, words: Sequence[str], silence: Silence, texts: Texts) -> Iterator[str]:
     """Yield, of each word, the areas that it is told of."""
     for word in words:
-        found = [_unit(one, row, silence, texts) for one in row.cells if one.word == word]
+        found = [unit_words(one, row, silence, texts) for one in row.cells if one.word == word]
         yield "; ".join(found) or texts("silence-nobody")
 
 
-def _unit(cell: Cell, row: Row, silence: Silence, texts: Texts) -> str:
-    """Return an area, or those told together, and what is known of the unit."""
-    name = _areas(cell.areas, texts)
-    if cell.since:
-        name = texts("silence-since", word=name, quarter=quarter(cell.since, texts))
-    if cell.staff:
-        return texts("silence-staff", word=name, staff=texts(f"staff-{cell.staff}"))
-    if not _blind(silence) and {*cell.areas} & {*silence.uncovered.get(row.code, ())}:
-        return texts("silence-no-staff", word=name)
-    return name
-
-
-def _areas(areas: Sequence[str], texts: Texts) -> str:
-    return texts.listed([texts.area(one, {}) for one in areas])
-
-
-def _target_groups(silence: Silence, texts: Texts) -> Iterator[Part]:
-    said = {area: _groups_of(silence, area, texts) for area in silence.areas}
-    if len({*said.values()}) == 1:
-        yield Paragraph(said[silence.areas[0]])
-        return
-    lines = (
-        texts("silence-groups-of", area=texts.area(area, {}), said=words) for area, words in said.items()
+def _target_groups(silence: Silence, words: Sequence[str], texts: Texts) -> Part:
+    """Return a row for each area with what is said of its target groups; a sentence for one word alone."""
+    used = {cell.word for row in silence.target_groups for cell in row.cells}
+    if used <= {Known.ENOUGH} or used <= {Known.UNKNOWN}:
+        return Paragraph(texts("silence-groups-all" if Known.ENOUGH in used else "silence-groups-none"))
+    said = [
+        ["; ".join(target_groups(silence, area, word, texts)) or texts("silence-no-group") for word in words]
+        for area in silence.areas
+    ]
+    areas = [texts.area(area, {}) for area in silence.areas]
+    return Table(
+        title=texts("silence-groups-title"),
+        header=(texts("row-area"), *(texts(f"silence-{word}") for word in words)),
+        rows=tuple((area, *cells) for area, cells in zip(areas, said, strict=True)),
+        widths=(19, *(81 // len(words) for _ in words)),
+        sheet="TargetGroups",
     )
-    yield Bullets(tuple(lines))
-
-
-def _groups_of(silence: Silence, area: str, texts: Texts) -> str:
-    known = [row.code for row in silence.target_groups if row.cell(area).word == Known.ENOUGH]
-    if len(known) in (0, len(silence.target_groups)):
-        return texts("silence-groups-all" if known else "silence-groups-none")
-    return texts("silence-groups", names=texts.listed([texts.code("target_group", one) for one in known]))
-
-
-def quarter(key: str, texts: Texts) -> str:
-    """Return a quarter by its key in words."""
-    period = period_from_key(key)
-    return texts("period-Q", n=period.number, year=str(period.year))

@@ -6,14 +6,19 @@ from enum import Enum
 from typing import Any
 
 from bot.domain.county import County
+from bot.domain.evidence.silence import GroupSilence, Representation
 from bot.domain.form import observation_form
 from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
+from bot.domain.membership import Membership
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.publication import publication_form
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.release_tables import TOTAL
+
+_CODES = County | GroupSilence | Representation | Membership
+"""Facts that hold codes and settings alone."""
 
 MARK, LINK = "Zqx", "[a](b)"
 """A mark that no text of ours contains, and a link that no card may show as a link."""
@@ -65,7 +70,7 @@ def marked(thing: Any) -> Any:
     """Return a copy with the mark before all words of people."""
     if isinstance(thing, Stopped):
         return _stopped(thing)
-    if is_dataclass(thing) and not isinstance(thing, type | County):
+    if is_dataclass(thing) and not isinstance(thing, type | _CODES):
         changes = {one.name: _field(thing, one.name) for one in fields(thing) if one.init}
         return replace(thing, **changes)
     if isinstance(thing, Mapping):

@@ -26,6 +26,7 @@ from bot.domain.limits import Length, Limit, Measure, Terms, Told
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
+from bot.domain.membership import Membership
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
 from bot.domain.overdue import NextDeadline, Overdue, listed
@@ -137,11 +138,13 @@ from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.release_plan import plan_page
 from dialogs.pages.releases import draft_page, release_page
+from dialogs.pages.silence import seat_page, silence_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
 from tests.cards.mark_words import marked
 from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
+from tests.documents.silences import WHOLE, group, nothing_counted
 from tests.domain.supporting import support_of
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
@@ -580,6 +583,7 @@ def pack(**changes: Any) -> MeetingPack:
         review=(on_agenda(7),),
         following=date(2027, 3, 11),
         today=date(2026, 11, 20),
+        representation=group().representation,
     )
     return replace(one, **changes)
 
@@ -760,6 +764,7 @@ _FIRST: dict[str, Any] = {
 
 
 CODE = "ACDE-FGHJ-KLMN-PQRT"
+SEAT = Membership(person_id="p", service_task="VAMM", municipality="Kuhmo")
 OWN_DATA = OwnData(
     made_at=datetime(2026, 11, 18, 10, tzinfo=UTC),
     person=Person(
@@ -778,6 +783,7 @@ OWN_DATA = OwnData(
     draft=None,
     observations=tuple(Filed(observation=observation(n), history=(), proposals=()) for n in (2, 1)),
     name_on=("H-2026-0002",),
+    membership=SEAT,
 )
 
 
@@ -1280,6 +1286,11 @@ SCENES: dict[str, Scene] = {
     "together_many": _page(together_page, _WAITED[:7] + _WAITED, own=True),
     "figures": _page(figures_page, _FIGURES),
     "figures_none": _page(figures_page, _NO_FIGURES),
+    "silence": _page(silence_page, group()),
+    "silence_whole": _page(silence_page, group(WHOLE, ())),
+    "silence_yet": _page(silence_page, nothing_counted()),
+    "seat": _page(seat_page, None, ("TYOIK", "Puolanka"), COUNTY),
+    "seat_said": _page(seat_page, SEAT, (None, None), COUNTY),
     **{
         f"notice_nothing_yet_{limit or 'meeting'}": _notice(
             nothing_yet(NextDeadline(limit=limit, day=date(2026, 12, 10)), taken=limit is Limit.ANSWER)

@@ -145,7 +145,7 @@ def test_the_end_of_a_card_quotes_nothing_but_a_title() -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "closing"
         for word in node.keywords
     }
-    assert said - {"title"} == {"answer", "date", "number", "role"}
+    assert said - {"title"} == {"answer", "date", "number", "role", "seat"}
 
 
 def test_a_marked_form_that_came_back_still_stands_open() -> None:

@@ -23,6 +23,7 @@ from bot.domain.evidence.silence import Cell, Known, Row, Silence
 from bot.domain.publication import Written
 from bot.domain.suppression import WITHHELD
 from tests.documents import report_cast
+from tests.documents.silences import WHOLE, group, nothing_counted
 
 ASKED = OpenProposal(
     number="E-2026-0003",
@@ -62,8 +63,6 @@ FIELD = Field(
     reporters=9,
     by_type={"POS": 6, "NEG": 15, "NEU": 7},
     by_need={code.value: 9 if code is Need.SHL11_02 else WITHHELD for code in Need},
-    unheard_areas={"Kajaani": "Kajana", "Puolanka": "Puolanka"},
-    unheard_tasks=(ServiceTask.SOSPAI.value, ServiceTask.KOULU.value),
 )
 
 PACK = PackFacts(
@@ -78,6 +77,7 @@ PACK = PackFacts(
     effects=(Effect(number="E-2026-0001", title="Päätös selkokielelle", words="Yhteydenotot vähenivät."),),
     emerging=2,
     field=FIELD,
+    silence=group(),
     observations=3,
     reporters=2,
 )
@@ -317,13 +317,24 @@ MUNICIPAL_FEW = replace(
 )
 
 QUIET = replace(
-    PACK, promises=(), others=(), items=(), review=(), good=(), effects=(), emerging=0, field=None
+    PACK,
+    promises=(),
+    others=(),
+    items=(),
+    review=(),
+    good=(),
+    effects=(),
+    emerging=0,
+    field=None,
+    silence=nothing_counted(),
 )
 
 SCENES: dict[str, Any] = {
     "pack": PACK,
     "pack_quiet": QUIET,
-    "pack_few": replace(QUIET, field=replace(FIELD, total=WITHHELD, reporters=WITHHELD)),
+    "pack_few": replace(
+        QUIET, field=replace(FIELD, total=WITHHELD, reporters=WITHHELD), silence=group(WHOLE, ())
+    ),
     "municipal": MUNICIPAL,
     "municipal_quiet": MUNICIPAL_QUIET,
     "municipal_few": MUNICIPAL_FEW,

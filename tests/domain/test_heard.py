@@ -10,9 +10,10 @@ import pytest
 
 from bot.domain.areas import AreaGroup
 from bot.domain.codes import ServiceTask
+from bot.domain.county import KAINUU
 from bot.domain.coverage import Coverage, Staff, hidden, together
-from bot.domain.evidence.selection_silence import counted, for_group, for_others
-from bot.domain.evidence.silence import Heard, Known
+from bot.domain.evidence.selection_silence import counted, for_group, for_others, representation
+from bot.domain.evidence.silence import Heard, Known, Representation
 from bot.domain.heard import (
     GROUPS,
     TASKS,
@@ -25,6 +26,7 @@ from bot.domain.heard import (
     quarter_of,
     window,
 )
+from bot.domain.membership import Membership
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import period_from_key
 from bot.domain.release_tables import ALL, AREA, TOTAL
@@ -251,6 +253,31 @@ def test_one_area_alone_is_told_as_it_is_in_the_map() -> None:
     assert one.areas == ("Muu Kainuu",)
     assert [row.cell("Muu Kainuu") for row in told.tasks] == [row.cells[0] for row in one.tasks]
     assert set(one.uncovered.values()) == {("Muu Kainuu",)}
+
+
+# --- of whom the group has no member
+
+
+def a_member(person: str, task: str, municipality: str) -> Membership:
+    return Membership(person_id=person, service_task=task, municipality=municipality)
+
+
+def test_a_group_with_members_from_everywhere_else_has_none_from_puolanka() -> None:
+    places = [name for name in KAINUU if name != "Puolanka"]
+    tasks = [*ServiceTask, *ServiceTask]
+    members = [
+        a_member(f"p{n}", task, place) for n, (task, place) in enumerate(zip(tasks, places * 4, strict=True))
+    ]
+    assert representation(members, KAINUU) == Representation(
+        told=True, tasks=(), municipalities={"Puolanka": "Puolanka"}
+    )
+
+
+def test_who_works_in_the_whole_county_is_from_no_municipality_and_nobody_is_nothing_known() -> None:
+    found = representation([a_member("p", "IAKK", "COUNTY")], KAINUU)
+    assert found.municipalities == KAINUU
+    assert "IAKK" not in found.tasks
+    assert representation([], KAINUU) == Representation(told=False, tasks=(), municipalities={})
 
 
 # --- the attacker

@@ -66,6 +66,7 @@ report_done              .         .           .         .      .     x      .  
 see_meeting              .         .           x         x      x     .      .     .    .
 call_meeting             .         .           x         .      x     .      .     .    .
 vote                     .         .           x         x      x     .      .     .    .
+say_seat                 .         .           x         x      x     .      .     .    .
 order_agenda             .         .           x         .      .     .      .     .    .
 decide                   .         .           .         .      x     .      .     .    .
 approve_minutes          .         .           x         .      .     .      .     .    .

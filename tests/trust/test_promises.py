@@ -256,6 +256,7 @@ ABOUT = {
     "reads",
     "wrong_tries",
     "file_links",  # a quarter of an hour
+    "members",  # what a member said of themselves, for as long as they like
     "proposal_owners",
     "meeting_votes",
 }

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.calendar import helsinki_day
-from bot.domain.codes import ServiceTask
-from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.evidence.facts import Named, Words
 from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.pack import AgendaItem, Effect, Field, OpenProposal, PackFacts, Weighed
 from bot.domain.evidence.published import Published
+from bot.domain.evidence.silence import GroupSilence
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import REPORT, Observation, ObservationState
@@ -113,7 +112,7 @@ class PackRecords:
         yield from (one.words for one in self.pack.effects)
 
 
-def pack_facts(records: PackRecords, own: OwnWords, county: County) -> PackFacts:
+def pack_facts(records: PackRecords, own: OwnWords, silence: GroupSilence) -> PackFacts:
     """Return what a meeting's pack shows; ``own`` has looked at all observations that it rests on."""
     pack, today = records.pack, records.pack.today
     rows = sorted(records.proposals, key=lambda one: (one.since, one.number))
@@ -128,7 +127,8 @@ def pack_facts(records: PackRecords, own: OwnWords, county: County) -> PackFacts
         good=tuple(_named(one, own) for one in _good(pack)),
         effects=tuple(_effect(one, own) for one in pack.effects),
         emerging=len(pack.weak),
-        field=None if records.received is None else _counted(records.span, records.received, county),
+        field=None if records.received is None else _counted(records.span, records.received),
+        silence=silence,
         observations=_INTERNAL.observations,
         reporters=_INTERNAL.reporters,
     )
@@ -203,7 +203,7 @@ def _effect(one: Evaluated, own: OwnWords) -> Effect:
     return Effect(number=one.proposal.number, title=own(one.proposal.title), words=own(one.words))
 
 
-def _counted(span: FieldSpan, received: Sequence[Observation], county: County) -> Field:
+def _counted(span: FieldSpan, received: Sequence[Observation]) -> Field:
     seen = [one for one in received if one.state is not ObservationState.WITHDRAWN]
     tables = tables_of(seen)
     cell = cell_of(Counted(reporter=one.person_id, codes=()) for one in seen)
@@ -215,22 +215,7 @@ def _counted(span: FieldSpan, received: Sequence[Observation], county: County) -
         reporters=WITHHELD if total is WITHHELD else cell.reporters,
         by_type=suppress(tables["type"], _INTERNAL),
         by_need=suppress(tables["need_main"], _INTERNAL),
-        unheard_areas={
-            name: county.municipalities[name]
-            for name in _unheard("area", sorted(county.municipalities), seen)
-        },
-        unheard_tasks=_unheard("service_task", [code.value for code in ServiceTask], seen),
     )
-
-
-def _unheard(key: str, codes: Iterable[str], seen: Sequence[Observation]) -> tuple[str, ...]:
-    """Return the codes from which too little came to be told."""
-    chose = {code: [one for one in seen if one.value(key) == code] for code in codes}
-    cells = {
-        code: cell_of(Counted(reporter=one.person_id, codes=()) for one in found)
-        for code, found in chose.items()
-    }
-    return tuple(code for code, cell in cells.items() if not _INTERNAL.passes(cell))
 
 
 # --- a proposal's letter

@@ -1,6 +1,6 @@
 """The facts of what is not known: of which services, areas and target groups too little was heard."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -82,6 +82,20 @@ class Silence:
             target_groups=_within(self.target_groups, area),
             uncovered={code: (area,) for code, areas in self.uncovered.items() if area in areas},
         )
+
+
+_WORDS = (Heard.NOT_HEARD, Heard.LITTLE)
+_STAFF = ("few", "", "some", "many", "most")
+
+
+def urgent_first(rows: Iterable[Row]) -> list[Row]:
+    """Return the working group's rows: first those of which nothing is heard where many people work."""
+
+    def urgency(row: Row) -> list[tuple[int, int]]:
+        silent = [cell for cell in row.cells if cell.word in _WORDS]
+        return sorted((_WORDS.index(Heard(one.word)), -_STAFF.index(one.staff)) for one in silent)
+
+    return sorted(rows, key=lambda row: urgency(row)[:1] or [(len(_WORDS), 0)])
 
 
 def _within(rows: tuple[Row, ...], area: str) -> tuple[Row, ...]:
