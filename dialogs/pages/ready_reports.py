@@ -112,15 +112,15 @@ def report_draft_page(facts: MunicipalFacts, report: ReportFiles, recipients: in
     asked = len(facts.asked) + len(facts.concerning) + facts.more_proposals
     published = len(facts.worries) + len(facts.joys) + len(facts.others) + facts.more_published
     plans = texts("report-plans", n=len(facts.plans.lines)) if facts.plans else texts("report-plans-none")
-    counts = texts(f"report-counts-{CountsState(facts.counts_state)}")
+    counts = texts(f"report-figures-{CountsState(facts.counts_state)}")
     return Page(
         title=texts("report-draft-title", title=quarter_title(facts.area, period, texts)),
-        lead=[Text(texts("report-draft-lead", n=recipients)), *lead],
+        lead=[Text(texts("report-draft-goes", n=recipients)), *lead],
         parts=[
             Pairs(
                 [
                     (texts("report-asked"), texts.number(asked)),
-                    (texts("report-published"), texts.number(published)),
+                    (texts("report-shows"), texts.number(published)),
                     (texts("report-planned"), plans),
                     (texts("report-counted"), counts),
                 ]

@@ -2245,13 +2245,13 @@ report-unreached = { $n ->
    *[other] { $n } recipients could not be reached. The report waits under the word "reports".
 }
 report-draft-title = As it goes out: { $title }
-report-draft-lead = { $n ->
+report-draft-goes = { $n ->
     [0] Nobody gets the report by itself. It can be read in the list of reports.
     [one] { $n } supervisor gets the report once you approve it. It does not change after that.
    *[other] { $n } supervisors get the report once you approve it. It does not change after that.
 }
 report-asked = Proposals to the area
-report-published = Published phenomena
+report-shows = Published phenomena
 report-planned = Proposals for the next quarter
 report-counted = Figures
 report-plans = { $n ->
@@ -2259,9 +2259,9 @@ report-plans = { $n ->
    *[other] { $n } proposals
 }
 report-plans-none = not written yet
-report-counts-told = from a release
-report-counts-few = withheld, because there are few observations
-report-counts-unpublished = not published
+report-figures-told = from a release
+report-figures-few = withheld, because there are few observations
+report-figures-unpublished = not published
 report-approve-say = Approve and send it by typing: approve report { $area } { $period }
 button-report-approve = Approve and send
 button-report-language = In English

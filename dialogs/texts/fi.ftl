@@ -2245,13 +2245,13 @@ report-unreached = { $n ->
    *[other] { $n } vastaanottajalle ei saatu viestiä. Raportti odottaa heitä sanalla ”raportit”.
 }
 report-draft-title = Näin se lähtee: { $title }
-report-draft-lead = { $n ->
+report-draft-goes = { $n ->
     [0] Kukaan ei saa raporttia itsestään. Se tulee luettavaksi raporttien listaan.
     [one] Raportin saa { $n } esihenkilö, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
    *[other] Raportin saa { $n } esihenkilöä, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
 }
 report-asked = Ehdotuksia alueelle
-report-published = Julkaistuja ilmiöitä
+report-shows = Julkaistuja ilmiöitä
 report-planned = Seuraavan neljänneksen ehdotukset
 report-counted = Luvut
 report-plans = { $n ->
@@ -2259,9 +2259,9 @@ report-plans = { $n ->
    *[other] { $n } ehdotusta
 }
 report-plans-none = ei vielä kirjoitettu
-report-counts-told = kerrotaan julkaisusta
-report-counts-few = peitetty, koska havaintoja on vähän
-report-counts-unpublished = ei julkaistu
+report-figures-told = kerrotaan julkaisusta
+report-figures-few = peitetty, koska havaintoja on vähän
+report-figures-unpublished = ei julkaistu
 report-approve-say = Hyväksy ja lähetä kirjoittamalla: hyväksy raportti { $area } { $period }
 button-report-approve = Hyväksy ja lähetä
 button-report-language = Suomeksi

@@ -2245,13 +2245,13 @@ report-unreached = { $n ->
    *[other] { $n } mottagare gick inte att nå. Rapporten väntar under ordet ”rapporter”.
 }
 report-draft-title = Så här skickas den: { $title }
-report-draft-lead = { $n ->
+report-draft-goes = { $n ->
     [0] Ingen får rapporten automatiskt. Den går att läsa i listan över rapporter.
     [one] { $n } chef får rapporten när du godkänner den. Därefter ändras innehållet inte.
    *[other] { $n } chefer får rapporten när du godkänner den. Därefter ändras innehållet inte.
 }
 report-asked = Förslag till området
-report-published = Publicerade fenomen
+report-shows = Publicerade fenomen
 report-planned = Förslag för nästa kvartal
 report-counted = Siffror
 report-plans = { $n ->
@@ -2259,9 +2259,9 @@ report-plans = { $n ->
    *[other] { $n } förslag
 }
 report-plans-none = inte skrivna ännu
-report-counts-told = tas från en publicering
-report-counts-few = dolda, eftersom observationerna är få
-report-counts-unpublished = inte publicerade
+report-figures-told = tas från en publicering
+report-figures-few = dolda, eftersom observationerna är få
+report-figures-unpublished = inte publicerade
 report-approve-say = Godkänn och skicka genom att skriva: godkänn rapport { $area } { $period }
 button-report-approve = Godkänn och skicka
 button-report-language = På svenska
