@@ -21,10 +21,10 @@ def parts_of(file: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def words_of_docx(file: bytes) -> str:
-    """Return what is read, a paragraph a line; cells as their rows."""
+def words_of_docx(file: bytes, between: str = "\n") -> str:
+    """Return what is read, with this between paragraphs; cells as their rows."""
     body = etree.fromstring(parts_of(file)["word/document.xml"])
-    return "\n".join("".join(_texts(one)) for one in body.iter(f"{_W}p"))
+    return between.join("".join(_texts(one)) for one in body.iter(f"{_W}p"))
 
 
 def _texts(paragraph: etree._Element) -> Iterator[str]:
