@@ -113,8 +113,8 @@ class Cubes(Repository):
         await self._connection.serialise("cubes")
 
     async def add(self, cubes: Iterable[Cube]) -> None:
-        for cube in cubes:
-            await self._run(_ADD_CUBES, **_cubes.values(cube))
+        if values := [_cubes.values(cube) for cube in cubes]:
+            await self._connection.execute(_ADD_CUBES, values)
 
     async def years(self) -> list[int]:
         return await self._column(_YEARS)

@@ -1,12 +1,11 @@
 """Published counts: computed once, or added up from what was published before, and then never changed."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.cross_table import suppress_cross_table
-from bot.domain.observation import Observation
-from bot.domain.release_tables import ALL, CROSSED, TOTAL, Counting, counting, pair
+from bot.domain.release_tables import ALL, CROSSED, TOTAL, Counting, pair
 from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, told
 
 Tables = Mapping[str, Mapping[str, Figure]]
@@ -42,13 +41,6 @@ class Release:
     previous_hash: str = ""
 
 
-def computed(
-    observations: Sequence[Observation], threshold: Threshold, names: Collection[str] = BEFORE_PLANS
-) -> Tables:
-    """Return what may be told of these observations beside their total."""
-    return told_of(counting(observations), threshold, names)
-
-
 def told_of(
     counted: Counting, threshold: Threshold, names: Iterable[str], *, total_known: bool = True
 ) -> Tables:
@@ -75,16 +67,11 @@ def _table(counted: Counting, threshold: Threshold, name: str, *, known: bool) -
     return {pair(kind, need): figure for (need, kind), figure in crossing.items()}
 
 
-def added_up(parts: Sequence[Tables]) -> Tables:
-    """The sum of what was published before; what any of them withholds is withheld.
-
-    A code that was added since was chosen by nobody when an older one was published.
-    """
-    return {name: added([part[name] for part in parts]) for name in parts[0]}
-
-
 def added(parts: Sequence[Mapping[str, Figure]]) -> Mapping[str, Figure]:
-    """The same of one table."""
+    """The sum of what was published of a table before; what any part withholds is withheld.
+
+    A code that was added since was chosen by nobody when an older part was published.
+    """
     codes = dict.fromkeys(code for part in parts for code in part)
     return {code: _sum([part.get(code, 0) for part in parts]) for code in codes}
 

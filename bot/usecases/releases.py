@@ -1,23 +1,21 @@
 """Counts that are published once, the plan by which they are told, and the counts of closed years."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import NEED_VERSION
-from bot.domain.county import County
-from bot.domain.cubes import Cube, counting_of, seal
+from bot.domain.cubes import counting_of, seal
 from bot.domain.log import Action
-from bot.domain.observation import Observation
 from bot.domain.period import HALF, QUARTER, Period, period_from_key, year_period
 from bot.domain.release import Release, added, told_of
 from bot.domain.release_chain import Finding, chained, findings, is_sealed
 from bot.domain.release_cost import Told, costs
 from bot.domain.release_plan import Choice, Plan, changed, plan_of, publication, term_of
-from bot.domain.release_tables import ALL, TOTAL, Counting, counting
+from bot.domain.release_tables import ALL, TABLES, TOTAL, Counting, codes_by_table
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience, Threshold
 from bot.usecases.context import Context
@@ -47,10 +45,12 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
     tables = {name: added([one.tables[name] for one in parts]) for name, parts in held.summed.items()}
     threshold = _least([one for parts in held.summed.values() for one in parts], ctx.county.published)
     if held.counted:
-        counted = await _counting(ctx, period)
+        counted = await _counting(ctx, period, held.counted)
         # A total that was told before others were withdrawn is not theirs.
         known = TOTAL in held.counted or tables[TOTAL] == {ALL: counted.whole}
-        tables |= told_of(counted, ctx.county.published, held.counted, total_known=known)
+        tables |= await asyncio.to_thread(
+            told_of, counted, ctx.county.published, held.counted, total_known=known
+        )
     return Release(
         id=uuid4().hex,
         audience=audience,
@@ -63,10 +63,10 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
     )
 
 
-async def _counting(ctx: Context, period: Period) -> Counting:
+async def _counting(ctx: Context, period: Period, names: Collection[str]) -> Counting:
     """Years and terms are told from cubes, which outlive the links to reporters; others are counted now."""
     if period.length in (QUARTER, HALF):
-        return counting(await ctx.unit.observations.received(period.start, period.end), ctx.county.areas)
+        return await ctx.unit.observations.counting(names, period.start, period.end, ctx.county.areas)
     years = [one.year for one in period.years]
     await _seal_each(ctx, years)
     return counting_of(await ctx.unit.cubes.of(years))
@@ -134,9 +134,9 @@ async def plan_case(ctx: Context) -> PlanCase:
     year = year_period(ctx.today.year - 1)
     last_year = _told_total(year, standing)
     by_table = dict[str, Mapping[str, Told]]()
-    for name, counts in counting((), ctx.county.areas).tables.items():
+    for name, codes in codes_by_table(ctx.county.areas).items():
         if last_year is not None:
-            by_table[name] = costs(len(counts.codes), last_year, ctx.county.published)
+            by_table[name] = costs(len(codes), last_year, ctx.county.published)
             await asyncio.sleep(0)
     return PlanCase(plan=plan, last_year=last_year, areas=bool(ctx.county.areas), costs=by_table)
 
@@ -210,14 +210,10 @@ async def _seal_each(ctx: Context, years: Iterable[int]) -> int:
 
 
 async def _seal(ctx: Context, year: int) -> None:
-    period = year_period(year)
-    found = await ctx.unit.observations.received(period.start, period.end)
-    # In a thread: of 20,000 observations it takes most of a second.
-    await ctx.unit.cubes.add(await asyncio.to_thread(_cubes_of, year, found, ctx.county))
-
-
-def _cubes_of(year: int, found: Sequence[Observation], county: County) -> Sequence[Cube]:
-    return seal(year, counting(found, county.areas), county.published, county.areas)
+    period, county = year_period(year), ctx.county
+    counted = await ctx.unit.observations.counting(TABLES, period.start, period.end, county.areas)
+    # In a thread: with thousands of reporters it takes a good part of a second.
+    await ctx.unit.cubes.add(await asyncio.to_thread(seal, year, counted, county.published, county.areas))
 
 
 async def counted_until(ctx: Context) -> datetime:

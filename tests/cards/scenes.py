@@ -36,7 +36,7 @@ from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.release import Release, computed
+from bot.domain.release import BEFORE_PLANS, Release, told_of
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
 from bot.domain.release_tables import CROSSED, TABLES, TOTAL
@@ -112,6 +112,7 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
 from tests.cards.mark_words import marked
+from tests.domain.counted import counting
 from tests.domain.supporting import support_of
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
@@ -407,7 +408,7 @@ RELEASE = Release(
     made_at=AT,
     observations=PUBLIC.observations,
     reporters=PUBLIC.reporters,
-    tables=computed([_shared(n, of=4) for n in range(1, 31)], PUBLIC),
+    tables=told_of(counting([_shared(n, of=4) for n in range(1, 31)]), PUBLIC, BEFORE_PLANS),
 )
 
 
@@ -417,7 +418,7 @@ YEAR_RELEASE = replace(
     audience=Audience.ORGANISATION,
     period="2026",
     number="R-2027-0001",
-    tables=computed([_shared(n, of=4) for n in range(1, 91)], PUBLIC, (TOTAL, *TABLES, CROSSED)),
+    tables=told_of(counting([_shared(n, of=4) for n in range(1, 91)]), PUBLIC, (TOTAL, *TABLES, CROSSED)),
 )
 TERM_DRAFT = replace(RELEASE, period="2025-2029", tables={**RELEASE.tables, "sector": {}})
 A_PLAN = PlanCase(plan=plan_of(COUNTY.term, (), ()), last_year=None, areas=False)
@@ -1149,7 +1150,7 @@ SCENES: dict[str, Scene] = {
         for limit in (*Limit, None)
     },
     "release": _page(release_page, RELEASE),
-    "release_none": _page(release_page, replace(RELEASE, tables=computed([], PUBLIC))),
+    "release_none": _page(release_page, replace(RELEASE, tables=told_of(counting([]), PUBLIC, BEFORE_PLANS))),
     "release_year": _page(release_page, YEAR_RELEASE),
     "release_draft": _page(draft_page, YEAR_RELEASE, order="2026", seen="0123456789ab"),
     "release_draft_term": _page(draft_page, TERM_DRAFT, order="2025-2029", seen="0123456789ab"),
