@@ -1,7 +1,7 @@
 """Published counts: computed once, or added up from what was published before, and then never changed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.cross_table import suppress_cross_table
@@ -26,6 +26,9 @@ class Release:
         taxonomy: the wording of the Act that its needs follow.
         facts_hash: of all the rest: see :mod:`bot.domain.release_chain`.
         previous_hash: that of the release before it.
+        changed: the codes of each table that could not be counted over the whole time, as the classification
+            has changed; they are withheld whatever their counts, so that naming them tells of none. Tables
+            without such codes are not in it.
     """
 
     id: str
@@ -39,6 +42,7 @@ class Release:
     taxonomy: str = ""
     facts_hash: str = ""
     previous_hash: str = ""
+    changed: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def told_of(

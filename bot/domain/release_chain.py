@@ -35,6 +35,8 @@ def facts_hash(release: Release) -> str:
     """Return the SHA-256 of a release, its place in the chain included, in hexadecimal."""
     facts = {**asdict(release), "made_at": release.made_at.astimezone(UTC).isoformat()}
     del facts["facts_hash"]
+    if not release.changed:  # as in those from before it was kept
+        del facts["changed"]
     return _digest(json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
 
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain
 from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
@@ -44,6 +45,7 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
     held = publication(audience, period, ctx.now, standing, plan, areas=bool(ctx.county.areas))
     tables = {name: added([one.tables[name] for one in parts]) for name, parts in held.summed.items()}
     threshold = _least([one for parts in held.summed.values() for one in parts], ctx.county.published)
+    changed = {name: {*chain(*(one.changed.get(name, ()) for one in of))} for name, of in held.summed.items()}
     if held.counted:
         counted = await _counting(ctx, period, held.counted)
         # A total that was told before others were withdrawn is not theirs.
@@ -51,6 +53,7 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
         tables |= await asyncio.to_thread(
             told_of, counted, ctx.county.published, held.counted, total_known=known
         )
+        changed |= {name: {*counted.changed.get(name, ())} for name in held.counted}
     return Release(
         id=uuid4().hex,
         audience=audience,
@@ -60,6 +63,7 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
         reporters=threshold.reporters,
         tables={name: tables[name] for name in held.names},
         taxonomy=NEED_VERSION,
+        changed={name: sorted(codes) for name, codes in changed.items() if codes},
     )
 
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from bot.domain.period import TERM, period_from_key
 from bot.domain.release import BEFORE_PLANS, Release
-from bot.domain.release_tables import ALL, AREA, CROSSED, NO_ANSWER, TABLES, TOTAL, single
+from bot.domain.release_tables import ALL, AREA, CROSSED, DOWN, NO_ANSWER, TABLES, TOTAL, single
 from bot.domain.statistics import breakdown
 from bot.domain.suppression import Figure, share
 from dialogs.pages.page import Button, Facts, Line, Page, Section, Text
@@ -85,10 +85,19 @@ def _status(release: Release, texts: Texts) -> list[str]:
 
 def _table(release: Release, name: str, texts: Texts) -> list[Line]:
     """One table: each code with its count and, where there are enough observations, its share."""
-    by, total = breakdown(release.tables[name]), release.tables[TOTAL][ALL]
-    label = _TABLES[name][1]
+    changed = release.changed.get(name, [])
+    by = breakdown({code: figure for code, figure in release.tables[name].items() if code not in changed})
+    label, total = _TABLES[name][1], release.tables[TOTAL][ALL]
     lines = [(label(code, texts), _with_share(n, total, texts)) for code, n in by.counts]
-    return [*lines, *withheld_lines(by, release.observations, texts)]
+    lines += withheld_lines(by, release.observations, texts)
+    return [*lines, *((said, texts("release-changed")) for said in _changed(name, changed, texts))]
+
+
+def _changed(name: str, codes: Sequence[str], texts: Texts) -> list[str]:
+    """What could not be counted over the whole time; of a crossing the needs."""
+    if name == CROSSED:
+        name, codes = DOWN, [code.split("-", 1)[1] for code in codes]
+    return [*dict.fromkeys(_TABLES[name][1](code, texts) for code in codes)]
 
 
 def _notes(release: Release, texts: Texts) -> list[str]:
@@ -100,8 +109,9 @@ def _notes(release: Release, texts: Texts) -> list[str]:
     years = [one.year for one in period.years]
     term = texts("release-term", first=str(years[0]), last=str(years[-1])) if period.length == TERM else ""
     two = texts("release-sectors") if any(not single(name) for name in release.tables) else ""
+    changed = texts("release-changed-why") if release.changed else ""
     source = texts("release-number", number=release.number) if release.number else ""
-    return [*filter(None, (two, rule, term, source))]
+    return [*filter(None, (two, rule, changed, term, source))]
 
 
 def _figure(figure: Figure, release: Release, texts: Texts) -> str:

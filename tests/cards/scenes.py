@@ -421,6 +421,20 @@ YEAR_RELEASE = replace(
     tables=told_of(counting([_shared(n, of=4) for n in range(1, 91)]), PUBLIC, (TOTAL, *TABLES, CROSSED)),
 )
 TERM_DRAFT = replace(RELEASE, period="2025-2029", tables={**RELEASE.tables, "sector": {}})
+CHANGED_TERM = replace(
+    RELEASE,
+    period="2025-2029",
+    number="R-2029-0001",
+    tables={
+        **RELEASE.tables,
+        "need_main": {**RELEASE.tables["need_main"], "SHL11_05": WITHHELD},
+        CROSSED: {
+            code: WITHHELD if code.endswith("SHL11_05") else figure
+            for code, figure in RELEASE.tables[CROSSED].items()
+        },
+    },
+    changed={"need_main": ["SHL11_05"], CROSSED: [f"{kind}-SHL11_05" for kind in ("NEG", "NEU", "POS")]},
+)
 A_PLAN = PlanCase(plan=plan_of(COUNTY.term, (), ()), last_year=None, areas=False)
 FIXED_PLAN = PlanCase(
     plan=replace(A_PLAN.plan, fixed=frozenset({TOTAL, "type"})),
@@ -1154,6 +1168,7 @@ SCENES: dict[str, Scene] = {
     "release_year": _page(release_page, YEAR_RELEASE),
     "release_draft": _page(draft_page, YEAR_RELEASE, order="2026", seen="0123456789ab"),
     "release_draft_term": _page(draft_page, TERM_DRAFT, order="2025-2029", seen="0123456789ab"),
+    "release_changed": _page(release_page, CHANGED_TERM),
     "release_plan": _page(plan_page, A_PLAN),
     "release_plan_fixed": _page(plan_page, FIXED_PLAN),
     "observation_list": _page(observation_list_page, WEEK, [observation(n) for n in range(1, 4)]),

@@ -1,4 +1,4 @@
-"""Columns of their own for the answers that are counted, so that the database can count them quickly."""
+"""Columns of their own for the answers that are counted; what a changed classification withholds."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -23,11 +23,12 @@ _LEFT = {
 
 
 def upgrade() -> None:
-    """Add four columns and move the answers; a copy that does not know them yet still writes to the old one."""
+    """Add columns and move the answers; a copy that does not know them yet still writes to the old one."""
     op.add_column("observations", sa.Column("source", sa.String))
     op.add_column("observations", sa.Column("extent", sa.String, nullable=False, server_default=""))
     op.add_column("observations", sa.Column("trend", sa.String))
     op.add_column("observations", sa.Column("sector", sa.JSON, nullable=False, server_default="[]"))
+    op.add_column("releases", sa.Column("changed", sa.JSON, nullable=False, server_default="{}"))
     by = op.get_bind().dialect.name
     moved = [f"{name} = {_TEXT[by].format(name)}" for name in ("source", "trend")]
     moved += [
