@@ -42,7 +42,9 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
     """Return what would be published of a period, without a number; raises as :func:`publish` does."""
     standing = await ctx.unit.releases.all()
     plan = await _plan(ctx, period, standing)
-    held = publication(audience, period, ctx.now, standing, plan, areas=bool(ctx.county.areas))
+    begins = await ctx.unit.observations.first_received() or ctx.now
+    areas = bool(ctx.county.areas)
+    held = publication(audience, period, ctx.now, standing, plan, areas=areas, begins=begins)
     tables = {name: added([one.tables[name] for one in parts]) for name, parts in held.summed.items()}
     threshold = _least([one for parts in held.summed.values() for one in parts], ctx.county.published)
     changed = {name: {*chain(*(one.changed.get(name, ()) for one in of))} for name, of in held.summed.items()}

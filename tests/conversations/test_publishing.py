@@ -146,8 +146,8 @@ async def test_a_half_year_is_the_sum_of_its_quarters_whatever_was_withdrawn_sin
 
 async def test_a_year_tells_all_other_answers_and_its_total_by_quarters(on: Stage, channel: Chat) -> None:
     on.clock.set(datetime(2027, 1, 20, 9, tzinfo=UTC))
-    assert "2026-Q1" in await channel.says("julkaise 2026")
-    for quarter in (1, 2, 3, 4):
+    assert "2026-Q3" in await channel.says("julkaise 2026")  # the first observation came in August
+    for quarter in (3, 4):
         await publish(channel, f"julkaise 2026-Q{quarter}")
     shown = await publish(channel, "julkaise vuosi 2026")
     assert "vuosi 2026" in shown
@@ -161,6 +161,25 @@ async def test_a_year_tells_all_other_answers_and_its_total_by_quarters(on: Stag
         assert await unit.cubes.years() == [2026]
     refused = await channel.says("julkaisusuunnitelma palvelutehtävä valtuustokausittain")
     assert "on jo julkaistu" in refused
+
+
+async def test_a_year_tells_the_same_with_and_without_the_quarters_before_it_began(
+    on: Stage, channel: Chat
+) -> None:
+    """So that nothing can be seen from which quarters were published: they have zeros in them."""
+    county = on.settings.county
+    on.clock.set(datetime(2027, 1, 20, 9, tzinfo=UTC))
+    years = []
+    for quarters in ((3, 4), (1, 2)):
+        async with on.unit() as unit:
+            ctx = Context(unit=unit, county=county, now=on.clock())
+            for quarter in quarters:
+                period = period_from_key(f"2026-Q{quarter}")
+                told = await releases.publish(ctx, audience=Audience.ORGANISATION, period=period)
+                assert told.tables["total"] == {"ALL": 22 if quarter == 3 else 0}
+            year = period_from_key("2026")
+            years.append(await releases.preview(ctx, audience=Audience.ORGANISATION, period=year))
+    assert years[0].tables == years[1].tables
 
 
 async def test_the_plan_says_what_each_choice_costs(on: Stage, channel: Chat) -> None:
