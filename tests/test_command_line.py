@@ -12,6 +12,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.cli import publishing
 from bot.domain.calendar import HELSINKI
 from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
@@ -116,9 +117,10 @@ def test_the_outbox_shows_what_is_stuck_filters_it_and_sends_many_again(run: Any
 
 def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     run("migrate", **LOCAL)
-    first = run("release", "2026-Q1", **LOCAL)
+    first = run("release", "2026-Q1", "--yes", **LOCAL)
     assert "Kaudella ei tullut havaintoja." in first.output
     assert run("release", "2026-q1", **LOCAL).output == first.output
+    assert run("release", "2026-q1", "--yes", **LOCAL).output == first.output
     stored = json.loads(run("release", "2026-Q1", "--json", **LOCAL).output)
     assert stored["period"] == "2026-Q1"
     assert stored["tables"]["total"] == {"ALL": 0}
@@ -126,6 +128,28 @@ def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     assert found.exit_code == 2
     assert "to the organisation only" in found.output
     assert run("release", "2026-W47", **LOCAL).exit_code == 2
+
+
+def test_nothing_is_published_before_somebody_has_seen_it_and_said_yes(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("migrate", **LOCAL)
+    unasked = run("release", "2026-Q1", **LOCAL)
+    assert unasked.exit_code == 1
+    assert "Mitään ei ole vielä julkaistu" in unasked.output
+    assert "@Havainto" not in unasked.output
+    assert "--yes" in unasked.output
+    monkeypatch.setattr(publishing, "is_terminal", lambda: True)
+    refused = run("release", "2026-Q1", piped="n\n", **LOCAL)
+    assert refused.exit_code == 1
+    assert "cannot be taken back" in refused.output
+    assert "Nothing was published" in refused.output
+    agreed = run("release", "2026-Q1", piped="y\n", **LOCAL)
+    assert agreed.exit_code == 0
+    assert "Organisaatiolle, julkaistu" in agreed.output
+    again = run("release", "2026-Q1", **LOCAL)
+    assert "Publish this" not in again.output
+    assert again.exit_code == 0
 
 
 def test_the_guard_needs_no_settings_that_are_right_and_leaves_nothing_behind(
@@ -325,7 +349,7 @@ def test_a_release_that_was_changed_or_removed_is_named(
 ) -> None:
     run("migrate", **LOCAL)
     for period in ("2026-Q1", "2026-Q2"):
-        assert run("release", period, **LOCAL).exit_code == 0
+        assert run("release", period, "--yes", **LOCAL).exit_code == 0
     sound = run("release", "verify", **LOCAL)
     assert sound.exit_code == 0
     assert "as they were published" in sound.output

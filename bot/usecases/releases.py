@@ -10,10 +10,11 @@ from uuid import uuid4
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import NEED_VERSION
 from bot.domain.cubes import counting_of, seal
+from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.period import HALF, QUARTER, Period, period_from_key, year_period
 from bot.domain.release import Release, added, told_of
-from bot.domain.release_chain import Finding, chained, findings, is_sealed
+from bot.domain.release_chain import Finding, chained, findings, is_sealed, seen_as
 from bot.domain.release_cost import Told, costs
 from bot.domain.release_plan import Choice, Plan, changed, plan_of, publication, term_of
 from bot.domain.release_tables import ALL, TABLES, TOTAL, Counting, codes_by_table
@@ -22,15 +23,24 @@ from bot.domain.suppression import Audience, Threshold
 from bot.usecases.context import Context
 
 
-async def publish(ctx: Context, *, audience: Audience, period: Period) -> Release:
+async def publish(ctx: Context, *, audience: Audience, period: Period, seen: str = "") -> Release:
     """Publish what the plan tells of a period that has ended, for good; the caller has asked who may.
 
+    Args:
+        ctx: the unit.
+        audience: who is told.
+        period: what of.
+        seen: by :func:`bot.domain.release_chain.seen_as`, the draft that was agreed to; empty for any.
+
     Raises:
+        Refusal: the draft is another one by now.
         Refusal: the audience is not told of such periods, this one has not ended or was published before, or
             what was published of a part of it or of a longer one stands in the way.
     """
     await ctx.unit.releases.alone()
     draft = await preview(ctx, audience=audience, period=period)
+    if seen and seen_as(draft) != seen:
+        raise Refusal("release-other", period=period.key)
     numbered = replace(draft, number=await ctx.unit.releases.next_number(ctx.today.year))
     release = chained(numbered, await ctx.unit.releases.all())
     await ctx.unit.releases.add(release)
@@ -93,12 +103,6 @@ async def see_release(ctx: Context, audience: Audience, period: Period) -> Relea
         return known
     await ctx.allow(Permission.PUBLISH_RELEASE)
     return None
-
-
-async def release_of(ctx: Context, *, audience: Audience, period: Period) -> Release:
-    """Return what was told, and publish it first, on the command line, where no permission is asked."""
-    known = await ctx.unit.releases.get(audience, period.key)
-    return known or await publish(ctx, audience=audience, period=period)
 
 
 async def verify(ctx: Context) -> tuple[list[Finding], bool]:

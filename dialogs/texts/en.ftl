@@ -1993,6 +1993,7 @@ release-number = Release number: { $number }
 sure-publish = Publish the counts of { $period }? This cannot be undone, and it fixes the length of the published tables for the whole council term.
 refusal-release-clock = The server's clock shows the year { $year }. Set the clock right first; nothing was published.
 refusal-release-term = The period { $period } is in no council term that I know: { $terms }. The administrator sets the term (HAVAINTO_TERM).
+refusal-release-other = The counts of { $period } have changed since you saw them. Nothing was published. Look at them again.
 refusal-release-nothing = The release plan tells nothing of { $period }. See: @Havainto release plan.
 refusal-plan-terms-overlap = The council terms { $one } and { $other } overlap. The administrator corrects the setting HAVAINTO_TERM.
 refusal-plan-fixed = { $table } has been published: { $length }. The length does not change in this council term, as small numbers could be worked out from two lengths.

@@ -1993,6 +1993,7 @@ release-number = Julkaisun tunnus: { $number }
 sure-publish = Julkaistaanko luvut, { $period }? Julkaisua ei voi perua, ja se vahvistaa julkaistujen taulukoiden pituuden koko valtuustokaudeksi.
 refusal-release-clock = Palvelimen kello näyttää vuotta { $year }. Korjatkaa kello ensin; mitään ei julkaistu.
 refusal-release-term = Kausi { $period } ei ole valtuustokaudella, jonka tunnen: { $terms }. Ylläpito asettaa kauden (HAVAINTO_TERM).
+refusal-release-other = Luvut kaudelta { $period } ovat muuttuneet sen jälkeen, kun katsoit niitä. Mitään ei julkaistu. Katso ne uudelleen.
 refusal-release-nothing = Julkaisusuunnitelma ei kerro mitään kaudelta { $period }. Katso: @Havainto julkaisusuunnitelma.
 refusal-plan-terms-overlap = Valtuustokaudet { $one } ja { $other } menevät päällekkäin. Ylläpito korjaa asetuksen HAVAINTO_TERM.
 refusal-plan-fixed = { $table } on jo julkaistu: { $length }. Pituus ei muutu tällä valtuustokaudella, koska kahdesta pituudesta voisi laskea pienet luvut.

@@ -1993,6 +1993,7 @@ release-number = Publikationens nummer: { $number }
 sure-publish = Ska talen publiceras, { $period }? Det går inte att ångra, och de publicerade tabellernas längd låses för hela fullmäktigeperioden.
 refusal-release-clock = Serverns klocka visar år { $year }. Rätta klockan först; inget publicerades.
 refusal-release-term = Perioden { $period } hör inte till en fullmäktigeperiod som jag känner till: { $terms }. Administratören anger perioden (HAVAINTO_TERM).
+refusal-release-other = Talen för { $period } har ändrats sedan du såg dem. Inget har publicerats. Se dem på nytt.
 refusal-release-nothing = Publiceringsplanen berättar inget om { $period }. Se: @Havainto publiceringsplan.
 refusal-plan-terms-overlap = Fullmäktigeperioderna { $one } och { $other } överlappar. Administratören rättar inställningen HAVAINTO_TERM.
 refusal-plan-fixed = { $table } är redan publicerad: { $length }. Längden ändras inte under den här fullmäktigeperioden, eftersom små tal kunde räknas ut av två längder.

@@ -12,6 +12,7 @@ from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import withdrawn
 from bot.domain.period import period_from_key
+from bot.domain.release_chain import seen_as
 from bot.domain.release_plan import PLANNED, Choice
 from bot.domain.release_tables import CROSSED
 from bot.domain.suppression import WITHHELD, Audience
@@ -340,6 +341,20 @@ async def test_a_withdrawal_before_the_year_is_counted_withholds_something_of_ev
     assert year.tables["total"] == {"ALL": 22}
     for name, table in year.tables.items():
         assert name == "total" or WITHHELD in table.values()
+
+
+async def test_figures_that_have_changed_since_they_were_seen_are_not_published(
+    on: Stage, channel: Chat
+) -> None:
+    async with on.unit() as unit:
+        ctx = Context(unit=unit, county=on.settings.county, now=on.clock())
+        period, audience = period_from_key("2026-Q3"), Audience.ORGANISATION
+        seen = seen_as(await releases.preview(ctx, audience=audience, period=period))
+        assert seen == seen_as(await releases.preview(ctx, audience=audience, period=period))
+        await unit.observations.save(withdrawn(await unit.observations.numbered("H-2026-0001"), on.clock()))
+        with pytest.raises(Refusal, match="release-other"):
+            await releases.publish(ctx, audience=audience, period=period, seen=seen)
+    assert await stored(on) == []
 
 
 async def test_two_copies_that_publish_at_once_make_one_release(on: Stage, channel: Chat) -> None:
