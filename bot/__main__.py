@@ -4,7 +4,7 @@ import contextlib
 
 import typer
 
-from bot.cli import appointing, guard, keeping, keys, outbox, publishing, reports, serving, similar
+from bot.cli import appointing, guard, keeping, keys, outbox, publishing, reports, serving, similar, verifying
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -20,6 +20,7 @@ for command in (
     appointing.roles,
     publishing.release,
     publishing.plan,
+    verifying.verify,
     outbox.outbox,
     keeping.retention,
     keeping.hold,

@@ -18,19 +18,14 @@ from bot.domain.form import AREA_CODES
 from bot.domain.observation import ObservationState
 from bot.domain.questionnaire import Question
 from bot.domain.release_tables import (
-    ACROSS,
-    AREA,
-    CROSSED,
-    DOWN,
-    NO_ANSWER,
     QUESTIONS,
-    TOTAL,
     Counting,
     PairedCounts,
     codes_by_table,
     codes_of,
     crossed_codes,
 )
+from bot.domain.table_names import ACROSS, AREA, CROSSED, DOWN, NO_ANSWER, TOTAL
 from storage.engine.connection import Connection, Rows, in_thread
 from storage.engine.expressions import DialectExpression
 from storage.report_columns import COLUMN_OF

@@ -27,6 +27,7 @@ from storage.tables import (
     PhenomenonRow,
     ProposalObservationRow,
     ProposalRow,
+    PublicationRow,
     ReadRow,
     SignatureRow,
     table_of,
@@ -39,6 +40,7 @@ _phenomena, _gathered = table_of(PhenomenonRow), table_of(PhenomenonObservationR
 _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
 _endorsements = table_of(EndorsementRow)
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
+_publications = table_of(PublicationRow)
 _effects = table_of(EffectRow)
 _held = _observations.alias("held")
 _written = [_observations.c[name] for name in of(FATES, Fate.WORDS)]
@@ -168,6 +170,7 @@ def _of_no_case() -> sa.ColumnElement[bool]:
     of_one = sa.or_(
         sa.exists().where(_proposals.c.id == _log.c.subject),
         sa.exists().where(_phenomena.c.id == _log.c.subject),
+        sa.exists().where(_publications.c.id == _log.c.subject),
     )
     return sa.and_(_any_action, ~of_one, _not_about_a_held_one(_log.c.subject))
 

@@ -12,8 +12,9 @@ from itertools import combinations
 from bot.domain.areas import AreaGroup
 from bot.domain.codes import ObservationType
 from bot.domain.cross_table import suppress_cross_table
-from bot.domain.release_tables import ACROSS, CROSSED, DOWN, Counting, PairedCounts, pair, single, taxonomy_of
+from bot.domain.release_tables import Counting, PairedCounts, single, taxonomy_of
 from bot.domain.suppression import Cell, Counts, Threshold, suppress
+from bot.domain.table_names import ACROSS, CROSSED, DOWN, pair
 
 _AND = "+"
 Union = frozenset[str]

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.cross_table import suppress_cross_table
-from bot.domain.release_tables import ALL, CROSSED, TOTAL, Counting, pair
+from bot.domain.release_tables import Counting
 from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, told
+from bot.domain.table_names import ALL, CROSSED, TOTAL, pair
 
 Tables = Mapping[str, Mapping[str, Figure]]
 """Each table's name to its figures by code; plain JSON."""

@@ -12,8 +12,9 @@ from itertools import pairwise
 from bot.domain.errors import Refusal
 from bot.domain.period import HALF, QUARTER, TERM, YEAR, Period, period_from_key
 from bot.domain.release import Release
-from bot.domain.release_tables import ACROSS, AREA, CROSSED, DOWN, TABLES, TOTAL
+from bot.domain.release_tables import TABLES
 from bot.domain.suppression import Audience
+from bot.domain.table_names import ACROSS, AREA, CROSSED, DOWN, TOTAL
 
 LENGTHS = (QUARTER, HALF, YEAR, TERM)
 """From the shortest to the longest."""

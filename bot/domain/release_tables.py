@@ -10,11 +10,7 @@ from bot.domain.cross_table import Crossing
 from bot.domain.form import observation_form
 from bot.domain.questionnaire import Question
 from bot.domain.suppression import Cell, Counts
-
-TOTAL, ALL, CROSSED = "total", "ALL", "type-need_main"
-DOWN, ACROSS, AREA = "need_main", "type", "area"
-NO_ANSWER = "NONE"
-"""The code of a table for those who did not answer: without it their number would follow from the total."""
+from bot.domain.table_names import ACROSS, ALL, AREA, CROSSED, DOWN, NO_ANSWER, TOTAL, pair
 
 
 class Reason(StrEnum):
@@ -92,11 +88,6 @@ class Counting:
     def whole(self) -> int:
         """How many observations there are."""
         return self.tables[TOTAL].cell([ALL]).count
-
-
-def pair(across: str, down: str) -> str:
-    """The code of a cell of the crossing."""
-    return f"{across}-{down}"
 
 
 @dataclass(frozen=True, kw_only=True)

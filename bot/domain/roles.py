@@ -80,9 +80,14 @@ class Permission(StrEnum):
     AMEND = "amend"  # an observation's title and codes
     HAND_ON = "hand_on"  # to the coordinator
     ALLOW_WORDS = "allow_words"  # that the guard takes for a name; see and remove them
+    PROPOSE_PUBLICATION = "propose_publication"  # write of a phenomenon for others
+    APPROVE_PUBLICATION = "approve_publication"  # or decline it
+    WITHDRAW_PUBLICATION = "withdraw_publication"
     PUBLISH_RELEASE = "publish_release"
     PLAN_RELEASES = "plan_releases"  # at which length each table is told
+    WRITE_QUARTER = "write_quarter"  # what is proposed for an area's next quarter
     TAKE_DOCUMENT = "take_document"  # out of the chat, as a file
+    APPROVE_DOCUMENT = "approve_document"  # for those whom it concerns
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
     REPORT_DONE = "report_done"  # the coordinator confirms it
@@ -136,13 +141,15 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | _ANSWERS
     | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE, _P.PLAN_RELEASES}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
-    | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT},  # none is a first handler's
+    | {_P.PROPOSE_PUBLICATION, _P.WITHDRAW_PUBLICATION, _P.WRITE_QUARTER}
+    | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT, _P.APPROVE_DOCUMENT},  # none is a first handler's
     _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
     _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),
     _R.MEMBER: _MEETING,
     _R.CHAIR: _MEETING
     | _JUDGING
-    | {_P.DECIDE, _P.CALL_MEETING}
+    | {_P.DECIDE, _P.CALL_MEETING, _P.APPROVE_DOCUMENT}
+    | {_P.APPROVE_PUBLICATION, _P.WITHDRAW_PUBLICATION}
     | {_P.MOVE_ENDORSED, _P.MOVE_NOT_ENDORSED, _P.MOVE_DEFERRED, _P.MOVE_LAPSED},
     _R.OWNER: _ANSWERS | {_P.MOVE_DEFERRED, _P.REPORT_DONE, _P.SEE_OWNED},
     _R.READER: frozenset({_P.SEE_RELEASE}),

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 
+from bot.domain.evidence.facts import canonical_of
 from bot.domain.file_link import DocumentKind
 
 
@@ -41,3 +43,13 @@ class StoredDocument:
     made_by: str | None
     approved_at: datetime | None = None
     withdrawn: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the log calls it when it is taken out."""
+        return f"{self.kind}-{self.key}"
+
+    @property
+    def intact(self) -> bool:
+        """Return whether its facts are those that its hash was made of."""
+        return sha256(canonical_of(self.facts)).hexdigest() == self.facts_hash

@@ -17,9 +17,10 @@ from bot.domain.release import Release, added, told_of
 from bot.domain.release_chain import Finding, chained, findings, is_sealed, seen_as
 from bot.domain.release_cost import Told, costs
 from bot.domain.release_plan import Choice, Plan, changed, plan_of, publication, term_of
-from bot.domain.release_tables import ALL, TABLES, TOTAL, Counting, codes_by_table
+from bot.domain.release_tables import TABLES, Counting, codes_by_table
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience, Threshold
+from bot.domain.table_names import ALL, TOTAL
 from bot.usecases.context import Context
 
 

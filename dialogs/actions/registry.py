@@ -24,6 +24,7 @@ from dialogs.actions import (
     practice,
     proposals,
     publishing,
+    quarters,
     replies,
     reports,
     screening,
@@ -105,6 +106,7 @@ ACTIONS: tuple[Action, ...] = (
     *settings.IN_CHAT,
     *office.ACTIONS,
     *documents.ACTIONS,
+    *quarters.ACTIONS,
     *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""
@@ -148,6 +150,7 @@ ANYWHERE = tuple(action.name for action in ACTIONS if action.anywhere and action
 """What can be typed in the chat at any time."""
 
 _OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member)
+_MEMBERS_VERBS = frozenset(action.button for action in ACTIONS if action.of_member and action.button)
 _OUTSIDE_DRAFT = (
     *(name for name, (one, *_) in TYPED[Where.PERSONAL].items() if one.on is not On.DRAFT),
     *LEAVES,
@@ -172,9 +175,9 @@ def command_words() -> Words:
     return Words(all_words, names, {one.name for one in typed if one.read})
 
 
-def asks_for_member(words: Words, line: str) -> bool:
-    """Whether a line in the chat asks for what is the members' alone, so that the roster is asked first."""
-    return words.recognise(line, _OF_MEMBERS) is not None
+def asks_for_member(words: Words, line: str, verb: str) -> bool:
+    """Whether a line or a button in the chat asks for what is the members' alone: their roster is asked."""
+    return verb in _MEMBERS_VERBS or words.recognise(line, _OF_MEMBERS) is not None
 
 
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:

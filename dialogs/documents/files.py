@@ -6,9 +6,11 @@ from typing import Any
 
 from bot.domain.evidence.facts import facts_hash, plain
 from bot.domain.evidence.letter import LetterFacts
+from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.pack import PackFacts
 from dialogs.documents.document import Document
 from dialogs.documents.letter import letter_document
+from dialogs.documents.municipal import municipal_document
 from dialogs.documents.pack import pack_document
 from dialogs.documents.spreadsheet import as_xlsx
 from dialogs.documents.word import as_docx
@@ -16,6 +18,7 @@ from dialogs.texts.loader import Texts
 
 _DOCUMENTS: dict[type, Callable[[Any, str, Texts], Document]] = {
     LetterFacts: letter_document,
+    MunicipalFacts: municipal_document,
     PackFacts: pack_document,
 }
 

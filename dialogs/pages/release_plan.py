@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from bot.domain.release_cost import Told
 from bot.domain.release_plan import LENGTHS, PLANNED
-from bot.domain.release_tables import AREA, NEVER_TOLD
+from bot.domain.release_tables import NEVER_TOLD
+from bot.domain.table_names import AREA
 from bot.usecases.releases import PlanCase
 from dialogs.pages.page import Button, ChoiceField, Hints, Page, Rows, Section, Text
 from dialogs.texts import Texts

@@ -719,6 +719,7 @@ refusal-remove-word-setting = This word comes from the settings, so only the adm
 refusal-remove-word-unknown = This word is not among the allowed words. See: @Havainto allowed words
 entry-word_allowed = a word allowed for the guard
 entry-word_removed = an allowed word removed
+entry-document_approved = a document approved for others
 permission-allow_words = allowing words
 words-allow-word = allow word | allow the word | allow name
 words-allowed-words = allowed words
@@ -2002,6 +2003,102 @@ refusal-plan-how = Write the table and how often it is told, for example: releas
 entry-planned = release plan changed
 permission-plan_releases = changing the release plan
 
+## Documents: the quarter of a municipality, an area group or the whole county
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = January–March { $year }
+municipal-quarter-2 = April–June { $year }
+municipal-quarter-3 = July–September { $year }
+municipal-quarter-4 = October–December { $year }
+municipal-about = { $title }. Structural social work, internal to the organisation
+municipal-lead = Quarterly report of the working group on structural social work. As of { $date }.
+municipal-asked = What was asked and what was answered
+municipal-asked-to = Asked from this area
+municipal-asked-to-none = Nothing has been asked from this area.
+municipal-asked-of = Other proposals that concern this area
+municipal-asked-of-none = No other proposals concern this area.
+municipal-asked-more = { $n ->
+    [one] { $n } more proposal did not fit into the report. The coordinator can tell about it.
+   *[other] { $n } more proposals did not fit into the report. The coordinator can tell about them.
+}
+municipal-asked-days = Days are counted from sending to the answer, or to the day of the report while an answer is awaited.
+municipal-situation = What was answered
+municipal-days = Days
+municipal-waits = Waits for an answer.
+municipal-unanswered = No answer came.
+municipal-answered_yes = Answer: yes.
+municipal-answered_partly = Answer: partly.
+municipal-answered_no = Answer: no.
+municipal-now = Now: { $state }.
+municipal-answer-by = An answer was asked for by { $date }.
+municipal-until = Agreed day: { $date }.
+municipal-reason = Reason: { $words }
+municipal-bond-named = The proposal’s text names the area.
+municipal-bond-published = The proposal belongs to a phenomenon that concerns the area.
+municipal-bond-county = The proposal concerns the whole county.
+municipal-bond-unnamed = The proposal names no area.
+municipal-worries = Worries
+municipal-worries-none = No worries that concern this area were published for the quarter.
+municipal-others = Other published phenomena
+municipal-more = { $n ->
+    [one] { $n } more published phenomenon did not fit into the report.
+   *[other] { $n } more published phenomena did not fit into the report.
+}
+municipal-plans = Proposals for the next quarter
+municipal-plans-none = Proposals for the next quarter have not been written yet.
+municipal-works = What works
+municipal-works-none = No practices that work and concern this area were published for the quarter.
+municipal-done = Proposals carried out
+municipal-done-changed = What changed: { $words }.
+municipal-done-where = Where: { $words }.
+municipal-done-since = Since: { $words }.
+municipal-done-effect = Effect: { $words }.
+municipal-counts = Figures
+municipal-counts-title = Number of observations, { $quarter } (release { $release })
+municipal-counts-few = The number of observations cannot be told because there are few: fewer than { $observations } observations or fewer than { $reporters } people (release { $release }).
+municipal-counts-unpublished = The figures of this quarter have not been published, so they are not told. The coordinator can publish them once the quarter is over.
+municipal-counts-no-areas = The area’s own figures are not told by quarter, because people could be recognised from small figures.
+municipal-no-indicators = Indicators of wellbeing are not in the report yet.
+municipal-how-by = The day by which to answer stands with each proposal. One of these and a few words why are enough:
+municipal-how-to = Answer the working group’s coordinator and mention the number of the proposal. Its recipient can also answer Havainto in Teams.
+municipal-how-free = No proposal waits for an answer now. Corrections and additions can be told to the working group’s coordinator.
+municipal-how-meeting = The working group’s next meeting is on { $date }. Answers that have come by then are handled there.
+municipal-not-public = This is an internal report of the organisation. It is not published or passed on.
+municipal-way-words = The text on a published phenomenon is written by the coordinator and approved by the chair.
+municipal-method-belongs = A proposal is included if its recipient or its text names the area, or if its published phenomenon concerns the area. The areas of observations are not used.
+municipal-method-release = The figures are of release { $release }. Its checksum (SHA-256): { $hash }
+municipal-thanks = Thanks to the professionals who tell what they see.
+file-municipal = The report is for internal use in the organisation. Read it before it is sent.
+refusal-report-area-unknown = I do not know the area “{ $said }”. Choices: { $choices }.
+refusal-report-area-meant = I do not know the area “{ $said }”. Did you mean: { $area }? Choices: { $choices }.
+refusal-report-area-merged = { $area } has been merged into another municipality. Ask for the report of the area { $group }, or of the municipality that it was merged into. Choices: { $choices }.
+refusal-report-quarter = A municipality’s report is made of a quarter, for example 2026-Q4.
+refusal-report-quarter-open = The quarter { $period } is not over yet. The report is made after that.
+refusal-report-municipal-how = Write the area and the quarter, for example: municipal report Kajaani 2026-Q4. Areas: { $choices }.
+refusal-quarter-plan-lines = Write at most { $most } proposals, each on a line of its own.
+refusal-quarter-plan-words = The proposal repeats the words of an observation, so it was not saved. Write it in your own words.
+words-municipal = municipal report | area report
+words-quarter-plan = municipal proposals | proposals of the quarter
+field-quarter_plan = Proposals, one on a line
+quarter-plan-title = Proposals for the next quarter: { $area }
+quarter-plan-lead = The proposals come into the report on the quarter { $period }. Write in your own words what is hoped of the municipality or area next.
+quarter-plan-say = You can also write: municipal proposals { $area } { $period } and the proposals on the next lines.
+button-quarter-plan = Write proposals
+button-quarter-plan-save = Save the proposals
+said-quarter-plan = The proposals were saved in the report { $area } { $period }.
+said-quarter-plan-removed = The report { $area } { $period } has no proposals now.
+entry-quarter_written = proposals of the quarter written
+permission-write_quarter = writing the proposals of the quarter
+help-municipal = municipal report Kajaani 2026-Q4 – the quarter of a municipality or area as a file
+help-quarter-plan = municipal proposals Kajaani 2026-Q4 – write proposals into the report
+published-number = { $number }, published { $date }.
+published-areas = Area: { $areas }.
+published-conclusion = Conclusion
+published-ask = We ask
+published-in-fi = The text is written in Finnish. It has not been translated.
+published-in-sv = The text is written in Swedish. It has not been translated.
+published-in-en = The text is written in English. It has not been translated.
+
 ## Documents: the meeting's pack and a proposal's letter
 
 document-page = Page { $page } of { $pages }
@@ -2015,7 +2112,39 @@ document-way-comes = Professionals record observations without clients' data. Th
 document-way-leaves = The meeting decides what is proposed and to whom. The recipient of a proposal answers, and the answer is recorded.
 document-way-back = Those who made the observations hear of every decision and answer.
 document-gaps = What we do not know about
-document-gaps-rule = Silence does not say that all is well. It says that we do not know.
+document-gaps-rule = Silence does not mean that a phenomenon does not exist. It means that we do not know.
+silence-none-yet = The first quarter has not been counted yet. So we do not know of any service yet.
+silence-none = We have not heard enough from any service.
+silence-all = We have heard enough from every service.
+silence-nowhere = We do not know of these services: { $names }.
+silence-somewhere = We do not know of these services in every area: { $names }.
+silence-more = { $n } more
+silence-meaning = Enough means that at least three people have told, and none of them stands out.
+silence-unplaced = An observation that names no single municipality is not shown under any area.
+silence-uncovered-all = The county has not told in which services people work. So we do not know either whom we could have heard.
+silence-uncovered-some = Where nothing is known of the staff, we do not know whom we could have heard.
+silence-table = Which services we have heard from. Four quarters, the last one { $quarter }
+silence-task = Service task
+silence-enough = Heard enough
+silence-unknown = We do not know
+silence-heard = Heard
+silence-little = Little
+silence-not_heard = Not heard
+silence-apart = Not told apart
+silence-uncounted = Not counted yet
+silence-since = { $word }, last in { $quarter }
+silence-staff = { $word } (staff { $staff })
+silence-no-staff = { $word } (staff not known)
+silence-together = { $word } (together: { $areas })
+silence-nobody = no area
+silence-groups-of = { $area }: { $said }
+silence-groups-none = We have not heard enough of any target group.
+silence-groups-all = We have heard enough of every target group.
+silence-groups = We have heard enough of these target groups: { $names }. Of the other target groups we do not know.
+staff-few = 1–4
+staff-some = 5–19
+staff-many = 20–99
+staff-most = 100 or more
 document-method = Method
 document-method-words = The working group's texts are in the language in which they were written. They are not machine-translated.
 document-hash = Identifier of this document's facts (SHA-256): { $hash }
@@ -2035,6 +2164,7 @@ pack-none = not known
 pack-phenomenon = Phenomenon
 pack-observations = Observations
 pack-untold = not told
+counts-title = { $title } (release { $release })
 pack-code = Category
 pack-agenda = The agenda's phenomena and what is known of them
 pack-decisions = Below each item there is a blank space for the decision. Decisions are recorded in Teams after the meeting, by the item's number. Nothing is read back from this file.
@@ -2055,8 +2185,8 @@ pack-field-open = Figures are told when the agenda has closed. Before that they 
 pack-field-quiet = No observations came from { $first } to { $last }.
 pack-field-few = From { $first } to { $last } there were so few observations (fewer than { $least }, or from too few people) that no figures are told.
 pack-field-count = { $n ->
-    [one] From { $first } to { $last } { $n } observation came.
-   *[other] From { $first } to { $last } { $n } observations came.
+    [one] { $n } observation came from { $first } to { $last }.
+   *[other] { $n } observations came from { $first } to { $last }.
 }
 pack-emerging = { $n ->
     [one] There is { $n } weak signal. It is read in the working group's channel.
@@ -2108,7 +2238,14 @@ file-gone = The link is used, too old or wrong. Ask for a new one: write “pack
 file-later-title = The file could not be had now
 file-later = Making the file did not succeed. The link was not used. Try again in a moment.
 file-refused-title = The file cannot be given
+refusal-document-withdrawn = The document { $name } is not handed out any more, because a text in it was withdrawn. You can make a new one: the text is not in it.
+refusal-document-approved = The document { $name } is approved already, or another one like it was approved instead. First look which one stands.
+refusal-document-unknown = This database holds no document with this identifier. It was made elsewhere, or was changed.
+refusal-document-changed = The stored facts of the document are not as they were when it was made.
+refusal-release-changed = The published figures are not as they were published: { $numbers }. Check them first.
+refusal-document-unreadable = The document { $name } cannot be opened any more, because an earlier version made it. Make a new one.
 button-file-docx = Download the Word file
 button-file-xlsx = Download the Excel file
 help-document = pack – the meeting pack as a file; pack E-2026-0001 – the proposal as a letter
 permission-take_document = taking a document out as a file
+permission-approve_document = approving a document for other readers

@@ -74,22 +74,24 @@ class FileDesk:
     async def _ask(self, code: str) -> web.Response:
         """Ask for one press; nothing is used up."""
         async with self.units.reading() as unit:
-            link = await documents.linked(self._context(unit), code)
-        if link is None:
+            found = await documents.linked(self._context(unit), code)
+        if found is None:
             return _said("file-gone", HTTPStatus.GONE)
+        link, document = found
         texts = Texts(link.language)
-        title, words = texts("file-page-title", name=link.key), texts("file-page-press")
+        title, words = texts("file-page-title", name=document.key), texts("file-page-press")
         return _page(page(title, [(texts, words)], texts(f"button-file-{link.form}")), HTTPStatus.OK)
 
     async def _hand(self, code: str) -> web.Response:
         """Make the file, use the link up, hand it over; where anything fails, the link is not used."""
         async with self.units() as unit:
-            link = await documents.linked(self._context(unit), code)
+            leads = await documents.linked(self._context(unit), code)
             address = None
-            if link:
+            if leads:
+                link = leads[0]
                 person, address = await documents.addressee(self._context(unit), link)
                 working = await unit.groups.working()
-        if link is None or address is None:
+        if address is None:
             return _said("file-gone", HTTPStatus.GONE)
         group = await self._group(working, address.tenant_id, address.teams_id)
         texts = Texts(link.language)

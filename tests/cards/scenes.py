@@ -39,12 +39,13 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.release import BEFORE_PLANS, Release, told_of
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
-from bot.domain.release_tables import CROSSED, TABLES, TOTAL
+from bot.domain.release_tables import TABLES
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suggestion import REMEMBERED, SUGGESTED
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from bot.domain.table_names import CROSSED, TOTAL
 from bot.domain.timeline import Progress, waiting_first
 from bot.ports import NoticeFacts
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED

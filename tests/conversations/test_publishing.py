@@ -14,8 +14,8 @@ from bot.domain.observation import withdrawn
 from bot.domain.period import period_from_key
 from bot.domain.release_chain import seen_as
 from bot.domain.release_plan import PLANNED, Choice
-from bot.domain.release_tables import CROSSED
 from bot.domain.suppression import WITHHELD, Audience
+from bot.domain.table_names import CROSSED
 from bot.usecases import releases
 from bot.usecases.context import Context
 from tests.cast import CHANNEL, KAISA, LEENA

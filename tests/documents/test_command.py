@@ -1,6 +1,7 @@
 """The command line writes documents, or says in plain words why not."""
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from playground.__main__ import cli as samples
+from tests.documents.linter import parts_of
+from tests.documents.test_marks import changed, control
 
 pytestmark = pytest.mark.usefixtures("logs_as_before")
 
@@ -92,3 +95,81 @@ def test_a_template_that_is_none_and_a_folder_that_is_a_file_end_in_plain_words(
     assert run("report", "pack", meets, HAVAINTO_TEMPLATE=str(tmp_path / "away.docx")).exit_code == 2
     assert run("report", "pack", meets, "--out", str(broken)).exit_code == 2
     assert not (tmp_path / "out").exists()
+
+
+# --- verified
+
+
+@pytest.fixture
+def pack(run: Any, meets: str, tmp_path: Path) -> Path:
+    """The demo's pack as a Word file."""
+    return Path(run("report", "pack", meets, "--out", str(tmp_path / "out")).output.split()[0])
+
+
+def test_a_document_as_it_was_made_is_verified(run: Any, pack: Path, meets: str, tmp_path: Path) -> None:
+    ran = run("verify", str(pack))
+    assert ran.exit_code == 0, ran.output
+    assert re.fullmatch(
+        r"All \d\d+ figures are as they were made, compared with the document's own facts\.\n", ran.output
+    )
+    for language in ("sv", "en"):
+        other = run("report", "pack", meets, "--language", language, "--out", str(tmp_path / "out"))
+        assert run("verify", other.output.split()[0]).exit_code == 0
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        assert database.execute("SELECT count(*), min(state) FROM documents").fetchone() == (1, "draft")
+
+
+def test_a_changed_figure_is_named_and_ends_with_1(run: Any, pack: Path) -> None:
+    body = parts_of(pack.read_bytes())["word/document.xml"].decode()
+    mark = r'w:val="(facts/items/\d+/votes)"/></w:sdtPr><w:sdtContent><w:r><w:t>(\d+)<'
+    source, said = re.findall(mark, body)[0]
+    pack.write_bytes(changed(pack.read_bytes(), (control(source, said), control(source, "99"))))
+    ran = run("verify", str(pack))
+    assert ran.exit_code == 1
+    assert ran.output == (
+        f"Asialistan ilmiöt ja mitä niistä tiedetään, {source}: the file says 99, the facts say {said}.\n"
+    )
+
+
+def test_facts_that_were_changed_in_the_database_or_are_not_in_it_are_said(
+    run: Any, pack: Path, tmp_path: Path
+) -> None:
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE documents SET facts = replace(facts, '\"emerging\":', '\"emerging\":4')")
+    ran = run("verify", str(pack))
+    assert (ran.exit_code, "are not as they were when it was made" in ran.output) == (1, True)
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE documents SET facts = '{'")
+    assert run("verify", str(pack)).output == ran.output
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("DELETE FROM documents")
+    ran = run("verify", str(pack))
+    assert (ran.exit_code, "holds no document with this identifier" in ran.output) == (1, True)
+
+
+def test_a_withdrawn_document_still_verifies_and_says_so(run: Any, pack: Path, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE documents SET withdrawn = true")
+    ran = run("verify", str(pack))
+    assert (ran.exit_code, "was withdrawn since" in ran.output) == (0, True)
+
+
+def test_a_release_that_was_changed_is_said_first(run: Any, pack: Path, tmp_path: Path) -> None:
+    assert run("release", "2026-Q3").exit_code == 0
+    assert run("verify", str(pack)).exit_code == 0
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE releases SET observations = 4")
+    ran = run("verify", str(pack))
+    assert ran.exit_code == 1
+    assert "R-20" in ran.output
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF", b"PK" + b" " * 30])
+def test_what_is_no_document_ends_with_1_in_plain_words(run: Any, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "file.docx"
+    file.write_bytes(content)
+    for path in (file, tmp_path, tmp_path / "away.docx"):
+        ran = run("verify", str(path))
+        assert ran.exit_code == 1
+        assert "Traceback" not in ran.output
+        assert len(ran.output.splitlines()) == 1

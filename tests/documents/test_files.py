@@ -20,8 +20,10 @@ from lxml import etree
 from bot.domain.codes import Language
 from bot.domain.evidence.facts import canonical, facts_hash
 from bot.domain.evidence.pack import PackFacts
+from dialogs.documents.document import Marked, Table
 from dialogs.documents.files import document_of, files_of
 from dialogs.documents.folder import write
+from dialogs.documents.spreadsheet import as_xlsx
 from dialogs.documents.template import opened, shipped
 from dialogs.documents.word import as_docx
 from dialogs.texts import Texts
@@ -101,6 +103,29 @@ def test_whatever_was_typed_opens(title: str, words: str) -> None:
                 etree.fromstring(part)
         else:
             json.loads(content)
+
+
+_ALIKE = ("A" * 40, "a" * 40, "A (b)", "A (c)", "a:b", "a/b", "", "🙂" * 31)
+
+
+@pytest.mark.untraced
+@given(titles=st.lists(st.one_of(_ODD, _LONG, st.sampled_from(_ALIKE)), max_size=9))
+def test_whatever_a_table_is_called_its_sheet_has_a_name_of_its_own(titles: list[str]) -> None:
+    tables = tuple(
+        Table(
+            title=title,
+            header=("a", "b"),
+            rows=(("x", Marked(1234, "facts/x")),),
+            widths=(1, 1),
+            sheet=f"Table{at}of",
+        )
+        for at, title in enumerate(titles)
+    )
+    made = as_xlsx(replace(document_of(PACK, Texts(Language.FI)), parts=tables))
+    book = etree.fromstring(parts_of(made)["xl/workbook.xml"])
+    names = [one.get("name") for one in book.iter("{*}sheet")]
+    assert len(names) == len({name.casefold() for name in names}) == len(titles) + 1
+    assert all(0 < len(name.encode("utf-16-le")) <= 62 for name in names)
 
 
 # --- a county's own template

@@ -6,19 +6,9 @@ from dataclasses import dataclass
 from bot.domain.areas import AreaGroup, group_of
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.questionnaire import Question
-from bot.domain.release_tables import (
-    ACROSS,
-    ALL,
-    AREA,
-    DOWN,
-    NO_ANSWER,
-    QUESTIONS,
-    TOTAL,
-    Counting,
-    codes_by_table,
-    codes_of,
-)
+from bot.domain.release_tables import QUESTIONS, Counting, codes_by_table, codes_of
 from bot.domain.suppression import Cell, Counted, Table, cell_of
+from bot.domain.table_names import ACROSS, ALL, AREA, DOWN, NO_ANSWER, TOTAL
 
 
 @dataclass(frozen=True, kw_only=True)

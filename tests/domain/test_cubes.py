@@ -8,8 +8,9 @@ from bot.domain.codes import Need, ObservationType
 from bot.domain.cubes import Cube, Maps, counting_of, seal
 from bot.domain.observation import Observation
 from bot.domain.release import added, told_of
-from bot.domain.release_tables import ALL, CROSSED, TABLES, TOTAL
+from bot.domain.release_tables import TABLES
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Figure
+from bot.domain.table_names import ALL, CROSSED, TOTAL
 from tests.domain.counted import counting
 from tests.domain.worlds import observations_of
 

@@ -14,8 +14,8 @@ from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import period_from_key, term_period
 from bot.domain.release import BEFORE_PLANS, Tables, added, told_of
-from bot.domain.release_tables import ALL, CROSSED, TOTAL
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from bot.domain.table_names import ALL, CROSSED, TOTAL
 from dialogs.understanding.orders import period_named, read_period
 from tests.domain.counted import counting
 from tests.storage.cast import an_observation

@@ -30,8 +30,9 @@ from bot.domain.release_plan import (
     publication,
     term_of,
 )
-from bot.domain.release_tables import CROSSED, NEVER_TOLD, NO_ANSWER, TABLES, TOTAL, codes_of
+from bot.domain.release_tables import NEVER_TOLD, TABLES, codes_of
 from bot.domain.suppression import THRESHOLDS, Audience
+from bot.domain.table_names import CROSSED, NO_ANSWER, TOTAL
 from tests.domain.counted import counting
 from tests.storage.cast import an_observation
 

@@ -79,6 +79,7 @@ amend                    .         .           x         .      .     .      .  
 hand_on                  .         .           .         .      .     .      .     .    .
 allow_words              .         .           x         .      .     .      .     .    .
 take_document            .         .           x         .      .     .      .     .    .
+approve_document         .         .           x         .      x     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x

@@ -29,6 +29,8 @@ from bot.domain.observation import (
 )
 from bot.domain.phenomenon import PHENOMENON_FATES, PHENOMENON_FORM, Phenomenon
 from bot.domain.proposal import PROPOSAL_FATES, Proposal
+from bot.domain.publication import PUBLICATION_FATES, Publication
+from bot.domain.quarter_plan import PLAN_FATES, QuarterPlan
 from bot.domain.questionnaire import Answer, AnswerKind
 from bot.domain.roles import Role
 from bot.ports import Unit
@@ -47,6 +49,8 @@ from storage.tables import (
     ObservationRow,
     PhenomenonRow,
     ProposalRow,
+    PublicationRow,
+    QuarterPlanRow,
     table_of,
 )
 from storage.tables.row import Row
@@ -63,8 +67,10 @@ DECLARED: tuple[tuple[type[Any], Fates, type[Row]], ...] = (
     (Phenomenon, PHENOMENON_FATES, PhenomenonRow),
     (Proposal, PROPOSAL_FATES, ProposalRow),
     (Item, ITEM_FATES, ItemRow),
+    (Publication, PUBLICATION_FATES, PublicationRow),
     (Entry, ENTRY_FATES, EntryRow),
     (EffectRound, ROUND_FATES, EffectRoundRow),
+    (QuarterPlan, PLAN_FATES, QuarterPlanRow),
 )
 ELSEWHERE = {"observation_ids"}
 """Fields that lie in a table of links."""

@@ -216,7 +216,7 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
             assert (await observations.hold(Context(unit=unit, county=COUNTY, now=NOON), number)).hold
     before = await rows(units)
     assert await forget(units, LATE) == []
-    assert {**await rows(units), "cubes": []} == before
+    assert {**await rows(units), "cubes": [], "heard": []} == before
     async with units() as unit:
         for number in ("H-2026-0001", "H-2026-0002"):
             assert not (

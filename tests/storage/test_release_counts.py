@@ -17,8 +17,9 @@ from bot.domain.county import KAINUU
 from bot.domain.cubes import seal
 from bot.domain.form import AREA_CODES
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.release_tables import CROSSED, QUESTIONS, TABLES, TOTAL, Counting, codes_of, crossed_codes
+from bot.domain.release_tables import QUESTIONS, TABLES, Counting, codes_of, crossed_codes
 from bot.domain.suppression import THRESHOLDS, Audience
+from bot.domain.table_names import CROSSED, TOTAL
 from storage.engine.database import Database
 from storage.release_counts import _statement
 from storage.tables import ObservationRow, table_of

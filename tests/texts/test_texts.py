@@ -193,6 +193,7 @@ def test_every_note_and_short_answer_has_its_text() -> None:
 def test_every_refusal_is_said_with_its_facts() -> None:
     facts = {
         "number": "E-2026-0001",
+        "name": "2026-12-10",
         "phenomenon": "I-2026-0001",
         "state": ProposalState.SENT,
         "to": ObservationState.LINKED,

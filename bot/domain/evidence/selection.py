@@ -251,13 +251,14 @@ SENDABLE: dict[ProposalState, bool] = {
 }
 """In which states the group stands behind a proposal, so that a letter of it may go out."""
 
-_LETTER_WORDS = ("what", "goal", "recipient", "carrier", "units")
+PROPOSAL_WORDS = ("what", "goal", "recipient", "carrier", "units")
+"""The fields of a proposal that leave the group, once it stands behind it."""
 
 
 def letter_words(proposal: Proposal, phenomenon: Phenomenon | None) -> list[str]:
     """Return the words that the letter would show."""
     about = [phenomenon.title, phenomenon.summary] if phenomenon else []
-    return [*(_field(proposal, key) for key in _LETTER_WORDS), *about]
+    return [*(_field(proposal, key) for key in PROPOSAL_WORDS), *about]
 
 
 def letter_facts(
@@ -273,7 +274,7 @@ def letter_facts(
         raise Refusal("letter-state", number=proposal.number, state=proposal.state)
     if lacking := tuple(key for key in ("what", "goal", "recipient") if not _field(proposal, key)):
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=lacking)
-    said = {key: own(_field(proposal, key)) for key in _LETTER_WORDS}
+    said = {key: own(_field(proposal, key)) for key in PROPOSAL_WORDS}
     if repeating := tuple(key for key, words in said.items() if words is None):
         raise Refusal("letter-words", number=proposal.number, lacking=repeating)
     background = None

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0006_release_counts"
-down_revision = "0005_file_links"
+down_revision = "0006_silence"
 branch_labels = None
 depends_on = None
 
