@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.cli import publishing
 from bot.domain.calendar import HELSINKI
 from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
@@ -20,6 +22,7 @@ from bot.domain.roles import Role
 from bot.domain.scope import Scope
 from playground.__main__ import cli as samples
 from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import new_key
 from tests.fakes.authority import APP_ID, TENANT_ID
@@ -117,9 +120,10 @@ def test_the_outbox_shows_what_is_stuck_filters_it_and_sends_many_again(run: Any
 
 def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     run("migrate", **LOCAL)
-    first = run("release", "2026-Q1", **LOCAL)
+    first = run("release", "2026-Q1", "--yes", **LOCAL)
     assert "Kaudella ei tullut havaintoja." in first.output
     assert run("release", "2026-q1", **LOCAL).output == first.output
+    assert run("release", "2026-q1", "--yes", **LOCAL).output == first.output
     stored = json.loads(run("release", "2026-Q1", "--json", **LOCAL).output)
     assert stored["period"] == "2026-Q1"
     assert stored["tables"]["total"] == {"ALL": 0}
@@ -127,6 +131,28 @@ def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     assert found.exit_code == 2
     assert "to the organisation only" in found.output
     assert run("release", "2026-W47", **LOCAL).exit_code == 2
+
+
+def test_nothing_is_published_before_somebody_has_seen_it_and_said_yes(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("migrate", **LOCAL)
+    unasked = run("release", "2026-Q1", **LOCAL)
+    assert unasked.exit_code == 1
+    assert "Mitään ei ole vielä julkaistu" in unasked.output
+    assert "@Havainto" not in unasked.output
+    assert "--yes" in unasked.output
+    monkeypatch.setattr(publishing, "is_terminal", lambda: True)
+    refused = run("release", "2026-Q1", piped="n\n", **LOCAL)
+    assert refused.exit_code == 1
+    assert "cannot be taken back" in refused.output
+    assert "Nothing was published" in refused.output
+    agreed = run("release", "2026-Q1", piped="y\n", **LOCAL)
+    assert agreed.exit_code == 0
+    assert "Organisaatiolle, julkaistu" in agreed.output
+    again = run("release", "2026-Q1", **LOCAL)
+    assert "Publish this" not in again.output
+    assert again.exit_code == 0
 
 
 def test_the_guard_needs_no_settings_that_are_right_and_leaves_nothing_behind(
@@ -365,34 +391,65 @@ def test_the_plan_is_seen_and_changed_by_command(run: Any) -> None:
     assert "Write the table" in refused.output
 
 
-@pytest.mark.parametrize(
-    ("change", "named"),
-    [
-        (
-            "UPDATE releases SET tables = replace(tables, '0', '1') WHERE number = 'R-{year}-0001'",
-            "0001 is not",
-        ),
-        ("UPDATE releases SET observations = 4 WHERE number = 'R-{year}-0002'", "0002 is not"),
-        ("UPDATE releases SET tables = '{{' WHERE number = 'R-{year}-0002'", "0002 is not"),
-        ("UPDATE releases SET audience = 'all' WHERE number = 'R-{year}-0002'", "0002 is not"),
-        ("DELETE FROM releases WHERE number = 'R-{year}-0001'", "0001 is missing"),
-        ("DELETE FROM releases WHERE number = 'R-{year}-0002'", "0002 is missing"),
-    ],
-)
+TAMPERED = {
+    "UPDATE releases SET tables = {one_byte} WHERE number = '{first}'": "0001 is not",
+    "UPDATE releases SET observations = 4 WHERE number = '{second}'": "0002 is not",
+    "UPDATE releases SET audience = 'all' WHERE number = '{second}'": "0002 is not",
+    "UPDATE releases SET changed = '{{\"type\": [\"NEG\"]}}' WHERE number = '{second}'": "0002 is not",
+    "UPDATE releases SET made_at = '2026-11-30 07:00:00+00:00' WHERE number = '{first}'": "0001 is not",
+    "UPDATE releases SET number = 'R-2020-0009' WHERE number = '{second}'": "0002 is missing",
+    "DELETE FROM releases WHERE number = '{first}'": "0001 is missing",
+    "DELETE FROM releases WHERE number = '{second}'": "0002 is missing",
+}
+"""What was done to which release, and what is said of it."""
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def tamper(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
+    """Runs SQL on the database, which is the one in its ``url``; it must change one row."""
+    name = str(request.param)
+    url = f"sqlite:///{tmp_path / 'havainto.db'}"
+    url = str(request.getfixturevalue("migrated_postgres_url")) if name == "postgres" else url
+    year = datetime.now(HELSINKI).year
+    one_byte = "replace(tables, '0', '1')"
+    if name == "postgres":
+        one_byte = "CAST(replace(CAST(tables AS text), '0', '1') AS json)"
+    facts = {"first": f"R-{year}-0001", "second": f"R-{year}-0002", "one_byte": one_byte}
+
+    def run_sql(change: str) -> None:
+        def do(connection: sa.Connection) -> int:
+            return int(connection.execute(sa.text(change.format(**facts).replace(":", "\\:"))).rowcount)
+
+        assert within_transaction(url, do) == 1
+
+    run_sql.env = {**LOCAL, "HAVAINTO_DATABASE_URL": url}  # type: ignore[attr-defined]  # for the commands
+    return run_sql
+
+
+@pytest.mark.parametrize(("change", "named"), TAMPERED.items())
 def test_a_release_that_was_changed_or_removed_is_named(
-    run: Any, tmp_path: Path, change: str, named: str
+    run: Any, tamper: Any, change: str, named: str
 ) -> None:
-    run("migrate", **LOCAL)
+    run("migrate", **tamper.env)
     for period in ("2026-Q1", "2026-Q2"):
-        assert run("release", period, **LOCAL).exit_code == 0
-    sound = run("release", "verify", **LOCAL)
+        assert run("release", period, "--yes", **tamper.env).exit_code == 0
+    sound = run("release", "verify", **tamper.env)
     assert sound.exit_code == 0
     assert "as they were published" in sound.output
-    year = datetime.now(HELSINKI).year
+    tamper(change)
+    wrong = run("release", "verify", **tamper.env)
+    assert wrong.exit_code == 1
+    assert named in wrong.output
+
+
+def test_a_release_that_cannot_be_read_any_more_is_named(run: Any, tmp_path: Path) -> None:
+    """On SQLite alone; PostgreSQL keeps nothing but JSON in such a column."""
+    run("migrate", **LOCAL)
+    assert run("release", "2026-Q1", "--yes", **LOCAL).exit_code == 0
     (path,) = tmp_path.rglob("*.db")
     with sqlite3.connect(path) as connection:
-        assert connection.execute(change.format(year=year)).rowcount == 1
+        assert connection.execute("UPDATE releases SET tables = '{'").rowcount == 1
     connection.close()
     wrong = run("release", "verify", **LOCAL)
     assert wrong.exit_code == 1
-    assert named in wrong.output
+    assert "0001 is not" in wrong.output

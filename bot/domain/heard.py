@@ -14,8 +14,7 @@ from bot.domain.coverage import Coverage, together
 from bot.domain.form import WHOLE_COUNTY
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import QUARTER, Period
-from bot.domain.release_tables import counting
-from bot.domain.suppression import Counts, Threshold, cell_with, suppress
+from bot.domain.suppression import Counted, Counts, Threshold, cell_with, suppress, total
 from bot.domain.table_names import ALL, AREA, TOTAL
 
 TASKS, GROUPS = "service_task", "target_group"
@@ -43,7 +42,8 @@ class HeardCount:
         reporters: people in that quarter, 0 to 3, where 3 means three or more. Of those who are not known one
             is counted at most, and none beside a known one.
         of_year: the same within that quarter and the three before it.
-        enough: whether others may be told that enough was heard: see :class:`Gate`.
+        enough: whether others may be told that enough was heard: see :class:`Gate`. Only of a calendar year:
+            four other quarters would be one more release of the same lists, which could be subtracted.
     """
 
     quarter: str
@@ -70,6 +70,11 @@ def quarter_of(day: date) -> Period:
     return Period(year=day.year, length=QUARTER, number=(day.month + 2) // 3)
 
 
+def ends_year(quarter: Period) -> bool:
+    """Return whether the four quarters that end with this one are a calendar year."""
+    return quarter.number == QUARTERS
+
+
 def window(quarter: Period) -> Period:
     """Return the first of the four quarters that end with this one."""
     return before(quarter, QUARTERS - 1)
@@ -84,6 +89,7 @@ def before(quarter: Period, many: int) -> Period:
 def heard(
     quarter: Period,
     observations: Sequence[Observation],
+    tables: Mapping[str, Counts],
     threshold: Threshold,
     groups: Sequence[AreaGroup] = (),
     coverage: Sequence[Coverage] = (),
@@ -93,6 +99,7 @@ def heard(
     Args:
         quarter: the last one of the four.
         observations: of all four.
+        tables: the counts of the same, as a release has them; asked for at the end of a year alone.
         threshold: of what is published.
         groups: the county's areas; an observation that names none of them is counted for none.
         coverage: where few people work, areas are counted together.
@@ -101,13 +108,14 @@ def heard(
     last = [one for one in seen if quarter.start <= one.received_at < quarter.end]
     of_quarter, of_year = _People(last, groups), _People(seen, groups)
     areas = columns(groups)
-    gate = Gate(counting(seen, groups).tables, threshold, placed=bool(groups))
+    known = _totals_told(quarter, seen, threshold)
+    gate = Gate(tables, threshold, placed=bool(groups), known=known) if ends_year(quarter) else None
     found = []
     for name, codes in UNITS.items():
         units = {(code, joined(some)): some for code in codes for some in _areas(name, code, areas, coverage)}
         of_units = {unit: of_year.count(name, unit[0], some) for unit, some in units.items()}
         single = {unit: people for unit, people in of_units.items() if len(units[unit]) == 1}
-        enough = gate.enough(name, single)
+        enough = gate.enough(name, single) if gate else frozenset[tuple[str, str]]()
         for (code, area), some in units.items():
             people = of_units[code, area]
             found.append(
@@ -162,13 +170,22 @@ class Gate:
         tables: the counts of the four quarters.
         threshold: of what is published.
         placed: whether the county has named areas.
+        known: whether the total of each of the four quarters may be told. Where one is withheld, that a count
+            may be told beside a known total would say that no other one is small; so something must stay.
         people: so many are enough.
     """
 
     def __init__(
-        self, tables: Mapping[str, Counts], threshold: Threshold, *, placed: bool, people: int = MOST
+        self,
+        tables: Mapping[str, Counts],
+        threshold: Threshold,
+        *,
+        placed: bool,
+        known: bool = True,
+        people: int = MOST,
     ) -> None:
-        self._told = {name: _told(tables[name], threshold) for name in (*UNITS, *([AREA] if placed else ()))}
+        names = (*UNITS, *([AREA] if placed else ()))
+        self._told = {name: _told(tables[name], threshold, known=known) for name in names}
         whole = tables[TOTAL].cell([ALL])
         self._told.setdefault(AREA, {WHOLE_COUNTY: whole.count} if threshold.passes(whole) else {})
         self._people, self._least = people, max(people, threshold.reporters)
@@ -188,6 +205,17 @@ class Gate:
         return found
 
 
-def _told(table: Counts, threshold: Threshold) -> dict[str, int]:
+def _told(table: Counts, threshold: Threshold, *, known: bool) -> dict[str, int]:
     """Return the counts that may be told."""
-    return {code: figure for code, figure in suppress(table, threshold).items() if isinstance(figure, int)}
+    figures = suppress(table, threshold, total_known=known)
+    return {code: figure for code, figure in figures.items() if isinstance(figure, int)}
+
+
+def _totals_told(quarter: Period, seen: Sequence[Observation], threshold: Threshold) -> bool:
+    """Return whether the total of each of the four quarters that end with this one may be told."""
+    of_quarters: list[list[Counted]] = [[] for _ in range(QUARTERS)]
+    starts = [before(quarter, many).start for many in range(QUARTERS)]
+    for one in seen:
+        at = next(n for n, start in enumerate(starts) if one.received_at >= start)
+        of_quarters[at].append(Counted(reporter=one.person_id, codes=()))
+    return all(isinstance(total(rows, threshold), int) for rows in of_quarters)

@@ -1,18 +1,18 @@
 """What is not known: the counts of closed quarters, who works where, and where the members are from."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.domain.areas import group_of
 from bot.domain.calendar import helsinki_day
-from bot.domain.county import County
 from bot.domain.coverage import Coverage
 from bot.domain.evidence.selection_silence import counted, for_group, for_others, representation
 from bot.domain.evidence.silence import GroupSilence, Representation, Silence
-from bot.domain.heard import HeardCount, before, columns, heard, quarter_of, window
-from bot.domain.observation import Observation
-from bot.domain.period import Period
+from bot.domain.heard import UNITS, HeardCount, before, columns, ends_year, heard, quarter_of, window
+from bot.domain.period import Period, period_from_key
+from bot.domain.suppression import Counts
+from bot.domain.table_names import AREA
 from bot.usecases.context import Context
 
 
@@ -23,7 +23,7 @@ async def silence_for_others(ctx: Context, municipality: str = "") -> Silence:
         ctx: who asks.
         municipality: only its area is told of; empty for the whole county.
     """
-    until, counts, coverage = await _counted(ctx)
+    until, counts, coverage = await _counted(ctx, ends_year)
     told = for_others(until, columns(ctx.county.areas), counted(counts), coverage)
     return told.within(group_of(municipality, ctx.county.areas)) if _placed(ctx, municipality) else told
 
@@ -46,9 +46,11 @@ async def represented(ctx: Context) -> Representation:
     return representation(await ctx.unit.members.all(), ctx.county.municipalities)
 
 
-async def _counted(ctx: Context) -> tuple[str, list[HeardCount], list[Coverage]]:
+async def _counted(
+    ctx: Context, chosen: Callable[[Period], bool] = lambda _: True
+) -> tuple[str, list[HeardCount], list[Coverage]]:
     quarters = await ctx.unit.heard.quarters()
-    until = max(quarters, default="")
+    until = max((one for one in quarters if chosen(period_from_key(one))), default="")
     return until, await ctx.unit.heard.of(until), await ctx.unit.coverage.all()
 
 
@@ -87,14 +89,18 @@ async def count_quarters(ctx: Context) -> int:
     for quarter in lacking:
         found = await ctx.unit.observations.received(window(quarter).start, quarter.end)
         # In a thread: a large county's year takes most of a second.
-        await ctx.unit.heard.add(await asyncio.to_thread(_counts_of, quarter, found, ctx.county, coverage))
+        tables = await _tables(ctx, quarter) if ends_year(quarter) else {}
+        county = ctx.county
+        counts = await asyncio.to_thread(
+            heard, quarter, found, tables, county.published, county.areas, coverage
+        )
+        await ctx.unit.heard.add(counts)
     return len(lacking)
 
 
-def _counts_of(
-    quarter: Period, found: Sequence[Observation], county: County, coverage: Sequence[Coverage]
-) -> Iterable[HeardCount]:
-    return heard(quarter, found, county.published, county.areas, coverage)
+async def _tables(ctx: Context, quarter: Period) -> Mapping[str, Counts]:
+    start, areas = window(quarter).start, ctx.county.areas
+    return (await ctx.unit.observations.counting([*UNITS, AREA], start, quarter.end, areas)).tables
 
 
 async def counted_until(ctx: Context) -> datetime:

@@ -8,7 +8,7 @@ from bot.domain.release import BEFORE_PLANS, Release
 from bot.domain.release_tables import TABLES, single
 from bot.domain.statistics import breakdown
 from bot.domain.suppression import Figure, share
-from bot.domain.table_names import ALL, CROSSED, TOTAL
+from bot.domain.table_names import ALL, CROSSED, DOWN, TOTAL
 from dialogs.pages.page import Button, Facts, Line, Page, Section, Text
 from dialogs.texts import Texts
 from dialogs.texts.counted import code_label, table_title
@@ -63,9 +63,19 @@ def _status(release: Release, texts: Texts) -> list[str]:
 
 def _table(release: Release, name: str, texts: Texts) -> list[Line]:
     """One table: each code with its count and, where there are enough observations, its share."""
-    by, total = breakdown(release.tables[name]), release.tables[TOTAL][ALL]
+    changed = release.changed.get(name, [])
+    by = breakdown({code: figure for code, figure in release.tables[name].items() if code not in changed})
+    total = release.tables[TOTAL][ALL]
     lines = [(code_label(name, code, texts), _with_share(n, total, texts)) for code, n in by.counts]
-    return [*lines, *withheld_lines(by, release.observations, texts)]
+    lines += withheld_lines(by, release.observations, texts)
+    return [*lines, *((said, texts("release-changed")) for said in _changed(name, changed, texts))]
+
+
+def _changed(name: str, codes: Sequence[str], texts: Texts) -> list[str]:
+    """What could not be counted over the whole time; of a crossing the needs."""
+    if name == CROSSED:
+        name, codes = DOWN, [code.split("-", 1)[1] for code in codes]
+    return [*dict.fromkeys(code_label(name, code, texts) for code in codes)]
 
 
 def _notes(release: Release, texts: Texts) -> list[str]:
@@ -77,8 +87,9 @@ def _notes(release: Release, texts: Texts) -> list[str]:
     years = [one.year for one in period.years]
     term = texts("release-term", first=str(years[0]), last=str(years[-1])) if period.length == TERM else ""
     two = texts("release-sectors") if any(not single(name) for name in release.tables) else ""
+    changed = texts("release-changed-why") if release.changed else ""
     source = texts("release-number", number=release.number) if release.number else ""
-    return [*filter(None, (two, rule, term, source))]
+    return [*filter(None, (two, rule, changed, term, source))]
 
 
 def _figure(figure: Figure, release: Release, texts: Texts) -> str:

@@ -48,15 +48,16 @@ from bot.domain.publication import (
     entered,
 )
 from bot.domain.quarter_plan import QuarterPlan
-from bot.domain.release import Release, computed
+from bot.domain.release import BEFORE_PLANS, Release, told_of
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
-from bot.domain.release_tables import CROSSED, TABLES, TOTAL
+from bot.domain.release_tables import TABLES
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suggestion import REMEMBERED, SUGGESTED
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from bot.domain.table_names import CROSSED, TOTAL
 from bot.domain.timeline import Progress, waiting_first
 from bot.ports import NoticeFacts
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
@@ -145,6 +146,7 @@ from dialogs.texts import Texts
 from tests.cards.mark_words import marked
 from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
 from tests.documents.silences import WHOLE, group, nothing_counted
+from tests.domain.counted import counting
 from tests.domain.supporting import support_of
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
@@ -440,7 +442,7 @@ RELEASE = Release(
     made_at=AT,
     observations=PUBLIC.observations,
     reporters=PUBLIC.reporters,
-    tables=computed([_shared(n, of=4) for n in range(1, 31)], PUBLIC),
+    tables=told_of(counting([_shared(n, of=4) for n in range(1, 31)]), PUBLIC, BEFORE_PLANS),
 )
 
 
@@ -450,9 +452,23 @@ YEAR_RELEASE = replace(
     audience=Audience.ORGANISATION,
     period="2026",
     number="R-2027-0001",
-    tables=computed([_shared(n, of=4) for n in range(1, 91)], PUBLIC, (TOTAL, *TABLES, CROSSED)),
+    tables=told_of(counting([_shared(n, of=4) for n in range(1, 91)]), PUBLIC, (TOTAL, *TABLES, CROSSED)),
 )
 TERM_DRAFT = replace(RELEASE, period="2025-2029", tables={**RELEASE.tables, "sector": {}})
+CHANGED_TERM = replace(
+    RELEASE,
+    period="2025-2029",
+    number="R-2029-0001",
+    tables={
+        **RELEASE.tables,
+        "need_main": {**RELEASE.tables["need_main"], "SHL11_05": WITHHELD},
+        CROSSED: {
+            code: WITHHELD if code.endswith("SHL11_05") else figure
+            for code, figure in RELEASE.tables[CROSSED].items()
+        },
+    },
+    changed={"need_main": ["SHL11_05"], CROSSED: [f"{kind}-SHL11_05" for kind in ("NEG", "NEU", "POS")]},
+)
 A_PLAN = PlanCase(plan=plan_of(COUNTY.term, (), ()), last_year=None, areas=False)
 FIXED_PLAN = PlanCase(
     plan=replace(A_PLAN.plan, fixed=frozenset({TOTAL, "type"})),
@@ -1298,10 +1314,11 @@ SCENES: dict[str, Scene] = {
         for limit in (*Limit, None)
     },
     "release": _page(release_page, RELEASE),
-    "release_none": _page(release_page, replace(RELEASE, tables=computed([], PUBLIC))),
+    "release_none": _page(release_page, replace(RELEASE, tables=told_of(counting([]), PUBLIC, BEFORE_PLANS))),
     "release_year": _page(release_page, YEAR_RELEASE),
     "release_draft": _page(draft_page, YEAR_RELEASE, order="2026", seen="0123456789ab"),
     "release_draft_term": _page(draft_page, TERM_DRAFT, order="2025-2029", seen="0123456789ab"),
+    "release_changed": _page(release_page, CHANGED_TERM),
     "release_plan": _page(plan_page, A_PLAN),
     "release_plan_fixed": _page(plan_page, FIXED_PLAN),
     "observation_list": _page(observation_list_page, WEEK, [observation(n) for n in range(1, 4)]),

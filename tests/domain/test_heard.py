@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from bot.domain import heard as counts_heard
 from bot.domain.areas import AreaGroup
 from bot.domain.codes import ServiceTask
 from bot.domain.county import KAINUU
@@ -22,13 +23,12 @@ from bot.domain.heard import (
     HeardCount,
     before,
     columns,
-    heard,
     quarter_of,
     window,
 )
 from bot.domain.membership import Membership
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.period import period_from_key
+from bot.domain.period import Period, period_from_key
 from bot.domain.release_tables import ALL, AREA, TOTAL
 from bot.domain.suppression import (
     THRESHOLDS,
@@ -43,6 +43,7 @@ from bot.domain.suppression import (
     told,
 )
 from tests.domain.attacker import worlds
+from tests.domain.counted import counting
 from tests.storage.cast import an_observation
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
@@ -60,6 +61,17 @@ def seen(
     return an_observation(
         "H-2026-0001", received_at=at, person_id=person, service_task=task, area=area, **more
     )
+
+
+def heard(
+    quarter: Period,
+    found: Sequence[Observation],
+    threshold: Threshold,
+    groups: Sequence[AreaGroup] = (),
+    coverage: Sequence[Coverage] = (),
+) -> tuple[HeardCount, ...]:
+    tables = counting(found, groups).tables
+    return counts_heard.heard(quarter, found, tables, threshold, groups, coverage)
 
 
 def count(found: Sequence[HeardCount], code: str, area: str = "COUNTY", name: str = TASKS) -> HeardCount:
@@ -226,6 +238,15 @@ def test_areas_that_were_named_later_are_not_counted_and_not_known() -> None:
 # --- what is told to others
 
 
+def test_only_a_calendar_year_is_told_of_to_others() -> None:
+    """Four other quarters would be one more release: tests/domain/test_document_attackers.py."""
+    for number, enough in ((1, False), (2, False), (3, False), (4, True)):
+        quarter = period_from_key(f"2026-Q{number}")
+        found = heard(quarter, [seen(one, quarter=quarter.key) for one in "abcdef"], PUBLIC)
+        assert count(found, IAKK).enough is enough
+        assert count(found, IAKK).of_year == 3
+
+
 def test_nobody_one_and_two_people_are_the_same_word_to_others() -> None:
     found = heard(Q, [], PUBLIC, AREAS)
     told = {
@@ -321,7 +342,7 @@ Map = frozenset[tuple[str, str]]
 
 
 @cache
-def gated(rows: tuple[Row, ...]) -> Map:
+def gated(rows: tuple[Row, ...], *, known: bool = True) -> Map:
     """The units of which others are told that enough was heard."""
     tables = {
         TOTAL: table(rows, None, (ALL,)),
@@ -329,7 +350,7 @@ def gated(rows: tuple[Row, ...]) -> Map:
         GROUPS: table((), 0, TASK_CODES),
         AREA: table(rows, 1, AREA_CODES),
     }
-    return Gate(tables, LEVEL, placed=True, people=PEOPLE).enough(TASKS, people(rows))
+    return Gate(tables, LEVEL, placed=True, known=known, people=PEOPLE).enough(TASKS, people(rows))
 
 
 @cache

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_scopes"
-down_revision = "0006_quarter_plans"
+revision = "0009_scopes"
+down_revision = "0008_quarter_plans"
 branch_labels = None
 depends_on = None
 

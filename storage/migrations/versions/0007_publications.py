@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_publications"
+revision = "0007_publications"
 down_revision = "0006_documents"
 branch_labels = None
 depends_on = None

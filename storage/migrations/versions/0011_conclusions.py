@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_conclusions"
-down_revision = "0006_silence"
+revision = "0011_conclusions"
+down_revision = "0010_silence"
 branch_labels = None
 depends_on = None
 

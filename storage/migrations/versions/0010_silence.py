@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_silence"
-down_revision = "0006_scopes"
+revision = "0010_silence"
+down_revision = "0009_scopes"
 branch_labels = None
 depends_on = None
 

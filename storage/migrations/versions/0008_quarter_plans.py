@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_quarter_plans"
-down_revision = "0006_publications"
+revision = "0008_quarter_plans"
+down_revision = "0007_publications"
 branch_labels = None
 depends_on = None
 
