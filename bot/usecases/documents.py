@@ -145,7 +145,7 @@ _CHOICE: dict[DocumentKind, Callable[[Context, str, Audience], Awaitable[Any]]] 
     DocumentKind.COUNCILLOR: year_reports.councillor,
     DocumentKind.MUNICIPAL: lambda ctx, key, _: _municipal(ctx, key),
 }
-"""Who chooses the facts of each kind. Partial: the other kinds cannot be made yet."""
+"""Who chooses the facts of each kind."""
 
 
 _FROM_VERDICTS = (DocumentKind.YEAR, DocumentKind.TERM, DocumentKind.COUNCILLOR)

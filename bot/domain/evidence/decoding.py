@@ -21,7 +21,7 @@ FACTS: dict[DocumentKind, type] = {
     DocumentKind.COUNCILLOR: CouncillorFacts,
     DocumentKind.MUNICIPAL: MunicipalFacts,
 }
-"""What each kind's facts are. Partial: the other kinds have no facts yet."""
+"""What each kind's facts are."""
 
 
 def facts_of(kind: DocumentKind, plain: Mapping[str, Any]) -> Any:
