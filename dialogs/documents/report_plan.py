@@ -112,7 +112,6 @@ def follow_up(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         header=(texts("report-follow-heading"), texts("report-follow-known"), texts("report-follow-fill")),
         rows=tuple((texts(f"report-follow-{key}"), said, "") for key, said in known.items()),
         widths=(25, 40, 35),
-        labelled=True,
         sheet="FollowUp",
     )
 
@@ -147,7 +146,6 @@ def way(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         header=(texts("report-way-step"), texts("report-way-body"), texts("report-way-when")),
         rows=tuple(rows),
         widths=(38, 32, 30),
-        labelled=True,
         sheet="Way",
     )
     yield Paragraph(texts("document-way-back"))

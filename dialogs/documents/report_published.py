@@ -9,7 +9,7 @@ from dialogs.documents.document import Bullets, Heading, Paragraph, Part, Table
 from dialogs.documents.published import named_publications, publication_parts, written
 from dialogs.texts.loader import Texts
 
-MOST_IN_FULL = 12
+MOST_IN_FULL = 8
 """So many publications are shown with all their words; the others are named by title."""
 
 

@@ -2412,7 +2412,7 @@ report-thanks = { $n ->
     [one] Thanks to { $n } professional who told what they have seen.
    *[other] Thanks to at least { $n } professionals who told what they have seen.
 }
-councillor-title = The councillor’s page: structural social work { $period }
+councillor-title = The councillor’s page { $period }
 councillor-messages = Main messages
 councillor-asks = What is asked of the council
 councillor-unwritten = The working group’s conclusions have not been written yet.

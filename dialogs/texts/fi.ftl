@@ -2412,7 +2412,7 @@ report-thanks = { $n ->
     [one] Kiitos { $n } ammattilaiselle, joka kertoi näkemästään.
    *[other] Kiitos vähintään { $n } ammattilaiselle, jotka kertoivat näkemästään.
 }
-councillor-title = Valtuutetun sivu: rakenteellinen sosiaalityö { $period }
+councillor-title = Valtuutetun sivu { $period }
 councillor-messages = Tärkeimmät viestit
 councillor-asks = Mitä valtuustolta pyydetään
 councillor-unwritten = Työryhmän johtopäätöksiä ei ole vielä kirjoitettu.

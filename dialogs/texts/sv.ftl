@@ -2412,7 +2412,7 @@ report-thanks = { $n ->
     [one] Tack till { $n } yrkesperson som berättade vad hen sett.
    *[other] Tack till minst { $n } yrkespersoner som berättade vad de sett.
 }
-councillor-title = Fullmäktigeledamotens sida: strukturellt socialt arbete { $period }
+councillor-title = Fullmäktigeledamotens sida { $period }
 councillor-messages = De viktigaste budskapen
 councillor-asks = Vad fullmäktige ombeds göra
 councillor-unwritten = Arbetsgruppens slutsatser har inte skrivits ännu.
