@@ -25,7 +25,7 @@ def conclusions(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
             (*(own(getattr(one, key), texts) for key in keys), _lines(_more(one, texts)))
             for one in facts.conclusions
         ),
-        widths=(24, 26, 24, 26),
+        widths=(20, 24, 23, 33),
     )
 
 
@@ -145,10 +145,9 @@ def way(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         title=texts("report-way-title"),
         header=(texts("report-way-step"), texts("report-way-body"), texts("report-way-when")),
         rows=tuple(rows),
-        widths=(38, 32, 30),
+        widths=(33, 31, 36),
         sheet="Way",
     )
-    yield Paragraph(texts("document-way-back"))
 
 
 def _span(days: Iterable[date], texts: Texts) -> str:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from bot.domain.areas import area_groups
 from bot.domain.codes import Language
+from bot.domain.conclusion import TEXTS as CONCLUDED
 from bot.domain.conclusion import Conclusion
 from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.errors import Refusal
@@ -64,7 +65,8 @@ JANUARY = datetime(2027, 1, 20, 9, tzinfo=UTC)
 
 def at(*day: int) -> datetime:
     """Noon of a day."""
-    return datetime(*day, 10, tzinfo=UTC)  # type: ignore[misc]  # year, month, day
+    year, month, number = day
+    return datetime(year, month, number, 10, tzinfo=UTC)
 
 
 # --- which proposals, and what of each
@@ -92,10 +94,11 @@ def test_what_finished_before_a_year_is_not_in_it_and_all_else_is(state: Proposa
 @st.composite
 def histories(draw: st.DrawFn) -> History:
     """A walk along the table of moves, over three years."""
-    day, state = at(2025, 1, 1) + timedelta(days=draw(st.integers(0, 900))), S.DRAFT
+    state: ProposalState = S.DRAFT
+    day = at(2025, 1, 1) + timedelta(days=draw(st.integers(0, 900)))
     steps = [(state, day)]
     while PROPOSAL_MOVES[state] and draw(st.integers(0, 4)):
-        state = draw(st.sampled_from(sorted(PROPOSAL_MOVES[state])))
+        state = draw(st.sampled_from([*PROPOSAL_MOVES[state]]))
         day += timedelta(days=draw(st.integers(1, 200)))
         steps.append((state, day))
     return walked(*steps)
@@ -147,11 +150,9 @@ def test_each_proposal_of_the_year_is_in_the_table_once_with_its_days(walks: lis
     assert answers.unanswered == answers.waiting + answers.ended
     assert sum(one.answers.asked for one in facts.recipients) == answers.asked
     shown = document_of(facts, Texts(Language.FI))
-    (table,) = [part for part in shown.parts if isinstance(part, Table) and part.sheet == "Proposals"] or [
-        None
-    ]
-    numbers = [row[0] for row in table.rows] if table else []
-    assert sorted(numbers) == sorted(expected)
+    tables = [part for part in shown.parts if isinstance(part, Table) and part.sheet == "Proposals"]
+    numbers = [row[0] for table in tables for row in table.rows]
+    assert sorted(map(str, numbers)) == sorted(expected)
 
 
 def test_an_answer_after_the_year_waits_in_it() -> None:
@@ -202,15 +203,8 @@ def test_no_report_repeats_an_observation(raw: list[str], data: st.DataObject) -
         )
         for _ in range(2)
     ]
-    concluded = Conclusion(
-        id="c",
-        period="2026",
-        number=1,
-        preventive="YES",
-        **{
-            key: data.draw(words) for key in ("goal", "action", "responsible", "measure", "timetable", "cost")
-        },
-    )
+    answers: dict[str, Any] = {key: data.draw(words) for key in CONCLUDED}
+    concluded = Conclusion(id="c", period="2026", number=1, preventive="YES", **answers)
     told: list[str] = []
     own = OwnWords(
         [
@@ -413,7 +407,7 @@ def _context(unit: Any, now: datetime) -> Context:
 
 
 def _telling(words: str) -> Any:
-    return report_cast.replace(report_cast.HOUSING.words["fi"], title=words, summary=words)
+    return replace(report_cast.HOUSING.words["fi"], title=words, summary=words)
 
 
 async def _live(units: UnitsOfWork) -> None:
@@ -494,10 +488,8 @@ async def test_a_term_is_whole_after_texts_and_links_are_gone(units: UnitsOfWork
         left = await unit.observations.received(at(2026, 1, 1), at(2029, 1, 1))
         assert len(left) == 24
         assert not [one for one in left if one.person_id or one.value("text")]
-        unit.observations = Blind()  # type: ignore[assignment]
-        made = await documents.make(
-            _context(unit, later), documents.DocumentKind.TERM, "2025-2029", Audience.PUBLIC
-        )
+        unit.observations = Blind()
+        made = await documents.make(_context(unit, later), DocumentKind.TERM, "2025-2029", Audience.PUBLIC)
         facts: ReportFacts = documents.facts_in(made)
     assert [one.words["fi"].title for one in facts.published] == [
         f"Julkaistu ilmiö vuodelta {year}" for year in (2026, 2027, 2028)
@@ -521,7 +513,7 @@ async def test_a_term_is_whole_after_texts_and_links_are_gone(units: UnitsOfWork
 async def test_words_that_nobody_compared_stay_and_that_is_said(units: UnitsOfWork) -> None:
     await _live(units)
     async with units() as unit:
-        unit.observations = Blind()  # type: ignore[assignment]
+        unit.observations = Blind()
         facts = await year_reports.report(_context(unit, JANUARY), "2026", "Y", Audience.PUBLIC)
     assert (facts.published, facts.unchecked) == ((), 1)
     assert [one.title for one in facts.proposals] == [None]
@@ -590,7 +582,7 @@ async def test_the_facts_of_a_large_county_take_less_than_two_seconds(units: Uni
             )
         await year_reports.compared(_context(unit, JANUARY))
     async with units() as unit:
-        unit.observations = Blind()  # type: ignore[assignment]
+        unit.observations = Blind()
         begun = time.perf_counter()
         facts = await year_reports.report(_context(unit, JANUARY), "2026", "Y", Audience.ORGANISATION)
         taken = time.perf_counter() - begun
