@@ -96,9 +96,10 @@ def histories(draw: st.DrawFn) -> History:
     """A walk along the table of moves, over three years."""
     state: ProposalState = S.DRAFT
     day = at(2025, 1, 1) + timedelta(days=draw(st.integers(0, 900)))
-    steps = [(state, day)]
+    steps: list[tuple[ProposalState, datetime]] = [(state, day)]
     while PROPOSAL_MOVES[state] and draw(st.integers(0, 4)):
-        state = draw(st.sampled_from([*PROPOSAL_MOVES[state]]))
+        following: list[ProposalState] = [*PROPOSAL_MOVES[state]]
+        state = draw(st.sampled_from(following))
         day += timedelta(days=draw(st.integers(1, 200)))
         steps.append((state, day))
     return walked(*steps)
