@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.domain.evidence.report import CouncillorFacts, PlannedAction
+from bot.domain.evidence.report import ROOM, CouncillorFacts, PlannedAction
 from dialogs.documents.document import Bullets, Document, Heading, Marked, Paragraph, Part
-from dialogs.documents.passages import joined, own, rule, section, sentence, verified
+from dialogs.documents.passages import joined, own, section, sentence, verified
 from dialogs.documents.published import written
 from dialogs.documents.report import about, lead, not_keys, period_words, thanks
 from dialogs.documents.report_messages import message_lines
@@ -29,17 +29,10 @@ def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Doc
             *section("document-not", not_keys(facts), texts),
             Heading(texts("document-gaps")),
             Paragraph(texts("document-gaps-rule")),
-            Heading(texts("document-method")),
-            joined((texts("councillor-method"), *_rule(facts, texts), *verified(hash_, texts))),
-            thanks(facts.professionals, texts),
+            joined((texts("councillor-method"), thanks(facts.professionals, texts), *verified(hash_, texts))),
         ),
         method_title=texts("document-method"),
     )
-
-
-def _rule(facts: CouncillorFacts, texts: Texts) -> Iterator[Paragraph]:
-    if counts := facts.counts:
-        yield rule(counts.observations, counts.reporters, "facts/counts", texts)
 
 
 def _asks(facts: CouncillorFacts, texts: Texts) -> Iterator[Part]:
@@ -55,6 +48,8 @@ def _asks(facts: CouncillorFacts, texts: Texts) -> Iterator[Part]:
 
 
 def _conclusion(one: PlannedAction, texts: Texts) -> str:
+    """What is to be done, and by whom and when where there is room for it."""
     said = own(one.action, texts).rstrip(".")
-    who = [own(words, texts) for words in (one.responsible, one.timetable) if words != ""]
-    return f"{said} ({', '.join(who)})." if who else f"{said}."
+    words = (own(words, texts).rstrip(".") for words in (one.responsible, one.timetable) if words != "")
+    who = ", ".join(words)
+    return f"{said} ({who})." if who and len(said) + len(who) <= ROOM else f"{said}."

@@ -1,10 +1,11 @@
 """The report of a year or of a council term, from its facts: always the same chapters in the same order."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts
 from bot.domain.period import TERM, period_from_key
-from dialogs.documents.document import Bullets, Document, Heading, Line, Marked, Paragraph, Part
+from dialogs.documents.document import Bullets, Document, Heading, Line, Marked, Paragraph, Part, Table
 from dialogs.documents.passages import rule, section, sentence, verified
 from dialogs.documents.report_counts import counts_chapter, whole_tables
 from dialogs.documents.report_messages import summary
@@ -57,7 +58,7 @@ def lead(facts: ReportFacts | CouncillorFacts, texts: Texts) -> Iterator[Part]:
 
 
 def _made(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
-    keys = ("document-way-comes", "municipal-way-words", "report-made-counts", "document-way-leaves")
+    keys = ("document-way-comes", "municipal-way-words", "report-made-counts")
     yield from section("report-made", keys, texts)
     yield Heading(texts("document-not"), level=3)
     yield Bullets(tuple(texts(key) for key in ("report-not-whole", *not_keys(facts))))
@@ -69,7 +70,9 @@ def not_keys(facts: ReportFacts | CouncillorFacts) -> tuple[str, ...]:
 
 
 def _gaps(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
-    yield from silence_parts(facts.silence, texts)
+    for part in silence_parts(facts.silence, texts):
+        # Kept on one page, so long a table would leave half of the page before it empty.
+        yield replace(part, labelled=False) if isinstance(part, Table) else part
     yield Paragraph(texts("report-gaps-indicators"))
 
 

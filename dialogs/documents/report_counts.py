@@ -1,7 +1,6 @@
 """The chapter on a report's figures: those of its period's release, and in words what is not told."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.domain.evidence.published import Counts
 from bot.domain.evidence.report import CountsState, ReportFacts
@@ -22,8 +21,7 @@ def counts_chapter(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     else:
         yield _whole(facts.counts, facts.counts_state, texts)
         if facts.counts_state == CountsState.TOLD:
-            for name in in_tables(facts.counts.tables):
-                yield from _table(name, facts.counts, texts)
+            yield from _table(facts.counts, texts)
     if facts.later:
         names = "; ".join(texts(f"label-{name}").lower() for name in facts.later)
         yield Paragraph(texts("report-counts-later", tables=names))
@@ -51,17 +49,26 @@ def _whole(counts: Counts, state: str, texts: Texts) -> Paragraph:
     return Paragraph(texts("report-counts-none", release=counts.release))
 
 
-def _table(name: str, counts: Counts, texts: Texts) -> Iterator[Part]:
-    """The counts that are told; the spreadsheet has the whole list of codes."""
-    whole = counts_table(counts, name, texts)
-    shown = [row for row in whole.rows if _told(row[1])]
-    if not shown:
-        title = table_title(name, texts)
-        yield Paragraph(texts("report-counts-withheld", table=title, release=counts.release))
-    else:
-        others: tuple[Cell, ...] = (texts("report-counts-others"), texts("pack-untold"))
-        rows = (*shown, *([others] if len(shown) < len(whole.rows) else []))
-        yield replace(whole, rows=rows, sheet="")
+def _table(counts: Counts, texts: Texts) -> Iterator[Part]:
+    """All counts that are told, in one table; the spreadsheet has each list with all its codes."""
+    rows, withheld = list[tuple[Cell, ...]](), list[str]()
+    for name in in_tables(counts.tables):
+        title, whole = table_title(name, texts), counts_table(counts, name, texts)
+        shown = [row for row in whole.rows if _told(row[1])]
+        rows += [(title, *row) for row in shown]
+        if not shown:
+            withheld.append(title)
+        elif len(shown) < len(whole.rows):
+            rows.append((title, texts("report-counts-others"), texts("pack-untold")))
+    if rows:
+        yield Table(
+            title=texts("report-counts-table", release=counts.release),
+            header=(texts("report-counts-list"), texts("pack-code"), texts("pack-observations")),
+            rows=tuple(rows),
+            widths=(36, 46, 18),
+        )
+    if withheld:
+        yield Paragraph(texts("report-counts-withheld", tables="; ".join(withheld), release=counts.release))
 
 
 def whole_tables(facts: ReportFacts, texts: Texts) -> tuple[Table, ...]:

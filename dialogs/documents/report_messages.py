@@ -27,14 +27,22 @@ def message_lines(messages: Messages, texts: Texts) -> Iterator[Line]:
     yield answer_words(messages.answers, texts)
     if done := messages.done:
         said = texts("report-message-done", title=own(done.title, texts).rstrip("."))
-        yield f"{said} {own(done.effect or done.changed, texts)}"
+        yield _with(said, own(done.effect or done.changed, texts))
     yield _counted(messages, texts)
 
 
 def _published(kind: str, one: Published, texts: Texts) -> str:
     said, _ = written(one.words, texts)
     title = texts(f"report-message-{kind}", title=said.title.rstrip("."))
-    return " ".join(filter(None, (title, said.conclusion)))
+    return _with(title, said.conclusion)
+
+
+_LONGEST = 120
+"""Characters; longer words are read in their chapter, so that the messages fit on one page."""
+
+
+def _with(said: str, words: str) -> str:
+    return f"{said} {words}" if words and len(words) <= _LONGEST else said
 
 
 def answer_words(answers: Answers, texts: Texts) -> Paragraph:

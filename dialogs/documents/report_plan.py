@@ -25,7 +25,7 @@ def conclusions(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
             (*(own(getattr(one, key), texts) for key in keys), _lines(_more(one, texts)))
             for one in facts.conclusions
         ),
-        widths=(24, 26, 24, 26),
+        widths=(20, 24, 23, 33),
     )
 
 
@@ -112,7 +112,6 @@ def follow_up(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         header=(texts("report-follow-heading"), texts("report-follow-known"), texts("report-follow-fill")),
         rows=tuple((texts(f"report-follow-{key}"), said, "") for key, said in known.items()),
         widths=(25, 40, 35),
-        labelled=True,
         sheet="FollowUp",
     )
 
@@ -146,11 +145,9 @@ def way(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
         title=texts("report-way-title"),
         header=(texts("report-way-step"), texts("report-way-body"), texts("report-way-when")),
         rows=tuple(rows),
-        widths=(38, 32, 30),
-        labelled=True,
+        widths=(33, 31, 36),
         sheet="Way",
     )
-    yield Paragraph(texts("document-way-back"))
 
 
 def _span(days: Iterable[date], texts: Texts) -> str:

@@ -9,7 +9,7 @@ from dialogs.documents.document import Bullets, Heading, Paragraph, Part, Table
 from dialogs.documents.published import named_publications, publication_parts, written
 from dialogs.texts.loader import Texts
 
-MOST_IN_FULL = 12
+MOST_IN_FULL = 6
 """So many publications are shown with all their words; the others are named by title."""
 
 
@@ -74,7 +74,7 @@ def themes(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     weighty = sorted(found, key=lambda one: (not one.weakest, one.tone == "joy", one.number))[:MOST_IN_FULL]
     for one in found:
         if one in weighty:
-            yield from publication_parts(one, facts.names, texts)
+            yield from _whole(one, facts, texts)
     if others := [one for one in found if one not in weighty]:
         yield Heading(texts("report-themes-others"), level=3)
         yield named_publications(others, texts)
@@ -84,6 +84,17 @@ def themes(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     silent = [texts.code("need", code) for code in order[:-2] if code not in {one.need for one in found}]
     if silent:
         yield Paragraph(texts("report-themes-silent", names="; ".join(silent)))
+
+
+def _whole(one: Published, facts: ReportFacts, texts: Texts) -> Iterator[Part]:
+    """All words of a publication, in as few paragraphs as can be read well."""
+    heading, about, *said = publication_parts(one, facts.names, texts)
+    words = [part.words for part in said if isinstance(part, Paragraph)]
+    yield heading
+    yield about
+    yield Paragraph(words[0])
+    if words[1:]:
+        yield Paragraph(" ".join(words[1:]))
 
 
 def weakest(facts: ReportFacts, texts: Texts) -> Iterator[Part]:

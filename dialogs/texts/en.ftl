@@ -2396,7 +2396,9 @@ report-counts-told = { $n ->
 }
 report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
 report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that all is well.
-report-counts-withheld = { $table }: all figures are withheld because there are few observations (release { $release }).
+report-counts-withheld = All figures of these are withheld because there are few observations (release { $release }): { $tables }.
+report-counts-table = Published figures (release { $release })
+report-counts-list = Of
 report-counts-others = Other classes
 report-counts-later = These figures are told for the whole council term: { $tables }.
 report-gaps-indicators = No indicators of wellbeing have been attached to the report. We do not know whether the worries show in statistics too.
@@ -2488,7 +2490,7 @@ report-thanks = { $n ->
     [one] Thanks to { $n } professional who told what they have seen.
    *[other] Thanks to at least { $n } professionals who told what they have seen.
 }
-councillor-title = The councillor’s page: structural social work { $period }
+councillor-title = The councillor’s page { $period }
 councillor-messages = Main messages
 councillor-asks = What is asked of the council
 councillor-unwritten = The working group’s conclusions have not been written yet.

@@ -2396,7 +2396,9 @@ report-counts-told = { $n ->
 }
 report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
 report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, että kaikki on hyvin.
-report-counts-withheld = { $table }: kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }).
+report-counts-withheld = Näistä kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }): { $tables }.
+report-counts-table = Julkaistut luvut (julkaisu { $release })
+report-counts-list = Mistä
 report-counts-others = Muut luokat
 report-counts-later = Nämä luvut kerrotaan koko valtuustokaudelta: { $tables }.
 report-gaps-indicators = Hyvinvoinnin osoittimia ei ole liitetty raporttiin. Emme tiedä, näkyvätkö huolet myös tilastoissa.
@@ -2488,7 +2490,7 @@ report-thanks = { $n ->
     [one] Kiitos { $n } ammattilaiselle, joka kertoi näkemästään.
    *[other] Kiitos vähintään { $n } ammattilaiselle, jotka kertoivat näkemästään.
 }
-councillor-title = Valtuutetun sivu: rakenteellinen sosiaalityö { $period }
+councillor-title = Valtuutetun sivu { $period }
 councillor-messages = Tärkeimmät viestit
 councillor-asks = Mitä valtuustolta pyydetään
 councillor-unwritten = Työryhmän johtopäätöksiä ei ole vielä kirjoitettu.

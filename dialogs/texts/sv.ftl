@@ -2396,7 +2396,9 @@ report-counts-told = { $n ->
 }
 report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
 report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att allt är bra.
-report-counts-withheld = { $table }: alla antal är dolda, eftersom observationerna är få (publicering { $release }).
+report-counts-withheld = Alla antal är dolda om de här, eftersom observationerna är få (publicering { $release }): { $tables }.
+report-counts-table = Publicerade antal (publicering { $release })
+report-counts-list = Om
 report-counts-others = Övriga klasser
 report-counts-later = De här antalen berättas för hela fullmäktigeperioden: { $tables }.
 report-gaps-indicators = Inga indikatorer för välbefinnande har kopplats till rapporten. Vi vet inte om oron också syns i statistiken.
@@ -2488,7 +2490,7 @@ report-thanks = { $n ->
     [one] Tack till { $n } yrkesperson som berättade vad hen sett.
    *[other] Tack till minst { $n } yrkespersoner som berättade vad de sett.
 }
-councillor-title = Fullmäktigeledamotens sida: strukturellt socialt arbete { $period }
+councillor-title = Fullmäktigeledamotens sida { $period }
 councillor-messages = De viktigaste budskapen
 councillor-asks = Vad fullmäktige ombeds göra
 councillor-unwritten = Arbetsgruppens slutsatser har inte skrivits ännu.

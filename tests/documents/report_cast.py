@@ -386,3 +386,35 @@ SCENES: dict[str, Any] = {
     "councillor": councillor_facts(YEAR, facts_hash(YEAR)),
     "councillor_draft": councillor_facts(TERM, facts_hash(TERM)),
 }
+
+
+def fullest() -> Any:
+    """The page of a councillor at its longest: every field as long as it may be."""
+    words = ("Sanoja riittää tähän lauseeseen. " * 20).strip()
+
+    def long(characters: int) -> str:
+        return words[: characters - 1].rstrip() + "."
+
+    publications = [
+        replace(
+            HOUSING,
+            number=f"J-2026-{n:04d}",
+            tone="joy" if n == 3 else "worry",
+            words={"fi": Written(title=long(80), summary=long(600), conclusion=long(120), ask=long(300))},
+        )
+        for n in (1, 2, 3)
+    ]
+    planned = PlannedAction(
+        goal=long(200),
+        action=long(300),
+        responsible=long(100),
+        measure=long(300),
+        timetable=long(60),
+        preventive="YES",
+        cost=long(200),
+    )
+    done = replace(DONE, title=long(80), effect=long(120))
+    for found, carried in ((publications, (done,)), (publications, ())):
+        messages = messages_of(found, _ANSWERS, carried, CountsState.TOLD, COUNTS)
+        whole = replace(YEAR, messages=messages, conclusions=(planned,) * 9)
+        yield councillor_facts(whole, facts_hash(whole))

@@ -74,6 +74,13 @@ def test_the_county_s_template_is_written_and_taken(run: Any, meets: str, tmp_pa
         (("pack", "huomenna"), "write it as 2026-12-10"),
         (("pack", "2026-01-01"), "1.1.2026"),
         (("proposal", "E-2026-0099"), "En löydä tuota ehdotusta"),
+        (("year", "2099"), "on vielä kesken"),
+        (("year", "1999"), "ei ole mitään kirjattuna"),
+        (("year", "viime vuosi"), "Kirjoita vuosi tai valtuustokausi"),
+        (("term", "2026"), "Kirjoita vuosi tai valtuustokausi"),
+        (("term", "1999-2003"), "1999-2003"),
+        (("councillor", "2099"), "on vielä kesken"),
+        (("year", "2099", "--level", "internal"), "Kirjoita vuosi tai valtuustokausi"),
         (("proposal", "H-2026-0001"), "En löydä tuota ehdotusta"),
     ],
 )

@@ -1,10 +1,13 @@
 """The year's and the term's report: complete, truthful and readable, and made without one observation."""
 
 import re
+import shutil
+import subprocess
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any, NoReturn
 from uuid import uuid4
 
@@ -14,6 +17,7 @@ from hypothesis import strategies as st
 
 from bot.domain.areas import area_groups
 from bot.domain.codes import Language
+from bot.domain.conclusion import TEXTS as CONCLUDED
 from bot.domain.conclusion import Conclusion
 from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.errors import Refusal
@@ -61,7 +65,8 @@ JANUARY = datetime(2027, 1, 20, 9, tzinfo=UTC)
 
 def at(*day: int) -> datetime:
     """Noon of a day."""
-    return datetime(*day, 10, tzinfo=UTC)  # type: ignore[misc]  # year, month, day
+    year, month, number = day
+    return datetime(year, month, number, 10, tzinfo=UTC)
 
 
 # --- which proposals, and what of each
@@ -89,10 +94,12 @@ def test_what_finished_before_a_year_is_not_in_it_and_all_else_is(state: Proposa
 @st.composite
 def histories(draw: st.DrawFn) -> History:
     """A walk along the table of moves, over three years."""
-    day, state = at(2025, 1, 1) + timedelta(days=draw(st.integers(0, 900))), S.DRAFT
-    steps = [(state, day)]
+    state: ProposalState = S.DRAFT
+    day = at(2025, 1, 1) + timedelta(days=draw(st.integers(0, 900)))
+    steps: list[tuple[ProposalState, datetime]] = [(state, day)]
     while PROPOSAL_MOVES[state] and draw(st.integers(0, 4)):
-        state = draw(st.sampled_from(sorted(PROPOSAL_MOVES[state])))
+        following: list[ProposalState] = [*PROPOSAL_MOVES[state]]
+        state = draw(st.sampled_from(following))
         day += timedelta(days=draw(st.integers(1, 200)))
         steps.append((state, day))
     return walked(*steps)
@@ -144,11 +151,9 @@ def test_each_proposal_of_the_year_is_in_the_table_once_with_its_days(walks: lis
     assert answers.unanswered == answers.waiting + answers.ended
     assert sum(one.answers.asked for one in facts.recipients) == answers.asked
     shown = document_of(facts, Texts(Language.FI))
-    (table,) = [part for part in shown.parts if isinstance(part, Table) and part.sheet == "Proposals"] or [
-        None
-    ]
-    numbers = [row[0] for row in table.rows] if table else []
-    assert sorted(numbers) == sorted(expected)
+    tables = [part for part in shown.parts if isinstance(part, Table) and part.sheet == "Proposals"]
+    numbers = [row[0] for table in tables for row in table.rows]
+    assert sorted(map(str, numbers)) == sorted(expected)
 
 
 def test_an_answer_after_the_year_waits_in_it() -> None:
@@ -199,15 +204,8 @@ def test_no_report_repeats_an_observation(raw: list[str], data: st.DataObject) -
         )
         for _ in range(2)
     ]
-    concluded = Conclusion(
-        id="c",
-        period="2026",
-        number=1,
-        preventive="YES",
-        **{
-            key: data.draw(words) for key in ("goal", "action", "responsible", "measure", "timetable", "cost")
-        },
-    )
+    answers: dict[str, Any] = {key: data.draw(words) for key in CONCLUDED}
+    concluded = Conclusion(id="c", period="2026", number=1, preventive="YES", **answers)
     told: list[str] = []
     own = OwnWords(
         [
@@ -337,6 +335,57 @@ def test_there_are_five_messages_at_most_and_two_worries_only_with_room() -> Non
         assert len(first.items) <= MOST_MESSAGES
 
 
+# --- pages
+
+
+def _usual() -> ReportFacts:
+    """A county's usual year: nine publications and eleven proposals."""
+    more = [
+        replace(one, number=f"{one.number[:-1]}{n}", title=one.title and f"{one.title} {n}")
+        for n, one in enumerate(report_cast.PROPOSALS[:5], 4)
+    ]
+    others = [replace(one, number=f"J-2026-001{n}") for n, one in enumerate(report_cast.PUBLISHED[:3])]
+    return replace(
+        YEAR,
+        proposals=(*YEAR.proposals, *more),
+        published=(*YEAR.published, *others),
+        conclusions=YEAR.conclusions * 2,
+    )
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice counts the pages")
+def test_a_usual_year_has_ten_pages_and_a_councillor_reads_one(tmp_path: Path) -> None:
+    shown: dict[str, tuple[Any, int]] = {
+        "year": (_usual(), 10),
+        **{f"page{n}": (one, 1) for n, one in enumerate(report_cast.fullest())},
+    }
+    for name, (facts, _) in shown.items():
+        for language in Language:
+            made = files_of(facts, Texts(language))
+            content = next(file for ending, file in made.items() if ending.endswith("docx"))
+            (tmp_path / f"{name}.{language}.docx").write_bytes(content)
+    files = [str(path) for path in sorted(tmp_path.glob("*.docx"))]
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    subprocess.run(
+        [
+            str(shutil.which("soffice")),
+            home,
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(tmp_path),
+            *files,
+        ],
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    for path in sorted(tmp_path.glob("*.pdf")):
+        pages = len(re.findall(rb"/Type\s*/Page\b", path.read_bytes()))
+        assert 1 <= pages <= shown[path.name.split(".")[0]][1], (path.name, pages)
+
+
 # --- without observations
 
 
@@ -359,7 +408,7 @@ def _context(unit: Any, now: datetime) -> Context:
 
 
 def _telling(words: str) -> Any:
-    return report_cast.replace(report_cast.HOUSING.words["fi"], title=words, summary=words)
+    return replace(report_cast.HOUSING.words["fi"], title=words, summary=words)
 
 
 async def _live(units: UnitsOfWork) -> None:
@@ -440,10 +489,8 @@ async def test_a_term_is_whole_after_texts_and_links_are_gone(units: UnitsOfWork
         left = await unit.observations.received(at(2026, 1, 1), at(2029, 1, 1))
         assert len(left) == 24
         assert not [one for one in left if one.person_id or one.value("text")]
-        unit.observations = Blind()  # type: ignore[assignment]
-        made = await documents.make(
-            _context(unit, later), documents.DocumentKind.TERM, "2025-2029", Audience.PUBLIC
-        )
+        unit.observations = Blind()
+        made = await documents.make(_context(unit, later), DocumentKind.TERM, "2025-2029", Audience.PUBLIC)
         facts: ReportFacts = documents.facts_in(made)
     assert [one.words["fi"].title for one in facts.published] == [
         f"Julkaistu ilmiö vuodelta {year}" for year in (2026, 2027, 2028)
@@ -467,7 +514,7 @@ async def test_a_term_is_whole_after_texts_and_links_are_gone(units: UnitsOfWork
 async def test_words_that_nobody_compared_stay_and_that_is_said(units: UnitsOfWork) -> None:
     await _live(units)
     async with units() as unit:
-        unit.observations = Blind()  # type: ignore[assignment]
+        unit.observations = Blind()
         facts = await year_reports.report(_context(unit, JANUARY), "2026", "Y", Audience.PUBLIC)
     assert (facts.published, facts.unchecked) == ((), 1)
     assert [one.title for one in facts.proposals] == [None]
@@ -536,7 +583,7 @@ async def test_the_facts_of_a_large_county_take_less_than_two_seconds(units: Uni
             )
         await year_reports.compared(_context(unit, JANUARY))
     async with units() as unit:
-        unit.observations = Blind()  # type: ignore[assignment]
+        unit.observations = Blind()
         begun = time.perf_counter()
         facts = await year_reports.report(_context(unit, JANUARY), "2026", "Y", Audience.ORGANISATION)
         taken = time.perf_counter() - begun

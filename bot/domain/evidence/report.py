@@ -247,8 +247,8 @@ class ReportFacts:
     professionals: int | None
 
 
-MOST_ASKS = 5
-"""So much is asked of a council on one page."""
+MOST_ASKS, ROOM = 3, 400
+"""So much is asked of a council on one page: so many things, in about so many characters."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -280,9 +280,11 @@ class CouncillorFacts:
 
 def councillor_facts(report: ReportFacts, report_hash: str) -> CouncillorFacts:
     """Return the page of a report."""
-    asking = [one for one in report.published if any(said.ask for said in one.words.values())]
-    asks = () if report.conclusions else tuple(asking)
-    shown, whole = MOST_ASKS, len(report.conclusions or asks)
+    asking = [] if report.conclusions else [one for one in report.published if _asked(one)]
+    many = _fitting(
+        [len(f"{one.action}{one.responsible}{one.timetable}") for one in report.conclusions]
+        or [_asked(one) for one in asking]
+    )
     return CouncillorFacts(
         level=report.level,
         period=report.period,
@@ -290,13 +292,24 @@ def councillor_facts(report: ReportFacts, report_hash: str) -> CouncillorFacts:
         last=report.last,
         as_of=report.as_of,
         messages=report.messages,
-        conclusions=report.conclusions[:shown],
-        asks=asks[:shown],
-        more=max(whole - shown, 0),
+        conclusions=report.conclusions[:many],
+        asks=tuple(asking[:many]),
+        more=len(report.conclusions or asking) - many,
         counts=_total_alone(report.counts),
         report=report_hash,
         professionals=report.professionals,
     )
+
+
+def _asked(one: Published) -> int:
+    """Return how many characters a publication asks in, in its longest language."""
+    return max(len(said.ask) for said in one.words.values())
+
+
+def _fitting(lengths: Sequence[int]) -> int:
+    """Return how many of these fit on the page: one at least, where there is any."""
+    sums = [sum(lengths[: n + 1]) for n in range(min(len(lengths), MOST_ASKS))]
+    return max(sum(one <= ROOM for one in sums), min(len(lengths), 1))
 
 
 def _total_alone(counts: Counts | None) -> Counts | None:
