@@ -1,6 +1,6 @@
 """The menu in the chat: what is known of who opens it."""
 
-from bot.domain.roles import ALLOWED, Permission
+from bot.domain.roles import ALLOWED, SCOPED, Permission
 from bot.domain.timeline import upcoming
 from bot.usecases import own_data
 from bot.usecases.progress import progress_of
@@ -22,6 +22,7 @@ async def _home(turn: Turn, _request: Request) -> Answer:
         drafting=await unit.drafts.of(person.id) is not None,
         roles=roles,
         oversees=any(Permission.SEE_COUNTERS in ALLOWED[role] for role in roles),
+        reads=any(role in SCOPED for role in roles),
         owned=[one for one in owned if one.open],
     )
     return turn.show(home_page(home, turn.texts))

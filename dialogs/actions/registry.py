@@ -12,6 +12,7 @@ from dialogs import confirmation
 from dialogs.actions import (
     agenda,
     allowed_words,
+    appointments,
     conclusions,
     documents,
     effects,
@@ -111,6 +112,7 @@ ACTIONS: tuple[Action, ...] = (
     *own_observations.OWN_DATA,
     *practice.ACTIONS,
     *settings.IN_CHAT,
+    *appointments.ACTIONS,
     *office.ACTIONS,
     *silence.IN_CHAT,
     *documents.ACTIONS,
@@ -174,7 +176,7 @@ _READING = tuple(
     for action in ACTIONS
     if action.place is Where.PERSONAL
     and action.words
-    and (action.repeatable or (action.asks_first and action.on is On.OWN))
+    and (action.repeatable or (action.asks_first and action.read and action.on is not On.DRAFT))
 )
 """What is only read, or asked first, so that a repeated delivery is answered as the first one."""
 

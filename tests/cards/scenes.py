@@ -53,6 +53,7 @@ from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
 from bot.domain.release_tables import TABLES
 from bot.domain.roles import FirstHandler, Permission, Role
+from bot.domain.scope import Appointment, Scope
 from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suggestion import REMEMBERED, SUGGESTED
@@ -81,6 +82,7 @@ from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.allowed_words import allowed_words_page
+from dialogs.pages.appointments import appointed_page
 from dialogs.pages.conclusions import conclusion_page, conclusions_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.documents import file_page
@@ -1120,6 +1122,11 @@ _WAITED = [
     for n in range(1, 11)
 ]
 
+
+def _appointed(role: Role, **limits: Any) -> Scene:
+    return _page(appointed_page, Appointment(person_id="p", role=role, **limits), COUNTY)
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
     "home": _page(home_page, Home(filed=3, waiting=1)),
@@ -1130,6 +1137,15 @@ SCENES: dict[str, Scene] = {
         Home(filed=12, waiting=2, drafting=True, roles=(Role.COORDINATOR, Role.DPO), oversees=True),
     ),
     "home_owner": _page(home_page, Home(filed=1, roles=(Role.OWNER,), owned=(_SENT,))),
+    "home_reader": _page(home_page, Home(filed=1, roles=(Role.SUPERVISOR,), reads=True)),
+    "home_reader_office": _page(
+        home_page, Home(filed=1, roles=(Role.READER, Role.DPO), reads=True, oversees=True)
+    ),
+    "appointed": _appointed(Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31)),
+    "appointed_service": _appointed(Role.READER, scope=Scope(area="Muu Kainuu", service_task="LAPERH")),
+    "appointed_county": _appointed(Role.MANAGEMENT),
+    "appointed_chair": _appointed(Role.CHAIR, until=date(2028, 12, 31)),
+    "appointed_office": _appointed(Role.DPO),
     "languages": _page(language_page),
     "unknown": _page(unknown_page, words="asunnot"),
     "unknown_empty": _page(unknown_page),

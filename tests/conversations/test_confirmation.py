@@ -12,6 +12,7 @@ from bot.domain.codes import Language
 from bot.domain.observation import ObservationState
 from bot.domain.receipt import CODE
 from bot.domain.roles import Role
+from bot.domain.scope import Scope
 from dialogs.actions.registry import DESTROYING, VERBS
 from dialogs.pending import Pending, PendingStore
 from dialogs.texts import Texts
@@ -113,6 +114,15 @@ async def _met(on: Stage, anna: Chat, group: Chat) -> Chat:
     return group
 
 
+async def _took_up(on: Stage, _anna: Chat, _group: Chat) -> Chat:
+    return await appointed(on, LEENA, Role.SUPERVISOR, Scope(area="Sotkamo"))
+
+
+async def _declined(on: Stage) -> bool:
+    async with on.unit() as unit:
+        return not await unit.roles.holders(Role.SUPERVISOR)
+
+
 async def _state(on: Stage) -> ObservationState:
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
@@ -188,6 +198,9 @@ STORIES = {
     "cancel": Story(_begun, "peruuta", ("Poistetaanko luonnos", "voi palauttaa"), _discarded, "peruuta"),
     "cancel_meeting": Story(
         _listed, "peru kokous 2026-12-10 Liian moni on estynyt.", ("10.12.2026", "asialista"), _cancelled
+    ),
+    "decline_role": Story(
+        _took_up, "ei kuulu minulle", ("esihenkilö Sotkamo", "Ylläpitäjä näkee"), _declined
     ),
     "publish": Story(_quarter_over, "julkaise 2026-Q3", ("3. neljännes 2026", "ei voi perua"), _published),
     "approve_publication": Story(
