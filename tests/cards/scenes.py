@@ -1124,7 +1124,7 @@ _WAITED = [
 
 
 def _appointed(role: Role, **limits: Any) -> Scene:
-    return _page(appointed_page, Appointment(person_id="p", role=role, **limits), COUNTY)
+    return _page(appointed_page, Appointment(role=role, **limits), COUNTY)
 
 
 SCENES: dict[str, Scene] = {
