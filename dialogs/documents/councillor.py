@@ -10,7 +10,6 @@ from dialogs.documents.report import about, lead, not_keys, period_words, thanks
 from dialogs.documents.report_messages import message_lines
 from dialogs.texts.loader import Texts
 
-
 _LONGEST = 90
 """Of what follows a title, in characters: with more the page would be two."""
 

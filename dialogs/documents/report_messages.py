@@ -10,7 +10,6 @@ from dialogs.documents.passages import joined, own, sentence
 from dialogs.documents.published import written
 from dialogs.texts.loader import Texts
 
-
 _ALL = 1_000
 """No words of the group are longer."""
 
@@ -27,7 +26,7 @@ def message_lines(messages: Messages, texts: Texts, longest: int = _ALL) -> Iter
     Args:
         messages: of the report.
         texts: of the document's language.
-        longest: of so many characters at most a message's second words may be, or they are left to the report.
+        longest: the most characters of what follows a title; longer words are left to the report.
     """
     for worry in messages.worries:
         yield _published("worry", worry, texts, longest)
