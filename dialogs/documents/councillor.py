@@ -10,6 +10,9 @@ from dialogs.documents.report import about, lead, not_keys, period_words, thanks
 from dialogs.documents.report_messages import message_lines
 from dialogs.texts.loader import Texts
 
+_LONGEST = 90
+"""Of what follows a title, in characters: with more the page would be two."""
+
 
 def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Document:
     """Return the page: five messages, what is asked of the council, and what this is not."""
@@ -24,12 +27,19 @@ def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Doc
         parts=(
             *lead(facts, texts),
             Heading(texts("councillor-messages")),
-            Bullets(tuple(message_lines(facts.messages, texts))),
+            Bullets(tuple(message_lines(facts.messages, texts, _LONGEST))),
             *_asks(facts, texts),
             *section("document-not", not_keys(facts), texts),
             Heading(texts("document-gaps")),
             Paragraph(texts("document-gaps-rule")),
-            joined((texts("councillor-method"), thanks(facts.professionals, texts), *verified(hash_, texts))),
+            joined(
+                (
+                    texts("document-way-leaves"),
+                    texts("councillor-method"),
+                    thanks(facts.professionals, texts),
+                    *verified(hash_, texts),
+                )
+            ),
         ),
         method_title=texts("document-method"),
     )

@@ -10,6 +10,9 @@ from dialogs.documents.passages import joined, own, sentence
 from dialogs.documents.published import written
 from dialogs.texts.loader import Texts
 
+_ALL = 1_000
+"""No words of the group are longer."""
+
 
 def summary(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     """Yield the first chapter."""
@@ -17,32 +20,36 @@ def summary(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     yield Bullets(tuple(message_lines(facts.messages, texts)))
 
 
-def message_lines(messages: Messages, texts: Texts) -> Iterator[Line]:
-    """Yield the messages, at most five; what there is none of is said too."""
+def message_lines(messages: Messages, texts: Texts, longest: int = _ALL) -> Iterator[Line]:
+    """Yield the messages, at most five; what there is none of is said too.
+
+    Args:
+        messages: of the report.
+        texts: of the document's language.
+        longest: the most characters of what follows a title; longer words are left to the report.
+    """
     for worry in messages.worries:
-        yield _published("worry", worry, texts)
+        yield _published("worry", worry, texts, longest)
     if not messages.worries:
         yield texts("report-message-worry-none")
-    yield _published("joy", messages.joy, texts) if messages.joy else texts("report-message-joy-none")
+    yield (
+        _published("joy", messages.joy, texts, longest) if messages.joy else texts("report-message-joy-none")
+    )
     yield answer_words(messages.answers, texts)
     if done := messages.done:
         said = texts("report-message-done", title=own(done.title, texts).rstrip("."))
-        yield _with(said, own(done.effect or done.changed, texts))
+        yield _with(said, own(done.effect or done.changed, texts), longest)
     yield _counted(messages, texts)
 
 
-def _published(kind: str, one: Published, texts: Texts) -> str:
+def _published(kind: str, one: Published, texts: Texts, longest: int) -> str:
     said, _ = written(one.words, texts)
     title = texts(f"report-message-{kind}", title=said.title.rstrip("."))
-    return _with(title, said.conclusion)
+    return _with(title, said.conclusion, longest)
 
 
-_LONGEST = 120
-"""Characters; longer words are read in their chapter, so that the messages fit on one page."""
-
-
-def _with(said: str, words: str) -> str:
-    return f"{said} {words}" if words and len(words) <= _LONGEST else said
+def _with(said: str, words: str, longest: int) -> str:
+    return f"{said} {words}" if words and len(words) <= longest else said
 
 
 def answer_words(answers: Answers, texts: Texts) -> Paragraph:

@@ -54,7 +54,7 @@ def _recipients(facts: ReportFacts, texts: Texts) -> Table:
             )
             for at, one in enumerate(facts.recipients)
         ),
-        widths=(33, 15, 10, 13, 8, 20, 12),
+        widths=(28, 14, 10, 13, 8, 19, 18),
         sheet="Recipients",
     )
 

@@ -400,7 +400,7 @@ def fullest() -> Any:
             HOUSING,
             number=f"J-2026-{n:04d}",
             tone="joy" if n == 3 else "worry",
-            words={"fi": Written(title=long(80), summary=long(600), conclusion=long(120), ask=long(300))},
+            words={"fi": Written(title=long(80), summary=long(600), conclusion=long(90), ask=long(300))},
         )
         for n in (1, 2, 3)
     ]
@@ -413,7 +413,7 @@ def fullest() -> Any:
         preventive="YES",
         cost=long(200),
     )
-    done = replace(DONE, title=long(80), effect=long(120))
+    done = replace(DONE, title=long(80), effect=long(90))
     for found, carried in ((publications, (done,)), (publications, ())):
         messages = messages_of(found, _ANSWERS, carried, CountsState.TOLD, COUNTS)
         whole = replace(YEAR, messages=messages, conclusions=(planned,) * 9)
