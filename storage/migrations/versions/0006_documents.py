@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0006_documents"
-down_revision = "0006_conclusions"
+down_revision = "0005_file_links"
 branch_labels = None
 depends_on = None
 
