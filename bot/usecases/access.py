@@ -148,6 +148,12 @@ async def own_scopes(ctx: Context) -> list[tuple[Role, Scope]]:
     ]
 
 
+async def own_appointments(ctx: Context) -> list[Appointment]:
+    """Return the actor's roles that are given for something, each with its scope."""
+    given = [held for person_id, held in await ctx.unit.roles.given() if person_id == ctx.person.id]
+    return [held for held in given if held.role in SCOPED]
+
+
 async def unknown_scopes(ctx: Context) -> list[tuple[str, Appointment]]:
     """Return the roles for areas that the county no longer has, with the short ids of their holders."""
     return [

@@ -97,7 +97,7 @@ async def looked_at(ctx: Context, area: str, period: Period) -> StoredDocument:
     level, state = Audience.ORGANISATION, DocumentState.DRAFT
     found = await ctx.unit.documents.newest(DocumentKind.MUNICIPAL, key, level, state)
     if found is None:
-        raise Refusal("report-not-seen", name=key)
+        raise Refusal("report-not-seen", document=key)
     return found
 
 

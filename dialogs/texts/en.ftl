@@ -2187,7 +2187,7 @@ municipal-bond-published = The proposal belongs to a phenomenon that concerns th
 municipal-bond-county = The proposal concerns the whole county.
 municipal-bond-unnamed = The proposal names no area.
 municipal-worries = Worries
-municipal-worries-none = No worries that concern this area were published for the quarter.
+municipal-worries-none = In this quarter no worry was published that concerns this area.
 municipal-others = Other published phenomena
 municipal-more = { $n ->
     [one] { $n } more published phenomenon did not fit into the report.
@@ -2305,7 +2305,7 @@ report-delayed = The report is late. You get it once it is approved.
 report-delayed-preview = The report of your area is late.
 refusal-reports-nobody = Reports are read by supervisors and readers to whom the administrator has given a role. Ask the coordinator if you should have it.
 refusal-report-not-yours = You do not have this report. You see your own with the word "reports".
-refusal-report-not-seen = Nobody has looked at the report { $name } yet. Open it first: report { $name }.
+refusal-report-not-seen = Nobody has looked at the report { $document } yet. Open it first: report { $document }.
 help-reports = reports – the reports that you may read
 published-number = { $number }, published { $date }.
 published-areas = Area: { $areas }.
@@ -2329,7 +2329,7 @@ report-years = { $first }–{ $last }
 report-entry = – { $title }
 report-summary = Summary
 report-message-worry = Worry: { $title }.
-report-message-worry-none = No worry has been published. That does not mean that all is well.
+report-message-worry-none = No worry has been published. That does not mean that there is nothing to worry about.
 report-message-joy = Works: { $title }.
 report-message-joy-none = No joy has been published. That does not mean that nothing works.
 report-message-done = Carried out: { $title }.
@@ -2338,7 +2338,7 @@ report-message-counts-told = { $n ->
    *[other] Professionals recorded { $n } observations (release { $release }).
 }
 report-message-counts-few = There were so few observations that their number is not told (release { $release }).
-report-message-counts-none = No observations came in (release { $release }). That does not mean that all is well.
+report-message-counts-none = No observations came in (release { $release }). That does not mean that there is nothing to tell.
 report-message-counts-unpublished = The number of observations has not been published, so it is not told.
 report-answers = { $asked ->
     [one] { $asked } proposal of the working group was out for an answer.
@@ -2411,7 +2411,7 @@ report-counts-told = { $n ->
    *[other] There are { $n } observations (release { $release }).
 }
 report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
-report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that all is well.
+report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that there is nothing to tell.
 report-counts-withheld = All figures of these are withheld because there are few observations (release { $release }): { $tables }.
 report-counts-table = Published figures (release { $release })
 report-counts-list = Of

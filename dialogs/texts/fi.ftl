@@ -2305,7 +2305,7 @@ report-delayed = Raportti on myöhässä. Saat sen, kun se on hyväksytty.
 report-delayed-preview = Alueesi raportti on myöhässä.
 refusal-reports-nobody = Raportteja lukevat esihenkilöt ja raporttien lukijat, joille ylläpito on antanut roolin. Kysy koordinaattorilta, jos sen pitäisi olla sinulla.
 refusal-report-not-yours = Sinulla ei ole tätä raporttia. Näet omat raporttisi sanalla ”raportit”.
-refusal-report-not-seen = Raporttia { $name } ei ole vielä katsottu. Avaa se ensin: raportti { $name }.
+refusal-report-not-seen = Raporttia { $document } ei ole vielä katsottu. Avaa se ensin: raportti { $document }.
 help-reports = raportit – raportit, jotka ovat sinun luettavissasi
 published-number = { $number }, julkaistu { $date }.
 published-areas = Alue: { $areas }.
@@ -2411,7 +2411,7 @@ report-counts-told = { $n ->
    *[other] Havaintoja on { $n } (julkaisu { $release }).
 }
 report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
-report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, että kaikki on hyvin.
+report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei tarkoita, ettei kerrottavaa ole.
 report-counts-withheld = Näistä kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }): { $tables }.
 report-counts-table = Julkaistut luvut (julkaisu { $release })
 report-counts-list = Mistä

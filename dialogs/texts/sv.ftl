@@ -2305,7 +2305,7 @@ report-delayed = Rapporten är försenad. Du får den när den har godkänts.
 report-delayed-preview = Rapporten för ditt område är försenad.
 refusal-reports-nobody = Rapporter läses av chefer och rapportläsare som administratören har gett en roll. Fråga koordinatorn om du borde ha den.
 refusal-report-not-yours = Du har inte den här rapporten. Dina egna ser du med ordet ”rapporter”.
-refusal-report-not-seen = Ingen har läst rapporten { $name } ännu. Öppna den först: rapport { $name }.
+refusal-report-not-seen = Ingen har läst rapporten { $document } ännu. Öppna den först: rapport { $document }.
 help-reports = rapporter – de rapporter som du får läsa
 published-number = { $number }, publicerat { $date }.
 published-areas = Område: { $areas }.
@@ -2329,7 +2329,7 @@ report-years = { $first }–{ $last }
 report-entry = – { $title }
 report-summary = Sammanfattning
 report-message-worry = Oro: { $title }.
-report-message-worry-none = Inget att oroas över har publicerats. Det betyder inte att allt är bra.
+report-message-worry-none = Inget att oroas över har publicerats. Det betyder inte att det saknas något att oroas över.
 report-message-joy = Fungerar: { $title }.
 report-message-joy-none = Inget att glädjas över har publicerats. Det betyder inte att ingenting fungerar.
 report-message-done = Genomfördes: { $title }.
@@ -2338,7 +2338,7 @@ report-message-counts-told = { $n ->
    *[other] Yrkespersoner antecknade { $n } observationer (publicering { $release }).
 }
 report-message-counts-few = Observationerna var så få att deras antal inte berättas (publicering { $release }).
-report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att allt är bra.
+report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att det saknas något att berätta.
 report-message-counts-unpublished = Antalet observationer har inte publicerats och berättas därför inte.
 report-answers = { $asked ->
     [one] Arbetsgruppen hade { $asked } förslag ute för svar.
@@ -2411,7 +2411,7 @@ report-counts-told = { $n ->
    *[other] Det finns { $n } observationer (publicering { $release }).
 }
 report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
-report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att allt är bra.
+report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att det saknas något att berätta.
 report-counts-withheld = Alla antal är dolda om de här, eftersom observationerna är få (publicering { $release }): { $tables }.
 report-counts-table = Publicerade antal (publicering { $release })
 report-counts-list = Om

@@ -37,7 +37,7 @@ NO_WORDS = frozenset(
         "language",
         "length",
     }
-    | {"document_id", "public_url", "swedish", "typed"}
+    | {"document_id", "preventive", "public_url", "swedish", "typed"}
     | {"meeting_id", "merged_into", "name", "name_on", "need_main", "need_other", "need_version", "number"}
     | {"object_id", "observation_id", "observation_ids", "period", "person_id", "phenomenon_id", "place"}
     | {"reporter_mode"}

@@ -122,7 +122,6 @@ SAFE = frozenset(
     | {"state", "to", "week"}
     | {"deed", "observations", "reporters"}
     | {"length", "one", "table", "terms", "year"}
-    | {"name"}  # of a document: a day, a number, or an area and a period
     | {"area", "choices", "group"}  # names of places, as the administrator has set them
 )
 """What a refusal may name: codes, numbers, days. Check a new one before you add it."""
