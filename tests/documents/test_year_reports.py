@@ -1,13 +1,10 @@
 """The year's and the term's report: complete, truthful and readable, and made without one observation."""
 
 import re
-import shutil
-import subprocess
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any, NoReturn
 from uuid import uuid4
 
@@ -333,57 +330,6 @@ def test_there_are_five_messages_at_most_and_two_worries_only_with_room() -> Non
         document = document_of(facts, Texts(Language.FI))
         first = next(part for part in document.parts if isinstance(part, Bullets))
         assert len(first.items) <= MOST_MESSAGES
-
-
-# --- pages
-
-
-def _usual() -> ReportFacts:
-    """A county's usual year: nine publications and eleven proposals."""
-    more = [
-        replace(one, number=f"{one.number[:-1]}{n}", title=one.title and f"{one.title} {n}")
-        for n, one in enumerate(report_cast.PROPOSALS[:5], 4)
-    ]
-    others = [replace(one, number=f"J-2026-001{n}") for n, one in enumerate(report_cast.PUBLISHED[:3])]
-    return replace(
-        YEAR,
-        proposals=(*YEAR.proposals, *more),
-        published=(*YEAR.published, *others),
-        conclusions=YEAR.conclusions * 2,
-    )
-
-
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice counts the pages")
-def test_a_usual_year_has_ten_pages_and_a_councillor_reads_one(tmp_path: Path) -> None:
-    shown: dict[str, tuple[Any, int]] = {
-        "year": (_usual(), 10),
-        **{f"page{n}": (one, 1) for n, one in enumerate(report_cast.fullest())},
-    }
-    for name, (facts, _) in shown.items():
-        for language in Language:
-            made = files_of(facts, Texts(language))
-            content = next(file for ending, file in made.items() if ending.endswith("docx"))
-            (tmp_path / f"{name}.{language}.docx").write_bytes(content)
-    files = [str(path) for path in sorted(tmp_path.glob("*.docx"))]
-    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
-    subprocess.run(
-        [
-            str(shutil.which("soffice")),
-            home,
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(tmp_path),
-            *files,
-        ],
-        check=True,
-        capture_output=True,
-        timeout=180,
-    )
-    for path in sorted(tmp_path.glob("*.pdf")):
-        pages = len(re.findall(rb"/Type\s*/Page\b", path.read_bytes()))
-        assert 1 <= pages <= shown[path.name.split(".")[0]][1], (path.name, pages)
 
 
 # --- without observations
