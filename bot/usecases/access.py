@@ -94,7 +94,7 @@ async def give_back(ctx: Context, role: Role, scope: Scope) -> bool:
     """Give one's own role for a scope back; False when it is not theirs (any more)."""
     if not await ctx.unit.roles.take(ctx.person.id, role, scope):
         return False
-    await ctx.note(Action.DISMISSED, ctx.person.id, reason=role)
+    await ctx.note(Action.DISMISSED, ctx.person.id, reason=role, about=scope.key or None)
     return True
 
 
@@ -148,10 +148,9 @@ async def own_scopes(ctx: Context) -> list[tuple[Role, Scope]]:
     ]
 
 
-async def own_appointments(ctx: Context) -> list[Appointment]:
-    """Return the actor's roles that are given for something, each with its scope."""
-    given = [held for person_id, held in await ctx.unit.roles.given() if person_id == ctx.person.id]
-    return [held for held in given if held.role in SCOPED]
+async def appointments(ctx: Context) -> list[Appointment]:
+    """Return the actor's roles, each once for each scope."""
+    return [held for person_id, held in await ctx.unit.roles.given() if person_id == ctx.person.id]
 
 
 async def unknown_scopes(ctx: Context) -> list[tuple[str, Appointment]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.errors import Refusal
-from bot.domain.roles import Permission
+from bot.domain.roles import SCOPED, Permission
 from bot.domain.scope import Appointment, Scope
 from bot.usecases import access
 from dialogs import confirmation
@@ -47,7 +47,7 @@ async def _decline(turn: Turn, request: Request) -> Answer:
 
 async def _pressed(turn: Turn, request: Request) -> Appointment:
     """Return the role that the card names, as it is now; one that has changed since is not given back."""
-    for held in await access.own_appointments(turn.context):
+    for held in await _scoped(turn):
         if row_of(held) == (request.text("id"), request.version):
             return held
     raise Refusal("role-not-yours", permission=Permission.TAKE_ROLE)
@@ -55,13 +55,17 @@ async def _pressed(turn: Turn, request: Request) -> Appointment:
 
 async def _typed(turn: Turn, which: str) -> Appointment:
     """Return the one role that is meant: the only one, or the one that is named, also by its area alone."""
-    own = await access.own_appointments(turn.context)
+    own = await _scoped(turn)
     if not own:
         raise Refusal("role-not-yours", permission=Permission.TAKE_ROLE)
     found = [one for one in own if not which or plain(which) in _names(turn, one)]
     if len(found) != 1:
         raise Refusal("role-which", choices=turn.texts.listed([_name(turn, one) for one in own], "or"))
     return found[0]
+
+
+async def _scoped(turn: Turn) -> list[Appointment]:
+    return [held for held in await access.appointments(turn.context) if held.role in SCOPED]
 
 
 def _name(turn: Turn, held: Appointment) -> str:

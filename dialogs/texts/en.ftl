@@ -963,6 +963,8 @@ role-owner = responsible party
 role-reader = reader of reports
 role-dpo = data protection officer
 role-admin = administrator
+role-in = { $role } ({ $where })
+role-until = { $role } until { $until }
 
 permission-file = making an observation
 permission-see_own = seeing an observation of one's own

@@ -963,6 +963,8 @@ role-owner = vastuutaho
 role-reader = raporttien lukija
 role-dpo = tietosuojavastaava
 role-admin = pääkäyttäjä
+role-in = { $role } ({ $where })
+role-until = { $role } { $until } asti
 
 permission-file = havainnon tekeminen
 permission-see_own = oman havainnon katsominen

@@ -963,6 +963,8 @@ role-owner = ansvarig part
 role-reader = läsare av rapporter
 role-dpo = dataskyddsombud
 role-admin = huvudanvändare
+role-in = { $role } ({ $where })
+role-until = { $role } till och med { $until }
 
 permission-file = att göra en observation
 permission-see_own = att se en egen observation
