@@ -38,6 +38,10 @@ def as_docx(document: Document, template: bytes | None = None) -> bytes:
     return repacked(file.getvalue())
 
 
+_LONGEST_PROPERTY = 255
+"""Characters that python-docx lets a property have."""
+
+
 def _describe(word: Word, document: Document) -> None:
     """Set title and language, and nothing that tells who made the file or when."""
     tag = LOCALES[document.language][0].replace("_", "-")
@@ -45,8 +49,8 @@ def _describe(word: Word, document: Document) -> None:
     for child in [*properties._element]:  # noqa: SLF001 - python-docx can set a time, and not leave it out
         properties._element.remove(child)  # noqa: SLF001
     properties.title, properties.subject, properties.language = (
-        clean(document.title),
-        clean(document.about),
+        clean(document.title)[:_LONGEST_PROPERTY],
+        clean(document.about)[:_LONGEST_PROPERTY],
         tag,
     )
     for language in word.styles.element.iter(qn("w:lang")):

@@ -91,10 +91,14 @@ _ODD = st.text(
 _LONG = st.integers(1, 1000).map(lambda n: "ä" * n)
 
 
+_NAMED = {"area", "areas", "uncovered"}
+"""Facts that hold names of areas: nobody types them, the settings do."""
+
+
 def _worded(facts: Any, words: str) -> Any:
     """Plain facts with other words wherever somebody wrote some; codes, days and numbers stay."""
     if isinstance(facts, dict):
-        return {key: _worded(value, words) for key, value in facts.items()}
+        return {key: value if key in _NAMED else _worded(value, words) for key, value in facts.items()}
     if isinstance(facts, list):
         return [_worded(value, words) for value in facts]
     return words if isinstance(facts, str) and " " in facts else facts
