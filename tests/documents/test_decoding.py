@@ -20,7 +20,7 @@ st.register_type_strategy(Mapping, lambda of: st.dictionaries(*map(st.from_type,
 
 
 @pytest.mark.untraced
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(data=st.data(), kind=KINDS)
 def test_facts_of_each_kind_come_back_to_the_byte(data: st.DataObject, kind: DocumentKind) -> None:
     made: Any = data.draw(st.from_type(FACTS[kind]))

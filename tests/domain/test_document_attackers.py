@@ -148,8 +148,8 @@ def attack(
 
 
 YEAR: tuple[tuple[Shape, tuple[int, ...], int], ...] = (
-    (("XYZ", "A"), (0, 3), 7),
-    (("XY", "AB"), (0, 3), 6),
+    (("XYZ", "A"), (0, 3), 6),
+    (("XY", "AB"), (0, 3), 5),
 )
 """Of one year: by calendar years, what is told of one says nothing of another."""
 

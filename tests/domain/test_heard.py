@@ -420,7 +420,7 @@ def attack(most: int, who: tuple[str, ...], map_of: Callable[[tuple[Row, ...]], 
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize(("most", "who"), [(7, ("",)), (5, ("", "keen"))])
+@pytest.mark.parametrize(("most", "who"), [(6, ("",)), (5, ("", "keen"))])
 def test_maps_and_releases_together_tell_neither_a_withheld_count_nor_nobody_from_little(
     most: int, who: tuple[str, ...]
 ) -> None:
