@@ -163,7 +163,7 @@ def test_a_withdrawn_document_still_verifies_and_says_so(run: Any, pack: Path, t
 
 
 def test_a_release_that_was_changed_is_said_first(run: Any, pack: Path, tmp_path: Path) -> None:
-    assert run("release", "2026-Q3").exit_code == 0
+    assert run("release", "2026-Q3", "--yes").exit_code == 0
     assert run("verify", str(pack)).exit_code == 0
     with sqlite3.connect(tmp_path / "havainto.db") as database:
         database.execute("UPDATE releases SET observations = 4")
