@@ -17,8 +17,8 @@ def verify(file: Path) -> None:
     from bot.domain.codes import Language
     from bot.domain.errors import Refusal
     from bot.usecases import documents
-    from dialogs.documents.files import document_of
-    from dialogs.documents.marks import LARGEST, NoDocument, first_difference, marks_of, read
+    from dialogs.documents.files import difference
+    from dialogs.documents.marks import LARGEST, NoDocument, read
     from dialogs.texts import Texts
     from dialogs.texts.refusals import refusal_text
 
@@ -33,8 +33,7 @@ def verify(file: Path) -> None:
 
     async def work(ctx: Context) -> str:
         found = await documents.evidence(ctx, reading.hash)
-        made = [*marks_of(document_of(found.facts, Texts(reading.language)))]
-        differs = first_difference(reading.marks, made, found.figure, reading.language)
+        differs = difference(reading, found.facts, found.figure)
         if differs:
             wrong.append(_said(differs))
             return wrong[0]

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID, uuid5
 
 from bot.domain.cross_table import suppress_cross_table
+from bot.domain.period import Period
 from bot.domain.release_tables import Counting
 from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, told
 from bot.domain.table_names import ALL, CROSSED, TOTAL, pair
@@ -21,6 +23,7 @@ class Release:
     """The figures published to one audience for one period. The log says who published them.
 
     Attributes:
+        id: of :func:`id_of`; at random in those from before it.
         number: ``R-2027-0001``, running by the year it was made in; empty before there were numbers.
         period: its key, such as ``2026-Q3``; with the audience it is unique.
         observations, reporters: the threshold that it was made with.
@@ -44,6 +47,17 @@ class Release:
     facts_hash: str = ""
     previous_hash: str = ""
     changed: Mapping[str, list[str]] = field(default_factory=dict)
+
+
+_RELEASES = UUID("6f2a4f0e-6d0c-5b6e-9a3f-3a1b0c9d7e52")
+
+
+def id_of(audience: Audience, period: Period) -> str:
+    """Return a release's id, in every database the same: a period is published once to an audience.
+
+    Its hash holds the id, and documents show the hash: with a random one the same counts made other files.
+    """
+    return uuid5(_RELEASES, f"{audience}/{period.key}").hex
 
 
 def told_of(

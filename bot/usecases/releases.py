@@ -13,7 +13,7 @@ from bot.domain.cubes import counting_of, seal
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.period import HALF, QUARTER, Period, period_from_key, year_period
-from bot.domain.release import Release, added, told_of
+from bot.domain.release import Release, added, id_of, told_of
 from bot.domain.release_chain import Finding, chained, findings, is_sealed, seen_as
 from bot.domain.release_cost import Told, costs
 from bot.domain.release_plan import Choice, Plan, changed, plan_of, publication, term_of
@@ -68,7 +68,7 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
         )
         changed |= {name: {*counted.changed.get(name, ())} for name in held.counted}
     return Release(
-        id=uuid4().hex,
+        id=id_of(audience, period),
         audience=audience,
         period=period.key,
         made_at=ctx.now,

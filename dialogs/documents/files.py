@@ -9,9 +9,11 @@ from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.pack import PackFacts
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts
+from bot.domain.suppression import Figure
 from dialogs.documents.councillor import councillor_document
 from dialogs.documents.document import Document
 from dialogs.documents.letter import letter_document
+from dialogs.documents.marks import Difference, Reading, first_difference, marks_of
 from dialogs.documents.municipal import municipal_document
 from dialogs.documents.pack import pack_document
 from dialogs.documents.pdf import as_pdf
@@ -32,6 +34,18 @@ _DOCUMENTS: dict[type, Callable[[Any, str, Texts], Document]] = {
 def document_of(facts: object, texts: Texts) -> Document:
     """Return the document of these facts in a language."""
     return _DOCUMENTS[type(facts)](facts, facts_hash(facts), texts)
+
+
+def difference(reading: Reading, facts: object, figure: Callable[[str], Figure]) -> Difference | None:
+    """Return the first mark of a Word file of these facts that is not as it was made; None when all are.
+
+    Args:
+        reading: of the file.
+        facts: as they are stored.
+        figure: the stored figure of a mark's source; KeyError when there is none.
+    """
+    made = [*marks_of(document_of(facts, Texts(reading.language)))]
+    return first_difference(reading.marks, made, figure, reading.language)
 
 
 def files_of(

@@ -13,6 +13,9 @@ from dialogs.texts.loader import Texts
 _ALL = 1_000
 """No words of the group are longer."""
 
+_ENDS = (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}")
+"""How a sentence ends; people leave it out at the end of a field."""
+
 
 def summary(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
     """Yield the first chapter."""
@@ -49,7 +52,9 @@ def _published(kind: str, one: Published, texts: Texts, longest: int) -> str:
 
 
 def _with(said: str, words: str, longest: int) -> str:
-    return f"{said} {words}" if words and len(words) <= longest else said
+    if not words or len(words) > longest:
+        return said
+    return f"{said} {words}" if words.endswith(_ENDS) else f"{said} {words}."
 
 
 def answer_words(answers: Answers, texts: Texts) -> Paragraph:

@@ -149,6 +149,7 @@ _NO_COUNT = re.compile(
     r"|\b[1-4]\. neljännes\b|\b(?:kvartal|quarter) [1-4]/\d{4}\b"
     r"|\b(?:1\u20134|5\u201319|20\u201399|100 (?:tai enemmän|eller fler|or more))(?!\d)"  # a band of staff
     r"|\b\d+ ?§|§ ?\d+|\b[Ss]ection \d+|\b\d+ (?:kap|mom)\.|\b\d{2,4}/\d{4}\b"  # of a law
+    r"|\(2\u201310\)|\b(?:yli|över|over) 10\b"  # of clients
 )
 
 

@@ -40,6 +40,7 @@ from bot.usecases import documents, releases, retention, year_reports
 from bot.usecases.context import Context
 from dialogs.documents.document import Bullets, Document, Heading, Marked, Paragraph, Table
 from dialogs.documents.files import document_of, files_of
+from dialogs.documents.report_messages import message_lines
 from dialogs.texts import Texts
 from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
@@ -316,6 +317,15 @@ def test_a_quiet_year_is_truthful_and_at_least_a_page(language: Language) -> Non
     # No figure at all is told of observations, also no zero.
     counts = [part for part in document_of(SCENES["year_quiet"], texts).parts if isinstance(part, Table)]
     assert not [table for table in counts if table.header[-1] == texts("pack-observations")]
+
+
+def test_a_message_is_a_sentence_also_where_its_field_had_no_full_stop() -> None:
+    done = YEAR.messages.done
+    assert done
+    for said, ends in (("Malli on käytössä", "käytössä."), ("Toimiiko se?", "se?"), ("Toimii!", "Toimii!")):
+        told = replace(YEAR.messages, done=replace(done, changed=said, effect=""))
+        lines = [*message_lines(told, Texts(Language.FI))]
+        assert str(lines[-2]).endswith(ends)
 
 
 def test_there_are_five_messages_at_most_and_two_worries_only_with_room() -> None:
