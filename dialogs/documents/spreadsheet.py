@@ -120,8 +120,8 @@ _SEEN = _WIDE * _HIGHEST // _LINE
 
 
 def _is_figure(cell: Cell) -> bool:
-    """Tell figures, and the words in place of one, from other words."""
-    return not isinstance(cell, str)
+    """Tell figures, and the words in place of one, from other words, such as a sentence with figures in it."""
+    return isinstance(cell, int | Marked)
 
 
 def _unmarked(said: Cell) -> int | str:
