@@ -16,6 +16,9 @@ from dialogs.documents.styles import SHEET_TABLE
 _NARROW, _WIDE, _METHOD = 12, 60, 100
 """Widths of columns, in characters."""
 
+_ACROSS = 130
+"""So many characters are well read on a page that is as wide as all columns."""
+
 _LONGEST = 32_000
 """A little less than the longest text that a cell of Excel takes."""
 
@@ -88,7 +91,7 @@ def _add_table(sheet: Worksheet, table: Table, formats: _Formats) -> None:
     sheet.add_table(
         0, 0, len(table.rows), len(header) - 1, {"name": table.sheet, "columns": header, "style": SHEET_TABLE}
     )
-    widths = [_width(words, table, column) for column, words in enumerate(table.header)]
+    widths = _fitted([_width(words, table, column) for column, words in enumerate(table.header)])
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
     for at, row in enumerate(table.rows, 1):
@@ -137,6 +140,14 @@ def _unmarked(said: Cell) -> int | str:
 def _width(words: str, table: Table, column: int) -> int:
     longest = max(len(str(one)) for one in (words, *(_unmarked(row[column]) for row in table.rows)))
     return min(max(longest + 3, _NARROW), _WIDE)
+
+
+def _fitted(widths: Sequence[int]) -> list[int]:
+    """Return widths with the widest ones made narrower, as far as all need it to stay legible in print."""
+    widest = _WIDE
+    while sum(min(one, widest) for one in widths) > _ACROSS and widest > _NARROW:
+        widest -= 1
+    return [min(one, widest) for one in widths]
 
 
 def _sheet_names(titles: Sequence[str]) -> list[str]:
