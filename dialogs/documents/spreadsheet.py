@@ -154,7 +154,7 @@ def _sheet_names(titles: Sequence[str]) -> list[str]:
     """Return titles as Excel allows them: 31 characters, without its signs for references, none twice."""
     found: list[str] = []
     for title in titles:
-        plain = _NOT_IN_NAMES.sub(" ", clean(title).partition(" (")[0]).strip() or "-"
+        plain = " ".join(_NOT_IN_NAMES.sub(" ", _BEHIND.split(clean(title))[0]).split()) or "-"
         name, n = _cut(plain, _LONGEST_NAME), 1
         while name.casefold() in {one.casefold() for one in found}:
             n += 1
@@ -162,6 +162,9 @@ def _sheet_names(titles: Sequence[str]) -> list[str]:
         found.append(name)
     return found
 
+
+_BEHIND = re.compile(r" \(|[:.,] ")
+"""Where the part of a title begins that its name goes without."""
 
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\U00010000-\U0010ffff]")  # an emoji counts as two characters there
 _LONGEST_NAME = 31
