@@ -45,8 +45,8 @@ def _describe(word: Word, document: Document) -> None:
     for child in [*properties._element]:  # noqa: SLF001 - python-docx can set a time, and not leave it out
         properties._element.remove(child)  # noqa: SLF001
     properties.title, properties.subject, properties.language = (
-        clean(document.title),
-        clean(document.about),
+        clean(document.title)[:_LONGEST_PROPERTY],
+        clean(document.about)[:_LONGEST_PROPERTY],
         tag,
     )
     for language in word.styles.element.iter(qn("w:lang")):
@@ -54,6 +54,9 @@ def _describe(word: Word, document: Document) -> None:
     for theme in word.settings.element.iter(qn("w:themeFontLang")):
         theme.set(qn("w:val"), tag)
 
+
+_LONGEST_PROPERTY = 255
+"""Characters that python-docx takes."""
 
 _LEVELS = {2: Style.SECTION, 3: Style.ITEM}
 

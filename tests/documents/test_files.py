@@ -92,9 +92,9 @@ _LONG = st.integers(1, 1000).map(lambda n: "ä" * n)
 
 
 def _worded(facts: Any, words: str) -> Any:
-    """Plain facts with other words wherever somebody wrote some; codes, days and numbers stay."""
+    """Plain facts with other words wherever somebody wrote some; codes, days, numbers and areas stay."""
     if isinstance(facts, dict):
-        return {key: _worded(value, words) for key, value in facts.items()}
+        return {key: value if key == "areas" else _worded(value, words) for key, value in facts.items()}
     if isinstance(facts, list):
         return [_worded(value, words) for value in facts]
     return words if isinstance(facts, str) and " " in facts else facts
