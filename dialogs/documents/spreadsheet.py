@@ -123,7 +123,7 @@ _SEEN = _WIDE * _HIGHEST // _LINE
 
 
 def _is_figure(cell: Cell) -> bool:
-    """Tell figures, and the words in place of one, from other words, such as a sentence with figures in it."""
+    """Tell figures, and the words in place of one, from other words, such as a sentence with figures."""
     return isinstance(cell, int | Marked)
 
 
