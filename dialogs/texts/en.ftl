@@ -2278,9 +2278,9 @@ report-plans = { $n ->
    *[other] { $n } proposals
 }
 report-plans-none = not written yet
-report-figures-told = from a release
+report-figures-told = published, so they are told
 report-figures-few = withheld, because there are few observations
-report-figures-unpublished = not published
+report-figures-unpublished = not published, so they are not told
 report-approve-say = Approve and send it by typing: approve report { $area } { $period }
 button-report-approve = Approve and send
 button-report-language = In English

@@ -2278,9 +2278,9 @@ report-plans = { $n ->
    *[other] { $n } ehdotusta
 }
 report-plans-none = ei vielä kirjoitettu
-report-figures-told = kerrotaan julkaisusta
+report-figures-told = julkaistu, joten ne kerrotaan
 report-figures-few = peitetty, koska havaintoja on vähän
-report-figures-unpublished = ei julkaistu
+report-figures-unpublished = ei julkaistu, joten niitä ei kerrota
 report-approve-say = Hyväksy ja lähetä kirjoittamalla: hyväksy raportti { $area } { $period }
 button-report-approve = Hyväksy ja lähetä
 button-report-language = Suomeksi

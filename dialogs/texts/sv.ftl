@@ -2278,9 +2278,9 @@ report-plans = { $n ->
    *[other] { $n } förslag
 }
 report-plans-none = inte skrivna ännu
-report-figures-told = tas från en publicering
+report-figures-told = publicerade, så de berättas
 report-figures-few = dolda, eftersom observationerna är få
-report-figures-unpublished = inte publicerade
+report-figures-unpublished = inte publicerade, så de berättas inte
 report-approve-say = Godkänn och skicka genom att skriva: godkänn rapport { $area } { $period }
 button-report-approve = Godkänn och skicka
 button-report-language = På svenska
