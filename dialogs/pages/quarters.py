@@ -47,7 +47,10 @@ def plan_form_page(
     problem = [Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING)] if rejected else []
     return Page(
         title=texts("quarter-plan-title", area=name),
-        lead=[Text(texts("quarter-plan-lead", quarter=quarter_name(period_from_key(period), texts))), Text(texts("privacy-short"), subtle=True)],
+        lead=[
+            Text(texts("quarter-plan-lead", quarter=quarter_name(period_from_key(period), texts))),
+            Text(texts("privacy-short"), subtle=True),
+        ],
         parts=[
             TextOnly([Quote(written)] if written else []),
             *problem,
