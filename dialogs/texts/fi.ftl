@@ -2329,7 +2329,7 @@ report-years = { $first }–{ $last }
 report-entry = – { $title }
 report-summary = Tiivistelmä
 report-message-worry = Huoli: { $title }.
-report-message-worry-none = Yhtään huolenaihetta ei ole julkaistu. Se ei kerro, että kaikki olisi hyvin.
+report-message-worry-none = Yhtään huolenaihetta ei ole julkaistu. Se ei tarkoita, ettei niitä ole.
 report-message-joy = Toimii: { $title }.
 report-message-joy-none = Yhtään ilonaihetta ei ole julkaistu. Se ei kerro, ettei mikään toimi.
 report-message-done = Toteutui: { $title }.
@@ -2338,7 +2338,7 @@ report-message-counts-told = { $n ->
    *[other] Ammattilaiset kirjasivat { $n } havaintoa (julkaisu { $release }).
 }
 report-message-counts-few = Havaintoja oli niin vähän, ettei niiden määrää kerrota (julkaisu { $release }).
-report-message-counts-none = Havaintoja ei tullut (julkaisu { $release }). Se ei kerro, että kaikki olisi hyvin.
+report-message-counts-none = Havaintoja ei tullut (julkaisu { $release }). Se ei tarkoita, ettei mitään ole tapahtunut.
 report-message-counts-unpublished = Havaintojen määriä ei ole julkaistu, joten niitä ei kerrota.
 report-answers = { $asked ->
     [one] Vastattavana oli { $asked } työryhmän ehdotus.
@@ -2411,7 +2411,7 @@ report-counts-told = { $n ->
    *[other] Havaintoja on { $n } (julkaisu { $release }).
 }
 report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
-report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, että kaikki on hyvin.
+report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Se ei tarkoita, ettei mitään ole tapahtunut.
 report-counts-withheld = Näistä kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }): { $tables }.
 report-counts-table = Julkaistut luvut (julkaisu { $release })
 report-counts-list = Mistä
