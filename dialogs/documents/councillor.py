@@ -29,9 +29,8 @@ def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Doc
             Heading(texts("councillor-messages")),
             Bullets(tuple(message_lines(facts.messages, texts, _LONGEST))),
             *_asks(facts, texts),
-            *section("document-not", not_keys(facts), texts),
-            Heading(texts("document-gaps")),
-            Paragraph(texts("document-gaps-rule")),
+            *section("document-not", (*not_keys(facts), "document-gaps-rule"), texts),
+            Heading(texts("document-way"), level=3),
             joined(
                 (
                     texts("document-way-leaves"),

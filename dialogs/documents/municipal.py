@@ -43,9 +43,9 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
             "document-not", ("document-not-client", "document-not-count", "municipal-not-public"), texts
         ),
         *section("document-way", ("document-way-comes", "municipal-way-words", "document-way-back"), texts),
+        *_thanks(facts, texts),
         Heading(texts("document-method")),
         Bullets(method),
-        *_thanks(facts, texts),
     )
     return Document(
         name=f"municipal-{_plain(facts.area.name)}-{facts.period}-{texts.language}",

@@ -28,9 +28,9 @@ def pack_document(facts: PackFacts, hash_: str, texts: Texts) -> Document:
         *group_silence_parts(facts.silence, texts),
         *section("document-not", ("document-not-client", "document-not-count", "document-not-public"), texts),
         *section("document-way", ("document-way-comes", "document-way-leaves", "document-way-back"), texts),
+        *_thanks(facts.field, texts),
         Heading(texts("document-method")),
         Bullets(method),
-        *_thanks(facts.field, texts),
     )
     return Document(
         name=f"pack-{facts.day.isoformat()}-{texts.language}",

@@ -98,10 +98,11 @@ CHAPTERS: tuple[Callable[[ReportFacts, Texts], Iterator[Part]], ...] = (
 
 
 def _end(facts: ReportFacts, hash_: str, texts: Texts) -> Iterator[Part]:
-    yield Heading(texts("document-method"))
-    yield Bullets(_method(facts, hash_, texts))
+    """The thanks before the method: at the end they would stand alone on a page."""
     yield Heading(texts("document-thanks"))
     yield thanks(facts.professionals, texts)
+    yield Heading(texts("document-method"))
+    yield Bullets(_method(facts, hash_, texts))
 
 
 def thanks(professionals: int | None, texts: Texts) -> Paragraph:

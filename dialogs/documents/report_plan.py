@@ -25,7 +25,7 @@ def conclusions(facts: ReportFacts, texts: Texts) -> Iterator[Part]:
             (*(own(getattr(one, key), texts) for key in keys), _lines(_more(one, texts)))
             for one in facts.conclusions
         ),
-        widths=(20, 24, 23, 33),
+        widths=(19, 26, 23, 32),
     )
 
 

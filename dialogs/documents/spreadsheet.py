@@ -16,6 +16,9 @@ from dialogs.documents.styles import SHEET_TABLE
 _NARROW, _WIDE, _METHOD = 12, 60, 100
 """Widths of columns, in characters."""
 
+_ACROSS = 130
+"""So many characters are well read on a page that is as wide as all columns."""
+
 _LONGEST = 32_000
 """A little less than the longest text that a cell of Excel takes."""
 
@@ -88,7 +91,7 @@ def _add_table(sheet: Worksheet, table: Table, formats: _Formats) -> None:
     sheet.add_table(
         0, 0, len(table.rows), len(header) - 1, {"name": table.sheet, "columns": header, "style": SHEET_TABLE}
     )
-    widths = [_width(words, table, column) for column, words in enumerate(table.header)]
+    widths = _fitted([_width(words, table, column) for column, words in enumerate(table.header)])
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
     for at, row in enumerate(table.rows, 1):
@@ -120,8 +123,8 @@ _SEEN = _WIDE * _HIGHEST // _LINE
 
 
 def _is_figure(cell: Cell) -> bool:
-    """Tell figures, and the words in place of one, from other words."""
-    return not isinstance(cell, str)
+    """Tell figures, and the words in place of one, from other words, such as a sentence with figures."""
+    return isinstance(cell, int | Marked)
 
 
 def _unmarked(said: Cell) -> int | str:
@@ -139,11 +142,19 @@ def _width(words: str, table: Table, column: int) -> int:
     return min(max(longest + 3, _NARROW), _WIDE)
 
 
+def _fitted(widths: Sequence[int]) -> list[int]:
+    """Return widths with the widest ones made narrower, as far as all need it to stay legible in print."""
+    widest = _WIDE
+    while sum(min(one, widest) for one in widths) > _ACROSS and widest > _NARROW:
+        widest -= 1
+    return [min(one, widest) for one in widths]
+
+
 def _sheet_names(titles: Sequence[str]) -> list[str]:
     """Return titles as Excel allows them: 31 characters, without its signs for references, none twice."""
     found: list[str] = []
     for title in titles:
-        plain = _NOT_IN_NAMES.sub(" ", clean(title).partition(" (")[0]).strip() or "-"
+        plain = " ".join(_NOT_IN_NAMES.sub(" ", _BEHIND.split(clean(title))[0]).split()) or "-"
         name, n = _cut(plain, _LONGEST_NAME), 1
         while name.casefold() in {one.casefold() for one in found}:
             n += 1
@@ -151,6 +162,9 @@ def _sheet_names(titles: Sequence[str]) -> list[str]:
         found.append(name)
     return found
 
+
+_BEHIND = re.compile(r" \(|[:.,] ")
+"""Where the part of a title begins that its name goes without."""
 
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\U00010000-\U0010ffff]")  # an emoji counts as two characters there
 _LONGEST_NAME = 31

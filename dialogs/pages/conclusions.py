@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.conclusion import CONCLUSION_FORM, FIELDS, MOST, Conclusion, entered
-from bot.domain.period import Period
+from bot.domain.period import Period, period_from_key
 from bot.domain.questionnaire import Question
 from dialogs.pages.forms import field_label, problem_above, question_field, values_of
 from dialogs.pages.page import (
@@ -65,11 +65,11 @@ def conclusion_page(one: Conclusion, texts: Texts, rejected: RejectedForm | None
         fields=False,
     )
     return Page(
-        title=texts("conclusion-title", number=one.number, period=one.period),
+        title=texts("conclusion-title", number=one.number, period=_period(one, texts)),
         above=problem_above(rejected, texts),
         parts=[
             Facts(_lines(one, texts)),
-            Hints([texts("conclusion-say-change", period=one.period, number=one.number)]),
+            Hints(_changes(one, texts)),
         ],
         actions=[_form(one.period, one, rejected, texts), *([] if rejected else [remove])],
         wide=True,
@@ -92,11 +92,17 @@ def _said(one: Conclusion, key: str, texts: Texts) -> str:
 
 def _hints(period: str, found: Sequence[Conclusion], texts: Texts) -> list[str]:
     hints = [texts("conclusion-say-new", period=period)]
-    if found:
-        last = found[-1].number
-        hints.append(texts("conclusion-say-change", period=period, number=last))
-        hints.append(texts("conclusion-say-remove", period=period, number=last))
-    return hints
+    return [*hints, *(_changes(found[-1], texts) if found else [])]
+
+
+def _changes(one: Conclusion, texts: Texts) -> list[str]:
+    """What may be typed about it."""
+    keys = ("conclusion-say-change", "conclusion-say-remove")
+    return [texts(key, period=one.period, number=one.number) for key in keys]
+
+
+def _period(one: Conclusion, texts: Texts) -> str:
+    return period_name(period_from_key(one.period), texts)
 
 
 def _form(period: str, one: Conclusion | None, rejected: RejectedForm | None, texts: Texts) -> Form:
@@ -109,7 +115,11 @@ def _form(period: str, one: Conclusion | None, rejected: RejectedForm | None, te
     key = "change-conclusion" if one else "conclude"
     facts = {"period": period, **({"number": str(one.number)} if one else {})}
     save = Button(
-        texts(f"button-{key}-save"), "conclude", about=(one.id, one.version) if one else None, facts=facts
+        texts(f"button-{key}-save"),
+        "conclude",
+        about=(one.id, one.version) if one else None,
+        facts=facts,
+        main=True,
     )
     return Form(
         texts(f"button-{key}"),

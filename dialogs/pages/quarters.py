@@ -1,5 +1,6 @@
 """The form in which a coordinator proposes something for an area's next quarter."""
 
+from bot.domain.period import period_from_key
 from bot.domain.quarter_plan import QuarterPlan
 from dialogs.pages.forms import values_of
 from dialogs.pages.page import (
@@ -15,6 +16,7 @@ from dialogs.pages.page import (
 )
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
+from dialogs.texts.quarters import quarter_name
 from dialogs.texts.refusals import refusal_text
 
 INPUT = "quarter_plan"
@@ -45,7 +47,10 @@ def plan_form_page(
     problem = [Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING)] if rejected else []
     return Page(
         title=texts("quarter-plan-title", area=name),
-        lead=[Text(texts("quarter-plan-lead", period=period)), Text(texts("privacy-short"), subtle=True)],
+        lead=[
+            Text(texts("quarter-plan-lead", quarter=quarter_name(period_from_key(period), texts))),
+            Text(texts("privacy-short"), subtle=True),
+        ],
         parts=[
             TextOnly([Quote(written)] if written else []),
             *problem,
@@ -55,7 +60,12 @@ def plan_form_page(
             TextOnly([Hints([texts("quarter-plan-say", area=name, period=period)])]),
         ],
         actions=[
-            Button(texts("button-quarter-plan-save"), "quarter_plan", facts={"area": area, "period": period})
+            Button(
+                texts("button-quarter-plan-save"),
+                "quarter_plan",
+                facts={"area": area, "period": period},
+                main=True,
+            )
         ],
     )
 

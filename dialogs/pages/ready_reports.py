@@ -10,7 +10,7 @@ from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.period import Period, period_from_key
 from bot.domain.suppression import Audience
 from dialogs.pages.documents import file_parts
-from dialogs.pages.page import Button, Door, Hints, Link, Page, Pairs, Part, Quote, Section, Text, TextOnly
+from dialogs.pages.page import Button, Door, Facts, Hints, Link, Page, Part, Quote, Section, Text, TextOnly
 from dialogs.pages.quarters import plan_button
 from dialogs.texts import Texts
 from dialogs.texts.quarters import area_name, quarter_name, quarter_title
@@ -117,7 +117,7 @@ def report_draft_page(facts: MunicipalFacts, report: ReportFiles, recipients: in
         title=texts("report-draft-title", title=quarter_title(facts.area, period, texts)),
         lead=[Text(texts("report-draft-goes", n=recipients)), *lead],
         parts=[
-            Pairs(
+            Facts(
                 [
                     (texts("report-asked"), texts.number(asked)),
                     (texts("report-shows"), texts.number(published)),

@@ -11,12 +11,12 @@ from dialogs.pages.page import (
     Button,
     CardOnly,
     ChoiceField,
+    Facts,
     Form,
     Hints,
     Line,
     Page,
     Part,
-    Rows,
     Section,
     Text,
     TextOnly,
@@ -54,7 +54,7 @@ def silence_page(group: GroupSilence, texts: Texts) -> Page:
             Text(" ".join(represented(group.representation, texts))),
             Hints([texts("silence-words-seat")]),
         ],
-        actions=[Form(texts("button-more"), [Rows(rows), *groups], [])] if rows else [],
+        actions=[Form(texts("button-more"), [Facts(rows), *groups], [])] if rows else [],
         wide=True,
     )
 
@@ -65,15 +65,15 @@ def _map(silence: Silence, texts: Texts) -> list[Part]:
     return [
         Text(texts("silence-span", quarter=quarter(silence.until, texts))),
         *([Text(said)] if said else []),
-        CardOnly([Rows(lines[:_SHOWN])]),
-        TextOnly([Rows(lines), *_target_groups(silence, texts)]),
+        CardOnly([Facts(lines[:_SHOWN])]),
+        TextOnly([Facts(lines), *_target_groups(silence, texts)]),
         Text(" ".join((texts("silence-three-words"), *meaning(silence, texts))), subtle=True),
     ]
 
 
 def _target_groups(silence: Silence, texts: Texts) -> list[Part]:
     said = target_group_lines(silence, texts)
-    parts: list[Part] = [Rows(said)] if len(said) > 1 else [Text(words) for _, words in said]
+    parts: list[Part] = [Facts(said)] if len(said) > 1 else [Text(words) for _, words in said]
     return [Section(texts("silence-groups-title"), parts)]
 
 

@@ -52,7 +52,7 @@ NO_WORDS = frozenset(
         "state",
         "subject",
     }
-    | {"need", "aspects", "areas"}
+    | {"need", "aspects", "areas", "preventive"}
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "verb", "warned"}
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""

@@ -96,7 +96,7 @@ _NAMED = {"area", "areas", "uncovered"}
 
 
 def _worded(facts: Any, words: str) -> Any:
-    """Plain facts with other words wherever somebody wrote some; codes, days and numbers stay."""
+    """Plain facts with other words wherever somebody wrote some; codes, days, numbers and areas stay."""
     if isinstance(facts, dict):
         return {key: value if key in _NAMED else _worded(value, words) for key, value in facts.items()}
     if isinstance(facts, list):
