@@ -184,7 +184,7 @@ async def write_quarter(
         area=where.name,
         period=period.key,
         language=language,
-        words=ctx.clear("quarter_plan", accepted),
+        words=_cleared(ctx, where, accepted),
         written_at=ctx.now,
         version=known.version if known else 1,
     )
@@ -197,6 +197,12 @@ async def write_quarter(
         await ctx.unit.quarter_plans.add(fresh)
     await ctx.note(Action.QUARTER_WRITTEN, fresh.id)
     return fresh
+
+
+def _cleared(ctx: Context, area: ReportArea, words: str) -> str:
+    """Return words once the guard has passed them, as for readers outside the group; they know the area."""
+    near = (area.name,) if area.kind is AreaKind.MUNICIPALITY else ()
+    return ctx.clear_outward("quarter_plan", words, near)
 
 
 async def _refuse_repeating(ctx: Context, plan: QuarterPlan, period: Period) -> None:

@@ -137,3 +137,13 @@ async def test_what_may_not_stand_there_comes_back_with_the_reason(
     assert words in str(kaisa.answer) or words in str(kaisa.heard[-1])
     async with on.unit() as unit:
         assert await unit.quarter_plans.all() == []
+
+
+async def test_proposals_are_judged_as_readers_outside_would(on: Stage, kaisa: Chat) -> None:
+    """The report is of a municipality of under 10,000; inside the group the same words pass."""
+    rare = "Autetaan romaniperheen lapset kouluun."
+    said = await kaisa.says(f"kunnan ehdotukset Kuhmo 2026-Q4\n{rare}")
+    assert "Voiko tästä tunnistaa jonkun?" in said
+    async with on.unit() as unit:
+        assert await unit.quarter_plans.all() == []
+    assert "tallennettu" in await kaisa.says(f"kunnan ehdotukset Kajaani 2026-Q4\n{rare}")
