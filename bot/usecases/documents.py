@@ -168,13 +168,15 @@ async def approve_document(ctx: Context, document_id: str) -> StoredDocument:
     """Approve a draft: from now on it may be read by those whom it concerns.
 
     Raises:
-        Refusal: the actor may not; it is no draft any more; one like it stands already.
+        Refusal: the actor may not; it lacks conclusions; it is no draft any more; one like it stands already.
         KeyError: there is no such document.
     """
     await ctx.allow(Permission.APPROVE_DOCUMENT)
     document = await ctx.unit.documents.get(document_id)
     if document.withdrawn:
         raise Refusal("document-withdrawn", document=document.key)
+    if not document.finished:
+        raise Refusal("document-unfinished", document=document.key)
     if not await ctx.unit.documents.approve(document_id, ctx.now):
         raise Refusal("document-approved", document=document.key)
     await ctx.note(Action.DOCUMENT_APPROVED, document_id, state=DocumentState.APPROVED)

@@ -2253,6 +2253,10 @@ reports-waiting = Waiting for approval
 reports-ready = Ready
 reports-say = Open one by typing: { $order }
 reports-order = report { $area } { $period }
+reports-older = { $n ->
+    [one] { $n } older report is not in the list. Open it by typing: report Kajaani 2026-Q4
+   *[other] { $n } older reports are not in the list. Open them by typing: report Kajaani 2026-Q4
+}
 report-row = As of { $date }, { $level }
 report-draft-row = draft, read it before you approve it
 report-level-organisation = You may pass the report on within the organisation. It is not published.
@@ -2282,6 +2286,9 @@ report-figures-told = from a release
 report-figures-few = withheld, because there are few observations
 report-figures-unpublished = not published
 report-approve-say = Approve and send it by typing: approve report { $area } { $period }
+button-file-approve = Approve for readers
+file-approve = Once you approve the report, readers of reports see it in their list. It does not change after that.
+file-approve-say = Approve it by typing: approve report { $report }
 button-report-approve = Approve and send
 button-report-language = In English
 button-report-open = Open the report
@@ -2305,6 +2312,7 @@ report-delayed = The report is late. You get it once it is approved.
 report-delayed-preview = The report of your area is late.
 refusal-reports-nobody = Reports are read by supervisors and readers to whom the administrator has given a role. Ask the coordinator if you should have it.
 refusal-report-not-yours = You do not have this report. You see your own with the word "reports".
+refusal-report-not-taken = Nobody has taken out the report { $name } yet. Take it out first and read it.
 refusal-report-not-seen = Nobody has looked at the report { $name } yet. Open it first: report { $name }.
 help-reports = reports – the reports that you may read
 published-number = { $number }, published { $date }.
@@ -2740,6 +2748,7 @@ file-later-title = The file could not be had now
 file-later = Making the file did not succeed. The link was not used. Try again in a moment.
 file-refused-title = The file cannot be given
 refusal-document-withdrawn = The document { $document } is not handed out any more, because a text in it was withdrawn. You can make a new one: the text is not in it.
+refusal-document-unfinished = The document { $document } is a draft, because its conclusions have not been written yet. Write them first: conclusions { $document }.
 refusal-document-approved = The document { $document } is approved already, or another one like it was approved instead. First look which one stands.
 refusal-document-unknown = This database holds no document with this identifier. It was made elsewhere, or was changed.
 refusal-document-changed = The stored facts of the document are not as they were when it was made.

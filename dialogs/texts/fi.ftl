@@ -2253,6 +2253,10 @@ reports-waiting = Odottaa hyväksyntää
 reports-ready = Valmiit
 reports-say = Avaa kirjoittamalla: { $order }
 reports-order = raportti { $area } { $period }
+reports-older = { $n ->
+    [one] { $n } vanhempi raportti ei ole listassa. Avaa se kirjoittamalla: raportti Kajaani 2026-Q4
+   *[other] { $n } vanhempaa raporttia ei ole listassa. Avaa ne kirjoittamalla: raportti Kajaani 2026-Q4
+}
 report-row = Tilanne { $date }, { $level }
 report-draft-row = luonnos, katso ennen hyväksymistä
 report-level-organisation = Voit antaa raportin eteenpäin organisaatiossa. Sitä ei julkaista.
@@ -2282,6 +2286,9 @@ report-figures-told = kerrotaan julkaisusta
 report-figures-few = peitetty, koska havaintoja on vähän
 report-figures-unpublished = ei julkaistu
 report-approve-say = Hyväksy ja lähetä kirjoittamalla: hyväksy raportti { $area } { $period }
+button-file-approve = Hyväksy lukijoille
+file-approve = Kun hyväksyt raportin, raporttien lukijat näkevät sen listassaan. Sen jälkeen se ei enää muutu.
+file-approve-say = Hyväksy kirjoittamalla: hyväksy raportti { $report }
 button-report-approve = Hyväksy ja lähetä
 button-report-language = Suomeksi
 button-report-open = Avaa raportti
@@ -2305,6 +2312,7 @@ report-delayed = Raportti on myöhässä. Saat sen, kun se on hyväksytty.
 report-delayed-preview = Alueesi raportti on myöhässä.
 refusal-reports-nobody = Raportteja lukevat esihenkilöt ja raporttien lukijat, joille ylläpito on antanut roolin. Kysy koordinaattorilta, jos sen pitäisi olla sinulla.
 refusal-report-not-yours = Sinulla ei ole tätä raporttia. Näet omat raporttisi sanalla ”raportit”.
+refusal-report-not-taken = Raporttia { $name } ei ole vielä otettu katsottavaksi. Ota se ensin ja lue se.
 refusal-report-not-seen = Raporttia { $name } ei ole vielä katsottu. Avaa se ensin: raportti { $name }.
 help-reports = raportit – raportit, jotka ovat sinun luettavissasi
 published-number = { $number }, julkaistu { $date }.
@@ -2740,6 +2748,7 @@ file-later-title = Tiedostoa ei nyt saatu
 file-later = Tiedoston tekeminen ei onnistunut. Linkkiä ei käytetty. Yritä hetken päästä uudelleen.
 file-refused-title = Tiedostoa ei voi antaa
 refusal-document-withdrawn = Aineistoa { $document } ei voi enää antaa, koska siinä oleva teksti on vedetty takaisin. Voit tehdä uuden: siinä tekstiä ei ole.
+refusal-document-unfinished = Aineisto { $document } on luonnos, koska johtopäätöksiä ei ole vielä kirjoitettu. Kirjoita ne ensin: johtopäätökset { $document }.
 refusal-document-approved = Aineisto { $document } on jo hyväksytty, tai toinen samanlainen on hyväksytty sen tilalle. Katso ensin, mikä on voimassa.
 refusal-document-unknown = Tämän tietokannan tiedoissa ei ole asiakirjaa, jolla on tämä tunniste. Se on tehty muualla, tai sitä on muutettu.
 refusal-document-changed = Asiakirjan tallennetut tiedot eivät ole enää sellaiset kuin tehtäessä.

@@ -2253,6 +2253,10 @@ reports-waiting = Väntar på godkännande
 reports-ready = Färdiga
 reports-say = Öppna genom att skriva: { $order }
 reports-order = rapport { $area } { $period }
+reports-older = { $n ->
+    [one] { $n } äldre rapport finns inte i listan. Öppna den genom att skriva: rapport Kajana 2026-Q4
+   *[other] { $n } äldre rapporter finns inte i listan. Öppna dem genom att skriva: rapport Kajana 2026-Q4
+}
 report-row = Läget { $date }, { $level }
 report-draft-row = utkast, läs innan du godkänner
 report-level-organisation = Du får ge rapporten vidare inom organisationen. Den publiceras inte.
@@ -2282,6 +2286,9 @@ report-figures-told = tas från en publicering
 report-figures-few = dolda, eftersom observationerna är få
 report-figures-unpublished = inte publicerade
 report-approve-say = Godkänn och skicka genom att skriva: godkänn rapport { $area } { $period }
+button-file-approve = Godkänn för läsare
+file-approve = När du godkänner rapporten ser rapportläsarna den i sin lista. Efter det ändras den inte längre.
+file-approve-say = Godkänn genom att skriva: godkänn rapport { $report }
 button-report-approve = Godkänn och skicka
 button-report-language = På svenska
 button-report-open = Öppna rapporten
@@ -2305,6 +2312,7 @@ report-delayed = Rapporten är försenad. Du får den när den har godkänts.
 report-delayed-preview = Rapporten för ditt område är försenad.
 refusal-reports-nobody = Rapporter läses av chefer och rapportläsare som administratören har gett en roll. Fråga koordinatorn om du borde ha den.
 refusal-report-not-yours = Du har inte den här rapporten. Dina egna ser du med ordet ”rapporter”.
+refusal-report-not-taken = Ingen har tagit fram rapporten { $name } ännu. Ta först fram den och läs den.
 refusal-report-not-seen = Ingen har läst rapporten { $name } ännu. Öppna den först: rapport { $name }.
 help-reports = rapporter – de rapporter som du får läsa
 published-number = { $number }, publicerat { $date }.
@@ -2740,6 +2748,7 @@ file-later-title = Filen kunde inte hämtas nu
 file-later = Det gick inte att göra filen. Länken användes inte. Försök igen om en stund.
 file-refused-title = Filen kan inte ges
 refusal-document-withdrawn = Materialet { $document } kan inte längre lämnas ut, eftersom en text i det har dragits tillbaka. Du kan göra ett nytt: texten finns inte i det.
+refusal-document-unfinished = Materialet { $document } är ett utkast, eftersom slutsatserna inte har skrivits ännu. Skriv dem först: slutsatser { $document }.
 refusal-document-approved = Materialet { $document } är redan godkänt, eller så har ett annat likadant godkänts i stället. Titta först vilket som gäller.
 refusal-document-unknown = I den här databasen finns inget dokument med den här identifieraren. Det har gjorts någon annanstans, eller så har det ändrats.
 refusal-document-changed = Dokumentets sparade uppgifter är inte längre som när det gjordes.
