@@ -2187,7 +2187,7 @@ municipal-bond-published = The proposal belongs to a phenomenon that concerns th
 municipal-bond-county = The proposal concerns the whole county.
 municipal-bond-unnamed = The proposal names no area.
 municipal-worries = Worries
-municipal-worries-none = No worries that concern this area were published for the quarter.
+municipal-worries-none = Nothing was published for the quarter that gives cause for concern and touches this area.
 municipal-others = Other published phenomena
 municipal-more = { $n ->
     [one] { $n } more published phenomenon did not fit into the report.
@@ -2337,7 +2337,7 @@ report-years = { $first }–{ $last }
 report-entry = – { $title }
 report-summary = Summary
 report-message-worry = Worry: { $title }.
-report-message-worry-none = No worry has been published. That does not mean that all is well.
+report-message-worry-none = Nothing has been published that gives cause for concern. That does not say how people are.
 report-message-joy = Works: { $title }.
 report-message-joy-none = No joy has been published. That does not mean that nothing works.
 report-message-done = Carried out: { $title }.
@@ -2346,7 +2346,7 @@ report-message-counts-told = { $n ->
    *[other] Professionals recorded { $n } observations (release { $release }).
 }
 report-message-counts-few = There were so few observations that their number is not told (release { $release }).
-report-message-counts-none = No observations came in (release { $release }). That does not mean that all is well.
+report-message-counts-none = No observations came in (release { $release }). That does not say how people are.
 report-message-counts-unpublished = The number of observations has not been published, so it is not told.
 report-answers = { $asked ->
     [one] { $asked } proposal of the working group was out for an answer.
@@ -2419,7 +2419,7 @@ report-counts-told = { $n ->
    *[other] There are { $n } observations (release { $release }).
 }
 report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
-report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that all is well.
+report-counts-none = No observations came in during this time (release { $release }). Silence does not say how people are.
 report-counts-withheld = All figures of these are withheld because there are few observations (release { $release }): { $tables }.
 report-counts-table = Published figures (release { $release })
 report-counts-list = Of

@@ -2419,7 +2419,7 @@ report-counts-told = { $n ->
    *[other] Havaintoja on { $n } (julkaisu { $release }).
 }
 report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
-report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, että kaikki on hyvin.
+report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, miten ihmiset voivat.
 report-counts-withheld = Näistä kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }): { $tables }.
 report-counts-table = Julkaistut luvut (julkaisu { $release })
 report-counts-list = Mistä

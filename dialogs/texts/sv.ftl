@@ -2337,7 +2337,7 @@ report-years = { $first }–{ $last }
 report-entry = – { $title }
 report-summary = Sammanfattning
 report-message-worry = Oro: { $title }.
-report-message-worry-none = Inget att oroas över har publicerats. Det betyder inte att allt är bra.
+report-message-worry-none = Inget att oroas över har publicerats. Det säger inte hur människor mår.
 report-message-joy = Fungerar: { $title }.
 report-message-joy-none = Inget att glädjas över har publicerats. Det betyder inte att ingenting fungerar.
 report-message-done = Genomfördes: { $title }.
@@ -2346,7 +2346,7 @@ report-message-counts-told = { $n ->
    *[other] Yrkespersoner antecknade { $n } observationer (publicering { $release }).
 }
 report-message-counts-few = Observationerna var så få att deras antal inte berättas (publicering { $release }).
-report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att allt är bra.
+report-message-counts-none = Inga observationer kom in (publicering { $release }). Det säger inte hur människor mår.
 report-message-counts-unpublished = Antalet observationer har inte publicerats och berättas därför inte.
 report-answers = { $asked ->
     [one] Arbetsgruppen hade { $asked } förslag ute för svar.
@@ -2419,7 +2419,7 @@ report-counts-told = { $n ->
    *[other] Det finns { $n } observationer (publicering { $release }).
 }
 report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
-report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att allt är bra.
+report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnaden säger inte hur människor mår.
 report-counts-withheld = Alla antal är dolda om de här, eftersom observationerna är få (publicering { $release }): { $tables }.
 report-counts-table = Publicerade antal (publicering { $release })
 report-counts-list = Om
