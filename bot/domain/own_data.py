@@ -11,7 +11,7 @@ from bot.domain.membership import Membership
 from bot.domain.observation import OBSERVATION_FATES, Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.proposal import Proposal
-from bot.domain.roles import Role
+from bot.domain.scope import Appointment
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +46,7 @@ class OwnData:
     made_at: datetime
     person: Person
     address: Address
-    roles: tuple[Role, ...]
+    roles: tuple[Appointment, ...]
     draft: Draft | None
     observations: tuple[Filed, ...]
     name_on: tuple[str, ...]
@@ -68,7 +68,7 @@ class OwnData:
             "made_at": self.made_at.isoformat(),
             "person": _plain(self.person, "id"),
             "teams": _plain(self.address, "person_id"),
-            "roles": [role.value for role in self.roles],
+            "roles": [_role(one) for one in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "membership": _plain(self.membership, "person_id") if self.membership else None,
             "name_on": list(self.name_on),
@@ -100,6 +100,13 @@ def _effects(answers: Sequence[tuple[str, int, Effect]]) -> list[dict[str, Any]]
     return [
         {"proposal": number, "months": months, "answer": answer.value} for number, months, answer in answers
     ]
+
+
+def _role(one: Appointment) -> dict[str, Any]:
+    """Return a role with what it was given for, where it was, and its last day."""
+    scope = {"area": one.scope.area, "service_task": one.scope.service_task}
+    until = one.until.isoformat() if one.until else None
+    return {"role": one.role.value, **scope, "until": until}
 
 
 def _plain(thing: Any, *left_out: str) -> dict[str, Any]:

@@ -52,7 +52,7 @@ async def gather(ctx: Context) -> OwnData:
         made_at=ctx.now,
         person=ctx.person,
         address=await ctx.unit.people.open(ctx.person.id, purpose=Opening.OWN_DATA, now=ctx.now),
-        roles=tuple(sorted(await ctx.unit.roles.of(ctx.person.id))),
+        roles=tuple(one for who, one in await ctx.unit.roles.given() if who == ctx.person.id),
         draft=await ctx.unit.drafts.of(ctx.person.id),
         observations=tuple(filed),
         name_on=tuple(one.observation.number for one in filed if signed.get(one.observation.id)),

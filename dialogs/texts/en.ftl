@@ -886,6 +886,7 @@ words-field-communication = communication
 
 appointed = You are now { $role }
 appointed-in = You are now { $role }: { $where }
+role-until = until { $date }
 appointed-until = Valid until { $date }.
 appointed-ways = Now you can
 appointed-reports = Read the reports of your area
@@ -2541,7 +2542,7 @@ file-lacking-figures = The figures of this time have not been published yet, so 
 file-lacking-conclusions = The report is a draft until the conclusions are written. Write here: conclusions { $period }
 refusal-report-when = Write a year or a council term, for example: annual report 2026, council term 2025-2029 or councillor’s page 2026.
 refusal-report-open = The time { $period } is not over yet. The report can be made from { $date }.
-refusal-report-before = Nothing is recorded of the year or term { $period }. The first year is { $year }.
+refusal-report-before = Nothing is recorded of the time { $period }. The first year is { $year }.
 refusal-conclusion-early = The time { $period } has not begun yet, so nothing can be concluded of it.
 refusal-conclusion-many = There can be { $most } conclusions at most. Remove or join one of them first.
 refusal-conclusion-how = Write the fields as lines, for example: conclusion { $period } goal: GOAL; action: ACTION; responsible: WHO; measure: MEASURE; timetable: WHEN

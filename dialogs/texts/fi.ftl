@@ -886,6 +886,7 @@ words-field-communication = viestintä
 
 appointed = Olet nyt { $role }
 appointed-in = Olet nyt { $role }: { $where }
+role-until = { $date } asti
 appointed-until = Voimassa { $date } asti.
 appointed-ways = Nyt voit
 appointed-reports = Lukea alueesi raportit
@@ -2541,7 +2542,7 @@ file-lacking-figures = Tämän ajan lukuja ei ole vielä julkaistu, joten raport
 file-lacking-conclusions = Raportti on luonnos, kunnes johtopäätökset on kirjoitettu. Kirjoita tänne: johtopäätökset { $period }
 refusal-report-when = Kirjoita vuosi tai valtuustokausi, esimerkiksi: vuosiraportti 2026, valtuustokausi 2025-2029 tai valtuutetun sivu 2026.
 refusal-report-open = Aika { $period } on vielä kesken. Raportin voi tehdä { $date } alkaen.
-refusal-report-before = Vuodelta tai kaudelta { $period } ei ole mitään kirjattuna. Ensimmäinen vuosi on { $year }.
+refusal-report-before = Ajalta { $period } ei ole mitään kirjattuna. Ensimmäinen vuosi on { $year }.
 refusal-conclusion-early = Aika { $period } ei ole vielä alkanut, joten siitä ei voi tehdä johtopäätöksiä.
 refusal-conclusion-many = Johtopäätöksiä voi olla enintään { $most }. Poista tai yhdistä ensin jokin niistä.
 refusal-conclusion-how = Kirjoita kohdat riveinä, esimerkiksi: johtopäätös { $period } tavoite: TAVOITE; toimenpide: TOIMENPIDE; vastuu: KUKA; mittari: MITTARI; aikataulu: MILLOIN

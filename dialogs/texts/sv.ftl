@@ -886,6 +886,7 @@ words-field-communication = kommunikation
 
 appointed = Du är nu { $role }
 appointed-in = Du är nu { $role }: { $where }
+role-until = till och med { $date }
 appointed-until = Gäller till och med { $date }.
 appointed-ways = Nu kan du
 appointed-reports = Läsa rapporterna om ditt område
@@ -2541,7 +2542,7 @@ file-lacking-figures = Antalen för den här tiden har inte publicerats ännu, s
 file-lacking-conclusions = Rapporten är ett utkast tills slutsatserna har skrivits. Skriv här: slutsatser { $period }
 refusal-report-when = Skriv ett år eller en fullmäktigeperiod, till exempel: årsrapport 2026, fullmäktigeperiod 2025-2029 eller ledamotens sida 2026.
 refusal-report-open = Tiden { $period } pågår ännu. Rapporten kan göras från och med { $date }.
-refusal-report-before = Inget är antecknat för året eller perioden { $period }. Det första året är { $year }.
+refusal-report-before = Inget är antecknat för tiden { $period }. Det första året är { $year }.
 refusal-conclusion-early = Tiden { $period } har inte börjat ännu, så det går inte att dra slutsatser om den.
 refusal-conclusion-many = Det kan finnas högst { $most } slutsatser. Ta först bort eller slå ihop någon av dem.
 refusal-conclusion-how = Skriv punkterna på rader, till exempel: slutsats { $period } mål: MÅL; åtgärd: ÅTGÄRD; ansvar: VEM; mätare: MÄTARE; tidtabell: NÄR

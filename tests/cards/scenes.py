@@ -797,7 +797,10 @@ OWN_DATA = OwnData(
     address=Address(
         person_id="p", tenant_id="tenant", object_id="object", teams_id="29:anna", conversation_id="a:anna"
     ),
-    roles=(Role.COORDINATOR,),
+    roles=(
+        Appointment(role=Role.COORDINATOR),
+        Appointment(role=Role.SUPERVISOR, scope=Scope(area="Kajaani"), until=date(2027, 12, 31)),
+    ),
     draft=None,
     observations=tuple(Filed(observation=observation(n), history=(), proposals=()) for n in (2, 1)),
     name_on=("H-2026-0002",),

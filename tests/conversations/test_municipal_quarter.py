@@ -80,6 +80,7 @@ async def test_the_coordinator_gets_a_quarter_by_one_press(
         ("kuntaraportti Vuolijoki 2026-Q4", "yhdistetty toiseen kuntaan"),
         ("kuntaraportti Kajaani 2026", "vuosineljännekseltä"),
         ("kuntaraportti Kajaani 2027-Q1", "ei ole vielä päättynyt"),
+        ("kuntaraportti Kajaani 2019-Q4", "Ensimmäinen vuosi on 2026"),
     ],
 )
 async def test_what_cannot_be_made_is_said_with_what_can(kaisa: Chat, line: str, words: str) -> None:
