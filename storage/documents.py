@@ -33,6 +33,11 @@ _BY_HASH = (
     .order_by(_documents.c.made_at, _documents.c.id)
     .limit(1)
 )
+_MADE_BY = (
+    sa.select(_documents.c.kind, _documents.c.key)
+    .where(_documents.c.made_by == sa.bindparam("of_person"))
+    .order_by(_documents.c.made_at, _documents.c.id)
+)
 _other = _documents.alias()
 _APPROVE = (
     sa.update(_documents)
@@ -67,6 +72,10 @@ class Documents(Things[StoredDocument]):
 
     async def get(self, document_id: str) -> StoredDocument:
         return await self._get(id=document_id)
+
+    async def made_by(self, person_id: str) -> list[str]:
+        found = await self._run(_MADE_BY, of_person=person_id)
+        return [f"{row.kind}-{row.key}" for row in found]
 
     async def by_hash(self, facts_hash: str) -> StoredDocument | None:
         return await self._first(_BY_HASH, facts_hash=facts_hash)

@@ -40,6 +40,7 @@ class OwnData:
         effects: what was answered on the effect of a proposal by having seen the same: its number, the
             months after, the answer.
         membership: from which service and municipality they are in the working group, as they said.
+        documents: names of the documents that the person made, the first one first.
         votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
@@ -55,6 +56,7 @@ class OwnData:
     votes: tuple[tuple[date, str], ...] = ()
     effects: tuple[tuple[str, int, Effect], ...] = ()
     membership: Membership | None = None
+    documents: tuple[str, ...] = ()
 
     @property
     def answered(self) -> list[tuple[str, int, Effect]]:
@@ -71,6 +73,7 @@ class OwnData:
             "roles": [_role(one) for one in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "membership": _plain(self.membership, "person_id") if self.membership else None,
+            "documents": list(self.documents),
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),
             "answers_for": list(self.answers_for),
@@ -96,17 +99,17 @@ _INSIDE = ("id", "subject", "person_id", "caused_by")
 """What the log has of an entry that tells a reporter nothing of themselves."""
 
 
+def _role(held: Appointment) -> dict[str, Any]:
+    """A role with what limits it."""
+    area, service, until = held.scope.area, held.scope.service_task, held.until
+    limits = {"area": area, "service_task": service, "until": until.isoformat() if until else ""}
+    return {"role": held.role.value, **{name: limit for name, limit in limits.items() if limit}}
+
+
 def _effects(answers: Sequence[tuple[str, int, Effect]]) -> list[dict[str, Any]]:
     return [
         {"proposal": number, "months": months, "answer": answer.value} for number, months, answer in answers
     ]
-
-
-def _role(one: Appointment) -> dict[str, Any]:
-    """Return a role with what it was given for, where it was, and its last day."""
-    scope = {"area": one.scope.area, "service_task": one.scope.service_task}
-    until = one.until.isoformat() if one.until else None
-    return {"role": one.role.value, **scope, "until": until}
 
 
 def _plain(thing: Any, *left_out: str) -> dict[str, Any]:

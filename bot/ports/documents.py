@@ -18,6 +18,9 @@ class Documents(Protocol):
     async def get(self, document_id: str) -> StoredDocument:
         """Find it by its id; KeyError when there is none."""
 
+    async def made_by(self, person_id: str) -> list[str]:
+        """List the names of those that somebody made, the first one first."""
+
     async def by_hash(self, facts_hash: str) -> StoredDocument | None:
         """Find the first one with these facts."""
 

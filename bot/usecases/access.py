@@ -94,7 +94,7 @@ async def give_back(ctx: Context, role: Role, scope: Scope) -> bool:
     """Give one's own role for a scope back; False when it is not theirs (any more)."""
     if not await ctx.unit.roles.take(ctx.person.id, role, scope):
         return False
-    await ctx.note(Action.DISMISSED, ctx.person.id, reason=role)
+    await ctx.note(Action.DISMISSED, ctx.person.id, reason=role, about=scope.key or None)
     return True
 
 
@@ -146,6 +146,11 @@ async def own_scopes(ctx: Context) -> list[tuple[Role, Scope]]:
         for scope in await ctx.unit.roles.scopes(ctx.person.id, role, ctx.today)
         if is_known(scope, ctx.county.municipalities, ctx.county.areas)
     ]
+
+
+async def appointments(ctx: Context) -> list[Appointment]:
+    """Return the actor's roles, each once for each scope."""
+    return [held for person_id, held in await ctx.unit.roles.given() if person_id == ctx.person.id]
 
 
 async def unknown_scopes(ctx: Context) -> list[tuple[str, Appointment]]:

@@ -47,7 +47,7 @@ async def _decline(turn: Turn, request: Request) -> Answer:
 
 async def _pressed(turn: Turn, request: Request) -> Appointment:
     """Return the role that the card names, as it is now; one that has changed since is not given back."""
-    for held in await _own(turn):
+    for held in await _scoped(turn):
         if row_of(held) == (request.text("id"), request.version):
             return held
     raise Refusal("role-not-yours", permission=Permission.TAKE_ROLE)
@@ -55,7 +55,7 @@ async def _pressed(turn: Turn, request: Request) -> Appointment:
 
 async def _typed(turn: Turn, which: str) -> Appointment:
     """Return the one role that is meant: the only one, or the one that is named, also by its area alone."""
-    own = await _own(turn)
+    own = await _scoped(turn)
     if not own:
         raise Refusal("role-not-yours", permission=Permission.TAKE_ROLE)
     found = [one for one in own if not which or plain(which) in _names(turn, one)]
@@ -64,9 +64,8 @@ async def _typed(turn: Turn, which: str) -> Appointment:
     return found[0]
 
 
-async def _own(turn: Turn) -> list[Appointment]:
-    own = [held for person_id, held in await turn.unit.roles.given() if person_id == turn.person.id]
-    return [held for held in own if held.role in SCOPED]
+async def _scoped(turn: Turn) -> list[Appointment]:
+    return [held for held in await access.appointments(turn.context) if held.role in SCOPED]
 
 
 def _name(turn: Turn, held: Appointment) -> str:

@@ -14,7 +14,7 @@ async def _home(turn: Turn, _request: Request) -> Answer:
     """The menu with one's own figures."""
     unit, person = turn.unit, turn.person
     theirs = await unit.observations.of(person.id, limit=own_data.MOST)
-    roles = sorted(await unit.roles.of(person.id))
+    roles = sorted(await unit.roles.of(person.id, turn.context.today))
     owned = await unit.proposals.many(await unit.owners.owned(person.id))
     home = Home(
         filed=len(theirs),

@@ -1,10 +1,9 @@
-"""What a role is given for, in words."""
+"""A role in words, with what limits it."""
 
 from collections.abc import Mapping
 
 from bot.domain.form import WHOLE_COUNTY
-from bot.domain.roles import SCOPED
-from bot.domain.scope import Appointment, Scope
+from bot.domain.scope import COUNTY_SCOPE, Appointment, Scope
 from dialogs.texts.loader import Texts
 
 
@@ -15,10 +14,9 @@ def scope_words(scope: Scope, names: Mapping[str, str], texts: Texts) -> str:
     return ", ".join(filter(None, (area, service)))
 
 
-def role_words(held: Appointment, names: Mapping[str, str], texts: Texts) -> str:
-    """``esihenkilö (Sotkamo, 31.12.2027 asti)``; of a role for no part of the county its name alone."""
-    where = scope_words(held.scope, names, texts) if held.role in SCOPED else ""
-    until = texts("role-until", date=texts.date(held.until)) if held.until else ""
-    about = ", ".join(filter(None, (where, until)))
-    role = texts(f"role-{held.role}")
-    return f"{role} ({about})" if about else role
+def appointment_words(held: Appointment, names: Mapping[str, str], texts: Texts) -> str:
+    """``esihenkilö (Sotkamo) 31.12.2028 asti``; what does not limit it is left out."""
+    words = texts(f"role-{held.role}")
+    if held.scope != COUNTY_SCOPE:
+        words = texts("role-in", role=words, where=scope_words(held.scope, names, texts))
+    return texts("role-until", role=words, until=texts.date(held.until)) if held.until else words

@@ -241,6 +241,7 @@ my-data-mode = How you are answered
 my-data-remembered = Chosen last
 my-data-privacy = Told about privacy
 my-data-roles = Your roles
+my-data-documents = Documents that you have made
 my-data-seat = Your service and municipality in the group
 my-data-draft = Observation you have begun
 my-data-observations = Your observations
@@ -886,7 +887,6 @@ words-field-communication = communication
 
 appointed = You are now { $role }
 appointed-in = You are now { $role }: { $where }
-role-until = until { $date }
 appointed-until = Valid until { $date }.
 appointed-ways = Now you can
 appointed-reports = Read the reports of your area
@@ -964,6 +964,8 @@ role-owner = responsible party
 role-reader = reader of reports
 role-dpo = data protection officer
 role-admin = administrator
+role-in = { $role } ({ $where })
+role-until = { $role } until { $until }
 
 permission-file = making an observation
 permission-see_own = seeing an observation of one's own
@@ -2188,7 +2190,7 @@ municipal-bond-published = The proposal belongs to a phenomenon that concerns th
 municipal-bond-county = The proposal concerns the whole county.
 municipal-bond-unnamed = The proposal names no area.
 municipal-worries = Worries
-municipal-worries-none = Nothing was published for the quarter that gives cause for concern and touches this area.
+municipal-worries-none = In this quarter no worry was published that concerns this area.
 municipal-others = Other published phenomena
 municipal-more = { $n ->
     [one] { $n } more published phenomenon did not fit into the report.
@@ -2338,7 +2340,7 @@ report-years = { $first }–{ $last }
 report-entry = – { $title }
 report-summary = Summary
 report-message-worry = Worry: { $title }.
-report-message-worry-none = Nothing has been published that gives cause for concern. That does not say how people are.
+report-message-worry-none = No worry has been published. That does not mean that there is nothing to worry about.
 report-message-joy = Works: { $title }.
 report-message-joy-none = No joy has been published. That does not mean that nothing works.
 report-message-done = Carried out: { $title }.
@@ -2347,7 +2349,7 @@ report-message-counts-told = { $n ->
    *[other] Professionals recorded { $n } observations (release { $release }).
 }
 report-message-counts-few = There were so few observations that their number is not told (release { $release }).
-report-message-counts-none = No observations came in (release { $release }). That does not say how people are.
+report-message-counts-none = No observations came in (release { $release }). That does not mean that there is nothing to tell.
 report-message-counts-unpublished = The number of observations has not been published, so it is not told.
 report-answers = { $asked ->
     [one] { $asked } proposal of the working group was out for an answer.
@@ -2420,7 +2422,7 @@ report-counts-told = { $n ->
    *[other] There are { $n } observations (release { $release }).
 }
 report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
-report-counts-none = No observations came in during this time (release { $release }). Silence does not say how people are.
+report-counts-none = No observations came in during this time (release { $release }). Silence does not mean that there is nothing to tell.
 report-counts-withheld = All figures of these are withheld because there are few observations (release { $release }): { $tables }.
 report-counts-table = Published figures (release { $release })
 report-counts-list = Of

@@ -241,6 +241,7 @@ my-data-mode = Vastaustapa
 my-data-remembered = Viimeksi valitsemasi
 my-data-privacy = Tietosuojasta kerrottu
 my-data-roles = Tehtäväsi
+my-data-documents = Aineistoja, jotka olet ottanut tai luonnostellut
 my-data-seat = Palvelusi ja kuntasi työryhmässä
 my-data-draft = Kesken oleva havainto
 my-data-observations = Havaintojasi
@@ -886,7 +887,6 @@ words-field-communication = viestintä
 
 appointed = Olet nyt { $role }
 appointed-in = Olet nyt { $role }: { $where }
-role-until = { $date } asti
 appointed-until = Voimassa { $date } asti.
 appointed-ways = Nyt voit
 appointed-reports = Lukea alueesi raportit
@@ -964,6 +964,8 @@ role-owner = vastuutaho
 role-reader = raporttien lukija
 role-dpo = tietosuojavastaava
 role-admin = pääkäyttäjä
+role-in = { $role } ({ $where })
+role-until = { $role } { $until } asti
 
 permission-file = havainnon tekeminen
 permission-see_own = oman havainnon katsominen
@@ -2420,7 +2422,7 @@ report-counts-told = { $n ->
    *[other] Havaintoja on { $n } (julkaisu { $release }).
 }
 report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
-report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei kerro, miten ihmiset voivat.
+report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Hiljaisuus ei tarkoita, ettei kerrottavaa ole.
 report-counts-withheld = Näistä kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }): { $tables }.
 report-counts-table = Julkaistut luvut (julkaisu { $release })
 report-counts-list = Mistä

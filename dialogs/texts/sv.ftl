@@ -241,6 +241,7 @@ my-data-mode = Hur du får svar
 my-data-remembered = Senast valt
 my-data-privacy = Om dataskyddet berättat
 my-data-roles = Dina uppdrag
+my-data-documents = Material som du har tagit fram
 my-data-seat = Din tjänst och kommun i arbetsgruppen
 my-data-draft = Påbörjad observation
 my-data-observations = Dina observationer
@@ -886,7 +887,6 @@ words-field-communication = kommunikation
 
 appointed = Du är nu { $role }
 appointed-in = Du är nu { $role }: { $where }
-role-until = till och med { $date }
 appointed-until = Gäller till och med { $date }.
 appointed-ways = Nu kan du
 appointed-reports = Läsa rapporterna om ditt område
@@ -964,6 +964,8 @@ role-owner = ansvarig part
 role-reader = läsare av rapporter
 role-dpo = dataskyddsombud
 role-admin = huvudanvändare
+role-in = { $role } ({ $where })
+role-until = { $role } till och med { $until }
 
 permission-file = att göra en observation
 permission-see_own = att se en egen observation
@@ -2338,7 +2340,7 @@ report-years = { $first }–{ $last }
 report-entry = – { $title }
 report-summary = Sammanfattning
 report-message-worry = Oro: { $title }.
-report-message-worry-none = Inget att oroas över har publicerats. Det säger inte hur människor mår.
+report-message-worry-none = Inget att oroas över har publicerats. Det betyder inte att det saknas något att oroas över.
 report-message-joy = Fungerar: { $title }.
 report-message-joy-none = Inget att glädjas över har publicerats. Det betyder inte att ingenting fungerar.
 report-message-done = Genomfördes: { $title }.
@@ -2347,7 +2349,7 @@ report-message-counts-told = { $n ->
    *[other] Yrkespersoner antecknade { $n } observationer (publicering { $release }).
 }
 report-message-counts-few = Observationerna var så få att deras antal inte berättas (publicering { $release }).
-report-message-counts-none = Inga observationer kom in (publicering { $release }). Det säger inte hur människor mår.
+report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att det saknas något att berätta.
 report-message-counts-unpublished = Antalet observationer har inte publicerats och berättas därför inte.
 report-answers = { $asked ->
     [one] Arbetsgruppen hade { $asked } förslag ute för svar.
@@ -2420,7 +2422,7 @@ report-counts-told = { $n ->
    *[other] Det finns { $n } observationer (publicering { $release }).
 }
 report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
-report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnaden säger inte hur människor mår.
+report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Tystnad betyder inte att det saknas något att berätta.
 report-counts-withheld = Alla antal är dolda om de här, eftersom observationerna är få (publicering { $release }): { $tables }.
 report-counts-table = Publicerade antal (publicering { $release })
 report-counts-list = Om

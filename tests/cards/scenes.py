@@ -799,7 +799,7 @@ OWN_DATA = OwnData(
     ),
     roles=(
         Appointment(role=Role.COORDINATOR),
-        Appointment(role=Role.SUPERVISOR, scope=Scope(area="Kajaani"), until=date(2027, 12, 31)),
+        Appointment(role=Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31)),
     ),
     draft=None,
     observations=tuple(Filed(observation=observation(n), history=(), proposals=()) for n in (2, 1)),

@@ -7,8 +7,6 @@ import pytest
 from bot.domain.log import Action
 from bot.domain.roles import Role
 from bot.domain.scope import Scope
-from bot.usecases import access
-from bot.usecases.context import Context
 from tests.cards.lint import nodes
 from tests.cast import ANNA, SVEN
 from tests.conversations.offices import appointed, code_for, person
@@ -92,16 +90,12 @@ async def test_a_role_that_is_not_theirs_is_given_back_with_one_question(on: Sta
     known = await person(on, ANNA)
     async with on.unit() as unit:
         (entry,) = await unit.log.last([Action.DISMISSED], limit=5)
-        ctx = Context(unit=unit, county=on.settings.county, now=on.clock())
-        ((day, given),) = await access.given_back(ctx)
     assert (entry.subject, entry.person_id, entry.reason, entry.about) == (
         known.id,
         known.id,
         "supervisor",
         "Kuhmo",
     )
-    assert (given.person_id, given.role, given.scope) == (known.id, Role.SUPERVISOR, KUHMO)
-    assert day == on.clock().date()
 
 
 async def test_two_presses_give_back_once_and_a_card_of_a_gone_role_says_so(on: Stage) -> None:

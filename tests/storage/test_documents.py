@@ -126,6 +126,7 @@ async def test_a_person_who_is_erased_made_nothing(units: UnitsOfWork) -> None:
     async with units() as unit:
         person = await add_person(unit)
         await unit.documents.add(replace(PACKED, made_by=person.id))
+        assert await unit.documents.made_by(person.id) == ["pack-2026-12-10"]
         await unit.erasures.carry_out(
             Erasure(id="gone", at=NOON, rule=Rule.ASKED, kind=ErasureKind.PERSON, subject=person.id)
         )
