@@ -65,6 +65,9 @@ class Documents(Things[StoredDocument]):
 
     _mapping = _document
 
+    async def alone(self) -> None:
+        await self._connection.serialise("documents")
+
     async def add(self, document: StoredDocument) -> StoredDocument:
         await self._run(_ADD, **_document.values(document))
         same = {name: getattr(document, name) for name in ("facts_hash", "kind", "key", "level")}
@@ -89,8 +92,9 @@ class Documents(Things[StoredDocument]):
         return await self._list(_LISTED, state=state, kinds=[*kinds])
 
     async def approve(self, document_id: str, at: datetime) -> bool:
-        await self._connection.serialise("documents")  # of two that are approved at once, the first stands
+        await self.alone()  # of two that are approved at once, the first stands
         return bool(await self._change(_APPROVE, of=document_id, at=at))
 
     async def mark_withdrawn(self, publication: str) -> int:
+        await self.alone()  # one that is just being stored is marked too
         return await self._change(_WITHDRAW, holding=f'%"{publication}"%')

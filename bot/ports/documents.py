@@ -12,6 +12,9 @@ from bot.domain.stored_document import DocumentState, StoredDocument
 class Documents(Protocol):
     """Documents as they were made; their facts are added and read, and there is no way to change them."""
 
+    async def alone(self) -> None:
+        """Let no other unit of work store, approve or mark a document until this one ends."""
+
     async def add(self, document: StoredDocument) -> StoredDocument:
         """Store a document; returns the one that stands, when the same facts were stored as this before."""
 

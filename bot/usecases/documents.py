@@ -134,7 +134,17 @@ async def make(
         made_at=ctx.now,
         made_by=ctx.actor.id if ctx.actor else None,
     )
+    await ctx.unit.documents.alone()
+    await _refuse_withdrawn(ctx, made)
     return await ctx.unit.documents.add(made)
+
+
+async def _refuse_withdrawn(ctx: Context, made: StoredDocument) -> None:
+    """Refuse one of which a publication was withdrawn while it was being made: nothing would mark it."""
+    for number in made.publications:
+        publication = await ctx.unit.publications.numbered(number)
+        if publication is None or not publication.readable:
+            raise Refusal("document-withdrawn", document=made.key)
 
 
 _CHOICE: dict[DocumentKind, Callable[[Context, str, Audience], Awaitable[Any]]] = {

@@ -122,6 +122,20 @@ async def test_a_withdrawn_publication_marks_what_shows_it_and_another_may_stand
         assert await unit.documents.mark_withdrawn("J-2026-0012") == 1
 
 
+async def test_what_is_just_being_stored_is_marked_too(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
+    async def withdraw() -> int:
+        async with other_units() as unit:
+            return await unit.documents.mark_withdrawn("J-2026-0001")
+
+    async with units() as unit:
+        await unit.documents.alone()
+        withdrawing = asyncio.create_task(withdraw())
+        await asyncio.wait({withdrawing}, timeout=0.3)
+        assert not withdrawing.done()
+        await unit.documents.add(PACKED)
+    assert await withdrawing == 1
+
+
 async def test_a_person_who_is_erased_made_nothing(units: UnitsOfWork) -> None:
     async with units() as unit:
         person = await add_person(unit)
