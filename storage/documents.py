@@ -33,6 +33,11 @@ _BY_HASH = (
     .order_by(_documents.c.made_at, _documents.c.id)
     .limit(1)
 )
+_MADE_BY = (
+    sa.select(_documents.c.kind, _documents.c.key)
+    .where(_documents.c.made_by == sa.bindparam("of_person"))
+    .order_by(_documents.c.made_at, _documents.c.id)
+)
 _other = _documents.alias()
 _APPROVE = (
     sa.update(_documents)
@@ -60,6 +65,9 @@ class Documents(Things[StoredDocument]):
 
     _mapping = _document
 
+    async def alone(self) -> None:
+        await self._connection.serialise("documents")
+
     async def add(self, document: StoredDocument) -> StoredDocument:
         await self._run(_ADD, **_document.values(document))
         same = {name: getattr(document, name) for name in ("facts_hash", "kind", "key", "level")}
@@ -67,6 +75,10 @@ class Documents(Things[StoredDocument]):
 
     async def get(self, document_id: str) -> StoredDocument:
         return await self._get(id=document_id)
+
+    async def made_by(self, person_id: str) -> list[str]:
+        found = await self._run(_MADE_BY, of_person=person_id)
+        return [f"{row.kind}-{row.key}" for row in found]
 
     async def by_hash(self, facts_hash: str) -> StoredDocument | None:
         return await self._first(_BY_HASH, facts_hash=facts_hash)
@@ -80,8 +92,9 @@ class Documents(Things[StoredDocument]):
         return await self._list(_LISTED, state=state, kinds=[*kinds])
 
     async def approve(self, document_id: str, at: datetime) -> bool:
-        await self._connection.serialise("documents")  # of two that are approved at once, the first stands
+        await self.alone()  # of two that are approved at once, the first stands
         return bool(await self._change(_APPROVE, of=document_id, at=at))
 
     async def mark_withdrawn(self, publication: str) -> int:
+        await self.alone()  # one that is just being stored is marked too
         return await self._change(_WITHDRAW, holding=f'%"{publication}"%')

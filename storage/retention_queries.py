@@ -13,9 +13,11 @@ from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import CLOSED
 from bot.domain.proposal import FINISHED
+from bot.domain.stored_document import DocumentState
 from storage.report_columns import FATES, is_filled
 from storage.tables import (
     ConclusionRow,
+    DocumentRow,
     DraftRow,
     EffectRow,
     EndorsementRow,
@@ -42,7 +44,7 @@ _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeR
 _endorsements = table_of(EndorsementRow)
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
 _publications, _conclusions = table_of(PublicationRow), table_of(ConclusionRow)
-_effects = table_of(EffectRow)
+_effects, _documents = table_of(EffectRow), table_of(DocumentRow)
 _held = _observations.alias("held")
 _written = [_observations.c[name] for name in of(FATES, Fate.WORDS)]
 _State = ObservationState
@@ -229,6 +231,11 @@ QUESTIONS: dict[Rule, Question] = {
         table=_effects,
         event=_effects.c.closed_at,
         where=_not_about_a_held_one(_effects.c.observation_id),
+    ),
+    Rule.DOCUMENTS: Question(
+        table=_documents,
+        event=_documents.c.made_at,
+        where=_documents.c.state == DocumentState.DRAFT,
     ),
 }
 """Partial: what is destroyed at once is never looked for."""

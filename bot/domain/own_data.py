@@ -40,6 +40,7 @@ class OwnData:
         effects: what was answered on the effect of a proposal by having seen the same: its number, the
             months after, the answer.
         membership: from which service and municipality they are in the working group, as they said.
+        documents: names of the documents that the person made, the first one first.
         votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
@@ -55,6 +56,7 @@ class OwnData:
     votes: tuple[tuple[date, str], ...] = ()
     effects: tuple[tuple[str, int, Effect], ...] = ()
     membership: Membership | None = None
+    documents: tuple[str, ...] = ()
 
     @property
     def answered(self) -> list[tuple[str, int, Effect]]:
@@ -71,6 +73,7 @@ class OwnData:
             "roles": [_role(one) for one in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "membership": _plain(self.membership, "person_id") if self.membership else None,
+            "documents": list(self.documents),
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),
             "answers_for": list(self.answers_for),

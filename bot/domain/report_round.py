@@ -20,6 +20,9 @@ FOR_OTHERS = frozenset(
 )
 """Documents that are approved before anybody else reads them."""
 
+FROM_HAND_TO_LIST = FOR_OTHERS - {DocumentKind.MUNICIPAL}
+"""Those that the coordinator takes out first and approves then; nobody is sent one unasked."""
+
 READERS: Mapping[Role, frozenset[DocumentKind]] = {
     Role.SUPERVISOR: frozenset({DocumentKind.MUNICIPAL}),
     Role.READER: FOR_OTHERS,

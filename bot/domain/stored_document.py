@@ -56,6 +56,11 @@ class StoredDocument:
         return self.key.rpartition(" ")[0] or WHOLE_COUNTY
 
     @property
+    def finished(self) -> bool:
+        """Return whether its pages do not say that it is a draft, as they do without conclusions."""
+        return bool(self.facts.get("conclusions", True))
+
+    @property
     def intact(self) -> bool:
         """Return whether its facts are those that its hash was made of."""
         return sha256(canonical_of(self.facts)).hexdigest() == self.facts_hash

@@ -12,11 +12,17 @@ from bot.domain.stored_document import DocumentState, StoredDocument
 class Documents(Protocol):
     """Documents as they were made; their facts are added and read, and there is no way to change them."""
 
+    async def alone(self) -> None:
+        """Let no other unit of work store, approve or mark a document until this one ends."""
+
     async def add(self, document: StoredDocument) -> StoredDocument:
         """Store a document; returns the one that stands, when the same facts were stored as this before."""
 
     async def get(self, document_id: str) -> StoredDocument:
         """Find it by its id; KeyError when there is none."""
+
+    async def made_by(self, person_id: str) -> list[str]:
+        """List the names of those that somebody made, the first one first."""
 
     async def by_hash(self, facts_hash: str) -> StoredDocument | None:
         """Find the first one with these facts."""

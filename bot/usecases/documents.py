@@ -134,7 +134,17 @@ async def make(
         made_at=ctx.now,
         made_by=ctx.actor.id if ctx.actor else None,
     )
+    await ctx.unit.documents.alone()
+    await _refuse_withdrawn(ctx, made)
     return await ctx.unit.documents.add(made)
+
+
+async def _refuse_withdrawn(ctx: Context, made: StoredDocument) -> None:
+    """Refuse one of which a publication was withdrawn while it was being made: nothing would mark it."""
+    for number in made.publications:
+        publication = await ctx.unit.publications.numbered(number)
+        if publication is None or not publication.readable:
+            raise Refusal("document-withdrawn", document=made.key)
 
 
 _CHOICE: dict[DocumentKind, Callable[[Context, str, Audience], Awaitable[Any]]] = {
@@ -168,13 +178,15 @@ async def approve_document(ctx: Context, document_id: str) -> StoredDocument:
     """Approve a draft: from now on it may be read by those whom it concerns.
 
     Raises:
-        Refusal: the actor may not; it is no draft any more; one like it stands already.
+        Refusal: the actor may not; it lacks conclusions; it is no draft any more; one like it stands already.
         KeyError: there is no such document.
     """
     await ctx.allow(Permission.APPROVE_DOCUMENT)
     document = await ctx.unit.documents.get(document_id)
     if document.withdrawn:
         raise Refusal("document-withdrawn", document=document.key)
+    if not document.finished:
+        raise Refusal("document-unfinished", document=document.key)
     if not await ctx.unit.documents.approve(document_id, ctx.now):
         raise Refusal("document-approved", document=document.key)
     await ctx.note(Action.DOCUMENT_APPROVED, document_id, state=DocumentState.APPROVED)

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from bot.domain.calendar import helsinki_day
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.evidence.facts import Words
@@ -36,7 +37,7 @@ from bot.domain.publication import Publication, texts_of
 from bot.domain.quarter_plan import MOST_LINES, PLAN_FORM, QuarterPlan
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience
-from bot.usecases import own_words, silence
+from bot.usecases import own_words, silence, year_reports
 from bot.usecases.context import Context
 
 
@@ -49,10 +50,11 @@ async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
         period: a quarter that is over.
 
     Raises:
-        Refusal: there is no such area, the period is no quarter, or it is not over.
+        Refusal: there is no such area, the period is no quarter or not over, or nothing is known of its year.
     """
     where = report_area(area, ctx.county)
     _refuse_period(ctx, period)
+    await _refuse_unknown(ctx, period)
     published = await ctx.unit.publications.published(Audience.ORGANISATION, until=period.end)
     meetings = [one.day for one in await ctx.unit.meetings.all() if one.day >= ctx.today]
     records = MunicipalRecords(
@@ -88,6 +90,14 @@ def _refuse_period(ctx: Context, period: Period) -> None:
         raise Refusal("report-quarter", period=period.key)
     if ctx.now < period.end:
         raise Refusal("report-quarter-open", period=period.key)
+
+
+async def _refuse_unknown(ctx: Context, period: Period) -> None:
+    """Refuse a quarter of a year before the first of which anything is recorded; a quiet one has a report."""
+    received = await ctx.unit.observations.first_received()
+    years = {await year_reports.first_year(ctx), helsinki_day(received).year if received else None} - {None}
+    if years and period.year < (first := min(filter(None, years))):
+        raise Refusal("report-before", period=period.key, year=str(first))
 
 
 async def _silence(ctx: Context, area: ReportArea) -> Silence:
@@ -184,7 +194,7 @@ async def write_quarter(
         area=where.name,
         period=period.key,
         language=language,
-        words=ctx.clear("quarter_plan", accepted),
+        words=_cleared(ctx, where, accepted),
         written_at=ctx.now,
         version=known.version if known else 1,
     )
@@ -197,6 +207,12 @@ async def write_quarter(
         await ctx.unit.quarter_plans.add(fresh)
     await ctx.note(Action.QUARTER_WRITTEN, fresh.id)
     return fresh
+
+
+def _cleared(ctx: Context, area: ReportArea, words: str) -> str:
+    """Return words once the guard has passed them, as for readers outside the group; they know the area."""
+    near = (area.name,) if area.kind is AreaKind.MUNICIPALITY else ()
+    return ctx.clear_outward("quarter_plan", words, near)
 
 
 async def _refuse_repeating(ctx: Context, plan: QuarterPlan, period: Period) -> None:

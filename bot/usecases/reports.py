@@ -94,11 +94,27 @@ async def looked_at(ctx: Context, area: str, period: Period) -> StoredDocument:
     """
     await ctx.allow(Permission.APPROVE_DOCUMENT)
     key = quarters.key_of(ctx, area, period)
-    level, state = Audience.ORGANISATION, DocumentState.DRAFT
-    found = await ctx.unit.documents.newest(DocumentKind.MUNICIPAL, key, level, state)
+    found = await _last_draft(ctx, DocumentKind.MUNICIPAL, key, Audience.ORGANISATION)
     if found is None:
         raise Refusal("report-not-seen", document=key)
     return found
+
+
+async def taken_last(ctx: Context, kind: DocumentKind, key: str, level: Audience) -> StoredDocument:
+    """Return the draft of a year's or a term's report that was taken out last.
+
+    Raises:
+        Refusal: nobody has taken one out.
+    """
+    await ctx.allow(Permission.APPROVE_DOCUMENT)
+    found = await _last_draft(ctx, kind, key, level)
+    if found is None:
+        raise Refusal("report-not-taken", document=key)
+    return found
+
+
+async def _last_draft(ctx: Context, kind: DocumentKind, key: str, level: Audience) -> StoredDocument | None:
+    return await ctx.unit.documents.newest(kind, key, level, DocumentState.DRAFT)
 
 
 async def approve(ctx: Context, document_id: str) -> StoredDocument:

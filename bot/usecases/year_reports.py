@@ -73,7 +73,7 @@ async def _report(ctx: Context, period: Period, level: Audience) -> ReportFacts:
     if ctx.now < period.closed_at:
         raise Refusal("report-open", period=period.key, date=helsinki_day(period.closed_at))
     proposals = await ctx.unit.proposals.all()
-    await _refuse_unknown(ctx, period, proposals)
+    await _refuse_unknown(ctx, period)
     shown = await _histories(ctx, proposals, period)
     publications = await ctx.unit.publications.published(
         level, since=period.start, until=written_until(period)
@@ -96,15 +96,20 @@ async def _report(ctx: Context, period: Period, level: Audience) -> ReportFacts:
     return report_facts(records, own, ctx.county)
 
 
-async def _refuse_unknown(ctx: Context, period: Period, proposals: Sequence[Proposal]) -> None:
-    """Refuse a period from before anything was recorded; a quiet one after that has a report."""
+async def first_year(ctx: Context) -> int | None:
+    """Return the first year of which anything is recorded besides observations; None where nothing is."""
     years = [
         *await ctx.unit.cubes.years(),
         *(period_from_key(one.period).year for one in await ctx.unit.releases.all()),
-        *(helsinki_day(one.created_at).year for one in proposals),
+        *(helsinki_day(one.created_at).year for one in await ctx.unit.proposals.all()),
         *(one.day.year for one in await ctx.unit.meetings.all()),
     ]
-    first = min(years, default=ctx.today.year)
+    return min(years, default=None)
+
+
+async def _refuse_unknown(ctx: Context, period: Period) -> None:
+    """Refuse a period from before anything was recorded; a quiet one after that has a report."""
+    first = await first_year(ctx) or ctx.today.year
     if period.years[-1].year < first:
         raise Refusal("report-before", period=period.key, year=str(first))
 

@@ -1,11 +1,13 @@
 """A document out of the chat: the next meeting's pack, that of a day, or a proposal's letter."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.file_link import DocumentKind, FileForm
+from bot.domain.report_round import FROM_HAND_TO_LIST
 from bot.domain.roles import Permission
-from bot.domain.stored_document import StoredDocument
+from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience
 from bot.usecases import documents, meetings
 from dialogs.actions.action import Request, in_chat
@@ -57,15 +59,20 @@ async def hand_over(turn: Turn, document: StoredDocument, lacking: Sequence[str]
         turn.texts,
         public=document.level == Audience.PUBLIC,
         lacking=lacking,
+        approved_as=document.id if _to_approve(document) else "",
     )
     return turn.show(page)
+
+
+def _to_approve(document: StoredDocument) -> bool:
+    return document.kind in FROM_HAND_TO_LIST and document.state is DocumentState.DRAFT
 
 
 async def handed(
     turn: Turn, document: StoredDocument, texts: Texts
 ) -> tuple[Document, list[tuple[FileForm, str]]]:
     """Return a document in a language, with codes of one-time links to its files; none without an address."""
-    made = document_of(documents.facts_in(document), texts)
+    made = await asyncio.to_thread(lambda: document_of(documents.facts_in(document), texts))
     forms = (FileForm.WORD, FileForm.EXCEL) if made.sheets else (FileForm.WORD,)
     wanted = forms if turn.county.public_url else ()
     codes = await documents.links(turn.context, document, texts.language, wanted)

@@ -16,10 +16,17 @@ from dialogs.turn import Turn
 from dialogs.understanding.orders import Order, read_reported
 from dialogs.understanding.words import plain
 
+KINDS = (
+    ("year-report", DocumentKind.YEAR),
+    ("term-report", DocumentKind.TERM),
+    ("councillor-page", DocumentKind.COUNCILLOR),
+)
+"""The documents by the action that makes them."""
 
-def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
-    """Nothing, ``2026`` or ``2025-2029``, with a word for whom when it is not the organisation."""
-    said = order.said.strip().rstrip(".!")
+
+def read_asked(said: str) -> dict[str, Any] | None:
+    """Read nothing, ``2026`` or ``2025-2029``, with a word for whom when it is not the organisation."""
+    said = said.strip().rstrip(".!")
     if not said:
         return {}
     key, rest = read_reported(said)
@@ -27,6 +34,10 @@ def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
     if not key or (rest.strip() and not public):
         return None
     return {"period": key, "level": Audience.PUBLIC if public else Audience.ORGANISATION}
+
+
+def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
+    return read_asked(order.said)
 
 
 async def _hand(kind: DocumentKind, turn: Turn, request: Request) -> Answer:
@@ -57,9 +68,5 @@ ACTIONS = tuple(
         repeatable=True,
         help=name,
     )
-    for name, kind in (
-        ("year-report", DocumentKind.YEAR),
-        ("term-report", DocumentKind.TERM),
-        ("councillor-page", DocumentKind.COUNCILLOR),
-    )
+    for name, kind in KINDS
 )

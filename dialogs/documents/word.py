@@ -59,9 +59,6 @@ def _describe(word: Word, document: Document) -> None:
         theme.set(qn("w:val"), tag)
 
 
-_LONGEST_PROPERTY = 255
-"""Characters that python-docx takes."""
-
 _LEVELS = {2: Style.SECTION, 3: Style.ITEM}
 
 

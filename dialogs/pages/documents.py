@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.file_link import LIFE, DocumentKind, FileForm
-from dialogs.pages.page import Hints, Link, Page, Part, Text, TextOnly
+from dialogs.pages.page import Button, Hints, Link, Page, Part, Text, TextOnly
 from dialogs.texts import Texts
 
 PATH = "/files/"
@@ -22,6 +22,7 @@ def file_page(
     *,
     public: bool = False,
     lacking: Sequence[str] = (),
+    approved_as: str = "",
 ) -> Page:
     """One link for each form, each good for one press; without a public address, the command instead.
 
@@ -34,16 +35,38 @@ def file_page(
         texts: the reader's language, which is the file's too.
         public: whether it may be published.
         lacking: what would make it whole, ``figures`` or ``conclusions``, to be said beside it.
+        approved_as: the id of a document that is approved here, once it is whole; empty for all others.
     """
     lead, links = file_parts(kind, key, codes, public_url, texts, public=public)
     typed = [texts("fact", label=link.label, value=link.url) for link in links]
     about = [Text(texts("file-public" if public else f"file-{kind}"))] if links else []
     whole = [Text(texts(f"file-lacking-{name}", period=key), subtle=True) for name in lacking]
+    approval: list[Button] = []
+    if approved_as and "conclusions" not in lacking:
+        approval.append(_approval(approved_as, texts))
+        whole.append(Text(texts("file-approve"), subtle=True))
+        said = f"{texts.words(f'words-{_TYPED[kind]}')[0]} {key}"
+        said += f" {texts.words('words-audience-public')[-1]}" if public else ""
+        typed.append(texts("file-approve-say", report=said))
     return Page(
         title=title,
         lead=[*lead, *about],
         parts=[*whole, TextOnly([Hints(typed)])],
-        actions=[*links],
+        actions=[*links, *approval],
+    )
+
+
+_TYPED = {
+    DocumentKind.YEAR: "year-report",
+    DocumentKind.TERM: "term-report",
+    DocumentKind.COUNCILLOR: "councillor-page",
+}
+"""By which words those that are approved here are asked for."""
+
+
+def _approval(document_id: str, texts: Texts) -> Button:
+    return Button(
+        texts("button-file-approve"), "report_approve", facts={"document": document_id}, fields=False
     )
 
 

@@ -60,6 +60,7 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("privacy", week_name(week_of(person.privacy_at), texts) if person.privacy_at else ""),
         ("roles", texts.listed([appointment_words(one, county.municipalities, texts) for one in data.roles])),
         ("seat", seat_words(data.membership, county, texts) if data.membership else ""),
+        ("documents", texts.number(len(data.documents)) if data.documents else ""),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
         ("named", texts.listed(list(data.name_on))),

@@ -34,13 +34,17 @@ class ReportLine:
     typed: str = ""
 
 
-def reports_page(ready: Sequence[ReportLine], waiting: Sequence[ReportLine], texts: Texts) -> Page:
-    """What waits for approval first, then what is ready, the newest first."""
+def reports_page(
+    ready: Sequence[ReportLine], waiting: Sequence[ReportLine], texts: Texts, *, older: int = 0
+) -> Page:
+    """What waits for approval first, then what is ready, the newest first; of older ones their number."""
     sections: list[Part] = []
     if waiting:
         sections.append(Section(texts("reports-waiting"), _doors(waiting)))
     if ready:
         sections.append(Section(texts("reports-ready"), _doors(ready)))
+    if older:
+        sections.append(Text(texts("reports-older", n=older), subtle=True))
     typed = [texts("reports-say", order=one.typed) for one in [*waiting, *ready] if one.typed][:1]
     return Page(
         title=texts("reports-title"),

@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 
+from bot.domain.conclusion import CONCLUSION_FORM
 from bot.domain.county import County
 from bot.domain.evidence.silence import GroupSilence, Representation
 from bot.domain.form import observation_form
@@ -15,7 +16,7 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.publication import publication_form
 from bot.domain.questionnaire import AnswerKind
-from bot.domain.release_tables import TOTAL
+from bot.domain.table_names import TOTAL
 
 _CODES = County | GroupSilence | Representation | Membership
 """Facts that hold codes and settings alone."""
@@ -52,7 +53,7 @@ NO_WORDS = frozenset(
         "state",
         "subject",
     }
-    | {"need", "aspects", "areas", "preventive"}
+    | {"need", "aspects", "areas", "preventive", "approved_as"}
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "verb", "warned"}
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""
@@ -60,7 +61,7 @@ NO_WORDS = frozenset(
 _CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
 """Log entries whose reason is a code."""
 
-FORMS = (observation_form(), PROPOSAL_FORM, DONE_FORM, publication_form())
+FORMS = (observation_form(), PROPOSAL_FORM, DONE_FORM, publication_form(), CONCLUSION_FORM)
 _TEXTS = {question.key for form in FORMS for question in form.questions if question.kind is AnswerKind.TEXT}
 _CHOSEN = frozenset({"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to"})
 """Form inputs that hold a choice and no words."""

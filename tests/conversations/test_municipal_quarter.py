@@ -80,6 +80,7 @@ async def test_the_coordinator_gets_a_quarter_by_one_press(
         ("kuntaraportti Vuolijoki 2026-Q4", "yhdistetty toiseen kuntaan"),
         ("kuntaraportti Kajaani 2026", "vuosineljännekseltä"),
         ("kuntaraportti Kajaani 2027-Q1", "ei ole vielä päättynyt"),
+        ("kuntaraportti Kajaani 2019-Q4", "Ensimmäinen vuosi on 2026"),
     ],
 )
 async def test_what_cannot_be_made_is_said_with_what_can(kaisa: Chat, line: str, words: str) -> None:
@@ -137,3 +138,13 @@ async def test_what_may_not_stand_there_comes_back_with_the_reason(
     assert words in str(kaisa.answer) or words in str(kaisa.heard[-1])
     async with on.unit() as unit:
         assert await unit.quarter_plans.all() == []
+
+
+async def test_proposals_are_judged_as_readers_outside_would(on: Stage, kaisa: Chat) -> None:
+    """The report is of a municipality of under 10,000; inside the group the same words pass."""
+    rare = "Autetaan romaniperheen lapset kouluun."
+    said = await kaisa.says(f"kunnan ehdotukset Kuhmo 2026-Q4\n{rare}")
+    assert "Voiko tästä tunnistaa jonkun?" in said
+    async with on.unit() as unit:
+        assert await unit.quarter_plans.all() == []
+    assert "tallennettu" in await kaisa.says(f"kunnan ehdotukset Kajaani 2026-Q4\n{rare}")

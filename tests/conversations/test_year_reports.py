@@ -8,10 +8,13 @@ from typing import Any
 
 import docx
 import pytest
+import sqlalchemy as sa
 
+from bot.domain.report_round import FOR_OTHERS
 from bot.domain.roles import Role
+from bot.domain.stored_document import DocumentState
 from tests.cast import ANNA, KAISA, SVEN
-from tests.conversations.offices import appointed
+from tests.conversations.offices import appointed, person
 from tests.conversations.proposing import YES, sent
 from tests.stage import Chat, Stage, content, linked_channel, stage, words
 
@@ -206,3 +209,68 @@ async def test_a_conclusion_that_repeats_an_observation_is_refused(on: Stage, ka
     assert "toistaa havainnon sanoja" in str(kaisa.heard[-1])
     async with on.unit() as unit:
         assert await unit.conclusions.of("2026") == []
+
+
+# --- approved for readers
+
+
+async def reader(on: Stage) -> Chat:
+    """The chat of a reader of all reports."""
+    chat = Chat(on, SVEN)
+    await chat.says("kortit")
+    theirs = await person(on, SVEN)
+    async with on.unit() as unit:
+        await unit.roles.give(theirs.id, Role.READER, on.clock())
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("asked", "approval", "title"),
+    [
+        ("vuosiraportti 2026", "", "arbete 2026"),
+        ("vuosiraportti 2026", "hyväksy raportti vuosiraportti 2026", "arbete 2026"),
+        ("vuosiraportti 2026 julkinen", "hyväksy raportti vuosiraportti 2026 julkinen", "arbete 2026"),
+        ("annual report 2026", "approve report annual report 2026", "arbete 2026"),
+        ("valtuutetun sivu 2026", "godkänn rapport ledamotens sida 2026", "sida 2026"),
+    ],
+)
+async def test_a_finished_report_is_approved_and_its_readers_find_it(
+    on: Stage, kaisa: Chat, asked: str, approval: str, title: str
+) -> None:
+    sven = await reader(on)
+    await kaisa.says(TYPED)
+    await kaisa.says(asked)
+    await sven.says("rapporter")
+    assert title not in str(sven.card).casefold()
+    if approval:
+        assert "yväksytty" in await kaisa.says(approval)
+    else:
+        await kaisa.presses("report_approve")
+    await sven.says("rapporter")
+    assert title in str(sven.card).casefold()
+    await sven.presses("report")
+    assert title in (await _document(on, _links(sven)[0])).paragraphs[0].text.casefold()
+
+
+async def test_a_report_without_conclusions_is_not_approved(on: Stage, kaisa: Chat) -> None:
+    await kaisa.says("vuosiraportti 2026")
+    assert "report_approve" not in str(kaisa.card)
+    assert "johtopäätökset 2026" in await kaisa.says("hyväksy raportti vuosiraportti 2026")
+    assert "Ota se ensin" in await kaisa.says("hyväksy raportti vuosiraportti 2025-2029")
+    async with on.unit() as unit:
+        assert await unit.documents.listed(DocumentState.APPROVED, FOR_OTHERS) == []
+
+
+async def test_one_report_that_cannot_be_read_hides_no_other(on: Stage, kaisa: Chat) -> None:
+    await kaisa.says(TYPED)
+    for asked in ("vuosiraportti 2026", "valtuutetun sivu 2026"):
+        await kaisa.says(asked)
+        await kaisa.presses("report_approve")
+    async with on.unit() as unit:
+        await unit.documents._run(
+            sa.text("UPDATE documents SET facts = :facts WHERE kind = 'year'").bindparams(
+                facts='{"conclusions": [], "of": "an older version"}'
+            )
+        )
+    await kaisa.says("raportit")
+    assert "Valtuutetun sivu 2026" in str(kaisa.card)

@@ -1,6 +1,8 @@
 """The command line writes an area's quarter, or says in plain words why not."""
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,9 +34,15 @@ def run(tmp_path: Path) -> Any:
         return CliRunner().invoke(program, line, env=said)
 
     assert run("load").exit_code == 0
+    with closing(sqlite3.connect(tmp_path / "havainto.db")) as rows, rows:
+        rows.execute(FROM_LAST_YEAR, (LAST[:4],))
     return run
 
 
+FROM_LAST_YEAR = """
+UPDATE observations SET received_at = ? || substr(received_at, 5)
+WHERE number = (SELECT min(number) FROM observations)
+"""
 LAST = f"{date.today().year - 1}-Q4"  # noqa: DTZ011 - the command line's own clock
 
 
@@ -73,6 +81,7 @@ def test_an_area_may_be_written_as_people_write_it(
         (("Kajaani", "2999-Q4"), "ei ole vielä päättynyt"),
         (("Kajaani", "huomenna"), "as in Kajaani 2026-Q4"),
         ((LAST,), "En tunne tuota aluetta"),
+        (("Kajaani", "2019-Q1"), "ei ole mitään kirjattuna"),
     ],
 )
 def test_what_cannot_be_made_ends_in_plain_words_and_writes_nothing(

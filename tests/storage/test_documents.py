@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.codes import Language
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.evidence.facts import canonical, canonical_of, facts_hash, plain
-from bot.domain.file_link import DocumentKind
+from bot.domain.file_link import DocumentKind, FileForm, FileLink
 from bot.domain.stored_document import DocumentState, StoredDocument
 from storage.unit_of_work import UnitsOfWork
 from tests.documents.cast import LETTER, PACK
@@ -121,11 +122,56 @@ async def test_a_withdrawn_publication_marks_what_shows_it_and_another_may_stand
         assert await unit.documents.mark_withdrawn("J-2026-0012") == 1
 
 
+async def test_what_is_just_being_stored_is_marked_too(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
+    async def withdraw() -> int:
+        async with other_units() as unit:
+            return await unit.documents.mark_withdrawn("J-2026-0001")
+
+    async with units() as unit:
+        await unit.documents.alone()
+        withdrawing = asyncio.create_task(withdraw())
+        await asyncio.wait({withdrawing}, timeout=0.3)
+        assert not withdrawing.done()
+        await unit.documents.add(PACKED)
+    assert await withdrawing == 1
+
+
 async def test_a_person_who_is_erased_made_nothing(units: UnitsOfWork) -> None:
     async with units() as unit:
         person = await add_person(unit)
         await unit.documents.add(replace(PACKED, made_by=person.id))
+        assert await unit.documents.made_by(person.id) == ["pack-2026-12-10"]
         await unit.erasures.carry_out(
             Erasure(id="gone", at=NOON, rule=Rule.ASKED, kind=ErasureKind.PERSON, subject=person.id)
         )
         assert (await unit.documents.get("one")).made_by is None
+
+
+async def test_what_was_not_approved_goes_with_its_links_and_what_was_stays(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        person = await add_person(unit)
+        for one in (PACKED, OTHER, LETTERED):
+            await unit.documents.add(one)
+        assert await unit.documents.approve("three", NOON)
+        await unit.file_links.add(a_link("one", person.id), NOON)
+        assert await unit.erasures.due(Rule.DOCUMENTS, NOON) == []
+        (due,) = await unit.erasures.due(Rule.DOCUMENTS, NOON + MINUTE / 2)
+        assert due.name == "documents:one"
+        await unit.erasures.carry_out(due.erasure("gone", NOON))
+        assert await unit.file_links.find("hash") is None
+        assert [one.name for one in await unit.erasures.due(Rule.DOCUMENTS, NOON + 9 * MINUTE)] == [
+            "documents:two"
+        ]
+        assert (await unit.documents.get("three")).state is DocumentState.APPROVED
+
+
+def a_link(document_id: str, person_id: str) -> FileLink:
+    """To a Word file."""
+    return FileLink(
+        code_hash="hash",
+        document_id=document_id,
+        language=Language.FI,
+        form=FileForm.WORD,
+        person_id=person_id,
+        expires_at=NOON + timedelta(days=1),
+    )

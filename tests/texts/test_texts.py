@@ -225,7 +225,6 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "deed": Deed.APPROVE,
         "observations": 3,
         "reporters": 2,
-        "name": "Kajaani 2026-Q4",
         "area": "Kajaani",
         "group": "Muu Kainuu",
         "choices": "Kajaani (Kajana), Kuhmo",
