@@ -96,7 +96,7 @@ async def looked_at(ctx: Context, area: str, period: Period) -> StoredDocument:
     key = quarters.key_of(ctx, area, period)
     found = await _last_draft(ctx, DocumentKind.MUNICIPAL, key, Audience.ORGANISATION)
     if found is None:
-        raise Refusal("report-not-seen", name=key)
+        raise Refusal("report-not-seen", document=key)
     return found
 
 
@@ -109,7 +109,7 @@ async def taken_last(ctx: Context, kind: DocumentKind, key: str, level: Audience
     await ctx.allow(Permission.APPROVE_DOCUMENT)
     found = await _last_draft(ctx, kind, key, level)
     if found is None:
-        raise Refusal("report-not-taken", name=key)
+        raise Refusal("report-not-taken", document=key)
     return found
 
 

@@ -145,6 +145,9 @@ _NO_COUNT = re.compile(
     r"|\b\d{4}-(?:Q\d|H\d|\d{2}-\d{2})\b"  # a period's key, a day
     r"|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\b\d{1,2} [A-Z][a-z]+ (?:19|20)\d\d\b"
     r"|(?<![\d.,])(?:19|20)\d\d(?:[\u2013/-](?:19|20)?\d\d)?(?![\d.,\s]*\d)"  # a year, a term
+    r"|\b(?:(?:alle|under) 18|18\u201324)\b"  # of a target group
+    r"|\b[1-4]\. neljännes\b|\b(?:kvartal|quarter) [1-4]/\d{4}\b"
+    r"|\b(?:1\u20134|5\u201319|20\u201399|100 (?:tai enemmän|eller fler|or more))(?!\d)"  # a band of staff
     r"|\b\d+ ?§|§ ?\d+|\b[Ss]ection \d+|\b\d+ (?:kap|mom)\.|\b\d{2,4}/\d{4}\b"  # of a law
 )
 

@@ -226,7 +226,6 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "observations": 3,
         "reporters": 2,
         "area": "Kajaani",
-        "name": "Kajaani 2026-Q4",
         "group": "Muu Kainuu",
         "choices": "Kajaani (Kajana), Kuhmo",
     }

@@ -90,12 +90,14 @@ OTHERS = {
     "owner_codes.expires_at": "a member of the group makes it, in the channel",
     "owner_codes.used_at": "a recipient's act",
     "pairing_codes.expires_at": "an administrator makes it",
+    "pairing_codes.until": "an administrator makes it",
     "pairing_codes.used_at": "who links a channel or takes an office",
     "proposal_owners.since": "a recipient's act",
     "quarter_plans.written_at": GROUP,
     "reads.at": "who opened whose text, in an office or for their own data",
     "releases.made_at": "an administrator's act",
     "roles.given_at": "an office",
+    "roles.until": "an office",
     "wrong_tries.at": "limits guessing, and is forgotten within an hour and a quarter",
 }
 """What is never written then, and why it may be exact."""
