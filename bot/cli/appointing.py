@@ -53,8 +53,8 @@ def _scope(area: str, service: str, settings: Settings) -> "Scope":
     from bot.domain.codes import ServiceTask
     from bot.domain.errors import Refusal
     from bot.domain.evidence.municipal import AreaKind
-    from bot.domain.evidence.selection_area import choices, report_area
     from bot.domain.scope import Scope
+    from bot.domain.selection.area import choices, report_area
 
     if service and service not in set(ServiceTask):
         end(f"{service} is no service task. Choose one of: {', '.join(ServiceTask)}.")

@@ -11,11 +11,11 @@ from bot.domain.conclusion import MOST, TEXTS, Conclusion, begun, changed
 from bot.domain.errors import Conflict, Refusal, refuse_stale
 from bot.domain.evidence.checked_words import CheckedWords, words_hash
 from bot.domain.evidence.own_words import OwnWords
-from bot.domain.evidence.selection import raw_texts
 from bot.domain.log import Action
 from bot.domain.period import QUARTER, TERM, YEAR, Period, period_from_key
 from bot.domain.release_plan import term_of
 from bot.domain.roles import Permission
+from bot.domain.selection.meeting import raw_texts
 from bot.usecases.context import Context
 from bot.usecases.own_words import AT_ONCE
 

@@ -17,14 +17,6 @@ from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.pack import PackFacts
 from bot.domain.evidence.published import Published
-from bot.domain.evidence.selection import (
-    PackRecords,
-    field_span,
-    letter_facts,
-    letter_words,
-    pack_facts,
-)
-from bot.domain.evidence.selection_publications import published_facts
 from bot.domain.evidence.sources import Tables, figure_at
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.log import Action
@@ -34,6 +26,14 @@ from bot.domain.publication import texts_of
 from bot.domain.report_round import FOR_OTHERS, READERS
 from bot.domain.roles import Permission, may
 from bot.domain.scope import covers
+from bot.domain.selection.meeting import (
+    PackRecords,
+    field_span,
+    letter_facts,
+    letter_words,
+    pack_facts,
+)
+from bot.domain.selection.publications import published_facts
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience, Figure
 from bot.usecases import agendas, meetings, own_words, quarters, releases, year_reports

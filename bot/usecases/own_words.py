@@ -14,12 +14,12 @@ from bot.domain.county import County
 from bot.domain.evidence.checked_words import CheckedWords, passed, words_hash
 from bot.domain.evidence.facts import Words
 from bot.domain.evidence.own_words import OwnWords
-from bot.domain.evidence.selection import PROPOSAL_WORDS, raw_texts
 from bot.domain.log import Entry
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import Proposal
 from bot.domain.publication import Publication, content_of, texts_of
 from bot.domain.questionnaire import AnswerKind
+from bot.domain.selection.meeting import PROPOSAL_WORDS, raw_texts
 from bot.ports import Units
 from bot.usecases.context import Context
 

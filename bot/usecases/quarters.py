@@ -16,18 +16,6 @@ from bot.domain.evidence.facts import Words
 from bot.domain.evidence.municipal import AreaKind, MunicipalFacts, ReportArea
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.published import Published
-from bot.domain.evidence.selection import raw_texts
-from bot.domain.evidence.selection_area import concerns, report_area
-from bot.domain.evidence.selection_municipal import (
-    Chosen,
-    MunicipalRecords,
-    Own,
-    Sent,
-    chosen,
-    municipal_facts,
-    sent,
-)
-from bot.domain.evidence.selection_publications import published_facts
 from bot.domain.evidence.silence import Silence
 from bot.domain.log import Action
 from bot.domain.observation import Observation
@@ -36,6 +24,18 @@ from bot.domain.proposal import ProposalState
 from bot.domain.publication import Publication, texts_of
 from bot.domain.quarter_plan import MOST_LINES, PLAN_FORM, QuarterPlan
 from bot.domain.roles import Permission
+from bot.domain.selection.area import concerns, report_area
+from bot.domain.selection.meeting import raw_texts
+from bot.domain.selection.municipal import (
+    Chosen,
+    MunicipalRecords,
+    Own,
+    Sent,
+    chosen,
+    municipal_facts,
+    sent,
+)
+from bot.domain.selection.publications import published_facts
 from bot.domain.suppression import Audience
 from bot.usecases import own_words, silence, year_reports
 from bot.usecases.context import Context

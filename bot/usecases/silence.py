@@ -7,10 +7,10 @@ from datetime import datetime
 from bot.domain.areas import group_of
 from bot.domain.calendar import helsinki_day
 from bot.domain.coverage import Coverage
-from bot.domain.evidence.selection_silence import counted, for_group, for_others, representation
 from bot.domain.evidence.silence import GroupSilence, Representation, Silence
 from bot.domain.heard import UNITS, HeardCount, before, columns, ends_year, heard, quarter_of, window
 from bot.domain.period import Period, period_from_key
+from bot.domain.selection.silence import counted, for_group, for_others, representation
 from bot.domain.suppression import Counts
 from bot.domain.table_names import AREA
 from bot.usecases.context import Context

@@ -13,8 +13,13 @@ from bot.domain.evidence.checked_words import passed
 from bot.domain.evidence.facts import Words, facts_hash
 from bot.domain.evidence.published import Published
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts, councillor_facts
-from bot.domain.evidence.selection_publications import published_facts
-from bot.domain.evidence.selection_report import (
+from bot.domain.meeting import MeetingState
+from bot.domain.period import Period, period_from_key
+from bot.domain.proposal import Proposal
+from bot.domain.publication import Publication, texts_of
+from bot.domain.release_plan import Plan, plan_of, term_of
+from bot.domain.selection.publications import published_facts
+from bot.domain.selection.report import (
     History,
     Own,
     ReportRecords,
@@ -23,11 +28,6 @@ from bot.domain.evidence.selection_report import (
     report_facts,
     written_until,
 )
-from bot.domain.meeting import MeetingState
-from bot.domain.period import Period, period_from_key
-from bot.domain.proposal import Proposal
-from bot.domain.publication import Publication, texts_of
-from bot.domain.release_plan import Plan, plan_of, term_of
 from bot.domain.suppression import Audience
 from bot.domain.table_names import TOTAL
 from bot.usecases import own_words, silence

@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.domain.cleaning import plain_signs
 from bot.domain.errors import Refusal
-from bot.domain.evidence.selection_area import choices
 from bot.domain.file_link import DocumentKind
 from bot.domain.period import Period
 from bot.domain.roles import Permission
+from bot.domain.selection.area import choices
 from bot.usecases import documents, quarters
 from dialogs.actions.action import Request, form, in_chat
 from dialogs.actions.documents import hand_over

@@ -10,9 +10,9 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.evidence.selection_area import choices, report_area
 from bot.domain.file_link import DocumentKind
 from bot.domain.period import Period
+from bot.domain.selection.area import choices, report_area
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience
 from bot.usecases import documents, reports

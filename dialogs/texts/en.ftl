@@ -2313,7 +2313,6 @@ report-ready-ask = { $title } (answer by { $date })
 report-ready-preview = The report of your area is ready.
 report-delayed = The report is late. You get it once it is approved.
 report-delayed-preview = The report of your area is late.
-refusal-report-not-taken = Nobody has taken out the report { $document } yet. Take it out first and read it.
 refusal-reports-nobody = Reports are read by supervisors and readers to whom the administrator has given a role. Ask the coordinator if you should have it.
 refusal-report-not-yours = You do not have this report. You see your own with the word "reports".
 refusal-report-not-taken = Nobody has taken out the report { $document } yet. Take it out first and read it.

@@ -2313,7 +2313,6 @@ report-ready-ask = { $title } (vastaus viimeistään { $date })
 report-ready-preview = Alueesi raportti on valmis.
 report-delayed = Raportti on myöhässä. Saat sen, kun se on hyväksytty.
 report-delayed-preview = Alueesi raportti on myöhässä.
-refusal-report-not-taken = Raporttia { $document } ei ole vielä otettu katsottavaksi. Ota se ensin ja lue se.
 refusal-reports-nobody = Raportteja lukevat esihenkilöt ja raporttien lukijat, joille ylläpito on antanut roolin. Kysy koordinaattorilta, jos sen pitäisi olla sinulla.
 refusal-report-not-yours = Sinulla ei ole tätä raporttia. Näet omat raporttisi sanalla ”raportit”.
 refusal-report-not-taken = Raporttia { $document } ei ole vielä otettu katsottavaksi. Ota se ensin ja lue se.

@@ -2313,7 +2313,6 @@ report-ready-ask = { $title } (svar senast { $date })
 report-ready-preview = Rapporten för ditt område är klar.
 report-delayed = Rapporten är försenad. Du får den när den har godkänts.
 report-delayed-preview = Rapporten för ditt område är försenad.
-refusal-report-not-taken = Ingen har tagit fram rapporten { $document } ännu. Ta först fram den och läs den.
 refusal-reports-nobody = Rapporter läses av chefer och rapportläsare som administratören har gett en roll. Fråga koordinatorn om du borde ha den.
 refusal-report-not-yours = Du har inte den här rapporten. Dina egna ser du med ordet ”rapporter”.
 refusal-report-not-taken = Ingen har tagit fram rapporten { $document } ännu. Ta först fram den och läs den.

@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from bot.domain.codes import Language
 from bot.domain.evidence.municipal import MunicipalFacts
 from bot.domain.evidence.report import ReportFacts
-from bot.domain.evidence.selection_municipal import chosen, municipal_facts
 from bot.domain.publication import Tone, Written
 from bot.domain.quarter_plan import QuarterPlan
+from bot.domain.selection.municipal import chosen, municipal_facts
 from dialogs.documents.files import files_of
 from dialogs.texts import Texts
 from tests.documents import report_cast

@@ -5,10 +5,10 @@ from itertools import cycle
 
 from bot.domain.county import KAINUU
 from bot.domain.coverage import Coverage, Staff
-from bot.domain.evidence.selection_silence import counted, for_group, for_others, representation
 from bot.domain.evidence.silence import GroupSilence, Silence
 from bot.domain.heard import UNITS, HeardCount
 from bot.domain.membership import Membership
+from bot.domain.selection.silence import counted, for_group, for_others, representation
 
 UNTIL = "2026-Q3"
 WHOLE = ("COUNTY",)

@@ -13,7 +13,13 @@ from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
 from bot.domain.evidence.facts import Words, canonical
 from bot.domain.evidence.own_words import SHORTEST, OwnWords
-from bot.domain.evidence.selection import (
+from bot.domain.meeting import Meeting
+from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.domain.priority import weigh
+from bot.domain.proposal import FINISHED, Proposal, ProposalState
+from bot.domain.selection.meeting import (
     PROMISED,
     SENDABLE,
     PackRecords,
@@ -23,12 +29,6 @@ from bot.domain.evidence.selection import (
     pack_facts,
     raw_texts,
 )
-from bot.domain.meeting import Meeting
-from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
-from bot.domain.observation import Observation, ObservationState
-from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.domain.priority import weigh
-from bot.domain.proposal import FINISHED, Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, cell_of
 from bot.usecases import documents
 from bot.usecases.context import Context

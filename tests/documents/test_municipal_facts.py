@@ -16,9 +16,14 @@ from bot.domain.errors import Refusal
 from bot.domain.evidence.facts import canonical
 from bot.domain.evidence.municipal import AreaKind, Bond, CountsState, MunicipalFacts
 from bot.domain.evidence.own_words import OwnWords
-from bot.domain.evidence.selection import raw_texts
-from bot.domain.evidence.selection_area import bond_of, concerns, named_in, report_area
-from bot.domain.evidence.selection_municipal import (
+from bot.domain.log import Action, Entry
+from bot.domain.period import Period, period_from_key
+from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.publication import Publication, PublicationState, Tone, Written
+from bot.domain.release import Release
+from bot.domain.selection.area import bond_of, concerns, named_in, report_area
+from bot.domain.selection.meeting import raw_texts
+from bot.domain.selection.municipal import (
     OUTSTANDING,
     MunicipalRecords,
     Sent,
@@ -27,12 +32,7 @@ from bot.domain.evidence.selection_municipal import (
     of_quarter,
     sent,
 )
-from bot.domain.evidence.selection_publications import published_facts
-from bot.domain.log import Action, Entry
-from bot.domain.period import Period, period_from_key
-from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.publication import Publication, PublicationState, Tone, Written
-from bot.domain.release import Release
+from bot.domain.selection.publications import published_facts
 from bot.domain.suppression import WITHHELD, Audience
 from dialogs.documents.files import files_of
 from dialogs.texts import Texts

@@ -20,14 +20,6 @@ from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.errors import Refusal
 from bot.domain.evidence.own_words import SHORTEST, OwnWords
 from bot.domain.evidence.report import MOST_MESSAGES, ReportFacts
-from bot.domain.evidence.selection_report import (
-    History,
-    ReportRecords,
-    Step,
-    history,
-    of_period,
-    report_facts,
-)
 from bot.domain.file_link import DocumentKind
 from bot.domain.log import Action, Entry
 from bot.domain.observation import ObservationState
@@ -35,6 +27,14 @@ from bot.domain.period import Period, year_period
 from bot.domain.proposal import ANSWERED, FINISHED, PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release
 from bot.domain.release_plan import PLANNED, Choice
+from bot.domain.selection.report import (
+    History,
+    ReportRecords,
+    Step,
+    history,
+    of_period,
+    report_facts,
+)
 from bot.domain.suppression import Audience
 from bot.usecases import documents, releases, retention, year_reports
 from bot.usecases.context import Context

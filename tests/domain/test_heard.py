@@ -13,7 +13,6 @@ from bot.domain.areas import AreaGroup
 from bot.domain.codes import ServiceTask
 from bot.domain.county import KAINUU
 from bot.domain.coverage import Coverage, Staff, hidden, together
-from bot.domain.evidence.selection_silence import counted, for_group, for_others, representation
 from bot.domain.evidence.silence import Heard, Known, Representation
 from bot.domain.heard import (
     GROUPS,
@@ -30,6 +29,7 @@ from bot.domain.membership import Membership
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import Period, period_from_key
 from bot.domain.release_tables import ALL, AREA, TOTAL
+from bot.domain.selection.silence import counted, for_group, for_others, representation
 from bot.domain.suppression import (
     THRESHOLDS,
     WITHHELD,

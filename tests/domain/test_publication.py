@@ -10,7 +10,6 @@ from bot.domain.areas import AreaGroup
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
-from bot.domain.evidence.selection_publications import published_facts
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import OPENS, PhenomenonState, publishable
 from bot.domain.prefill import prefilled, publication_areas
@@ -36,6 +35,7 @@ from bot.domain.publication import (
     publication_form,
     texts_of,
 )
+from bot.domain.selection.publications import published_facts
 from bot.domain.suppression import Audience
 from tests.storage.cast import NOON, WRITTEN, a_phenomenon, a_publication, an_observation
 

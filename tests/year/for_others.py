@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.evidence.own_words import OwnWords
-from bot.domain.evidence.selection import raw_texts
 from bot.domain.log import Action
 from bot.domain.phenomenon import PhenomenonState, publishable
 from bot.domain.publication import PublicationState, texts_of
+from bot.domain.selection.meeting import raw_texts
 from tests.year.diary import Diary
 from tests.year.lived import Lived
 

@@ -9,12 +9,12 @@ from typing import Any
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.evidence.report import ReportFacts
-from bot.domain.evidence.selection import field_span, raw_texts
 from bot.domain.file_link import DocumentKind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.period import period_from_key
 from bot.domain.proposal import ANSWERED, FINISHED, Proposal, ProposalState
+from bot.domain.selection.meeting import field_span, raw_texts
 from dialogs.documents.files import difference
 from dialogs.documents.marks import read
 from tests.documents.linter import lint_docx, parts_of, unmarked_figures, words_of_docx

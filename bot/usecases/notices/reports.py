@@ -5,10 +5,10 @@ from typing import Self
 
 from bot.domain.errors import Refusal
 from bot.domain.evidence.municipal import MunicipalFacts, ReportArea
-from bot.domain.evidence.selection_area import report_area
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.period import Period, period_from_key
 from bot.domain.report_round import round_of
+from bot.domain.selection.area import report_area
 from bot.usecases import documents, reports
 from bot.usecases.context import Context
 from bot.usecases.notices.family import Family

@@ -22,7 +22,6 @@ from bot.domain.evidence.municipal import (
     SentProposal,
 )
 from bot.domain.evidence.published import Counts, Published
-from bot.domain.evidence.selection_area import bond_of, concerns
 from bot.domain.evidence.silence import Silence
 from bot.domain.log import Action, Entry
 from bot.domain.period import Period
@@ -30,6 +29,7 @@ from bot.domain.proposal import ANSWERED, Proposal, ProposalState
 from bot.domain.publication import Publication, Tone
 from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.release import Release
+from bot.domain.selection.area import bond_of, concerns
 from bot.domain.suppression import WITHHELD
 from bot.domain.table_names import ALL, AREA, TOTAL
 
