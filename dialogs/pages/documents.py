@@ -61,7 +61,7 @@ _TYPED = {
     DocumentKind.TERM: "term-report",
     DocumentKind.COUNCILLOR: "councillor-page",
 }
-"""By which words those that are approved here are asked for."""
+"""By which words those that are approved here are asked for. Partial: others are opened elsewhere."""
 
 
 def _approval(document_id: str, texts: Texts) -> Button:
