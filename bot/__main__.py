@@ -4,7 +4,19 @@ import contextlib
 
 import typer
 
-from bot.cli import appointing, guard, keeping, keys, outbox, publishing, reports, serving, similar
+from bot.cli import (
+    appointing,
+    covering,
+    guard,
+    keeping,
+    keys,
+    outbox,
+    publishing,
+    reports,
+    serving,
+    similar,
+    verifying,
+)
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -20,6 +32,8 @@ for command in (
     appointing.roles,
     publishing.release,
     publishing.plan,
+    verifying.verify,
+    covering.coverage,
     outbox.outbox,
     keeping.retention,
     keeping.hold,

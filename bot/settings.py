@@ -220,6 +220,7 @@ class Settings(BaseSettings):
     keep_requests: Kept = RULES[Rule.REQUESTS].span
     keep_endorsements: Kept = RULES[Rule.ENDORSEMENTS].span
     keep_effects: Kept = RULES[Rule.EFFECTS].span
+    keep_documents: Kept = RULES[Rule.DOCUMENTS].span
 
     @model_validator(mode="after")
     def _sound(self) -> Self:

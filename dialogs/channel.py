@@ -58,7 +58,7 @@ async def _unnamed(turn: Turn, line: str) -> Answer:
     if unasked := await confirmation.unasked(turn, line):
         return unasked
     await refuse_in_channel(turn.unit, turn.words, turn.guard, line, turn.language)
-    if number := number_in(line, "HEI"):
+    if number := number_in(line, "HEIJ"):
         return await open_item(turn, number)
     return turn.say("unknown-channel") if plain(line) else await registry.help_channel(turn)
 

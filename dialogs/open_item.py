@@ -1,15 +1,16 @@
-"""What has a number, opened in the channel: an observation, a phenomenon or a proposal."""
+"""What has a number, opened in the channel: an observation, a phenomenon, a proposal or a publication."""
 
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_become
-from bot.usecases import observations, phenomena, proposals, screening
+from bot.usecases import observations, phenomena, proposals, publications, screening
 from bot.usecases.resemblance import MOST, RelatedItems, SimilarItems
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
 from dialogs.pages.observations import ObservationCase, observation_page
 from dialogs.pages.phenomena import PhenomenonCase, phenomenon_page
 from dialogs.pages.proposals import ProposalCase, proposal_page
+from dialogs.pages.publications import PublicationCase, publication_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 
@@ -23,6 +24,8 @@ async def open_item(
     """What has this number; when something was ``done`` with it, with the way to the next one."""
     if number.startswith("E-"):
         return await open_proposal(turn, await proposals.see(turn.context, number), rejected)
+    if number.startswith("J-"):
+        return await open_publication(turn, number, rejected)
     if number.startswith("I-"):
         return await _open_phenomenon(turn, number, rejected)
     observation = await observations.open_observation(turn.context, number)
@@ -48,6 +51,18 @@ async def open_proposal(turn: Turn, proposal: Proposal, rejected: RejectedForm |
     return turn.show(proposal_page(case, turn.texts, rejected), in_place=True)
 
 
+async def open_publication(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
+    """A publication with all that others would read of it."""
+    publication, phenomenon = await publications.see(turn.context, number)
+    case = PublicationCase(
+        publication=publication,
+        phenomenon=phenomenon,
+        approver=await publications.approver(turn.context),
+        entries=await turn.unit.log.of(publication.id),
+    )
+    return turn.show(publication_page(case, turn.county, turn.texts, rejected), in_place=True)
+
+
 async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | None) -> Answer:
     phenomenon, unit = await phenomena.see(turn.context, number), turn.unit
     case = PhenomenonCase(
@@ -57,6 +72,7 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
         others=await unit.observations.unlinked(limit=20),
         entries=await unit.log.of(phenomenon.id),
         endorsed=await unit.endorsements.count(phenomenon.id),
+        publication=await publications.present(turn.context, phenomenon),
     )
     page = phenomenon_page(case, turn.county, turn.texts, rejected)
     return turn.show(page, in_place=True)

@@ -135,6 +135,7 @@ class Turn:
             county=self.county,
             now=self.now,
             clear=self.clear,
+            clear_outward=self.clear_outward,
         )
 
     def clear(self, field: str, text: str) -> str:
@@ -147,6 +148,14 @@ class Turn:
             colleagues=self.in_channel and field in _OF_COLLEAGUES,
         )
         return passed.text
+
+    def clear_outward(self, field: str, text: str, areas: Sequence[str]) -> str:
+        """The guard for one field's text that is for readers outside; raises Stopped."""
+        for area in areas or (None,):
+            text = self.guard.check(
+                text, language=self.language, leave=self.leave, field=field, area=area, outward=True
+            ).text
+        return text
 
 
 _OF_COLLEAGUES = ("recipient", "carrier")

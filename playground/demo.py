@@ -24,7 +24,7 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission
 from bot.ports import Unit
-from bot.usecases import agendas, decisions, filing, meetings, phenomena, proposals
+from bot.usecases import agendas, decisions, filing, meetings, phenomena, proposals, publications
 from bot.usecases.context import Context, Target
 
 _SPEAK = (Language.FI, Language.FI, Language.FI, Language.SV, Language.EN)
@@ -62,7 +62,15 @@ async def load(unit: Unit, now: datetime) -> int:
     story = json.loads(files(__package__).joinpath("demo.json").read_text("utf-8"))
     coordinator, *reporters = [await _person(unit, one, now) for one in (Language.FI, *_SPEAK)]
     county = County(municipalities=KAINUU)
-    ctx = _Invented(unit=unit, actor=coordinator, group=None, county=county, now=now, clear=_as_it_is)
+    ctx = _Invented(
+        unit=unit,
+        actor=coordinator,
+        group=None,
+        county=county,
+        now=now,
+        clear=_as_it_is,
+        clear_outward=_as_it_is,
+    )
     filed = await _lived(ctx, story, reporters)
     for person in (coordinator, *reporters):
         await unit.outbox.hold_for_person(person.id, Reason.BLOCKED, now)
@@ -79,6 +87,8 @@ async def _lived(ctx: _Invented, story: dict[str, Any], reporters: Sequence[Pers
     numbers = [await _filed(replace(ctx, now=next(week)), one, turns) for one in later]
     gatherer, convener = replace(ctx, now=next(week)), replace(ctx, now=next(week))
     await phenomena.link(gatherer, Target(number=acting), [numbers[n] for n in story["acting"]["later"]])
+    written = await publications.propose(gatherer, Target(number=acting), story["acting"]["for_others"])
+    await publications.approve(gatherer, Target(number=written.number))
     fresh = [
         await _gathered(gatherer, one, [numbers[n] for n in one["observations"]])
         for one in story["on_agenda"]
@@ -149,5 +159,5 @@ async def _acted_on(ctx: _Invented, one: dict[str, Any], numbers: Sequence[str])
     return number
 
 
-def _as_it_is(_field: str, text: str) -> str:
+def _as_it_is(_field: str, text: str, *_areas: object) -> str:
     return text

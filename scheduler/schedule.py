@@ -15,6 +15,8 @@ class Duty(StrEnum):
     MEETINGS = "meetings"
     RETENTION = "retention"
     EFFECTS = "effects"
+    REPORTS = "reports"
+    ROLES = "roles"
     FORGET_TURNS = "forget_turns"
 
 
@@ -27,6 +29,8 @@ EVERY: dict[Duty, timedelta] = {
     Duty.MEETINGS: timedelta(hours=1),
     Duty.RETENTION: timedelta(hours=1),
     Duty.EFFECTS: timedelta(hours=1),
+    Duty.REPORTS: timedelta(minutes=15),
+    Duty.ROLES: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
 }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -10,6 +11,7 @@ from bot.domain.identity import IdentityRequest
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
 from bot.domain.roles import Role
+from bot.domain.scope import COUNTY_SCOPE, Appointment, Scope
 from storage.engine.expressions import among
 from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
@@ -84,17 +86,34 @@ class Tallies(Repository):
 
 _roles = table_of(RoleRow)
 _of_person = _roles.c.person_id == sa.bindparam("of_person")
-_ROLES_OF = sa.select(_roles.c.role).where(_of_person)
-_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted"))
-_GIVE = insert(_roles).on_conflict_do_nothing()
-_TAKE = sa.delete(_roles).where(_of_person, _roles.c.role == sa.bindparam("which"))
+_of_role = _roles.c.role == sa.bindparam("which")
+_valid = sa.or_(_roles.c.until.is_(None), _roles.c.until >= sa.bindparam("today", type_=sa.Date))
+_ROLES_OF = sa.select(_roles.c.role).where(_of_person, _valid)
+_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted")).distinct()
+_scope = (_roles.c.area, _roles.c.service_task)
+_GIVEN = sa.select(_roles.c.person_id, _roles.c.role, *_scope, _roles.c.until)
+_SCOPED = sa.select(_roles.c.person_id, *_scope).where(_of_role, _valid).order_by(_roles.c.person_id, *_scope)
+_SCOPES = sa.select(*_scope).where(_of_person, _of_role, _valid).order_by(*_scope)
+_GIVE = (
+    insert(_roles)
+    .values({name: sa.bindparam(name) for name in ("person_id", "role", "area", "service_task", "given_at")})
+    .values(until=sa.bindparam("until"))
+)
+_GIVE = _GIVE.on_conflict_do_update(
+    index_elements=[_roles.c.person_id, _roles.c.role, *_scope], set_={"until": _GIVE.excluded.until}
+)
+_TAKE_ALL = sa.delete(_roles).where(_of_person, _of_role)
+_TAKE = _TAKE_ALL.where(
+    _roles.c.area == sa.bindparam("of_area"), _roles.c.service_task == sa.bindparam("of_task")
+)
 
 
 class Roles(Repository):
     """The roles people have."""
 
-    async def of(self, person_id: str) -> frozenset[Role]:
-        return frozenset(map(Role, await self._column(_ROLES_OF, of_person=person_id)))
+    async def of(self, person_id: str, today: date | None = None) -> frozenset[Role]:
+        found = await self._column(_ROLES_OF, of_person=person_id, today=today or date.min)
+        return frozenset(map(Role, found))
 
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
         order = list(Role)
@@ -103,11 +122,49 @@ class Roles(Repository):
         ]
         return sorted(found, key=lambda one: (order.index(one[1]), one[0]))
 
-    async def give(self, person_id: str, role: Role, now: datetime) -> None:
-        await self._run(_GIVE, person_id=person_id, role=role, given_at=now)
+    async def given(self) -> list[tuple[str, Appointment]]:
+        order = list(Role)
+        found = [
+            (str(row.person_id), Appointment(role=Role(row.role), scope=_scope_of(row), until=row.until))
+            for row in await self._run(_GIVEN)
+        ]
+        return sorted(found, key=lambda one: (order.index(one[1].role), one[0], one[1].scope))
 
-    async def take(self, person_id: str, role: Role) -> None:
-        await self._run(_TAKE, of_person=person_id, which=role)
+    async def scopes(self, person_id: str, role: Role, today: date | None = None) -> list[Scope]:
+        rows = await self._run(_SCOPES, of_person=person_id, which=role, today=today or date.min)
+        return [_scope_of(row) for row in rows]
+
+    async def scoped(self, role: Role, today: date | None = None) -> list[tuple[str, Scope]]:
+        rows = await self._run(_SCOPED, which=role, today=today or date.min)
+        return [(str(row.person_id), _scope_of(row)) for row in rows]
+
+    async def give(
+        self,
+        person_id: str,
+        role: Role,
+        now: datetime,
+        scope: Scope = COUNTY_SCOPE,
+        until: date | None = None,
+    ) -> None:
+        await self._run(
+            _GIVE,
+            person_id=person_id,
+            role=role,
+            area=scope.area,
+            service_task=scope.service_task,
+            given_at=now,
+            until=until,
+        )
+
+    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> bool:
+        if scope is None:
+            return bool(await self._change(_TAKE_ALL, of_person=person_id, which=role))
+        where = {"of_area": scope.area, "of_task": scope.service_task}
+        return bool(await self._change(_TAKE, of_person=person_id, which=role, **where))
+
+
+def _scope_of(row: sa.Row[Any]) -> Scope:
+    return Scope(area=row.area, service_task=row.service_task)
 
 
 _request = RowMapping(IdentityRequest, IdentityRequestRow)

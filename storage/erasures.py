@@ -19,6 +19,7 @@ from storage.row_mapping import RowMapping
 from storage.running_numbers import mark_removal, next_change
 from storage.tables import (
     DeadlineRow,
+    DocumentRow,
     DraftRow,
     EffectRow,
     EndorsementRow,
@@ -221,6 +222,7 @@ _REMOVE: dict[str, Callable[[str], Statements]] = {
     "openings": _remove_from(_openings, int),
     "reads": _remove_from(table_of(ReadRow), int),
     "effects": _remove_from(_effects, int),
+    "documents": _remove_from(table_of(DocumentRow), str),
     "identity_requests": _remove_from(table_of(IdentityRequestRow), int),
 }
 

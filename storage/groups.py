@@ -9,13 +9,19 @@ from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.roles import Role
+from bot.domain.scope import Appointment, Scope
 from storage.repository import Things
-from storage.row_mapping import RowMapping, use_of_code
+from storage.row_mapping import Parts, RowMapping, use_of_code
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
 
 # A group's address is stored by itself: a unit that saves something else may have read an older one.
 _group = RowMapping(WorkingGroup, GroupRow, fixed=("id", "service_url", "team_id"))
-_code = RowMapping(PairingCode, PairingCodeRow)
+_scope = Parts(
+    columns=("area", "service_task"),
+    split=lambda scope: {"area": scope.area, "service_task": scope.service_task},
+    join=lambda columns: Scope(area=columns[0], service_task=columns[1]),
+)
+_code = RowMapping(PairingCode, PairingCodeRow, parts={"scope": _scope})
 _groups, _codes, _tries = _group.table, _code.table, table_of(WrongTryRow)
 _same_tenant = _groups.c.tenant_id == sa.bindparam("tenant_id")
 _ADD = insert(_groups).on_conflict_do_nothing()
@@ -44,7 +50,9 @@ _LEARN_LANGUAGE = (
 )
 _use_code = use_of_code(_codes)
 _USE_CODE = _use_code.where(_codes.c.role.is_(None))
-_USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(_codes.c.role)
+_USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(
+    _codes.c.role, _codes.c.area, _codes.c.service_task, _codes.c.until
+)
 _WRONG_TRIES = (
     sa.select(sa.func.count())
     .select_from(_tries)
@@ -100,9 +108,12 @@ class Groups(Things[WorkingGroup]):
     async def use_code(self, code_hash: str, now: datetime) -> bool:
         return bool(await self._change(_USE_CODE, hash=code_hash, now=now))
 
-    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
-        role = await self._value(_USE_ROLE_CODE, hash=code_hash, now=now)
-        return Role(role) if role else None
+    async def use_role_code(self, code_hash: str, now: datetime) -> Appointment | None:
+        row = (await self._run(_USE_ROLE_CODE, hash=code_hash, now=now)).first()
+        if row is None:
+            return None
+        scope = Scope(area=row.area, service_task=row.service_task)
+        return Appointment(role=Role(row.role), scope=scope, until=row.until)
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
         await self._connection.serialise(f"wrong tries of {person_id}")

@@ -1,14 +1,17 @@
 """Observations, and the drafts they grow from, of which a person has one at most."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.areas import AreaGroup
 from bot.domain.errors import Conflict
 from bot.domain.observation import Draft, Observation, ObservationState
+from bot.domain.release_tables import Counting
 from storage.engine.expressions import among
+from storage.release_counts import counting
 from storage.report_columns import COLUMNS, join, split
 from storage.repository import NumberedThings, Things
 from storage.row_mapping import Parts, RowMapping
@@ -103,6 +106,11 @@ class Observations(NumberedThings[Observation]):
 
     async def received(self, start: datetime, end: datetime) -> list[Observation]:
         return await self._list(_RECEIVED, start=start, end=end)
+
+    async def counting(
+        self, names: Collection[str], start: datetime, end: datetime, groups: Sequence[AreaGroup] = ()
+    ) -> Counting:
+        return await counting(self._connection, names, start, end, groups)
 
     async def first_received(self) -> datetime | None:
         first: datetime | None = await self._value(_FIRST_RECEIVED)

@@ -21,9 +21,10 @@ _release = RowMapping(Release, ReleaseRow)
 _releases = _release.table
 _ADD_RELEASE = insert(_releases).on_conflict_do_nothing()
 _ALL_RELEASES = _release.select().order_by(_releases.c.made_at, _releases.c.audience, _releases.c.period)
+_JSON = ("tables", "changed")
 _AS_STORED = sa.select(
-    *(one for one in _releases.c if one.name != "tables"),
-    sa.cast(_releases.c.tables, sa.Text).label("tables"),
+    *(one for one in _releases.c if one.name not in _JSON),
+    *(sa.cast(_releases.c[name], sa.Text).label(name) for name in _JSON),
 )
 _LETTER = "R"
 
@@ -57,7 +58,10 @@ class Releases(Things[Release]):
         for row in await self._run(_AS_STORED):
             values = {name: getattr(row, name) for name in _releases.c.keys()}  # noqa: SIM118 - of columns
             try:
-                values |= {"audience": Audience(row.audience), "tables": json.loads(row.tables)}
+                values |= {
+                    "audience": Audience(row.audience),
+                    **{one: json.loads(values[one]) for one in _JSON},
+                }
                 found.append(_read(Release(**values)))
             except (ValueError, AttributeError):
                 unreadable.append(row.number)
@@ -113,8 +117,8 @@ class Cubes(Repository):
         await self._connection.serialise("cubes")
 
     async def add(self, cubes: Iterable[Cube]) -> None:
-        for cube in cubes:
-            await self._run(_ADD_CUBES, **_cubes.values(cube))
+        if values := [_cubes.values(cube) for cube in cubes]:
+            await self._connection.execute(_ADD_CUBES, values)
 
     async def years(self) -> list[int]:
         return await self._column(_YEARS)

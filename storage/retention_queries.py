@@ -13,8 +13,11 @@ from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import CLOSED
 from bot.domain.proposal import FINISHED
+from bot.domain.stored_document import DocumentState
 from storage.report_columns import FATES, is_filled
 from storage.tables import (
+    ConclusionRow,
+    DocumentRow,
     DraftRow,
     EffectRow,
     EndorsementRow,
@@ -27,6 +30,7 @@ from storage.tables import (
     PhenomenonRow,
     ProposalObservationRow,
     ProposalRow,
+    PublicationRow,
     ReadRow,
     SignatureRow,
     table_of,
@@ -39,7 +43,8 @@ _phenomena, _gathered = table_of(PhenomenonRow), table_of(PhenomenonObservationR
 _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
 _endorsements = table_of(EndorsementRow)
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
-_effects = table_of(EffectRow)
+_publications, _conclusions = table_of(PublicationRow), table_of(ConclusionRow)
+_effects, _documents = table_of(EffectRow), table_of(DocumentRow)
 _held = _observations.alias("held")
 _written = [_observations.c[name] for name in of(FATES, Fate.WORDS)]
 _State = ObservationState
@@ -168,6 +173,8 @@ def _of_no_case() -> sa.ColumnElement[bool]:
     of_one = sa.or_(
         sa.exists().where(_proposals.c.id == _log.c.subject),
         sa.exists().where(_phenomena.c.id == _log.c.subject),
+        sa.exists().where(_publications.c.id == _log.c.subject),
+        sa.exists().where(_conclusions.c.id == _log.c.subject),
     )
     return sa.and_(_any_action, ~of_one, _not_about_a_held_one(_log.c.subject))
 
@@ -224,6 +231,11 @@ QUESTIONS: dict[Rule, Question] = {
         table=_effects,
         event=_effects.c.closed_at,
         where=_not_about_a_held_one(_effects.c.observation_id),
+    ),
+    Rule.DOCUMENTS: Question(
+        table=_documents,
+        event=_documents.c.made_at,
+        where=_documents.c.state == DocumentState.DRAFT,
     ),
 }
 """Partial: what is destroyed at once is never looked for."""

@@ -41,7 +41,7 @@ class RowMapping(Generic[Thing]):
         row: the table's class.
         fixed: fields that never change once kept. A change leaves them alone: written again, even as they
             are, their indexes would be too, and a commit would wait for four pages instead of two.
-        parts: the fields that lie in several columns.
+        parts: the fields that lie in several columns, or in one otherwise than they are.
         computed: columns to which the database gives a value whenever a thing is added or saved.
 
     Attributes:
@@ -64,7 +64,7 @@ class RowMapping(Generic[Thing]):
         self.adding = sa.insert(self.table).values(**computed)
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # always a dataclass here
         self._kind = kind
-        self._names = tuple(name for name in names if name in self.table.c)
+        self._names = tuple(name for name in names if name in self.table.c and name not in parts)
         self._parts = parts
         self._fixed = frozenset(fixed)
         self._by: dict[tuple[str, ...], sa.Select[Any]] = {}

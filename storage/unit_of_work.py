@@ -12,6 +12,8 @@ from bot.domain.limits import Terms
 from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
 from storage.canary import KeyCheck
+from storage.conclusions import Conclusions
+from storage.documents import Documents
 from storage.effects import Effects
 from storage.engine.connection import Connection, in_thread
 from storage.engine.database import Database
@@ -28,8 +30,11 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.phenomena import Endorsements, Phenomena
 from storage.proposals import Owners, Proposals
+from storage.publications import CheckedWordsStore, Publications
+from storage.quarter_plans import QuarterPlans
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
+from storage.silence import Coverages, Heard, Members
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -49,9 +54,15 @@ class UnitOfWork:
         self.endorsements: ports.Endorsements = Endorsements(connection)
         self.meetings: ports.Meetings = Meetings(connection)
         self.proposals: ports.Proposals = Proposals(connection)
+        self.publications: ports.Publications = Publications(connection)
+        self.checked_words: ports.CheckedWordsStore = CheckedWordsStore(connection)
+        self.conclusions: ports.Conclusions = Conclusions(connection)
         self.releases: ports.Releases = Releases(connection)
         self.choices: ports.Choices = Choices(connection)
         self.cubes: ports.Cubes = Cubes(connection)
+        self.heard: ports.Heard = Heard(connection)
+        self.coverage: ports.Coverages = Coverages(connection)
+        self.members: ports.Members = Members(connection)
         self.groups: ports.Groups = Groups(connection)
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)
@@ -69,6 +80,8 @@ class UnitOfWork:
         self.outcomes: ports.Outcomes = Outcomes(connection)
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
         self.file_links: ports.FileLinks = FileLinks(connection)
+        self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)
+        self.documents: ports.Documents = Documents(connection)
 
     @property
     def queued(self) -> bool:

@@ -3,22 +3,26 @@
 import asyncio
 import json
 import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.cli import publishing
 from bot.domain.calendar import HELSINKI
 from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
+from bot.domain.scope import Scope
 from playground.__main__ import cli as samples
 from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import new_key
 from tests.fakes.authority import APP_ID, TENANT_ID
@@ -116,9 +120,10 @@ def test_the_outbox_shows_what_is_stuck_filters_it_and_sends_many_again(run: Any
 
 def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     run("migrate", **LOCAL)
-    first = run("release", "2026-Q1", **LOCAL)
+    first = run("release", "2026-Q1", "--yes", **LOCAL)
     assert "Kaudella ei tullut havaintoja." in first.output
     assert run("release", "2026-q1", **LOCAL).output == first.output
+    assert run("release", "2026-q1", "--yes", **LOCAL).output == first.output
     stored = json.loads(run("release", "2026-Q1", "--json", **LOCAL).output)
     assert stored["period"] == "2026-Q1"
     assert stored["tables"]["total"] == {"ALL": 0}
@@ -126,6 +131,28 @@ def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     assert found.exit_code == 2
     assert "to the organisation only" in found.output
     assert run("release", "2026-W47", **LOCAL).exit_code == 2
+
+
+def test_nothing_is_published_before_somebody_has_seen_it_and_said_yes(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("migrate", **LOCAL)
+    unasked = run("release", "2026-Q1", **LOCAL)
+    assert unasked.exit_code == 1
+    assert "Mitään ei ole vielä julkaistu" in unasked.output
+    assert "@Havainto" not in unasked.output
+    assert "--yes" in unasked.output
+    monkeypatch.setattr(publishing, "is_terminal", lambda: True)
+    refused = run("release", "2026-Q1", piped="n\n", **LOCAL)
+    assert refused.exit_code == 1
+    assert "cannot be taken back" in refused.output
+    assert "Nothing was published" in refused.output
+    agreed = run("release", "2026-Q1", piped="y\n", **LOCAL)
+    assert agreed.exit_code == 0
+    assert "Organisaatiolle, julkaistu" in agreed.output
+    again = run("release", "2026-Q1", **LOCAL)
+    assert "Publish this" not in again.output
+    assert again.exit_code == 0
 
 
 def test_the_guard_needs_no_settings_that_are_right_and_leaves_nothing_behind(
@@ -210,6 +237,64 @@ def test_a_role_is_revoked_by_the_beginning_of_a_random_id(run: Any, tmp_path: P
     assert run("roles", "--revoke", "coordinator:", **LOCAL).exit_code == 2  # which one?
     assert run("roles", "--revoke", f"chair:{people[0][:8]}", **LOCAL).exit_code == 2
     assert "coordinator  1" in run("roles", "--revoke", f"coordinator:{people[0][:8]}", **LOCAL).output
+
+
+AREAS = {
+    "HAVAINTO_AREAS": "Kajaani: Kajaani 36400; Muu Kainuu: Hyrynsalmi 2000, Kuhmo 7600, Paltamo 3100, "
+    "Puolanka 2300, Ristijärvi 1200, Sotkamo 10100, Suomussalmi 7200"
+}
+
+
+def test_a_supervisor_is_appointed_for_an_area_by_its_names(run: Any) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    env = {**LOCAL, **AREAS}
+    for name in ("Kajaani", "kajana", "Muu Kainuu", "Koko maakunta"):
+        said = run("appoint", "supervisor", "--area", name, **env)
+        assert "rooli" in said.output, said.output
+    both = ("--service", "LASTEN", "--until", "2999-12-31")
+    assert "rooli" in run("appoint", "reader", "--area", "Kuhmo", *both, **env).output
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (("supervisor", "--area", "Kajanni"), "Choose one of: Hyrynsalmi"),
+        (("supervisor", "--service", "SHL99"), "no service task"),
+        (("supervisor", "--until", "2020-01-01"), "is past"),
+        (("supervisor", "--until", "tomorrow"), "2028-12-31"),
+        (("chair", "--area", "Kuhmo"), "chair is for the whole county"),
+    ],
+)
+def test_an_appointment_that_makes_no_sense_is_told(run: Any, given: tuple[str, ...], told: str) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    said = run("appoint", *given, **LOCAL)
+    assert said.exit_code == 2
+    assert told in said.output
+
+
+def test_roles_tell_scopes_and_revoke_one(run: Any, tmp_path: Path) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    person = asyncio.run(_supervisor_of_two(f"sqlite:///{tmp_path / 'havainto.db'}"))[:8]
+    listed = run("roles", **LOCAL).output
+    assert f"supervisor Kuhmo until 2999-12-31  1  {person}" in listed
+    assert f"supervisor Vuolijoki  1  {person}  the settings have no such area" in listed
+    assert "Vuolijoki" in run("doctor", **LOCAL).output
+    left = run("roles", "--revoke", f"supervisor:{person}:Vuolijoki", **LOCAL).output
+    assert "Vuolijoki" not in left
+    assert "Kuhmo" in left
+    assert run("roles", "--revoke", f"supervisor:{person}:Sotkamo", **LOCAL).exit_code == 2
+
+
+async def _supervisor_of_two(url: str) -> str:
+    database = Database(url)
+    try:
+        async with UnitsOfWork(database, VAULT)() as unit:
+            person = await add_person(unit)
+            for name, until in (("Kuhmo", date(2999, 12, 31)), ("Vuolijoki", None)):
+                await unit.roles.give(person.id, Role.SUPERVISOR, NOON, Scope(area=name), until)
+        return person.id
+    finally:
+        await database.dispose()
 
 
 async def _two_coordinators(url: str) -> list[str]:
@@ -306,34 +391,65 @@ def test_the_plan_is_seen_and_changed_by_command(run: Any) -> None:
     assert "Write the table" in refused.output
 
 
-@pytest.mark.parametrize(
-    ("change", "named"),
-    [
-        (
-            "UPDATE releases SET tables = replace(tables, '0', '1') WHERE number = 'R-{year}-0001'",
-            "0001 is not",
-        ),
-        ("UPDATE releases SET observations = 4 WHERE number = 'R-{year}-0002'", "0002 is not"),
-        ("UPDATE releases SET tables = '{{' WHERE number = 'R-{year}-0002'", "0002 is not"),
-        ("UPDATE releases SET audience = 'all' WHERE number = 'R-{year}-0002'", "0002 is not"),
-        ("DELETE FROM releases WHERE number = 'R-{year}-0001'", "0001 is missing"),
-        ("DELETE FROM releases WHERE number = 'R-{year}-0002'", "0002 is missing"),
-    ],
-)
+TAMPERED = {
+    "UPDATE releases SET tables = {one_byte} WHERE number = '{first}'": "0001 is not",
+    "UPDATE releases SET observations = 4 WHERE number = '{second}'": "0002 is not",
+    "UPDATE releases SET audience = 'all' WHERE number = '{second}'": "0002 is not",
+    "UPDATE releases SET changed = '{{\"type\": [\"NEG\"]}}' WHERE number = '{second}'": "0002 is not",
+    "UPDATE releases SET made_at = '2026-11-30 07:00:00+00:00' WHERE number = '{first}'": "0001 is not",
+    "UPDATE releases SET number = 'R-2020-0009' WHERE number = '{second}'": "0002 is missing",
+    "DELETE FROM releases WHERE number = '{first}'": "0001 is missing",
+    "DELETE FROM releases WHERE number = '{second}'": "0002 is missing",
+}
+"""What was done to which release, and what is said of it."""
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def tamper(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
+    """Runs SQL on the database, which is the one in its ``url``; it must change one row."""
+    name = str(request.param)
+    url = f"sqlite:///{tmp_path / 'havainto.db'}"
+    url = str(request.getfixturevalue("migrated_postgres_url")) if name == "postgres" else url
+    year = datetime.now(HELSINKI).year
+    one_byte = "replace(tables, '0', '1')"
+    if name == "postgres":
+        one_byte = "CAST(replace(CAST(tables AS text), '0', '1') AS json)"
+    facts = {"first": f"R-{year}-0001", "second": f"R-{year}-0002", "one_byte": one_byte}
+
+    def run_sql(change: str) -> None:
+        def do(connection: sa.Connection) -> int:
+            return int(connection.execute(sa.text(change.format(**facts).replace(":", "\\:"))).rowcount)
+
+        assert within_transaction(url, do) == 1
+
+    run_sql.env = {**LOCAL, "HAVAINTO_DATABASE_URL": url}  # type: ignore[attr-defined]  # for the commands
+    return run_sql
+
+
+@pytest.mark.parametrize(("change", "named"), TAMPERED.items())
 def test_a_release_that_was_changed_or_removed_is_named(
-    run: Any, tmp_path: Path, change: str, named: str
+    run: Any, tamper: Any, change: str, named: str
 ) -> None:
-    run("migrate", **LOCAL)
+    run("migrate", **tamper.env)
     for period in ("2026-Q1", "2026-Q2"):
-        assert run("release", period, **LOCAL).exit_code == 0
-    sound = run("release", "verify", **LOCAL)
+        assert run("release", period, "--yes", **tamper.env).exit_code == 0
+    sound = run("release", "verify", **tamper.env)
     assert sound.exit_code == 0
     assert "as they were published" in sound.output
-    year = datetime.now(HELSINKI).year
+    tamper(change)
+    wrong = run("release", "verify", **tamper.env)
+    assert wrong.exit_code == 1
+    assert named in wrong.output
+
+
+def test_a_release_that_cannot_be_read_any_more_is_named(run: Any, tmp_path: Path) -> None:
+    """On SQLite alone; PostgreSQL keeps nothing but JSON in such a column."""
+    run("migrate", **LOCAL)
+    assert run("release", "2026-Q1", "--yes", **LOCAL).exit_code == 0
     (path,) = tmp_path.rglob("*.db")
     with sqlite3.connect(path) as connection:
-        assert connection.execute(change.format(year=year)).rowcount == 1
+        assert connection.execute("UPDATE releases SET tables = '{'").rowcount == 1
     connection.close()
     wrong = run("release", "verify", **LOCAL)
     assert wrong.exit_code == 1
-    assert named in wrong.output
+    assert "0001 is not" in wrong.output

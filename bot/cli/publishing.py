@@ -1,13 +1,19 @@
 """Publish a period's counts, print or verify them; see and change the plan by which they are told."""
 
-from typing import Annotated
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.program import end, in_context, read_settings
 from bot.domain.codes import Language
+from bot.domain.release import Release
 from bot.domain.suppression import Audience
 from bot.usecases.context import Context
+
+if TYPE_CHECKING:
+    from dialogs.texts import Texts
 
 _VERIFY = "verify"
 
@@ -18,13 +24,13 @@ def release(
     audience: Annotated[Audience, typer.Option(help="who is told")] = Audience.ORGANISATION,
     language: Annotated[Language, typer.Option(help="of the words")] = Language.FI,
     as_json: Annotated[bool, typer.Option("--json", help="the stored figures")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="publish without asking")] = False,
 ) -> None:
-    """Publish a period's counts for good, or print what was published; ``verify``: check all that was."""
-    import orjson
-
+    """Show a period's counts and publish them for good, or print what was; ``verify``: check all that was."""
     from bot.domain.errors import Refusal
+    from bot.domain.release_chain import seen_as
     from bot.usecases import releases
-    from dialogs.pages.releases import release_page
+    from dialogs.pages.releases import draft_page
     from dialogs.render import as_text
     from dialogs.texts import Texts
     from dialogs.texts.refusals import refusal_text
@@ -34,19 +40,58 @@ def release(
         _verify()
         return
     settings, texts = read_settings(), Texts(language)
+    drafts: list[str] = []
 
-    async def work(ctx: Context) -> str:
-        found = await releases.release_of(ctx, audience=audience, period=period_named(period))
-        return (
-            orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()
-            if as_json
-            else as_text(release_page(found, texts), texts)
-        )
+    async def look(ctx: Context) -> str:
+        named = period_named(period)
+        if known := await ctx.unit.releases.get(audience, named.key):
+            return _shown(known, texts, as_json=as_json)
+        draft = await releases.preview(ctx, audience=audience, period=named)
+        drafts.append(seen_as(draft))
+        page = draft_page(draft, texts, order=named.key, seen="")
+        return as_text(replace(page, actions=[]), texts)
+
+    async def publish(ctx: Context) -> str:
+        named = period_named(period)
+        if yes and (known := await ctx.unit.releases.get(audience, named.key)):
+            return _shown(known, texts, as_json=as_json)
+        published = await releases.publish(ctx, audience=audience, period=named, seen="".join(drafts))
+        return _shown(published, texts, as_json=as_json)
 
     try:
-        in_context(settings, work)
+        if not yes:
+            in_context(settings, look)
+        if yes or (drafts and _agreed()):
+            in_context(settings, publish)
     except Refusal as refusal:
         end(refusal_text(refusal, texts))
+
+
+def _shown(one: Release, texts: "Texts", *, as_json: bool) -> str:
+    import orjson
+
+    from dialogs.pages.releases import release_page
+    from dialogs.render import as_text
+
+    if as_json:
+        return orjson.dumps(one, option=orjson.OPT_INDENT_2).decode()
+    return as_text(release_page(one, texts), texts)
+
+
+def _agreed() -> bool:
+    """Ask once, in no transaction; whoever says no, or cannot be asked, ends the program with 1."""
+    if not is_terminal():
+        typer.echo("Nothing was published: there is nobody to ask. Add --yes to publish this.", err=True)
+        raise typer.Exit(1)
+    if not typer.confirm("Publish this for good? It cannot be taken back."):
+        typer.echo("Nothing was published.", err=True)
+        raise typer.Exit(1)
+    return True
+
+
+def is_terminal() -> bool:
+    """Return whether somebody can be asked."""
+    return sys.stdin.isatty()
 
 
 def _verify() -> None:

@@ -1,39 +1,99 @@
 """Write documents for those who decide."""
 
-from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.program import end, in_context, plainly, read_settings
+from bot.cli.program import end, in_units, plainly, read_settings
 from bot.domain.codes import Language
+from bot.domain.file_link import DocumentKind
+from bot.domain.suppression import Audience
 from bot.usecases.context import Context
+
+if TYPE_CHECKING:
+    from storage.unit_of_work import UnitsOfWork
 
 reports = typer.Typer(no_args_is_help=True, help="Documents: Word and Excel files with the facts they show.")
 
 Folder = Annotated[Path, typer.Option("--out", help="the folder that they are written to")]
 Spoken = Annotated[Language, typer.Option("--language", help="of the words")]
+AlsoPdf = Annotated[bool, typer.Option("--pdf", help="a PDF/A too; needs the extra pdf")]
 
 
 @reports.command()
-def pack(day: str, *, out: Folder = Path(), language: Spoken = Language.FI) -> None:
+def pack(day: str, *, out: Folder = Path(), language: Spoken = Language.FI, pdf: AlsoPdf = False) -> None:
     """Write the pack of the meeting on a day, such as 2026-12-10: internal to the organisation."""
     from bot.domain.questionnaire import read_date
-    from bot.usecases import documents
 
     meets = read_date(day)
     if meets is None:
         end(f"{day} is no day: write it as 2026-12-10.")
-    _write(lambda ctx: documents.pack(ctx, meets), out, language)
+    _write(DocumentKind.PACK, meets.isoformat(), out, language, pdf=pdf)
 
 
 @reports.command()
-def proposal(number: str, *, out: Folder = Path(), language: Spoken = Language.FI) -> None:
+def proposal(
+    number: str, *, out: Folder = Path(), language: Spoken = Language.FI, pdf: AlsoPdf = False
+) -> None:
     """Write an endorsed proposal, such as E-2026-0001, as a letter to its recipient."""
-    from bot.usecases import documents
+    _write(DocumentKind.PROPOSAL, number.upper(), out, language, pdf=pdf)
 
-    _write(lambda ctx: documents.letter(ctx, number.upper()), out, language)
+
+Period = Annotated[str, typer.Argument(help="a year, 2026, or a council term, 2025-2029")]
+Readers = Annotated[
+    Audience, typer.Option("--level", help="organisation or public: whose figures and publications")
+]
+
+
+@reports.command()
+def year(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write the report of a year, such as 2026."""
+    _write(DocumentKind.YEAR, period, out, language, level)
+
+
+@reports.command()
+def term(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write the report of a council term, such as 2025-2029."""
+    _write(DocumentKind.TERM, period, out, language, level)
+
+
+@reports.command()
+def councillor(
+    period: Period,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    level: Readers = Audience.ORGANISATION,
+) -> None:
+    """Write one page for a councillor, of a year or a council term."""
+    _write(DocumentKind.COUNCILLOR, period, out, language, level)
+
+
+@reports.command()
+def municipal(said: list[str], *, out: Folder = Path(), language: Spoken = Language.FI) -> None:
+    """Write the quarter of a municipality, an area group or COUNTY, such as: Kajaani 2026-Q4."""
+    from bot.domain.period import period_from_key
+
+    *area, period = said
+    try:
+        key = period_from_key(period.upper()).key
+    except ValueError:
+        end(f"{period} is no quarter: write the area and the quarter, as in Kajaani 2026-Q4.")
+    _write(DocumentKind.MUNICIPAL, f"{' '.join(area)} {key}", out, language)
 
 
 @reports.command()
@@ -47,9 +107,18 @@ def template(file: Path) -> None:
     typer.echo(str(file))
 
 
-def _write(choose: Callable[[Context], Awaitable[object]], out: Path, language: Language) -> None:
-    """Choose the facts, make the files of them, and write all or none."""
+def _write(
+    kind: DocumentKind,
+    key: str,
+    out: Path,
+    language: Language,
+    level: Audience = Audience.ORGANISATION,
+    *,
+    pdf: bool = False,
+) -> None:
+    """Make a document and store it, make the files of it, and write all or none."""
     from bot.domain.errors import Refusal
+    from bot.usecases import documents
     from dialogs.documents.files import files_of
     from dialogs.documents.folder import write
     from dialogs.texts import Texts
@@ -57,14 +126,17 @@ def _write(choose: Callable[[Context], Awaitable[object]], out: Path, language: 
 
     settings, texts = read_settings(), Texts(language)
 
-    async def work(ctx: Context) -> str:
+    async def work(units: "UnitsOfWork") -> str:
         template = settings.template.read_bytes() if settings.template else None
-        files = files_of(await choose(ctx), texts, template)
+        async with units() as unit:
+            ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
+            made = await documents.make(ctx, kind, key, level)
+        files = files_of(documents.facts_in(made), texts, template, pdf=pdf)
         write(out, files)
         return "\n".join(str(out / name) for name in files)
 
     try:
         with plainly():
-            in_context(settings, work)
+            in_units(settings, work)
     except Refusal as refusal:
         end(refusal_text(refusal, texts))

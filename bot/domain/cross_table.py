@@ -1,7 +1,6 @@
 """Cross two lists of codes: what may be told beside the two tables themselves."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.suppression import (
@@ -9,9 +8,7 @@ from bot.domain.suppression import (
     Cell,
     Counts,
     Figure,
-    Table,
     Threshold,
-    cell_of,
     complete,
     least,
     suppress,
@@ -21,7 +18,7 @@ Pair = tuple[str, str]
 
 
 class Crossing(Protocol):
-    """What the gate asks of two lists of codes crossed: a :class:`CrossTable`, or yearly cubes."""
+    """What the gate asks of two lists of codes crossed, however they were counted."""
 
     @property
     def down(self) -> Counts:
@@ -33,24 +30,6 @@ class Crossing(Protocol):
 
     def cell(self, down: Collection[str], across: Collection[str]) -> Cell:
         """The observations with any of these codes in the one list and any of those in the other."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class CrossTable:
-    """The same observations, in the same order, in two tables where each chose one code.
-
-    Attributes:
-        down: its codes are withheld where a cell is too small.
-        across: its codes stay as its own table tells them; better the one with few codes.
-    """
-
-    down: Table
-    across: Table
-
-    def cell(self, down: Collection[str], across: Collection[str]) -> Cell:
-        """The observations with any of these codes in the one table and any of those in the other."""
-        pairs = zip(self.down.rows, self.across.rows, strict=True)
-        return cell_of(one for one, other in pairs if one.codes[0] in down and other.codes[0] in across)
 
 
 def suppress_cross_table(

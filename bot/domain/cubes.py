@@ -12,8 +12,9 @@ from itertools import combinations
 from bot.domain.areas import AreaGroup
 from bot.domain.codes import ObservationType
 from bot.domain.cross_table import suppress_cross_table
-from bot.domain.release_tables import ACROSS, CROSSED, DOWN, Counting, pair, single, taxonomy_of
+from bot.domain.release_tables import Counting, PairedCounts, single, taxonomy_of
 from bot.domain.suppression import Cell, Counts, Threshold, suppress
+from bot.domain.table_names import ACROSS, CROSSED, DOWN, pair
 
 _AND = "+"
 Union = frozenset[str]
@@ -191,19 +192,6 @@ class CubeCounts:
         )
 
 
-@dataclass(frozen=True, kw_only=True)
-class CubeCrossing:
-    """Needs crossed with types over several years."""
-
-    down: Counts
-    across: Counts
-    pairs: CubeCounts
-
-    def cell(self, down: Collection[str], across: Collection[str]) -> Cell:
-        """The observations with any of these needs and any of these types."""
-        return self.pairs.cell([pair(one, other) for other in down for one in across])
-
-
 Maps = Mapping[tuple[str, str, str], Mapping[str, str]]
 """Older codes to newer ones, by table, the older and the newer wording; what was split is in none."""
 
@@ -222,7 +210,7 @@ def counting_of(cubes: Sequence[Cube], maps: Maps = TAXONOMY_MAPS) -> Counting:
     for name, found in by_name.items():
         tables[name], changed[name] = _table(name, found, maps)
     crossed = tables.pop(CROSSED)
-    crossing = CubeCrossing(down=tables[DOWN], across=tables[ACROSS], pairs=crossed)
+    crossing = PairedCounts(down=tables[DOWN], across=tables[ACROSS], pairs=crossed)
     return Counting(tables=tables, crossing=crossing, changed=changed)
 
 

@@ -34,6 +34,7 @@ class Rule(StrEnum):
     REQUESTS = "requests"
     ENDORSEMENTS = "endorsements"
     EFFECTS = "effects"
+    DOCUMENTS = "documents"
     COUNTED = "counted"  # votes, once they are counted; no time has to end
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 

@@ -13,7 +13,7 @@ LIFE = timedelta(minutes=15)
 
 
 class DocumentKind(StrEnum):
-    """What a link leads to."""
+    """Which document it is."""
 
     PACK = "pack"
     PROPOSAL = "proposal"
@@ -35,23 +35,17 @@ class FileLink:
     """A link, known by its hash alone; it holds nothing of the document.
 
     Attributes:
-        key: a meeting's day as ISO text, or a proposal's number.
+        document_id: of the stored document, so that what is taken is what was offered.
         person_id: to whom it was given; nobody else's right is asked, and theirs is asked again.
     """
 
     code_hash: str
-    kind: DocumentKind
-    key: str
+    document_id: str
     language: Language
     form: FileForm
     person_id: str
     expires_at: datetime
     used_at: datetime | None = None
-
-    @property
-    def name(self) -> str:
-        """What the log calls what was taken out."""
-        return f"{self.kind}-{self.key}"
 
     def usable(self, now: datetime) -> bool:
         """Return whether it still leads anywhere."""

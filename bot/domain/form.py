@@ -29,7 +29,7 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 longest=1500,
                 searched=True,
             ),
-            _choice("source", codes.Source, place=extra, own=True),
+            _choice("source", codes.Source, place=extra, own=True, searched=True),
             _choice(
                 "need_main",
                 codes.Need,
@@ -59,10 +59,15 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 searched=True,
             ),
             _choice(
-                "extent", codes.Extent, unanswered=codes.Extent.UNKNOWN.value, guessed=True, inviting=True
+                "extent",
+                codes.Extent,
+                unanswered=codes.Extent.UNKNOWN.value,
+                guessed=True,
+                inviting=True,
+                searched=True,
             ),
-            _choice("trend", codes.Trend, place=extra),
-            _two("sector", codes.Sector, unanswered=codes.Sector.EOS.value, guessed=True),
+            _choice("trend", codes.Trend, place=extra, searched=True),
+            _two("sector", codes.Sector, unanswered=codes.Sector.EOS.value, guessed=True, searched=True),
             _two("aspect", codes.Aspect, place=extra, searched=True),
             Question(key="tried", kind=AnswerKind.TEXT, place=extra),
             Question(key="proposal", kind=AnswerKind.TEXT, place=extra),

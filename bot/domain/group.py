@@ -3,12 +3,13 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
 from bot.domain.people import USUAL_LANGUAGE
 from bot.domain.roles import Role
+from bot.domain.scope import COUNTY_SCOPE, Scope
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,12 +54,16 @@ class PairingCode:
 
     Attributes:
         role: what it makes its bearer; None for a code that links a channel.
+        scope: what the role is given for.
+        until: the role's last day; None without an end.
     """
 
     code_hash: str
     expires_at: datetime
     used_at: datetime | None = None
     role: Role | None = None
+    scope: Scope = COUNTY_SCOPE
+    until: date | None = None
 
 
 ALPHABET = "ACDEFGHJKLMNPQRTUVWXY3479"

@@ -8,7 +8,10 @@ from bot.domain.fate import Fate, declared
 
 
 class Action(StrEnum):
-    """What can happen to an observation, phenomenon, proposal, meeting, group, release or allowed word."""
+    """What can happen to an observation, phenomenon, proposal, meeting, group, release or allowed word.
+
+    A publication's own begin with ``PUBLICATION``.
+    """
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -63,8 +66,15 @@ class Action(StrEnum):
     REWORDED = "reworded"  # a decision's reason or what comes next
     MINUTED = "minuted"  # the minutes were approved
     PLANNED = "planned"  # at which length a table is told
+    PUBLICATION_PROPOSED = "publication_proposed"
+    PUBLICATION_APPROVED = "publication_approved"
+    PUBLICATION_DECLINED = "publication_declined"
+    PUBLICATION_WITHDRAWN = "publication_withdrawn"
+    CONCLUDED = "concluded"  # a conclusion of a year or term was written, changed or removed
+    QUARTER_WRITTEN = "quarter_written"  # what is proposed for an area's next quarter
     WORD_ALLOWED = "word_allowed"  # the guard lets it pass; the log never says which
     WORD_REMOVED = "word_removed"
+    DOCUMENT_APPROVED = "document_approved"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,8 +83,8 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, phenomenon, proposal, meeting, group, release
-            or allowed word.
+        subject: the id of the observation, phenomenon, proposal, publication, conclusion, meeting, group,
+            release, text for a quarter or allowed word.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
         about: the id of what it was joined with or parted from: a phenomenon, a proposal, an observation.

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.decision import Decision
+from bot.domain.evidence.silence import Representation
 from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, Weight
@@ -66,6 +67,7 @@ class MeetingPack:
         following: the meeting after this one, when one is known.
         out: when its members got it; None while they wait for it.
         today: the Helsinki date on which it is looked at.
+        representation: of whom the group has no member.
     """
 
     meeting: Meeting
@@ -79,6 +81,7 @@ class MeetingPack:
     today: date
     review: tuple[Phenomenon, ...] = ()
     out: date | None = None
+    representation: Representation | None = None
 
     @property
     def due(self) -> bool:

@@ -95,6 +95,10 @@ class NoticeKind(StrEnum):
     JOINED = "joined", _NEWS  # a proposal that is under way took an observation in: what went before
     NOTHING_YET = "nothing_yet", _NEWS  # on an observation, after a time without news
     REMINDER = "reminder", _ALONE  # of time limits; also to a channel, when nobody else can be reached
+    REPORT_DRAFTS = "report_drafts", _OFFICE_QUESTION  # to the coordinator: quarters that wait for approval
+    REPORT_LATE = "report_late", _OFFICE_QUESTION  # the same to the chair, when they are late
+    REPORT_READY = "report_ready", _OFFICE_ANSWER  # to a supervisor: the quarter of their area
+    REPORT_DELAYED = "report_delayed", _ALONE  # to a supervisor: it is late
     UNDELIVERED = "undelivered", _ALONE  # to the coordinator: how much of what people wait for did not arrive
     # to a channel
     TEAM_WELCOME = "team_welcome", _GREETING

@@ -7,10 +7,11 @@ from typing import Any
 
 from bot.domain.effect import Effect
 from bot.domain.log import Entry
+from bot.domain.membership import Membership
 from bot.domain.observation import OBSERVATION_FATES, Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.proposal import Proposal
-from bot.domain.roles import Role
+from bot.domain.scope import Appointment
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,13 +39,15 @@ class OwnData:
         answers_for: numbers of the proposals that the person answers.
         effects: what was answered on the effect of a proposal by having seen the same: its number, the
             months after, the answer.
+        membership: from which service and municipality they are in the working group, as they said.
+        documents: names of the documents that the person made, the first one first.
         votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
     made_at: datetime
     person: Person
     address: Address
-    roles: tuple[Role, ...]
+    roles: tuple[Appointment, ...]
     draft: Draft | None
     observations: tuple[Filed, ...]
     name_on: tuple[str, ...]
@@ -52,6 +55,8 @@ class OwnData:
     answers_for: tuple[str, ...] = ()
     votes: tuple[tuple[date, str], ...] = ()
     effects: tuple[tuple[str, int, Effect], ...] = ()
+    membership: Membership | None = None
+    documents: tuple[str, ...] = ()
 
     @property
     def answered(self) -> list[tuple[str, int, Effect]]:
@@ -65,8 +70,10 @@ class OwnData:
             "made_at": self.made_at.isoformat(),
             "person": _plain(self.person, "id"),
             "teams": _plain(self.address, "person_id"),
-            "roles": [role.value for role in self.roles],
+            "roles": [_role(one) for one in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
+            "membership": _plain(self.membership, "person_id") if self.membership else None,
+            "documents": list(self.documents),
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),
             "answers_for": list(self.answers_for),
@@ -90,6 +97,13 @@ class OwnData:
 _SHOWN = tuple(name for name in OBSERVATION_FATES if name not in ("id", "person_id", "resembles", "version"))
 _INSIDE = ("id", "subject", "person_id", "caused_by")
 """What the log has of an entry that tells a reporter nothing of themselves."""
+
+
+def _role(held: Appointment) -> dict[str, Any]:
+    """A role with what limits it."""
+    area, service, until = held.scope.area, held.scope.service_task, held.until
+    limits = {"area": area, "service_task": service, "until": until.isoformat() if until else ""}
+    return {"role": held.role.value, **{name: limit for name, limit in limits.items() if limit}}
 
 
 def _effects(answers: Sequence[tuple[str, int, Effect]]) -> list[dict[str, Any]]:

@@ -137,6 +137,14 @@ def supported(observations: Sequence[Observation]) -> bool:
     return OPENS.passes(cell)
 
 
+def publishable(phenomenon: Phenomenon, observations: Sequence[Observation]) -> bool:
+    """Return whether words about it may leave the group; a closed one may be told of too.
+
+    With too little support they might tell who reported.
+    """
+    return phenomenon.state is not _S.EMERGING and supported(observations)
+
+
 def follows(
     phenomenon: Phenomenon, observations: Sequence[Observation], proposals: Iterable[Proposal], *, grew: bool
 ) -> PhenomenonState | None:

@@ -1,13 +1,15 @@
 """Published counts: computed once, or added up from what was published before, and then never changed."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID, uuid5
 
 from bot.domain.cross_table import suppress_cross_table
-from bot.domain.observation import Observation
-from bot.domain.release_tables import ALL, CROSSED, TOTAL, Counting, counting, pair
+from bot.domain.period import Period
+from bot.domain.release_tables import Counting
 from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, told
+from bot.domain.table_names import ALL, CROSSED, TOTAL, pair
 
 Tables = Mapping[str, Mapping[str, Figure]]
 """Each table's name to its figures by code; plain JSON."""
@@ -21,12 +23,16 @@ class Release:
     """The figures published to one audience for one period. The log says who published them.
 
     Attributes:
+        id: of :func:`id_of`; at random in those from before it.
         number: ``R-2027-0001``, running by the year it was made in; empty before there were numbers.
         period: its key, such as ``2026-Q3``; with the audience it is unique.
         observations, reporters: the threshold that it was made with.
         taxonomy: the wording of the Act that its needs follow.
         facts_hash: of all the rest: see :mod:`bot.domain.release_chain`.
         previous_hash: that of the release before it.
+        changed: the codes of each table that could not be counted over the whole time, as the classification
+            has changed; they are withheld whatever their counts, so that naming them tells of none. Tables
+            without such codes are not in it.
     """
 
     id: str
@@ -40,13 +46,18 @@ class Release:
     taxonomy: str = ""
     facts_hash: str = ""
     previous_hash: str = ""
+    changed: Mapping[str, list[str]] = field(default_factory=dict)
 
 
-def computed(
-    observations: Sequence[Observation], threshold: Threshold, names: Collection[str] = BEFORE_PLANS
-) -> Tables:
-    """Return what may be told of these observations beside their total."""
-    return told_of(counting(observations), threshold, names)
+_RELEASES = UUID("6f2a4f0e-6d0c-5b6e-9a3f-3a1b0c9d7e52")
+
+
+def id_of(audience: Audience, period: Period) -> str:
+    """Return a release's id, in every database the same: a period is published once to an audience.
+
+    Its hash holds the id, and documents show the hash: with a random one the same counts made other files.
+    """
+    return uuid5(_RELEASES, f"{audience}/{period.key}").hex
 
 
 def told_of(
@@ -75,16 +86,11 @@ def _table(counted: Counting, threshold: Threshold, name: str, *, known: bool) -
     return {pair(kind, need): figure for (need, kind), figure in crossing.items()}
 
 
-def added_up(parts: Sequence[Tables]) -> Tables:
-    """The sum of what was published before; what any of them withholds is withheld.
-
-    A code that was added since was chosen by nobody when an older one was published.
-    """
-    return {name: added([part[name] for part in parts]) for name in parts[0]}
-
-
 def added(parts: Sequence[Mapping[str, Figure]]) -> Mapping[str, Figure]:
-    """The same of one table."""
+    """The sum of what was published of a table before; what any part withholds is withheld.
+
+    A code that was added since was chosen by nobody when an older part was published.
+    """
     codes = dict.fromkeys(code for part in parts for code in part)
     return {code: _sum([part.get(code, 0) for part in parts]) for code in codes}
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC
 from enum import StrEnum
 
+from bot.domain.period import period_from_key
 from bot.domain.release import Release
 
 
@@ -35,7 +36,14 @@ def facts_hash(release: Release) -> str:
     """Return the SHA-256 of a release, its place in the chain included, in hexadecimal."""
     facts = {**asdict(release), "made_at": release.made_at.astimezone(UTC).isoformat()}
     del facts["facts_hash"]
+    if not release.changed:  # as in those from before it was kept
+        del facts["changed"]
     return _digest(json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+
+
+def seen_as(draft: Release) -> str:
+    """Return what tells a draft's figures from others, whenever and however often it is made."""
+    return facts_hash(replace(draft, id="", made_at=period_from_key(draft.period).end))[:12]
 
 
 def _digest(text: str) -> str:

@@ -12,8 +12,9 @@ from itertools import pairwise
 from bot.domain.errors import Refusal
 from bot.domain.period import HALF, QUARTER, TERM, YEAR, Period, period_from_key
 from bot.domain.release import Release
-from bot.domain.release_tables import ACROSS, AREA, CROSSED, DOWN, TABLES, TOTAL
+from bot.domain.release_tables import TABLES
 from bot.domain.suppression import Audience
+from bot.domain.table_names import ACROSS, AREA, CROSSED, DOWN, TOTAL
 
 LENGTHS = (QUARTER, HALF, YEAR, TERM)
 """From the shortest to the longest."""
@@ -158,6 +159,7 @@ def publication(
     plan: Plan,
     *,
     areas: bool = False,
+    begins: datetime | None = None,
 ) -> Publication:
     """Return what is told of a period: tables of its own length are counted, shorter ones added up.
 
@@ -171,6 +173,8 @@ def publication(
         standing: every release so far.
         plan: of the term.
         areas: whether the county has named its areas.
+        begins: when the first observation was received. What ended before needs no release of its own: it
+            would tell zeros, which are no secret. None where every part must have been told.
 
     Raises:
         Refusal: this audience is not told of this period, or not now.
@@ -187,7 +191,7 @@ def publication(
             _refuse_overlaps(period, of_it)
             counted.append(name)
         elif length and LENGTHS.index(length) < LENGTHS.index(period.length):
-            summed[name] = _parts(period, length, of_it)
+            summed[name] = _parts(period, length, of_it, begins)
     if not counted and not summed:
         raise Refusal("release-nothing", period=period.key)
     return Publication(counted=tuple(counted), summed=summed)
@@ -210,12 +214,19 @@ def _refuse_overlaps(period: Period, of_it: Iterable[Release]) -> None:
             raise Refusal("release-overlaps", period=period.key, other=one.period)
 
 
-def _parts(period: Period, length: str, of_it: Iterable[Release]) -> list[Release]:
-    """Return the shortest releases that a period consists of, each part once."""
+def _parts(period: Period, length: str, of_it: Iterable[Release], begins: datetime | None) -> list[Release]:
+    """Return the shortest releases that a period consists of, each part once; one at least.
+
+    A sum of nothing would be the table's first release, and fix its length.
+    """
     by_period = {period_from_key(one.period): one for one in of_it}
     within = [one for one in by_period if period.covers(one)]
     shortest = [one for one in within if not any(other != one and one.covers(other) for other in within)]
-    for part in _split(period, length):
+    split = _split(period, length)
+    for part in split:
+        before = begins is not None and part.end <= begins
+        if before and (shortest or part != split[-1]):
+            continue
         if not any(one.overlaps(part) for one in shortest):
             raise Refusal("release-lacks", period=period.key, other=part.key)
     return [by_period[one] for one in sorted(shortest, key=lambda one: one.start)]

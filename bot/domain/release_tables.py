@@ -1,21 +1,16 @@
 """Which answers of the form are told as counts, and which never: every question is in one of the two."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.areas import AreaGroup, group_codes, group_of
+from bot.domain.areas import AreaGroup, group_codes
 from bot.domain.codes import NEED_VERSION
-from bot.domain.cross_table import Crossing, CrossTable
+from bot.domain.cross_table import Crossing
 from bot.domain.form import observation_form
-from bot.domain.observation import Observation, ObservationState
 from bot.domain.questionnaire import Question
-from bot.domain.suppression import Counted, Counts, Table
-
-TOTAL, ALL, CROSSED = "total", "ALL", "type-need_main"
-DOWN, ACROSS, AREA = "need_main", "type", "area"
-NO_ANSWER = "NONE"
-"""The code of a table for those who did not answer: without it their number would follow from the total."""
+from bot.domain.suppression import Cell, Counts
+from bot.domain.table_names import ACROSS, ALL, AREA, CROSSED, DOWN, NO_ANSWER, TOTAL, pair
 
 
 class Reason(StrEnum):
@@ -36,8 +31,10 @@ NEVER_TOLD: dict[str, Reason] = {
     "need_other": Reason.DEPENDENT,
 }
 
-_QUESTIONS = {q.key: q for q in observation_form().questions if q.choices and q.key not in NEVER_TOLD}
-TABLES: tuple[str, ...] = tuple(_QUESTIONS)
+QUESTIONS = {q.key: q for q in observation_form().questions if q.choices and q.key not in NEVER_TOLD}
+"""The questions whose answers are told, by key."""
+
+TABLES: tuple[str, ...] = tuple(QUESTIONS)
 """The lists of codes that are told, each by itself, by the question's key; beside them the total and one
 crossing. There is one crossing and no more: three of three lists could be played off against each other."""
 
@@ -50,22 +47,20 @@ def codes_of(question: Question, groups: Sequence[AreaGroup] = ()) -> tuple[str,
     return (*(str(code) for code in question.choices), *(() if always else (NO_ANSWER,)))
 
 
-def _chosen(question: Question, groups: Sequence[AreaGroup]) -> Callable[[Observation], tuple[str, ...]]:
-    known = frozenset(codes_of(question, groups))
+def codes_by_table(groups: Sequence[AreaGroup] = ()) -> dict[str, tuple[str, ...]]:
+    """Return the total and each list of codes, by the table's name."""
+    return {TOTAL: (ALL,), **{name: codes_of(question, groups) for name, question in QUESTIONS.items()}}
 
-    def chosen(one: Observation) -> tuple[str, ...]:
-        value = one.value(question.key)
-        if question.key == AREA:
-            value = group_of(str(value), groups)
-        codes = (value,) if isinstance(value, str) else tuple(value or ())
-        return tuple(code for code in codes if code in known) or (NO_ANSWER,)
 
-    return chosen
+def crossed_codes() -> tuple[str, ...]:
+    """Return the codes of the crossing."""
+    down, across = codes_of(QUESTIONS[DOWN]), codes_of(QUESTIONS[ACROSS])
+    return tuple(pair(one, other) for one in across for other in down)
 
 
 def single(name: str) -> bool:
     """Return whether an observation is in one cell of a table only, so that its cells add up."""
-    return name not in _QUESTIONS or _QUESTIONS[name].most == 1
+    return name not in QUESTIONS or QUESTIONS[name].most == 1
 
 
 def taxonomy_of(name: str, groups: Sequence[AreaGroup] = ()) -> str:
@@ -95,22 +90,18 @@ class Counting:
         return self.tables[TOTAL].cell([ALL]).count
 
 
-def counting(observations: Sequence[Observation], groups: Sequence[AreaGroup] = ()) -> Counting:
-    """Count observations one by one; withdrawn ones are left out."""
-    seen = [one for one in observations if one.state is not ObservationState.WITHDRAWN]
-    tables = {TOTAL: Table(codes=(ALL,), rows=tuple(_row(one, (ALL,)) for one in seen))}
-    for name, question in _QUESTIONS.items():
-        chosen = _chosen(question, groups)
-        rows = tuple(_row(one, chosen(one)) for one in seen)
-        tables[name] = Table(codes=codes_of(question, groups), rows=rows)
-    crossing = CrossTable(down=tables[DOWN], across=tables[ACROSS])
-    return Counting(tables=tables, crossing=crossing, changed={})
+@dataclass(frozen=True, kw_only=True)
+class PairedCounts:
+    """A crossing whose cells were counted as one list of pairs.
 
+    Attributes:
+        pairs: by the codes of :func:`pair`.
+    """
 
-def _row(one: Observation, codes: tuple[str, ...]) -> Counted:
-    return Counted(reporter=one.person_id, codes=codes)
+    down: Counts
+    across: Counts
+    pairs: Counts
 
-
-def pair(across: str, down: str) -> str:
-    """The code of a cell of the crossing."""
-    return f"{across}-{down}"
+    def cell(self, down: Collection[str], across: Collection[str]) -> Cell:
+        """The observations with any of these codes in the one list and any of those in the other."""
+        return self.pairs.cell([pair(one, other) for other in down for one in across])

@@ -79,6 +79,7 @@ RULES: dict[Rule, Retention] = {
     Rule.REQUESTS: Retention(what=_K.ROW, span=Span(months=60)),  # after a request to open an identity
     Rule.ENDORSEMENTS: Retention(what=_K.ENDORSER, span=Span(months=12)),  # after the month of seeing it
     Rule.EFFECTS: Retention(what=_K.ROW, span=Span(months=12)),  # after the end of a round about an effect
+    Rule.DOCUMENTS: Retention(what=_K.ROW, span=Span(months=24)),  # after one was made and not approved
 }
 """An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its phenomena and
 proposals is.

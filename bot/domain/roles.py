@@ -68,6 +68,7 @@ class Permission(StrEnum):
     SEE_MEETING = "see_meeting"  # the pack, the agenda, the minutes
     CALL_MEETING = "call_meeting"
     VOTE = "vote"
+    SAY_SEAT = "say_seat"  # which service and municipality one is from
     ORDER_AGENDA = "order_agenda"
     DECIDE = "decide"  # in the meeting
     APPROVE_MINUTES = "approve_minutes"  # and edit the words that reporters will read
@@ -80,9 +81,15 @@ class Permission(StrEnum):
     AMEND = "amend"  # an observation's title and codes
     HAND_ON = "hand_on"  # to the coordinator
     ALLOW_WORDS = "allow_words"  # that the guard takes for a name; see and remove them
+    PROPOSE_PUBLICATION = "propose_publication"  # write of a phenomenon for others
+    APPROVE_PUBLICATION = "approve_publication"  # or decline it
+    WITHDRAW_PUBLICATION = "withdraw_publication"
+    WRITE_CONCLUSIONS = "write_conclusions"  # of a year or a council term
     PUBLISH_RELEASE = "publish_release"
     PLAN_RELEASES = "plan_releases"  # at which length each table is told
+    WRITE_QUARTER = "write_quarter"  # what is proposed for an area's next quarter
     TAKE_DOCUMENT = "take_document"  # out of the chat, as a file
+    APPROVE_DOCUMENT = "approve_document"  # for those whom it concerns
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
     REPORT_DONE = "report_done"  # the coordinator confirms it
@@ -111,7 +118,7 @@ _MEETING = frozenset(
     {_P.ENTER, _P.SPEAK, _P.SEE_DIGEST, _P.OPEN_OBSERVATION, _P.SEE_PROPOSAL, _P.MAKE_PROPOSAL}
     | {_P.SEE_PHENOMENON}
     | {_P.FILL_PROPOSAL, _P.MOVE_SENT, _P.NAME_OWNER, _P.JOIN_PROPOSAL}
-    | {_P.SEE_MEETING, _P.VOTE}
+    | {_P.SEE_MEETING, _P.VOTE, _P.SAY_SEAT}
 )
 _ANSWERS = frozenset(
     {_P.MOVE_ANSWERED_YES, _P.MOVE_ANSWERED_PARTLY, _P.MOVE_ANSWERED_NO, _P.MOVE_IN_PROGRESS}
@@ -136,13 +143,15 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | _ANSWERS
     | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE, _P.PLAN_RELEASES}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
-    | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT},  # none is a first handler's
+    | {_P.PROPOSE_PUBLICATION, _P.WITHDRAW_PUBLICATION, _P.WRITE_QUARTER, _P.WRITE_CONCLUSIONS}
+    | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT, _P.APPROVE_DOCUMENT},  # none is a first handler's
     _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
     _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),
     _R.MEMBER: _MEETING,
     _R.CHAIR: _MEETING
     | _JUDGING
-    | {_P.DECIDE, _P.CALL_MEETING}
+    | {_P.DECIDE, _P.CALL_MEETING, _P.APPROVE_DOCUMENT}
+    | {_P.APPROVE_PUBLICATION, _P.WITHDRAW_PUBLICATION}
     | {_P.MOVE_ENDORSED, _P.MOVE_NOT_ENDORSED, _P.MOVE_DEFERRED, _P.MOVE_LAPSED},
     _R.OWNER: _ANSWERS | {_P.MOVE_DEFERRED, _P.REPORT_DONE, _P.SEE_OWNED},
     _R.READER: frozenset({_P.SEE_RELEASE}),
@@ -209,6 +218,9 @@ APPOINTABLE = (
 
 An owner is one of single proposals only, by a code that names the proposal.
 """
+
+SCOPED = (_R.SUPERVISOR, _R.READER, _R.MANAGEMENT, _R.SERVICE_TEAM)
+"""Roles that are given for a part of the county, or for all of it: their holders read its reports."""
 
 
 def may(

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 
+from bot.domain.evidence.facts import canonical_of
 from bot.domain.file_link import DocumentKind
+from bot.domain.form import WHOLE_COUNTY
 
 
 class DocumentState(StrEnum):
@@ -41,3 +44,23 @@ class StoredDocument:
     made_by: str | None
     approved_at: datetime | None = None
     withdrawn: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the log calls it when it is taken out."""
+        return f"{self.kind}-{self.key}"
+
+    @property
+    def area(self) -> str:
+        """The area that it is about, as its key names it; ``COUNTY`` for all of them."""
+        return self.key.rpartition(" ")[0] or WHOLE_COUNTY
+
+    @property
+    def finished(self) -> bool:
+        """Return whether its pages do not say that it is a draft, as they do without conclusions."""
+        return bool(self.facts.get("conclusions", True))
+
+    @property
+    def intact(self) -> bool:
+        """Return whether its facts are those that its hash was made of."""
+        return sha256(canonical_of(self.facts)).hexdigest() == self.facts_hash

@@ -4,7 +4,7 @@ import asyncio
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import aiohttp
@@ -18,6 +18,8 @@ from bot.domain.roles import Role
 from bot.health.readiness import Part, Readiness
 from bot.ports import StatementFailed, Unavailable
 from bot.settings import Settings, said_wrong
+from bot.usecases import access
+from bot.usecases.context import Context
 from bot.voikko import has_voikko, name_dictionary
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
@@ -158,6 +160,7 @@ async def _contents(database: Database, vault: Vault, settings: Settings, findin
         counts = await unit.outbox.counts()
         officers = await unit.roles.holders(Role.DPO)
         words = [word.written for word in await unit.allowed_words.all()]
+        lost = await access.unknown_scopes(Context(unit=unit, county=settings.county, now=datetime.now(UTC)))
     if wrong:
         findings.bad(str(wrong))
     else:
@@ -168,6 +171,11 @@ async def _contents(database: Database, vault: Vault, settings: Settings, findin
         findings.note("no channel is linked yet: `python -m bot pair` prints a code")
     if not officers:
         findings.note("nobody is data protection officer yet: `python -m bot appoint dpo` prints a code")
+    for who, one in lost:
+        findings.bad(
+            f"{who} is {one.role} for {one.scope.area}, which the settings do not name (any more): nobody "
+            "gets its report. Take the role away (`python -m bot roles`) and give it for a present area"
+        )
     _words(settings.allowed_words, words, findings)
     for state, count in sorted(counts.items()):
         findings.note(f"notices {state}: {count}")

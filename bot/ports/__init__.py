@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Delivery, Load, Message, Messenger, NoticeFacts, Outbox, Roster, Stuck
-from bot.ports.documents import FileLinks
+from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
@@ -13,7 +14,9 @@ from bot.ports.outcomes import Outcomes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
+from bot.ports.publications import CheckedWordsStore, Publications
 from bot.ports.releases import Choices, Cubes, Releases
+from bot.ports.silence import Coverages, Heard, Members
 from bot.ports.turns import ASKED, ASKED_BESIDE, Outcome, Turns, asked_key
 from bot.ports.unit import OnlyReads, StatementFailed, Unavailable, Unit, Units, WrongKey
 

@@ -1,11 +1,13 @@
 """What workers have seen, from the draft on."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.areas import AreaGroup
 from bot.domain.observation import Draft, Observation
 from bot.domain.phenomenon import Endorsement
+from bot.domain.release_tables import Counting
 
 
 class Drafts(Protocol):
@@ -55,6 +57,18 @@ class Observations(Protocol):
 
     async def of(self, person_id: str, *, limit: int = 50) -> list[Observation]:
         """List this person's observations, newest first."""
+
+    async def counting(
+        self, names: Collection[str], start: datetime, end: datetime, groups: Sequence[AreaGroup] = ()
+    ) -> Counting:
+        """Count those received in a half-open span for a release, without withdrawn ones; may take seconds.
+
+        Args:
+            names: the tables asked for; what is crossed and the total are counted in any case.
+            start: the first moment.
+            end: the first moment after it.
+            groups: the county's areas.
+        """
 
     async def first_received(self) -> datetime | None:
         """Return when the oldest one was received; None when there is none."""

@@ -1,7 +1,7 @@
 """Who people are, and what they may."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.codes import Language
@@ -9,6 +9,7 @@ from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.people import Address, Opening, Person
 from bot.domain.roles import Role
+from bot.domain.scope import COUNTY_SCOPE, Appointment, Scope
 
 
 class People(Protocol):
@@ -90,19 +91,39 @@ class Receipts(Protocol):
 
 
 class Roles(Protocol):
-    """The roles that were given to people."""
+    """The roles that were given to people, each once for a scope.
 
-    async def of(self, person_id: str) -> frozenset[Role]:
+    With ``today`` (a Helsinki date) those whose last day is past are left out; without it they count until
+    the hourly duty has removed them.
+    """
+
+    async def of(self, person_id: str, today: date | None = None) -> frozenset[Role]:
         """List this person's roles."""
 
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
         """List who has one of these roles (without any: of all roles), by role in its order, then by id."""
 
-    async def give(self, person_id: str, role: Role, now: datetime) -> None:
-        """Give a role; no error when the person has it."""
+    async def given(self) -> list[tuple[str, Appointment]]:
+        """List every role with its scope and its last day, by role in its order, then by person and scope."""
 
-    async def take(self, person_id: str, role: Role) -> None:
-        """Take a role away."""
+    async def scopes(self, person_id: str, role: Role, today: date | None = None) -> list[Scope]:
+        """List what this person has a role for, in order."""
+
+    async def scoped(self, role: Role, today: date | None = None) -> list[tuple[str, Scope]]:
+        """List who has a role for what, by person and scope."""
+
+    async def give(
+        self,
+        person_id: str,
+        role: Role,
+        now: datetime,
+        scope: Scope = COUNTY_SCOPE,
+        until: date | None = None,
+    ) -> None:
+        """Give a role for a scope; a person who has it has it until the new last day from now on."""
+
+    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> bool:
+        """Take a role away, for one scope or for all of them; False when they did not have it."""
 
 
 class Identities(Protocol):
@@ -182,7 +203,7 @@ class Groups(Protocol):
     async def use_code(self, code_hash: str, now: datetime) -> bool:
         """Use up a channel's code; False when it is unknown, used, too old, or a person's."""
 
-    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
+    async def use_role_code(self, code_hash: str, now: datetime) -> Appointment | None:
         """Use up a person's code; None when it is unknown, used, too old, or a channel's."""
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:

@@ -3,8 +3,9 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Outbox
-from bot.ports.documents import FileLinks
+from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
@@ -13,7 +14,9 @@ from bot.ports.outcomes import Outcomes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
+from bot.ports.publications import CheckedWordsStore, Publications
 from bot.ports.releases import Choices, Cubes, Releases
+from bot.ports.silence import Coverages, Heard, Members
 from bot.ports.turns import Turns
 
 
@@ -49,9 +52,15 @@ class Unit(Protocol):
     endorsements: Endorsements
     meetings: Meetings
     proposals: Proposals
+    publications: Publications
+    checked_words: CheckedWordsStore
+    conclusions: Conclusions
     releases: Releases
     choices: Choices
     cubes: Cubes
+    heard: Heard
+    coverage: Coverages
+    members: Members
     groups: Groups
     log: Log
     outbox: Outbox
@@ -67,6 +76,8 @@ class Unit(Protocol):
     outcomes: Outcomes
     allowed_words: AllowedWords
     file_links: FileLinks
+    quarter_plans: QuarterPlans
+    documents: Documents
 
 
 class Units(Protocol):

@@ -1,6 +1,7 @@
 """Roles by one-time codes; what was refused, guessed wrong or stopped by the guard is noted."""
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 
 from bot.domain.calendar import week_of
@@ -9,7 +10,8 @@ from bot.domain.group import PairingCode, hash_of, new_code
 from bot.domain.guard import Level, Stopped
 from bot.domain.log import Action
 from bot.domain.oversight import REFUSED
-from bot.domain.roles import APPOINTABLE, Permission, Role, short
+from bot.domain.roles import APPOINTABLE, SCOPED, Permission, Role, short
+from bot.domain.scope import COUNTY_SCOPE, Appointment, Scope, is_known
 from bot.usecases.context import Context
 
 _UNNAMED = frozenset({"receipt-wrong", "receipt-too-many"})
@@ -43,48 +45,121 @@ async def wrong_code(ctx: Context, key: str, permission: Permission) -> WrongCod
     return WrongCode(key, permission=permission)
 
 
-async def issue_role_code(ctx: Context, role: Role) -> str:
+async def issue_role_code(
+    ctx: Context, role: Role, scope: Scope = COUNTY_SCOPE, until: date | None = None
+) -> str:
     """Return a new one-time code for a role, to be shown once.
 
+    Args:
+        ctx: of the command line.
+        role: one of those that are given by a code.
+        scope: what it is given for; the county's names as they are stored.
+        until: its last day; None without an end.
+
     Raises:
-        ValueError: nobody is appointed to that.
+        ValueError: nobody is appointed to that, or not for a part of the county, or not until a day that
+            is past.
     """
     if role not in APPOINTABLE:
         raise ValueError(f"nobody is appointed {role}: choose one of {', '.join(APPOINTABLE)}")
+    if scope != COUNTY_SCOPE and role not in SCOPED:
+        raise ValueError(f"{role} is no role for an area or a service: those are {', '.join(SCOPED)}")
+    if until is not None and until < ctx.today:
+        raise ValueError(f"{until.isoformat()} is past")
     code = new_code()
     await ctx.unit.groups.add_code(
-        PairingCode(code_hash=hash_of(code), expires_at=ctx.now + ctx.county.code_life, role=role)
+        PairingCode(
+            code_hash=hash_of(code),
+            expires_at=ctx.now + ctx.county.code_life,
+            role=role,
+            scope=scope,
+            until=until,
+        )
     )
     return code
 
 
-async def take_role(ctx: Context, code: str) -> Role:
-    """Use a code up and become what it says."""
+async def take_role(ctx: Context, code: str) -> Appointment:
+    """Use a code up and become what it says, for what it says."""
     await check_tries(ctx, permission=Permission.TAKE_ROLE)
-    role = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
-    if role is None:
+    found = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
+    if found is None or (found.until is not None and found.until < ctx.today):
         raise await wrong_code(ctx, "code-wrong", permission=Permission.TAKE_ROLE)
-    await ctx.unit.roles.give(ctx.person.id, role, ctx.now)
-    await ctx.note(Action.APPOINTED, ctx.person.id, reason=role)
-    return role
+    await ctx.unit.roles.give(ctx.person.id, found.role, ctx.now, found.scope, found.until)
+    await ctx.note(Action.APPOINTED, ctx.person.id, reason=found.role)
+    return found
 
 
-async def dismiss(ctx: Context, role: Role, beginning: str) -> bool:
-    """Take a role from the one holder whose short id begins so; False when there is not exactly one."""
-    found = [holder for holder, _ in await ctx.unit.roles.holders(role) if holder.startswith(beginning)]
-    if not beginning or len(found) != 1:
+async def give_back(ctx: Context, role: Role, scope: Scope) -> bool:
+    """Give one's own role for a scope back; False when it is not theirs (any more)."""
+    if not await ctx.unit.roles.take(ctx.person.id, role, scope):
         return False
-    await ctx.unit.roles.take(found[0], role)
-    await ctx.note(Action.DISMISSED, found[0], reason=role)
+    await ctx.note(Action.DISMISSED, ctx.person.id, reason=role, about=scope.key or None)
     return True
 
 
-async def role_holders(ctx: Context) -> list[tuple[Role, list[str]]]:
-    """Return the roles that are held, with the short ids of their holders."""
-    found: dict[Role, list[str]] = {}
-    for person_id, role in await ctx.unit.roles.holders():
-        found.setdefault(role, []).append(short(person_id))
+async def dismiss(ctx: Context, role: Role, beginning: str, scope: Scope | None = None) -> bool:
+    """Take a role from the one holder whose short id begins so; False when there is not exactly one.
+
+    Args:
+        ctx: of the command line.
+        role: which.
+        beginning: of their id.
+        scope: take it for this one alone; None for all of them.
+    """
+    given = await ctx.unit.roles.given()
+    found = {
+        holder
+        for holder, one in given
+        if one.role is role and holder.startswith(beginning) and scope in (None, one.scope)
+    }
+    if not beginning or len(found) != 1:
+        return False
+    holder = found.pop()
+    await ctx.unit.roles.take(holder, role, scope)
+    await ctx.note(Action.DISMISSED, holder, reason=role)
+    return True
+
+
+async def role_holders(ctx: Context) -> list[tuple[Appointment, list[str]]]:
+    """Return the roles that are held, by scope and last day, with the short ids of their holders."""
+    found: dict[Appointment, list[str]] = {}
+    for person_id, one in await ctx.unit.roles.given():
+        found.setdefault(one, []).append(short(person_id))
     return list(found.items())
+
+
+async def end_roles(ctx: Context) -> int:
+    """Remove the roles whose last day is past; returns how many."""
+    over = [(who, one) for who, one in await ctx.unit.roles.given() if one.until and one.until < ctx.today]
+    for person_id, one in over:
+        await ctx.unit.roles.take(person_id, one.role, one.scope)
+        await ctx.note(Action.DISMISSED, person_id, reason=one.role)
+    return len(over)
+
+
+async def own_scopes(ctx: Context) -> list[tuple[Role, Scope]]:
+    """Return for what the actor has a role that is given for something, of what the county still has."""
+    return [
+        (role, scope)
+        for role in SCOPED
+        for scope in await ctx.unit.roles.scopes(ctx.person.id, role, ctx.today)
+        if is_known(scope, ctx.county.municipalities, ctx.county.areas)
+    ]
+
+
+async def appointments(ctx: Context) -> list[Appointment]:
+    """Return the actor's roles, each once for each scope."""
+    return [held for person_id, held in await ctx.unit.roles.given() if person_id == ctx.person.id]
+
+
+async def unknown_scopes(ctx: Context) -> list[tuple[str, Appointment]]:
+    """Return the roles for areas that the county no longer has, with the short ids of their holders."""
+    return [
+        (short(who), one)
+        for who, one in await ctx.unit.roles.given()
+        if not is_known(one.scope, ctx.county.municipalities, ctx.county.areas)
+    ]
 
 
 COUNTED = "guard-"

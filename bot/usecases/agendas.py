@@ -28,6 +28,7 @@ from bot.domain.priority import Support, in_order, shifted, weigh
 from bot.domain.roles import Permission
 from bot.usecases import meetings, phenomena
 from bot.usecases.context import Context, Target
+from bot.usecases.silence import represented
 
 
 async def put(ctx: Context, number: str, *, day: date | None, reason: str | None = None) -> Meeting:
@@ -261,6 +262,7 @@ async def pack_of(ctx: Context, meeting: Meeting) -> MeetingPack:
         following=min((day for day in days if day > meeting.day), default=None),
         today=today,
         out=await _out(ctx, meeting),
+        representation=await represented(ctx),
     )
 
 

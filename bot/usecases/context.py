@@ -24,6 +24,10 @@ Clear = Callable[[str, str], str]
 """The guard for one field's text: returns the text as it may be kept, raises Stopped."""
 
 
+ClearOutward = Callable[[str, str, Sequence[str]], str]
+"""The same for words that leave the group, with the areas that are named beside them."""
+
+
 def no_guard(field: str, _text: str) -> str:
     """Refuse every text: the bot writes none by itself.
 
@@ -33,12 +37,17 @@ def no_guard(field: str, _text: str) -> str:
     raise RuntimeError(f"no guard looks at the field {field!r}")
 
 
+def no_guard_outward(field: str, text: str, _areas: Sequence[str]) -> str:
+    """Refuse every text, as :func:`no_guard` does."""
+    return no_guard(field, text)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Target:
     """The thing that something is done to.
 
     Attributes:
-        number: ``H-2026-0001``, ``I-2026-0001`` or ``E-2026-0001``.
+        number: ``H-2026-0001``, ``I-2026-0001``, ``E-2026-0001`` or ``J-2026-0001``.
         version: the one on the card that was pressed; None when the number was typed.
     """
 
@@ -65,6 +74,7 @@ class Context:
     actor: Person | None = None
     group: WorkingGroup | None = None
     clear: Clear = no_guard
+    clear_outward: ClearOutward = no_guard_outward
     cause: int | None = None
 
     @property
@@ -103,7 +113,7 @@ class Context:
         """
         unit, id_ = self.unit, self.person.id
         owns = proposal is not None and proposal.open and await unit.owners.owns(proposal.id, id_)
-        given, chaired = await unit.roles.of(id_), await self._chaired()
+        given, chaired = await unit.roles.of(id_, self.today), await self._chaired()
         return effective_roles(given, member=self.group is not None, chaired=chaired, owns=owns)
 
     async def _chaired(self) -> bool:

@@ -27,7 +27,7 @@ from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import FIRST, Permission, Role
 from bot.domain.screening import can_become
-from bot.usecases import access, digests
+from bot.usecases import access, digests, own_words
 from bot.usecases.access import FindingOutcome
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.retention import asked
@@ -198,6 +198,7 @@ async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Gu
     titled = before.titled or "title" in new
     if "text" in new and not titled:
         new["title"] = title_of(str(new["text"]))
+    await own_words.check_resting_on(ctx, before.id)  # what is masked may stand in the group's words too
     after = await ctx.unit.observations.save(before.with_values(**new, titled=titled))
     await ctx.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
     await ctx.unit.erasures.add(asked(ErasureKind.MASK, before.id, ctx.now, fields=tuple(new)))

@@ -30,7 +30,7 @@ from bot.domain.public_history import Place, place_of, public_entry
 from bot.domain.questionnaire import Answer, AnswerKind, Question
 from bot.domain.roles import Permission
 from bot.domain.suggestion import Guess, following_its_text
-from bot.usecases import agendas, digests
+from bot.usecases import access, agendas, digests
 from bot.usecases.context import Context
 from bot.usecases.filing import own
 from bot.usecases.retention import asked
@@ -52,7 +52,7 @@ async def gather(ctx: Context) -> OwnData:
         made_at=ctx.now,
         person=ctx.person,
         address=await ctx.unit.people.open(ctx.person.id, purpose=Opening.OWN_DATA, now=ctx.now),
-        roles=tuple(sorted(await ctx.unit.roles.of(ctx.person.id))),
+        roles=tuple(await access.appointments(ctx)),
         draft=await ctx.unit.drafts.of(ctx.person.id),
         observations=tuple(filed),
         name_on=tuple(one.observation.number for one in filed if signed.get(one.observation.id)),
@@ -60,6 +60,8 @@ async def gather(ctx: Context) -> OwnData:
         answers_for=tuple(numbers[one] for one in owned),
         votes=tuple(await ctx.unit.meetings.votes_of(ctx.person.id)),
         effects=tuple(await ctx.unit.effects.endorsed(ctx.person.id)),
+        membership=await ctx.unit.members.of(ctx.person.id),
+        documents=tuple(await ctx.unit.documents.made_by(ctx.person.id)),
     )
 
 

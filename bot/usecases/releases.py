@@ -1,37 +1,47 @@
 """Counts that are published once, the plan by which they are told, and the counts of closed years."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain
 from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import NEED_VERSION
-from bot.domain.county import County
-from bot.domain.cubes import Cube, counting_of, seal
+from bot.domain.cubes import counting_of, seal
+from bot.domain.errors import Refusal
 from bot.domain.log import Action
-from bot.domain.observation import Observation
 from bot.domain.period import HALF, QUARTER, Period, period_from_key, year_period
-from bot.domain.release import Release, added, told_of
-from bot.domain.release_chain import Finding, chained, findings, is_sealed
+from bot.domain.release import Release, added, id_of, told_of
+from bot.domain.release_chain import Finding, chained, findings, is_sealed, seen_as
 from bot.domain.release_cost import Told, costs
 from bot.domain.release_plan import Choice, Plan, changed, plan_of, publication, term_of
-from bot.domain.release_tables import ALL, TOTAL, Counting, counting
+from bot.domain.release_tables import TABLES, Counting, codes_by_table
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience, Threshold
+from bot.domain.table_names import ALL, TOTAL
 from bot.usecases.context import Context
 
 
-async def publish(ctx: Context, *, audience: Audience, period: Period) -> Release:
+async def publish(ctx: Context, *, audience: Audience, period: Period, seen: str = "") -> Release:
     """Publish what the plan tells of a period that has ended, for good; the caller has asked who may.
 
+    Args:
+        ctx: the unit.
+        audience: who is told.
+        period: what of.
+        seen: by :func:`bot.domain.release_chain.seen_as`, the draft that was agreed to; empty for any.
+
     Raises:
+        Refusal: the draft is another one by now.
         Refusal: the audience is not told of such periods, this one has not ended or was published before, or
             what was published of a part of it or of a longer one stands in the way.
     """
     await ctx.unit.releases.alone()
     draft = await preview(ctx, audience=audience, period=period)
+    if seen and seen_as(draft) != seen:
+        raise Refusal("release-other", period=period.key)
     numbered = replace(draft, number=await ctx.unit.releases.next_number(ctx.today.year))
     release = chained(numbered, await ctx.unit.releases.all())
     await ctx.unit.releases.add(release)
@@ -43,16 +53,22 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
     """Return what would be published of a period, without a number; raises as :func:`publish` does."""
     standing = await ctx.unit.releases.all()
     plan = await _plan(ctx, period, standing)
-    held = publication(audience, period, ctx.now, standing, plan, areas=bool(ctx.county.areas))
+    begins = await ctx.unit.observations.first_received() or ctx.now
+    areas = bool(ctx.county.areas)
+    held = publication(audience, period, ctx.now, standing, plan, areas=areas, begins=begins)
     tables = {name: added([one.tables[name] for one in parts]) for name, parts in held.summed.items()}
     threshold = _least([one for parts in held.summed.values() for one in parts], ctx.county.published)
+    changed = {name: {*chain(*(one.changed.get(name, ()) for one in of))} for name, of in held.summed.items()}
     if held.counted:
-        counted = await _counting(ctx, period)
+        counted = await _counting(ctx, period, held.counted)
         # A total that was told before others were withdrawn is not theirs.
         known = TOTAL in held.counted or tables[TOTAL] == {ALL: counted.whole}
-        tables |= told_of(counted, ctx.county.published, held.counted, total_known=known)
+        tables |= await asyncio.to_thread(
+            told_of, counted, ctx.county.published, held.counted, total_known=known
+        )
+        changed |= {name: {*counted.changed.get(name, ())} for name in held.counted}
     return Release(
-        id=uuid4().hex,
+        id=id_of(audience, period),
         audience=audience,
         period=period.key,
         made_at=ctx.now,
@@ -60,13 +76,14 @@ async def preview(ctx: Context, *, audience: Audience, period: Period) -> Releas
         reporters=threshold.reporters,
         tables={name: tables[name] for name in held.names},
         taxonomy=NEED_VERSION,
+        changed={name: sorted(codes) for name, codes in changed.items() if codes},
     )
 
 
-async def _counting(ctx: Context, period: Period) -> Counting:
+async def _counting(ctx: Context, period: Period, names: Collection[str]) -> Counting:
     """Years and terms are told from cubes, which outlive the links to reporters; others are counted now."""
     if period.length in (QUARTER, HALF):
-        return counting(await ctx.unit.observations.received(period.start, period.end), ctx.county.areas)
+        return await ctx.unit.observations.counting(names, period.start, period.end, ctx.county.areas)
     years = [one.year for one in period.years]
     await _seal_each(ctx, years)
     return counting_of(await ctx.unit.cubes.of(years))
@@ -87,12 +104,6 @@ async def see_release(ctx: Context, audience: Audience, period: Period) -> Relea
         return known
     await ctx.allow(Permission.PUBLISH_RELEASE)
     return None
-
-
-async def release_of(ctx: Context, *, audience: Audience, period: Period) -> Release:
-    """Return what was told, and publish it first, on the command line, where no permission is asked."""
-    known = await ctx.unit.releases.get(audience, period.key)
-    return known or await publish(ctx, audience=audience, period=period)
 
 
 async def verify(ctx: Context) -> tuple[list[Finding], bool]:
@@ -134,9 +145,9 @@ async def plan_case(ctx: Context) -> PlanCase:
     year = year_period(ctx.today.year - 1)
     last_year = _told_total(year, standing)
     by_table = dict[str, Mapping[str, Told]]()
-    for name, counts in counting((), ctx.county.areas).tables.items():
+    for name, codes in codes_by_table(ctx.county.areas).items():
         if last_year is not None:
-            by_table[name] = costs(len(counts.codes), last_year, ctx.county.published)
+            by_table[name] = costs(len(codes), last_year, ctx.county.published)
             await asyncio.sleep(0)
     return PlanCase(plan=plan, last_year=last_year, areas=bool(ctx.county.areas), costs=by_table)
 
@@ -210,14 +221,10 @@ async def _seal_each(ctx: Context, years: Iterable[int]) -> int:
 
 
 async def _seal(ctx: Context, year: int) -> None:
-    period = year_period(year)
-    found = await ctx.unit.observations.received(period.start, period.end)
-    # In a thread: of 20,000 observations it takes most of a second.
-    await ctx.unit.cubes.add(await asyncio.to_thread(_cubes_of, year, found, ctx.county))
-
-
-def _cubes_of(year: int, found: Sequence[Observation], county: County) -> Sequence[Cube]:
-    return seal(year, counting(found, county.areas), county.published, county.areas)
+    period, county = year_period(year), ctx.county
+    counted = await ctx.unit.observations.counting(TABLES, period.start, period.end, county.areas)
+    # In a thread: with thousands of reporters it takes a good part of a second.
+    await ctx.unit.cubes.add(await asyncio.to_thread(seal, year, counted, county.published, county.areas))
 
 
 async def counted_until(ctx: Context) -> datetime:

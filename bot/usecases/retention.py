@@ -8,27 +8,29 @@ from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.retention import RULES, Due, cutoff
 from bot.ports import Unavailable, Units
-from bot.usecases import releases
+from bot.usecases import own_words, releases, silence
 from bot.usecases.context import Context
 
 
 async def due(ctx: Context) -> list[Due]:
     """Return what is past its time, rule by rule, oldest first; at most some hundreds a rule.
 
-    The link to a reporter, and the text that takes it along, wait until the year of receipt has closed.
+    The link to a reporter, and the text that takes it along, wait until the year of receipt has closed, and
+    a quarter that has ended and counts people by it.
     """
     found: list[Due] = []
     for rule in RULES:
         before = cutoff(rule, ctx.county.kept, ctx.now)
-        found += await ctx.unit.erasures.due(rule, before, counted=releases.closed_until(ctx.now))
+        counted = min(releases.closed_until(ctx.now), silence.closed_until(ctx.now))
+        found += await ctx.unit.erasures.due(rule, before, counted=counted)
         await asyncio.sleep(0)  # each looks through much; between them others have their turn
     return found
 
 
 async def erase(ctx: Context, one: Due) -> bool:
-    """Erase one thing, unless it is no longer due: gone, held, in use again, or not in its year's counts."""
+    """Erase one thing, unless it is no longer due: gone, held, in use again, or not counted yet."""
     before = cutoff(one.rule, ctx.county.kept, ctx.now)
-    counted = await releases.counted_until(ctx)
+    counted = min(await releases.counted_until(ctx), await silence.counted_until(ctx))
     if not await ctx.unit.erasures.due(one.rule, before, counted=counted, subject=one.subject):
         return False
     await ctx.unit.erasures.carry_out(one.erasure(uuid4().hex, ctx.now))
@@ -36,7 +38,7 @@ async def erase(ctx: Context, one: Due) -> bool:
 
 
 async def forget(units: Units, county: County, now: datetime) -> list[Due]:
-    """Count the years that have closed, and erase everything that is due; returns what was erased.
+    """Count the years and quarters that have closed, check words, and erase what is due; returns what was.
 
     Each is done in a unit of work of its own.
 
@@ -45,15 +47,11 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
         ExceptionGroup: some things could not be erased; all others were.
     """
     done: list[Due] = []
-    failures: list[Exception] = []
-    try:
-        await _count_years(units, county, now)
-    except Unavailable:
-        raise
-    except Exception as error:  # noqa: BLE001 - what was not counted keeps its links, and all else goes
-        failures.append(error)
+    failures, spared = await _prepare(units, county, now)
     async with units.reading() as unit:
-        found = await due(Context(unit=unit, county=county, now=now))
+        found = [
+            one for one in await due(Context(unit=unit, county=county, now=now)) if one.rule not in spared
+        ]
     for one in found:
         try:
             async with units() as unit:
@@ -68,13 +66,33 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
     return done
 
 
-async def _count_years(units: Units, county: County, now: datetime) -> None:
-    """Look first, and take a lock only where a year has closed: once a year."""
+async def _prepare(units: Units, county: County, now: datetime) -> tuple[list[Exception], frozenset[Rule]]:
+    """Do what can be done only while things are there; returns what failed, and what must stay for it.
+
+    What was not counted keeps its links by itself.
+    """
+    failures, spared = list[Exception](), frozenset[Rule]()
+    for work, needs in ((_count, frozenset[Rule]()), (own_words.check_all, frozenset({Rule.TEXT}))):
+        try:
+            await work(units, county, now)
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - all else goes
+            failures.append(error)
+            spared |= needs
+    return failures, spared
+
+
+async def _count(units: Units, county: County, now: datetime) -> None:
+    """Look first, and take a lock only where a year or a quarter has closed: four times a year."""
     async with units.reading() as unit:
-        lacking = await releases.uncounted(Context(unit=unit, county=county, now=now))
+        ctx = Context(unit=unit, county=county, now=now)
+        lacking = [*await releases.uncounted(ctx), *await silence.uncounted(ctx)]
     if lacking:
         async with units() as unit:
-            await releases.seal_years(Context(unit=unit, county=county, now=now))
+            ctx = Context(unit=unit, county=county, now=now)
+            await releases.seal_years(ctx)
+            await silence.count_quarters(ctx)
 
 
 def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, ...] = ()) -> Erasure:

@@ -28,6 +28,7 @@ class On(StrEnum):
     OBSERVATION = "H"
     PHENOMENON = "I"
     PROPOSAL = "E"
+    PUBLICATION = "J"
     CASE = "case"  # a phenomenon on a meeting's agenda
     MEETING = "meeting"
     OWN = "own"  # an observation of one's own

@@ -1,23 +1,25 @@
 """A document out of the chat: the next meeting's pack, that of a day, or a proposal's letter."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.file_link import DocumentKind, FileForm
+from bot.domain.report_round import FROM_HAND_TO_LIST
 from bot.domain.roles import Permission
+from bot.domain.stored_document import DocumentState, StoredDocument
+from bot.domain.suppression import Audience
 from bot.usecases import documents, meetings
 from dialogs.actions.action import Request, in_chat
 from dialogs.answer import Answer
+from dialogs.documents.document import Document
+from dialogs.documents.files import document_of
 from dialogs.pages.documents import file_page
+from dialogs.texts import Texts
 from dialogs.turn import Turn
 from dialogs.understanding.meetings import first_date
 from dialogs.understanding.numbers import number_first
 from dialogs.understanding.orders import Order
-
-_FORMS = {
-    DocumentKind.PACK: (FileForm.WORD, FileForm.EXCEL),
-    DocumentKind.PROPOSAL: (FileForm.WORD,),
-}
 
 
 def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
@@ -42,10 +44,39 @@ async def _hand(turn: Turn, request: Request) -> Answer:
         day = request.day("day")
         meeting = await (meetings.on_day(ctx, day) if day else meetings.coming(ctx))
         kind, key = DocumentKind.PACK, meeting.day.isoformat()
-    address = turn.county.public_url
-    forms = _FORMS[kind] if address else ()
-    codes = await documents.issue(ctx, kind, key, turn.language, forms)
-    return turn.show(file_page(kind, key, [*codes.items()], address, turn.texts))
+    return await hand_over(turn, await documents.make(ctx, kind, key))
+
+
+async def hand_over(turn: Turn, document: StoredDocument, lacking: Sequence[str] = ()) -> Answer:
+    """Show the links to a document's files in the reader's language, and what would make it whole."""
+    made, codes = await handed(turn, document, turn.texts)
+    page = file_page(
+        document.kind,
+        document.key,
+        made.title,
+        codes,
+        turn.county.public_url,
+        turn.texts,
+        public=document.level == Audience.PUBLIC,
+        lacking=lacking,
+        approved_as=document.id if _to_approve(document) else "",
+    )
+    return turn.show(page)
+
+
+def _to_approve(document: StoredDocument) -> bool:
+    return document.kind in FROM_HAND_TO_LIST and document.state is DocumentState.DRAFT
+
+
+async def handed(
+    turn: Turn, document: StoredDocument, texts: Texts
+) -> tuple[Document, list[tuple[FileForm, str]]]:
+    """Return a document in a language, with codes of one-time links to its files; none without an address."""
+    made = await asyncio.to_thread(lambda: document_of(documents.facts_in(document), texts))
+    forms = (FileForm.WORD, FileForm.EXCEL) if made.sheets else (FileForm.WORD,)
+    wanted = forms if turn.county.public_url else ()
+    codes = await documents.links(turn.context, document, texts.language, wanted)
+    return made, [*codes.items()]
 
 
 ACTIONS = (

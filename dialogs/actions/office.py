@@ -1,4 +1,4 @@
-"""What officers and members write in their one-to-one chat: roles, oversight, identities, a name, a vote."""
+"""What officers and members write in their one-to-one chat: oversight, identities, a name, a vote."""
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -8,8 +8,8 @@ from bot.domain.cleaning import DASH
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
-from bot.domain.roles import ALLOWED, Permission
-from bot.usecases import access, agendas, observations, oversight
+from bot.domain.roles import Permission
+from bot.usecases import agendas, observations, oversight
 from dialogs.actions.action import Read, Request, in_chat
 from dialogs.actions.agenda import tell_voted
 from dialogs.answer import Answer
@@ -42,12 +42,6 @@ def read_whole(name: str, pattern: re.Pattern[str]) -> Read:
         return said | ({"number": as_stored(said["number"])} if "number" in said else {})
 
     return read
-
-
-async def _take_up(turn: Turn, request: Request) -> Answer:
-    role = await access.take_role(turn.context, request.text("code"))
-    said = "said-role-office" if Permission.SEE_COUNTERS in ALLOWED[role] else "said-role"
-    return Answer(message=turn.views.closing(said, role=turn.texts(f"role-{role}")))
 
 
 async def _oversee(turn: Turn, _request: Request) -> Answer:
@@ -98,7 +92,6 @@ async def _vote(turn: Turn, request: Request) -> Answer:
 
 
 ACTIONS = (
-    in_chat("role", permission=Permission.TAKE_ROLE, read=read_whole("role", CODE), run=_take_up, verb=""),
     in_chat("oversee", help="oversee", permission=Permission.SEE_COUNTERS, run=_oversee),
     in_chat(
         "identity",

@@ -8,7 +8,7 @@ from bot.domain.phenomenon import PHENOMENON_FORM, Phenomenon, PhenomenonState
 from bot.domain.proposal import REASON
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
-from bot.usecases import observations, phenomena, proposals
+from bot.usecases import observations, phenomena, proposals, publications
 from bot.usecases.context import Target
 from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, says
 from dialogs.answer import Answer
@@ -25,7 +25,8 @@ _WRITTEN = tuple(question.key for question in PHENOMENON_FORM.questions)
 async def _list(turn: Turn, _request: Request) -> Answer:
     """The phenomena that are not closed, the newest ones."""
     found, count = await phenomena.see_newest(turn.context, limit=SHOWN_PHENOMENA)
-    return turn.show(phenomena_page(found, count, turn.texts))
+    waiting = await publications.waiting(turn.context)
+    return turn.show(phenomena_page(found, count, turn.texts, waiting))
 
 
 # --- gathered, linked, unlinked

@@ -8,7 +8,7 @@ from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.period import Period
 from bot.domain.release import Release
-from bot.domain.release_chain import facts_hash
+from bot.domain.release_chain import seen_as
 from bot.domain.release_plan import LENGTHS, PLANNED
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience
@@ -42,7 +42,7 @@ async def _publish(turn: Turn, request: Request) -> Answer:
 
 async def _asked(turn: Turn, request: Request, draft: Release, period: Period) -> Answer | None:
     """What would be published, with the question; None when just that was seen and is confirmed."""
-    seen = facts_hash(replace(draft, id="", made_at=period.end))[:12]
+    seen = seen_as(draft)
     if request.pressed and request.text("seen") == seen:
         return None
     named = period.key

@@ -12,6 +12,8 @@ from dialogs import confirmation
 from dialogs.actions import (
     agenda,
     allowed_words,
+    appointments,
+    conclusions,
     documents,
     effects,
     filing,
@@ -23,11 +25,16 @@ from dialogs.actions import (
     phenomena,
     practice,
     proposals,
+    publications,
     publishing,
+    quarters,
+    ready_reports,
     replies,
     reports,
     screening,
     settings,
+    silence,
+    year_reports,
 )
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import SILENCE, Answer
@@ -85,8 +92,10 @@ ACTIONS: tuple[Action, ...] = (
     *proposals.ACTIONS,
     *screening.ACTIONS,
     *allowed_words.ACTIONS,
+    *publications.ACTIONS,
     *publishing.ACTIONS,
     *reports.PERIODIC,
+    *silence.IN_CHANNEL,
     *meetings.ACTIONS,
     *agenda.ACTIONS,
     *settings.IN_CHANNEL,
@@ -103,8 +112,14 @@ ACTIONS: tuple[Action, ...] = (
     *own_observations.OWN_DATA,
     *practice.ACTIONS,
     *settings.IN_CHAT,
+    *appointments.ACTIONS,
     *office.ACTIONS,
+    *silence.IN_CHAT,
     *documents.ACTIONS,
+    *year_reports.ACTIONS,
+    *conclusions.ACTIONS,
+    *quarters.ACTIONS,
+    *ready_reports.ACTIONS,
     *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""
@@ -147,7 +162,8 @@ DESTROYING = frozenset(action.button for action in ACTIONS if action.asks_first)
 ANYWHERE = tuple(action.name for action in ACTIONS if action.anywhere and action.place is Where.PERSONAL)
 """What can be typed in the chat at any time."""
 
-_OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member)
+_OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member and action.words)
+_BUTTONS_OF_MEMBERS = frozenset(action.button for action in ACTIONS if action.of_member and action.button)
 _OUTSIDE_DRAFT = (
     *(name for name, (one, *_) in TYPED[Where.PERSONAL].items() if one.on is not On.DRAFT),
     *LEAVES,
@@ -160,7 +176,7 @@ _READING = tuple(
     for action in ACTIONS
     if action.place is Where.PERSONAL
     and action.words
-    and (action.repeatable or (action.asks_first and action.on is On.OWN))
+    and (action.repeatable or (action.asks_first and action.read and action.on is not On.DRAFT))
 )
 """What is only read, or asked first, so that a repeated delivery is answered as the first one."""
 
@@ -172,9 +188,9 @@ def command_words() -> Words:
     return Words(all_words, names, {one.name for one in typed if one.read})
 
 
-def asks_for_member(words: Words, line: str) -> bool:
-    """Whether a line in the chat asks for what is the members' alone, so that the roster is asked first."""
-    return words.recognise(line, _OF_MEMBERS) is not None
+def asks_for_member(words: Words, line: str, verb: str) -> bool:
+    """Whether a line or a button in the chat asks for what is members' alone: the roster is asked first."""
+    return verb in _BUTTONS_OF_MEMBERS or words.recognise(line, _OF_MEMBERS) is not None
 
 
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:

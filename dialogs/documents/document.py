@@ -8,6 +8,20 @@ from bot.domain.codes import Language
 
 
 @dataclass(frozen=True)
+class Marked:
+    """A figure with where it comes from.
+
+    Attributes:
+        figure: a number, or the words in its place where it is withheld.
+        source: ``R-2027-0001/need_main/SHL11_02`` of a release; of the document's own facts ``facts/`` and
+            the path, where a list stands for how many it holds: ``facts/items/0/votes``, ``facts/promises``.
+    """
+
+    figure: int | str
+    source: str
+
+
+@dataclass(frozen=True)
 class Heading:
     """A heading below the title; ``level`` 2 or 3."""
 
@@ -17,20 +31,30 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Words on their own; a line break within is one."""
+    """Words on their own; a line break within is one.
+
+    Attributes:
+        marks: of the figures in the words, each found there as the language writes it; one that is spelt
+            out stays without. Of two that are alike the first is marked first.
+    """
 
     words: str
+    marks: tuple[Marked, ...] = ()
+
+
+Line: TypeAlias = str | Paragraph
+"""Words in a list, with marks or without."""
 
 
 @dataclass(frozen=True)
 class Bullets:
     """A list without an order."""
 
-    items: tuple[str, ...]
+    items: tuple[Line, ...]
 
 
-Cell: TypeAlias = int | str
-"""A number, or words; empty words are for a person to fill in."""
+Cell: TypeAlias = int | str | Marked | Paragraph
+"""A figure or words; empty words are for a person to fill in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +90,7 @@ class Document:
         made: the day of its facts; no later moment is in its files.
         method: what a spreadsheet says before its tables.
         method_title: of that sheet.
+        appendix: tables that would be too long on paper, for the spreadsheet alone.
     """
 
     name: str
@@ -76,9 +101,11 @@ class Document:
     made: date
     parts: tuple[Part, ...]
     method_title: str
-    method: tuple[str, ...] = field(default=())
+    method: tuple[Line, ...] = field(default=())
+    appendix: tuple[Table, ...] = ()
 
     @property
     def sheets(self) -> tuple[Table, ...]:
         """The tables that a spreadsheet has."""
-        return tuple(part for part in self.parts if isinstance(part, Table) and part.sheet)
+        shown = (part for part in self.parts if isinstance(part, Table) and part.sheet)
+        return (*shown, *self.appendix)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from bot.domain.evidence.letter import LetterFacts
+from bot.domain.evidence.published import Published
 from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part
 from dialogs.documents.passages import own, section, verified
+from dialogs.documents.published import in_language, written
 from dialogs.texts.loader import Texts
 
 
@@ -39,15 +41,24 @@ def _proposal(facts: LetterFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("fact", label=texts("field-units"), value=facts.units))
     yield Heading(texts("letter-why"))
     yield Paragraph(texts("letter-basis"))
-    if about := facts.phenomenon:
-        if about.title:
-            yield Paragraph(texts("letter-phenomenon", title=about.title))
-        if about.summary:
-            yield Paragraph(about.summary)
+    if facts.phenomenon:
+        yield from _published(facts.phenomenon, texts)
     if facts.shl7:
         yield Paragraph(texts("letter-law", item=texts.code("shl7", facts.shl7)))
     yield Heading(texts("letter-goal"))
     yield Paragraph(own(facts.goal, texts))
+
+
+def _published(about: Published, texts: Texts) -> Iterator[Part]:
+    """Yield what others may read of the phenomenon, and in which language it was written."""
+    said, language = written(about.words, texts)
+    yield Paragraph(texts("letter-phenomenon", title=said.title))
+    yield Paragraph(said.summary)
+    if said.conclusion:
+        yield Paragraph(said.conclusion)
+    if foreign := in_language(language, texts):
+        yield Paragraph(foreign)
+    yield Paragraph(texts("letter-published", number=about.number, date=texts.date(about.published_on)))
 
 
 def _answer(facts: LetterFacts, texts: Texts) -> Iterator[Part]:

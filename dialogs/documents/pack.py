@@ -4,9 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.domain.evidence.facts import Named, Words
 from bot.domain.evidence.pack import AgendaItem, Field, OpenProposal, PackFacts
+from bot.domain.evidence.sources import FACTS
 from bot.domain.suppression import WITHHELD, Figure
-from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
-from dialogs.documents.passages import bulleted, own, section, told, verified
+from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
+from dialogs.documents.passages import bulleted, own, rule, section, sentence, told, verified
+from dialogs.documents.silence import group_silence_parts
+from dialogs.texts.counted import code_label, in_order, table_title
 from dialogs.texts.loader import Texts
 
 
@@ -22,12 +25,12 @@ def pack_document(facts: PackFacts, hash_: str, texts: Texts) -> Document:
         *_field(facts, texts),
         *_named("meeting-good", facts.good, texts),
         *_effects(facts, texts),
-        *_gaps(facts, texts),
+        *group_silence_parts(facts.silence, texts),
         *section("document-not", ("document-not-client", "document-not-count", "document-not-public"), texts),
         *section("document-way", ("document-way-comes", "document-way-leaves", "document-way-back"), texts),
+        *_thanks(facts.field, texts),
         Heading(texts("document-method")),
         Bullets(method),
-        *_thanks(facts.field, texts),
     )
     return Document(
         name=f"pack-{facts.day.isoformat()}-{texts.language}",
@@ -44,17 +47,17 @@ def pack_document(facts: PackFacts, hash_: str, texts: Texts) -> Document:
 
 def _promises(facts: PackFacts, texts: Texts) -> Iterator[Part]:
     yield Heading(texts("meeting-promises"))
-    yield _proposals("Promises", "pack-promises", facts.promises, "meeting-promises-none", texts)
+    yield _proposals("Promises", "promises", facts.promises, "meeting-promises-none", texts)
     yield Heading(texts("pack-others"))
-    yield _proposals("Proposals", "pack-others", facts.others, "pack-others-none", texts)
+    yield _proposals("Proposals", "others", facts.others, "pack-others-none", texts)
 
 
-def _proposals(sheet: str, title: str, rows: Sequence[OpenProposal], none: str, texts: Texts) -> Part:
+def _proposals(sheet: str, key: str, rows: Sequence[OpenProposal], none: str, texts: Texts) -> Part:
     if not rows:
         return Paragraph(texts(none))
     header = ("pack-number", "pack-proposal", "field-recipient", "pack-state", "pack-days", "pack-until")
     return Table(
-        title=texts(title),
+        title=texts(f"pack-{key}"),
         header=tuple(map(texts, header)),
         rows=tuple(
             (
@@ -62,10 +65,10 @@ def _proposals(sheet: str, title: str, rows: Sequence[OpenProposal], none: str, 
                 own(one.title, texts),
                 own(one.recipient, texts) or texts("pack-none"),
                 texts(f"state-proposal-{one.state}"),
-                one.days,
+                Marked(one.days, f"{FACTS}/{key}/{at}/days"),
                 texts.date(one.until) if one.until else texts("pack-none"),
             )
-            for one in rows
+            for at, one in enumerate(rows)
         ),
         widths=(20, 32, 24, 23, 13, 21),
         sheet=sheet,
@@ -78,33 +81,33 @@ def _agenda(facts: PackFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("meeting-agenda-none"))
         return
     header = ("pack-number", "pack-phenomenon", "pack-observations", "weight-units", "weight-municipalities")
+    rows = (_agenda_row(one, f"{FACTS}/items/{at}", facts, texts) for at, one in enumerate(facts.items))
     yield Table(
         title=texts("pack-agenda"),
         header=(*map(texts, header), texts("weight-votes")),
-        rows=tuple(_agenda_row(one, facts, texts) for one in facts.items),
+        rows=tuple(rows),
         widths=(20, 27, 25, 29, 24, 13),
         sheet="Agenda",
     )
     yield Paragraph(texts("pack-decisions"))
-    for place, one in enumerate(facts.items, 1):
-        yield from _item(place, one, facts, texts)
+    for at, one in enumerate(facts.items):
+        yield from _item(at, one, facts, texts)
 
 
-def _agenda_row(one: AgendaItem, facts: PackFacts, texts: Texts) -> tuple[Cell, ...]:
-    figure = told(one.observations, facts.observations, texts)
-    untold = texts("pack-untold")
-    seen: tuple[Cell, Cell] = (untold, untold)
-    if one.weighed:
-        seen = (one.weighed.units, one.weighed.municipalities)
-    return (one.number, own(one.title, texts), figure, *seen, one.votes)
+def _agenda_row(one: AgendaItem, where: str, facts: PackFacts, texts: Texts) -> tuple[Cell, ...]:
+    seen: dict[str, int | str] = {"observations": told(one.observations, facts.observations, texts)}
+    for name in ("units", "municipalities"):
+        seen[f"weighed/{name}"] = getattr(one.weighed, name) if one.weighed else texts("pack-untold")
+    figures = (Marked(figure, f"{where}/{name}") for name, figure in {**seen, "votes": one.votes}.items())
+    return (one.number, own(one.title, texts), *figures)
 
 
-def _item(place: int, one: AgendaItem, facts: PackFacts, texts: Texts) -> Iterator[Part]:
+def _item(at: int, one: AgendaItem, facts: PackFacts, texts: Texts) -> Iterator[Part]:
     title = own(one.title, texts)
-    yield Heading(texts("pack-item", place=place, number=one.number, title=title), level=3)
+    yield Heading(texts("pack-item", place=at + 1, number=one.number, title=title), level=3)
     if one.summary != "":
         yield Paragraph(own(one.summary, texts))
-    if lines := tuple(_speaking(one, facts, texts)):
+    if lines := tuple(_speaking(one, f"{FACTS}/items/{at}", facts, texts)):
         yield Bullets(lines)
     rows = ("label-decision", "field-reason", "field-next_step", "pack-responsible", "pack-by")
     yield Table(
@@ -116,12 +119,15 @@ def _item(place: int, one: AgendaItem, facts: PackFacts, texts: Texts) -> Iterat
     )
 
 
-def _speaking(one: AgendaItem, facts: PackFacts, texts: Texts) -> Iterator[str]:
+def _speaking(one: AgendaItem, where: str, facts: PackFacts, texts: Texts) -> Iterator[Line]:
     """Yield what speaks for an item, as far as its count can be told."""
     if one.weighed is None:
-        yield texts("pack-few", observations=facts.observations, reporters=facts.reporters)
+        least = {
+            name: Marked(getattr(facts, name), f"{FACTS}/{name}") for name in ("observations", "reporters")
+        }
+        yield sentence("pack-few", texts, **least)
     else:
-        yield texts("pack-waits", days=one.weighed.days)
+        yield sentence("pack-waits", texts, days=Marked(one.weighed.days, f"{where}/weighed/days"))
         if one.weighed.rights:
             yield texts("weight-rights")
         if one.weighed.weakest:
@@ -162,13 +168,15 @@ def _field(facts: PackFacts, texts: Texts) -> Iterator[Part]:
     elif field.total == 0:
         yield Paragraph(texts("pack-field-quiet", **_span(field, texts)))
     elif field.total is WITHHELD:
-        yield Paragraph(texts("pack-field-few", least=facts.observations, **_span(field, texts)))
+        least = Marked(facts.observations, f"{FACTS}/observations")
+        yield sentence("pack-field-few", texts, least=least, **_span(field, texts))
     else:
-        yield Paragraph(texts("pack-field-count", n=field.total, **_span(field, texts)))
-        yield _counts("Needs", "digest-by-need", "need", field.by_need, facts, texts)
-        yield _counts("Types", "digest-by-type", "type-short", field.by_type, facts, texts)
+        total = Marked(field.total, f"{FACTS}/field/total")
+        yield sentence("pack-field-count", texts, n=total, **_span(field, texts))
+        yield _counts("Needs", "need_main", "by_need", field.by_need, facts, texts)
+        yield _counts("Types", "type", "by_type", field.by_type, facts, texts)
     if facts.emerging:
-        yield Paragraph(texts("pack-emerging", n=facts.emerging))
+        yield sentence("pack-emerging", texts, n=Marked(facts.emerging, f"{FACTS}/emerging"))
 
 
 def _span(field: Field, texts: Texts) -> Mapping[str, str]:
@@ -176,13 +184,17 @@ def _span(field: Field, texts: Texts) -> Mapping[str, str]:
 
 
 def _counts(
-    sheet: str, title: str, labels: str, counts: Mapping[str, Figure], facts: PackFacts, texts: Texts
+    sheet: str, table: str, key: str, counts: Mapping[str, Figure], facts: PackFacts, texts: Texts
 ) -> Table:
     rows = [
-        (texts(f"{labels}-{code}"), told(count, facts.observations, texts)) for code, count in counts.items()
+        (
+            code_label(table, code, texts),
+            Marked(told(counts[code], facts.observations, texts), f"{FACTS}/field/{key}/{code}"),
+        )
+        for code in in_order(table, counts)
     ]
     return Table(
-        title=texts(title),
+        title=table_title(table, texts),
         header=(texts("pack-code"), texts("pack-observations")),
         rows=tuple(rows),
         widths=(70, 30),
@@ -190,24 +202,13 @@ def _counts(
     )
 
 
-def _gaps(facts: PackFacts, texts: Texts) -> Iterator[Part]:
-    yield Heading(texts("document-gaps"))
-    yield Paragraph(texts("document-gaps-rule"))
-    if facts.field is None:
-        yield Paragraph(texts("pack-gaps-open"))
-        return
-    areas = [texts.area(one, facts.field.unheard_areas) for one in facts.field.unheard_areas]
-    tasks = [texts.code("service_task", one) for one in facts.field.unheard_tasks]
-    said = {"pack-gaps-areas": areas, "pack-gaps-tasks": tasks}
-    yield Bullets(tuple(texts(key, names=texts.listed(names)) for key, names in said.items() if names))
-
-
-def _method(facts: PackFacts, texts: Texts) -> tuple[str, ...]:
-    rule = texts("withheld-rule", observations=facts.observations, reporters=facts.reporters)
-    return (rule, texts("pack-method-span"), texts("document-method-words"))
+def _method(facts: PackFacts, texts: Texts) -> tuple[Line, ...]:
+    least = rule(facts.observations, facts.reporters, FACTS, texts)
+    return (least, texts("pack-method-span"), texts("document-method-words"))
 
 
 def _thanks(field: Field | None, texts: Texts) -> tuple[Part, ...]:
     if field is None or not isinstance(field.reporters, int) or not field.reporters:
         return ()
-    return bulleted("document-thanks", texts("pack-thanks", n=field.reporters), texts)
+    thanks = sentence("pack-thanks", texts, n=Marked(field.reporters, f"{FACTS}/field/reporters"))
+    return bulleted("document-thanks", thanks, texts)

@@ -1,10 +1,11 @@
 """What documents have in common: withheld words and figures, chapters of fixed words, the hash."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.domain.evidence.facts import Words
+from bot.domain.evidence.sources import FACTS
 from bot.domain.suppression import Figure
-from dialogs.documents.document import Bullets, Cell, Heading, Paragraph, Part
+from dialogs.documents.document import Bullets, Heading, Line, Marked, Paragraph, Part
 from dialogs.texts.loader import Texts
 
 
@@ -13,7 +14,7 @@ def own(words: Words, texts: Texts) -> str:
     return texts("document-withheld-words") if words is None else words
 
 
-def told(figure: Figure, least: int, texts: Texts) -> Cell:
+def told(figure: Figure, least: int, texts: Texts) -> int | str:
     """Return a count, or that it is withheld."""
     return figure if isinstance(figure, int) else texts("withheld", least=least)
 
@@ -23,11 +24,34 @@ def section(title: str, keys: Sequence[str], texts: Texts) -> tuple[Part, ...]:
     return (Heading(texts(title)), Bullets(tuple(map(texts, keys))))
 
 
-def bulleted(title: str, words: str, texts: Texts) -> tuple[Part, ...]:
+def bulleted(title: str, words: Line, texts: Texts) -> tuple[Part, ...]:
     """Return a chapter of one paragraph."""
-    return (Heading(texts(title)), Paragraph(words))
+    return (Heading(texts(title)), Paragraph(words) if isinstance(words, str) else words)
 
 
-def verified(hash_: str, texts: Texts) -> tuple[str, ...]:
+def sentence(key: str, texts: Texts, **facts: object) -> Paragraph:
+    """Return a text with its facts filled in, the marked ones among them with their marks."""
+    marks = {name: fact for name, fact in facts.items() if isinstance(fact, Marked)}
+    words = texts(key, **{**facts, **{name: mark.figure for name, mark in marks.items()}})
+    return Paragraph(words, tuple(marks.values()))
+
+
+def joined(said: Iterable[Line]) -> Paragraph:
+    """Return sentences as one paragraph, with the marks of all."""
+    lines = [one if isinstance(one, Paragraph) else Paragraph(one) for one in said]
+    return Paragraph(" ".join(one.words for one in lines), tuple(mark for one in lines for mark in one.marks))
+
+
+def rule(observations: int, reporters: int, source: str, texts: Texts) -> Paragraph:
+    """Return what the least is that a told count stands for; ``source``: of the facts that hold both."""
+    return sentence(
+        "withheld-rule",
+        texts,
+        observations=Marked(observations, f"{source}/observations"),
+        reporters=Marked(reporters, f"{source}/reporters"),
+    )
+
+
+def verified(hash_: str, texts: Texts) -> tuple[Paragraph, ...]:
     """Return the lines by which the facts can be recognised."""
-    return (texts("document-hash", hash=hash_),)
+    return (sentence("document-hash", texts, hash=Marked(hash_, FACTS)),)

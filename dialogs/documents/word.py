@@ -1,6 +1,7 @@
 """A document as a Word file."""
 
 import re
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -9,13 +10,15 @@ from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Emu
+from docx.text.paragraph import Paragraph as DocxParagraph
 
 from bot.domain.cleaning import clean
 from dialogs.documents.archive import repacked
-from dialogs.documents.document import Bullets, Cell, Document, Heading, Paragraph, Part, Table
+from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part, Table
+from dialogs.documents.pieces import Piece, pieces
 from dialogs.documents.styles import Style
 from dialogs.documents.template import opened
-from dialogs.texts.formats import LOCALES, number_words
+from dialogs.texts.formats import LOCALES
 
 
 def as_docx(document: Document, template: bytes | None = None) -> bytes:
@@ -26,13 +29,17 @@ def as_docx(document: Document, template: bytes | None = None) -> bytes:
     """
     word = opened(template)
     _describe(word, document)
-    _write(word, document.title, Style.TITLE)
+    _write(word, document.title, Style.TITLE, document)
     for part in document.parts:
         _add(word, part, document)
     _foot(word, document)
     file = BytesIO()
     word.save(file)
     return repacked(file.getvalue())
+
+
+_LONGEST_PROPERTY = 255
+"""Characters that python-docx lets a property have."""
 
 
 def _describe(word: Word, document: Document) -> None:
@@ -42,8 +49,8 @@ def _describe(word: Word, document: Document) -> None:
     for child in [*properties._element]:  # noqa: SLF001 - python-docx can set a time, and not leave it out
         properties._element.remove(child)  # noqa: SLF001
     properties.title, properties.subject, properties.language = (
-        clean(document.title),
-        clean(document.about),
+        clean(document.title)[:_LONGEST_PROPERTY],
+        clean(document.about)[:_LONGEST_PROPERTY],
         tag,
     )
     for language in word.styles.element.iter(qn("w:lang")):
@@ -58,24 +65,42 @@ _LEVELS = {2: Style.SECTION, 3: Style.ITEM}
 def _add(word: Word, part: Part, document: Document) -> None:
     match part:
         case Heading(words, level):
-            _write(word, words, _LEVELS[level])
-        case Paragraph(words):
-            _write(word, words, Style.TEXT)
+            _write(word, words, _LEVELS[level], document)
+        case Paragraph():
+            _write(word, part, Style.TEXT, document)
         case Bullets(items):
             for item in items:
-                _write(word, item, Style.LIST)
+                _write(word, item, Style.LIST, document)
         case Table():
             _add_table(word, part, document)
 
 
-def _write(word: Word, words: str, style: Style) -> None:
+def _write(word: Word, said: str | Paragraph, style: Style, document: Document) -> None:
     """Add a paragraph; one without words, which is read aloud as nothing, is left out."""
-    if (said := clean(words)).strip():
-        word.add_paragraph(said, style)
+    if (found := pieces(said, document.language)) and "".join(words for words, _ in found).strip():
+        _say(word.add_paragraph(style=style), found)
+
+
+def _say(paragraph: DocxParagraph, said: Sequence[Piece]) -> None:
+    """Add words, each marked figure in a content control whose tag is its source."""
+    for words, source in said:
+        run = paragraph.add_run(words)
+        if source:
+            paragraph._p.append(_marked(run._r, source))  # noqa: SLF001 - python-docx knows no content controls
+
+
+def _marked(run: Any, source: str) -> Any:
+    control, properties, content = map(OxmlElement, ("w:sdt", "w:sdtPr", "w:sdtContent"))
+    tag = OxmlElement("w:tag")
+    tag.set(qn("w:val"), source)
+    properties.append(tag)
+    content.append(run)
+    control.extend((properties, content))
+    return control
 
 
 def _add_table(word: Word, table: Table, document: Document) -> None:
-    _write(word, table.title, Style.CAPTION)
+    _write(word, table.title, Style.CAPTION, document)
     room = _room(word)
     widths = [Emu(room * width // sum(table.widths)) for width in table.widths]
     added = word.add_table(rows=0, cols=len(table.header))
@@ -83,11 +108,11 @@ def _add_table(word: Word, table: Table, document: Document) -> None:
     _tell(added._tbl.tblPr, table.title)  # noqa: SLF001 - python-docx knows no alternative text of tables
     for at, said in enumerate((table.header, *table.rows)):
         row = added.add_row()
-        for column, (cell, words, width) in enumerate(zip(row.cells, said, widths, strict=True)):
+        for column, (cell, one, width) in enumerate(zip(row.cells, said, widths, strict=True)):
             heads = at == 0 or (table.labelled and column == 0)
             cell.width = width
             cell.paragraphs[0].style = word.styles[Style.TABLE_HEADING if heads else Style.TABLE_TEXT]
-            cell.paragraphs[0].add_run(_words(words, document))
+            _say(cell.paragraphs[0], pieces(one, document.language))
         if "" in said:
             row.height, row.height_rule = _TO_FILL, WD_ROW_HEIGHT_RULE.AT_LEAST
         _mark(row._tr.get_or_add_trPr(), header=at == 0)  # noqa: SLF001 - nor header rows
@@ -117,10 +142,6 @@ def _tell(properties: Any, title: str) -> None:
         told = OxmlElement(name)
         told.set(qn("w:val"), clean(title))
         properties.append(told)
-
-
-def _words(said: Cell, document: Document) -> str:
-    return number_words(document.language, said) if isinstance(said, int) else clean(said)
 
 
 _FIELDS = {"#": "PAGE", "##": "NUMPAGES"}

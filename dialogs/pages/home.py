@@ -24,6 +24,7 @@ class Home:
         drafting: whether one is begun.
         roles: what they are beside a reporter.
         oversees: whether they may see what was opened and stopped.
+        reads: whether reports of areas come to them.
         owned: the proposals that they answer for.
     """
 
@@ -32,6 +33,7 @@ class Home:
     drafting: bool = False
     roles: Sequence[Role] = ()
     oversees: bool = False
+    reads: bool = False
     owned: Sequence[Proposal] = ()
 
 
@@ -94,10 +96,13 @@ def _tiles(home: Home, texts: Texts) -> Iterator[tuple[str, str, str, str]]:
     """The end of the key of its words, the title, the verb and the second line of each."""
     yield "file", texts("home-start"), "start", texts("home-draft" if home.drafting else "home-minute")
     yield "mine", texts("button-own"), "mine", _filed(home, texts)
+    if home.reads:
+        yield "reports", texts("reports-title"), "reports", texts("reports-forms")
     if home.oversees:
         yield "oversee", texts("home-oversee"), "oversee", texts("home-opened")
     yield "privacy", texts("button-privacy"), "privacy", texts("home-data")
-    yield "language", texts("home-language"), "language", texts("language-name")
+    if not (home.reads and home.oversees):  # six tiles at most; the commands tell of it too
+        yield "language", texts("home-language"), "language", texts("language-name")
     yield "commands", texts("button-help"), "commands", texts("home-commands")
 
 

@@ -31,6 +31,7 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, proposal_state
 from dialogs.texts.minutes import decided, minuted
+from dialogs.texts.silence import represented
 
 _SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""
@@ -49,6 +50,8 @@ def meeting_page(pack: MeetingPack, texts: Texts, rejected: RejectedForm | None 
             what was typed may be long and has to fit into the same message.
     """
     parts = _sections(pack, texts)
+    if pack.representation and pack.meeting.open:
+        parts.append(Text(" ".join(represented(pack.representation, texts)), subtle=True))
     if pack.following:
         parts.append(Text(texts("meeting-following", date=texts.date(pack.following))))
     return Page(

@@ -13,6 +13,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.overdue import Overdue
 from bot.ports import NoticeFacts
+from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
 from bot.usecases.notices.to_channels import (
     DigestPost,
     MeetingPost,
@@ -30,6 +31,7 @@ from dialogs.pages.home import welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.page import Action, Button, CardOnly, Group, Hints, Page, Part, Quote, Rows, Text
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.ready_reports import report_delayed_page, report_drafts_page, report_ready_page
 from dialogs.pages.receipts import receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.replies import effect_buttons, reply_button, reply_parts
@@ -201,6 +203,22 @@ def _reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
 def _undelivered(facts: Undelivered, _county: County, texts: Texts) -> Page:
     counts = [texts(f"undelivered-{awaited}", n=n) for awaited, n in facts.counts.items()]
     return Page(lead=[Text(texts("undelivered", counts=texts.listed(counts)))])
+
+
+@notice_page.register
+def _report_drafts(facts: ReportDrafts, _county: County, texts: Texts) -> Page:
+    late = facts.kind is NoticeKind.REPORT_LATE
+    return report_drafts_page(facts.areas, facts.period, texts, late=late)
+
+
+@notice_page.register
+def _report_ready(facts: ReportReady, _county: County, texts: Texts) -> Page:
+    return report_ready_page(facts.facts, facts.document_id, texts)
+
+
+@notice_page.register
+def _report_delayed(facts: ReportDelayed, _county: County, texts: Texts) -> Page:
+    return report_delayed_page(facts.area, facts.period, texts)
 
 
 @notice_page.register

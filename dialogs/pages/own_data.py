@@ -7,7 +7,9 @@ from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from dialogs.pages.page import Button, Facts, Form, Hints, Line, Page, Rows, Text
+from dialogs.pages.silence import seat_words
 from dialogs.texts import Texts
+from dialogs.texts.appointments import appointment_words
 from dialogs.texts.facts import short_words, week_name
 
 SHOWN = 20
@@ -56,7 +58,9 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("mode", texts("words-text-mode" if person.mode is Mode.TEXT else "words-card-mode")),
         ("remembered", "; ".join(filter(None, remembered))),
         ("privacy", week_name(week_of(person.privacy_at), texts) if person.privacy_at else ""),
-        ("roles", texts.listed([texts(f"role-{role}") for role in data.roles])),
+        ("roles", texts.listed([appointment_words(one, county.municipalities, texts) for one in data.roles])),
+        ("seat", seat_words(data.membership, county, texts) if data.membership else ""),
+        ("documents", texts.number(len(data.documents)) if data.documents else ""),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
         ("named", texts.listed(list(data.name_on))),

@@ -8,6 +8,7 @@ from bot.domain.log import Entry
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Demand, Proposal
+from bot.domain.publication import Publication
 from dialogs.pages.forms import (
     by_number,
     date_field,
@@ -37,7 +38,7 @@ from dialogs.pages.page import (
 from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import phenomenon_state
+from dialogs.texts.facts import phenomenon_state, publication_line
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -57,6 +58,7 @@ class PhenomenonCase:
         others: observations that may be linked.
         entries: its history, oldest first.
         endorsed: how often somebody has seen the same.
+        publication: what is written of it for others, if anything is.
     """
 
     phenomenon: Phenomenon
@@ -65,6 +67,7 @@ class PhenomenonCase:
     others: Sequence[Observation] = ()
     entries: Sequence[Entry] = ()
     endorsed: int = 0
+    publication: Publication | None = None
 
 
 def phenomenon_page(
@@ -89,7 +92,10 @@ def phenomenon_page(
             *history(case.entries, texts, most=0 if rejected else SHOWN_EVENTS),
             Hints(_hints(case, texts)),
         ],
-        actions=offered(_forms(case, rejected, texts), rejected, texts, alone=True),
+        actions=[
+            *offered(_forms(case, rejected, texts), rejected, texts, alone=True),
+            *([] if rejected else _publishing(case, texts)),
+        ],
         wide=True,
     )
 
@@ -104,6 +110,8 @@ def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Line]:
     facts.append((texts("phenomenon-count"), str(len(seen))))
     if case.endorsed:
         facts.append((texts("phenomenon-endorsed"), texts.number(case.endorsed)))
+    if case.publication:
+        facts.append((texts("phenomenon-publication"), publication_line(case.publication, texts)))
     needs = [texts.code("need", each.need_main) for each in seen if each.need_main]
     sectors = [texts.code("sector", code) for each in seen for code in each.sector]
     areas = [texts.area(each.area, county.municipalities) for each in seen if each.area]
@@ -145,10 +153,25 @@ def _hints(case: PhenomenonCase, texts: Texts) -> list[str]:
         said.append(texts("proposal-words-move", number=number, state=state))
     if one.live:
         said.append(texts("phenomenon-words-propose", number=number))
+    if case.publication:
+        said.append(texts("phenomenon-words-publication", number=case.publication.number))
+    elif one.state is not PhenomenonState.EMERGING:
+        said.append(texts("phenomenon-words-write-for-others", number=number))
     return said
 
 
 # --- forms
+
+
+def _publishing(case: PhenomenonCase, texts: Texts) -> list[Button]:
+    """Return the way to what is written of it for others, or the way to write it."""
+    if case.publication:
+        named = {"number": case.publication.number}
+        return [Button(texts("button-see-publication"), "open", facts=named, fields=False)]
+    if case.phenomenon.state is PhenomenonState.EMERGING:
+        return []
+    named = {"number": case.phenomenon.number}
+    return [Button(texts("button-write-for-others"), "write_for_others", facts=named, fields=False)]
 
 
 def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) -> list[Form]:
@@ -189,21 +212,36 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
 # --- the list
 
 
-def phenomena_page(phenomena: Sequence[Phenomenon], count: int, texts: Texts) -> Page:
-    """Those that are not closed, how many more there are, and a list to open one from."""
+def phenomena_page(
+    phenomena: Sequence[Phenomenon], count: int, texts: Texts, waiting: Sequence[Publication] = ()
+) -> Page:
+    """Those that are not closed, how many more there are, and a list to open one from.
+
+    Args:
+        phenomena: to be shown.
+        count: of all that are not closed.
+        texts: the reader's language.
+        waiting: what is written for others and waits for the chair.
+    """
     title = texts("phenomena-title")
+    approving = [Section(texts("publications-waiting"), [Rows(_titled(waiting))])] if waiting else []
     if not phenomena:
-        return Page(title=title, lead=[Text(texts("phenomena-none"))])
+        return Page(title=title, lead=[Text(texts("phenomena-none"))], parts=approving)
     return Page(
         title=title,
         parts=[
             Rows([(one.number, _line(one, texts)) for one in phenomena], left=count - len(phenomena)),
             ChoiceField("number", texts("phenomenon-open"), by_number(phenomena, texts)),
             Hints([texts("phenomena-words-open", number=phenomena[0].number)]),
+            *approving,
         ],
         actions=[Button(texts("button-open"), "open")],
         wide=True,
     )
+
+
+def _titled(publications: Sequence[Publication]) -> list[Line]:
+    return [(one.number, one.title) for one in publications]
 
 
 def _line(one: Phenomenon, texts: Texts) -> str:

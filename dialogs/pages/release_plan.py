@@ -1,12 +1,13 @@
 """The release plan: each table with its length, and what each choice would cost."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.domain.release_cost import Told
 from bot.domain.release_plan import LENGTHS, PLANNED
-from bot.domain.release_tables import AREA, NEVER_TOLD
+from bot.domain.release_tables import NEVER_TOLD
+from bot.domain.table_names import AREA
 from bot.usecases.releases import PlanCase
-from dialogs.pages.page import Button, ChoiceField, Hints, Page, Rows, Section, Text
+from dialogs.pages.page import Button, ChoiceField, Facts, Hints, Page, Section, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import period_name
 
@@ -26,9 +27,9 @@ def plan_page(case: PlanCase, texts: Texts) -> Page:
     ]
     return Page(
         title=texts("plan-title", period=period_name(case.plan.term, texts)),
-        lead=[Text(texts("plan-lead")), Text(_known(case, texts), subtle=True)],
+        lead=[Text(texts("plan-lead")), Text(_known(case, told, texts), subtle=True)],
         parts=[
-            Rows([(texts(f"label-{name}"), _row(case, name, texts)) for name in told], most=len(PLANNED)),
+            Facts([(texts(f"label-{name}"), _row(case, name, told, texts)) for name in told]),
             Section(texts("plan-never"), [Text(_never(texts), subtle=True)]),
             *([Text(texts("plan-no-areas"), subtle=True)] if not case.areas else []),
             Text(texts("plan-crossed"), subtle=True),
@@ -40,17 +41,24 @@ def plan_page(case: PlanCase, texts: Texts) -> Page:
     )
 
 
-def _known(case: PlanCase, texts: Texts) -> str:
+def _known(case: PlanCase, told: Sequence[str], texts: Texts) -> str:
+    """What the estimate rests on, and the estimate where it is the same for all tables."""
     if case.last_year is None:
         return texts("plan-no-total")
-    return texts("plan-total", n=case.last_year)
+    known, alike = texts("plan-total", n=case.last_year), _alike(case, told)
+    return f"{known} {_cost(alike, texts)}" if alike else known
 
 
-def _row(case: PlanCase, name: str, texts: Texts) -> str:
+def _alike(case: PlanCase, told: Sequence[str]) -> Mapping[str, Told] | None:
+    first, *others = [case.costs.get(name) for name in told]
+    return first if all(one == first for one in others) else None
+
+
+def _row(case: PlanCase, name: str, told: Sequence[str], texts: Texts) -> str:
     """The length of a table, whether it stays, and how much each length would tell."""
-    length = texts(f"length-{case.plan.lengths[name]}")
+    length = texts.words(f"words-length-{case.plan.lengths[name]}")[0]
     chosen = texts("plan-fixed" if name in case.plan.fixed else "plan-chosen", length=length)
-    costs = case.costs.get(name)
+    costs = None if _alike(case, told) else case.costs.get(name)
     return f"{chosen} {_cost(costs, texts)}" if costs else chosen
 
 

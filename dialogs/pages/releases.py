@@ -1,44 +1,22 @@
 """What was published of one period."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeAlias
 
 from bot.domain.period import TERM, period_from_key
 from bot.domain.release import BEFORE_PLANS, Release
-from bot.domain.release_tables import ALL, AREA, CROSSED, NO_ANSWER, TABLES, TOTAL, single
+from bot.domain.release_tables import TABLES, single
 from bot.domain.statistics import breakdown
 from bot.domain.suppression import Figure, share
+from bot.domain.table_names import ALL, CROSSED, DOWN, TOTAL
 from dialogs.pages.page import Button, Facts, Line, Page, Section, Text
 from dialogs.texts import Texts
+from dialogs.texts.counted import code_label, table_title
 from dialogs.texts.facts import period_name, withheld_lines
 
-_Label: TypeAlias = Callable[[str, Texts], str]
-
-
-def _pair(code: str, texts: Texts) -> str:
-    kind, need = code.split("-", 1)
-    return texts("release-pair", type=texts.code("type-short", kind), need=texts.code("need_main", need))
-
-
-def _label(name: str) -> _Label:
-    def label(code: str, texts: Texts) -> str:
-        if code == NO_ANSWER:
-            return texts("release-no-answer")
-        known = texts.has(f"area-{code}") or name != AREA
-        return texts.code(name, code) if known else code
-
-    return label
-
-
-_TABLES: dict[str, tuple[str, _Label]] = {
-    "type": ("digest-by-type", lambda code, texts: texts.code("type-short", code)),
-    "need_main": ("digest-by-need", lambda code, texts: texts.code("need_main", code)),
-    CROSSED: ("release-crossed", _pair),
-    "sector": ("digest-by-sector", lambda code, texts: texts.code("sector", code)),
-    **{name: (f"label-{name}", _label(name)) for name in TABLES if name not in BEFORE_PLANS},
-}
-"""The tables in the order in which they are read: title, and the words of a code."""
+_FIRST = ("type", "need_main", CROSSED, "sector")
+_TABLES = (*_FIRST, *(name for name in TABLES if name not in BEFORE_PLANS))
+"""The tables in the order in which they are read."""
 
 
 def release_page(release: Release, texts: Texts) -> Page:
@@ -62,8 +40,8 @@ def draft_page(release: Release, texts: Texts, *, order: str, seen: str) -> Page
 
 
 def _page(release: Release, texts: Texts, lead: Sequence[str]) -> Page:
-    there = [(name, title) for name, (title, _) in _TABLES.items() if name in release.tables]
-    tables = [(texts(title), _table(release, name, texts)) for name, title in there]
+    there = [name for name in _TABLES if name in release.tables]
+    tables = [(table_title(name, texts), _table(release, name, texts)) for name in there]
     return Page(
         title=texts("release-title", period=period_name(period_from_key(release.period), texts)),
         lead=[*map(Text, lead)],
@@ -85,10 +63,19 @@ def _status(release: Release, texts: Texts) -> list[str]:
 
 def _table(release: Release, name: str, texts: Texts) -> list[Line]:
     """One table: each code with its count and, where there are enough observations, its share."""
-    by, total = breakdown(release.tables[name]), release.tables[TOTAL][ALL]
-    label = _TABLES[name][1]
-    lines = [(label(code, texts), _with_share(n, total, texts)) for code, n in by.counts]
-    return [*lines, *withheld_lines(by, release.observations, texts)]
+    changed = release.changed.get(name, [])
+    by = breakdown({code: figure for code, figure in release.tables[name].items() if code not in changed})
+    total = release.tables[TOTAL][ALL]
+    lines = [(code_label(name, code, texts), _with_share(n, total, texts)) for code, n in by.counts]
+    lines += withheld_lines(by, release.observations, texts)
+    return [*lines, *((said, texts("release-changed")) for said in _changed(name, changed, texts))]
+
+
+def _changed(name: str, codes: Sequence[str], texts: Texts) -> list[str]:
+    """What could not be counted over the whole time; of a crossing the needs."""
+    if name == CROSSED:
+        name, codes = DOWN, [code.split("-", 1)[1] for code in codes]
+    return [*dict.fromkeys(code_label(name, code, texts) for code in codes)]
 
 
 def _notes(release: Release, texts: Texts) -> list[str]:
@@ -100,8 +87,9 @@ def _notes(release: Release, texts: Texts) -> list[str]:
     years = [one.year for one in period.years]
     term = texts("release-term", first=str(years[0]), last=str(years[-1])) if period.length == TERM else ""
     two = texts("release-sectors") if any(not single(name) for name in release.tables) else ""
+    changed = texts("release-changed-why") if release.changed else ""
     source = texts("release-number", number=release.number) if release.number else ""
-    return [*filter(None, (two, rule, term, source))]
+    return [*filter(None, (two, rule, changed, term, source))]
 
 
 def _figure(figure: Figure, release: Release, texts: Texts) -> str:

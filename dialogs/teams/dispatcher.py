@@ -149,7 +149,7 @@ class TurnDispatcher:
         return group
 
     async def _own_group(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
-        if not registry.asks_for_member(self.words, incoming.order):
+        if not registry.asks_for_member(self.words, incoming.order, incoming.verb):
             return None
         async with self.units.reading() as unit:
             working = await unit.groups.working()

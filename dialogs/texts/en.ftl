@@ -73,6 +73,7 @@ home-data = what I store
 home-language = Language
 home-commands = what you can type
 home-owned = { $number } · you answer for this
+reports-forms = Word or Excel
 home-answer = a proposal that you answer for
 intro = Hi! Here you can note something you have seen in client work: something that works, does not work or is changing. It takes less than two minutes. The structural social work group handles the observations and I will tell you what happens to them.
 privacy-title = Privacy
@@ -121,6 +122,7 @@ help-oversee = oversight – see what was opened and what was stopped
 help-identity = identity H-2026-0001 REASON – ask to open who filed an observation
 help-grant = approve identity 1 – approve a request that somebody else made
 help-deny = reject identity 1 – reject a request that somebody else made
+help-seat = my seat – say which service and municipality you are from in the group
 help-signature = reporter H-2026-0001 – see the name that the reporter chose to show
 
 ## The steps of the form
@@ -239,6 +241,8 @@ my-data-mode = How you are answered
 my-data-remembered = Chosen last
 my-data-privacy = Told about privacy
 my-data-roles = Your roles
+my-data-documents = Documents that you have made
+my-data-seat = Your service and municipality in the group
 my-data-draft = Observation you have begun
 my-data-observations = Your observations
 my-data-named = Observations with your name
@@ -719,6 +723,7 @@ refusal-remove-word-setting = This word comes from the settings, so only the adm
 refusal-remove-word-unknown = This word is not among the allowed words. See: @Havainto allowed words
 entry-word_allowed = a word allowed for the guard
 entry-word_removed = an allowed word removed
+entry-document_approved = a document approved for others
 permission-allow_words = allowing words
 words-allow-word = allow word | allow the word | allow name
 words-allowed-words = allowed words
@@ -880,10 +885,25 @@ words-field-communication = communication
 
 ## Roles, oversight and opening an identity
 
-said-role = Your role is now { $role }.
-said-role-office = Your role is now { $role }. To see the counters, write: oversight. To ask that an identity be opened, write: identity H-2026-0001 REASON
+appointed = You are now { $role }
+appointed-in = You are now { $role }: { $where }
+appointed-until = Valid until { $date }.
+appointed-ways = Now you can
+appointed-reports = Read the reports of your area
+appointed-limits = You do not see who made an observation, nor figures below { $least }.
+appointed-channel = The work of this role is done in the working group's channel. Write there: @Havainto help
+appointed-identity = To ask that an identity be opened, write: identity H-2026-0001 REASON
+appointed-sure = Do you give the role back? The administrator sees that you did, and can give you a new code.
+appointed-back-how = If the role is not yours, write: { $order }
+button-decline-role = Not my role
+button-decline-role-sure = Give the role back
+words-decline-role = not my role | give the role back
+sure-decline_role = Do you give back the role { $what }? The administrator sees that you did, and can give you a new code.
+said-role-declined = You gave back the role { $role }. The administrator sees it.
 refusal-not-allowed = This can be done by { $roles }. If that is your task, ask your administrator for a code.
 refusal-role-how = Also write the code your administrator gave you: role CODE
+refusal-role-not-yours = You do not have this role, so nothing was changed. Write help to see what you can do.
+refusal-role-which = You have several roles. Write: not my role, and then the role. Choices: { $choices }.
 oversight-title = Oversight
 oversight-since = Counted from { $date } on. Neither texts of observations nor names are shown here.
 oversight-reads = Texts opened and exports made
@@ -944,6 +964,8 @@ role-owner = responsible party
 role-reader = reader of reports
 role-dpo = data protection officer
 role-admin = administrator
+role-in = { $role } ({ $where })
+role-until = { $role } until { $until }
 
 permission-file = making an observation
 permission-see_own = seeing an observation of one's own
@@ -1214,6 +1236,134 @@ permission-phenomenon_on_agenda = putting a phenomenon on the agenda
 permission-phenomenon_monitored = monitoring a phenomenon
 permission-phenomenon_resolved = declaring a phenomenon resolved
 permission-phenomenon_archived = archiving a phenomenon
+
+## A phenomenon for others: publications
+
+publications-waiting = Waiting for approval to be published
+publication-title = Publication { $number }
+publication-line = { $number }, { $state } ({ $date })
+publication-of = Phenomenon
+publication-decides = Who approves
+publication-decides-chair = The chair. This is everything that others would read.
+publication-decides-coordinator = The coordinator, as there is no chair. This is everything that others would read.
+publication-words = Can be read
+publication-revision = version { $revision }, approved { $date }
+publication-proposed = Proposed new words
+publication-now = The words that can be read now
+publication-in-fi = In Finnish
+publication-in-sv = In Swedish
+publication-in-en = In English
+publication-not-translated = A reader of another language gets the text in the language in which it was written. It is not translated by a machine.
+publication-conclusion = Conclusion
+publication-ask = We ask for
+publication-tone-joy = Cause for joy
+publication-tone-worry = Cause for concern
+publication-level-organisation = Organisation (the county alone)
+publication-level-public = Public (anyone)
+publication-approve = When you approve, { $level } may read the words above. The publication can be withdrawn later, but what was read cannot be taken back.
+publication-approve-organisation = the county's organisation
+publication-approve-public = anyone
+publication-decline = Write what needs to change. What is published already can still be read.
+publication-withdraw = Nobody reads what is withdrawn any more, and no new document holds it. A new publication gets a new number.
+publication-deed-propose = proposing
+publication-deed-approve = approving
+publication-deed-decline = declining
+publication-deed-withdraw = withdrawing
+publication-approver-chair = The chair approves or declines it.
+publication-approver-coordinator = The coordinator approves or declines it, as there is no chair.
+publication-words-approve = @Havainto approve publication { $number } – publish the proposed words
+publication-words-decline = @Havainto decline publication { $number } REASON – do not publish the proposed words
+publication-words-withdraw = @Havainto withdraw publication { $number } REASON – after that nobody reads its words
+publication-form-title = A phenomenon for others: { $number }
+publication-form-rule = Write of the phenomenon in your own words, so that nobody's case can be recognised. Do not quote observations: the text may not repeat 20 characters in a row from them.
+publication-form-way = One language is enough. The chair reads everything before others do. If there is no chair, the coordinator approves.
+publication-form-words = @Havainto write for others { $number } title: TITLE; summary: THREE SENTENCES; tone: cause for concern; need: 2; level: organisation – propose words by typing. Other fields: conclusion, request, aspects, weakest position and areas. In Finnish: title in Finnish: OTSIKKO.
+publication-optional = optional
+publication-most = { $label } (at most { $most } characters)
+publication-areas = Areas
+publication-weakest-words = Concerns people in the weakest position
+phenomenon-publication = Publication
+phenomenon-words-publication = @Havainto { $number } – open the publication about the phenomenon
+phenomenon-words-write-for-others = @Havainto write for others { $number } – write of the phenomenon for others, or change the words (coordinator)
+field-publication-title_fi = Title in Finnish
+field-publication-summary_fi = Summary in Finnish, about three sentences
+field-publication-conclusion_fi = Conclusion in Finnish
+field-publication-ask_fi = What is asked, in Finnish
+field-publication-title_sv = Title in Swedish
+field-publication-summary_sv = Summary in Swedish, about three sentences
+field-publication-conclusion_sv = Conclusion in Swedish
+field-publication-ask_sv = What is asked, in Swedish
+field-publication-title_en = Title in English
+field-publication-summary_en = Summary in English, about three sentences
+field-publication-conclusion_en = Conclusion in English
+field-publication-ask_en = What is asked, in English
+field-publication-reason = Reason. The working group sees it in the history.
+field-publication-tone = Cause for joy or for concern
+field-publication-need = Need for support
+field-publication-aspects = Strengths or weaknesses
+field-publication-weakest = People in the weakest position
+field-publication-areas = Areas (empty: the whole county)
+field-publication-level = Who may read
+state-publication-proposed = waiting for approval
+state-publication-published = published
+state-publication-changing = published, a change is waiting for approval
+state-publication-declined = declined
+state-publication-withdrawn = withdrawn
+button-see-publication = Open the publication
+button-write-for-others = Write for others
+button-propose-publication = Propose publishing
+button-rewrite-publication = Change the words
+button-approve-publication = Approve
+button-approve-publication-save = Publish these words
+button-decline-publication = Decline
+button-decline-publication-save = Decline the proposal
+button-withdraw-publication = Withdraw
+button-withdraw-publication-save = Withdraw for good
+words-write-for-others = write for others
+words-approve-publication = approve publication | publish phenomenon
+words-decline-publication = decline publication
+words-withdraw-publication = withdraw publication
+words-publication-title_fi = title in Finnish
+words-publication-summary_fi = summary in Finnish
+words-publication-conclusion_fi = conclusion in Finnish
+words-publication-ask_fi = request in Finnish
+words-publication-title_sv = title in Swedish
+words-publication-summary_sv = summary in Swedish
+words-publication-conclusion_sv = conclusion in Swedish
+words-publication-ask_sv = request in Swedish
+words-publication-title_en = title | title in English
+words-publication-summary_en = summary | summary in English
+words-publication-conclusion_en = conclusion | conclusion in English
+words-publication-ask_en = request | we ask for | request in English
+words-publication-tone = tone | cause for joy or for concern
+words-publication-need = need | need for support
+words-publication-aspects = aspects | strengths or weaknesses
+words-publication-weakest = weakest position
+words-publication-areas = areas | area
+words-publication-level = level | who may read
+channel-help-write-for-others = @Havainto write for others I-2026-0001 – write of a phenomenon so that others may read it (coordinator)
+channel-help-approve-publication = @Havainto approve publication J-2026-0001 – publish the proposed words; decline publication J-2026-0001 REASON declines them (chair)
+channel-help-withdraw-publication = @Havainto withdraw publication J-2026-0001 REASON – after that nobody reads its words (coordinator or chair)
+entry-publication_proposed = words proposed for publishing
+entry-publication_approved = the proposed words approved and published
+entry-publication_declined = the proposed words declined
+entry-publication_withdrawn = publication withdrawn
+said-publication-proposed = Publication { $number } has been proposed. { $approver }
+said-publication-approved = Publication { $number } is approved. Others may read its words now.
+said-publication-declined = The proposed words of publication { $number } have been declined.
+said-publication-withdrawn = Publication { $number } has been withdrawn. No new document holds it.
+sure-approve_publication = Publish { $number }? This is everything that others may read. What was read cannot be taken back.
+refusal-unknown-publication = I cannot find that publication. Check the number: it looks like this: J-2026-0001.
+refusal-which-publication = Write the publication's number too, for example J-2026-0001.
+refusal-publication-move = The state of publication { $number } is now “{ $state }”. In that state { $deed } is not possible.
+refusal-publication-reason = Write a reason too. Publication { $number } is unchanged.
+refusal-publication-support = You cannot write of phenomenon { $number } for others yet. It needs at least { $observations } observations from at least { $reporters } reporters, and may not be emerging. Otherwise the text might tell who reported.
+refusal-publication-words = These fields repeat an observation's text: { $lacking }. Write in your own words.
+refusal-publication-rare = Together the fields tell so much that somebody may be recognised. Write more generally.
+refusal-publication-how = Write the field, a colon and the text, for example: title: No way home at night. To see the fields, type the command and the phenomenon's number alone.
+permission-propose_publication = writing of a phenomenon for others
+permission-approve_publication = approving or declining a publication
+permission-withdraw_publication = withdrawing a publication
 
 ## Suggested codes and the same observation
 
@@ -1553,7 +1703,9 @@ figures-unheard = Messages that had not been delivered when this week began
 figures-counted = A message has to wait when its recipient has blocked the bot or left. The feedback is there under My observations.
 figures-rule = A figure is not shown when there are fewer than { $observations } observations or fewer than { $reporters } reporters behind it.
 refusal-figures-period = Write the period like this: figures 2026-Q3, figures 2026-H2 or figures 2026. Without a period I show the last year.
+channel-help-silence = @Havainto what we do not know – services and areas that nobody tells of
 channel-help-figures = @Havainto figures or figures 2026-Q3 – how fast observations are answered
+words-silence = what we do not know | silence
 words-figures = figures | process figures
 ## Meetings
 
@@ -1708,6 +1860,7 @@ entry-reworded = wording of the decision changed
 entry-minuted = minutes approved
 permission-see_meeting = seeing a meeting
 permission-call_meeting = adding, moving or cancelling a meeting
+permission-say_seat = saying which service and municipality one is from
 permission-vote = voting
 permission-order_agenda = ordering the agenda or sending out the meeting pack
 permission-decide = entering a decision
@@ -1965,15 +2118,15 @@ plan-lead = Each table is told at one length for the whole council term. Once a 
 plan-total = The estimate rests on the number published for last year: { $n } observations.
 plan-no-total = An estimate of what each choice costs comes once last year's number of observations has been published.
 plan-chosen = { $length }.
-plan-fixed = { $length }, published: no longer changes.
+plan-fixed = { $length } (published, no longer changes).
 plan-cost = { $length } { $told }
 plan-costs = what would be told: { $costs }.
 plan-never = This is never told as numbers
-plan-no-areas = Areas are not told, as none have been named (HAVAINTO_AREAS).
+plan-no-areas = Areas are not told, as none have been named. The administrator names them in the settings.
 plan-crossed = Type and support need are also told crossed when they have the same length.
 plan-table = Table
 plan-length = How often
-plan-say = @Havainto release plan { $table } { $length }
+plan-say = @Havainto release plan { $table } { $length } – change the length of a table
 button-plan = Change the length
 button-see-plan = See the plan
 button-publish = Publish for good
@@ -1987,10 +2140,13 @@ release-draft-organisation = This would be published to the organisation. Nothin
 release-draft-public = This would be published to the public. Nothing has been published yet.
 release-no-answer = Not answered
 release-term = The council term's counts are of whole calendar years { $first }–{ $last }.
+release-changed = the classification changed
+release-changed-why = The classification changed: what the class holds has changed within the period, so it cannot be counted over the whole time. The count is then withheld, large or small.
 release-number = Release number: { $number }
 sure-publish = Publish the counts of { $period }? This cannot be undone, and it fixes the length of the published tables for the whole council term.
 refusal-release-clock = The server's clock shows the year { $year }. Set the clock right first; nothing was published.
 refusal-release-term = The period { $period } is in no council term that I know: { $terms }. The administrator sets the term (HAVAINTO_TERM).
+refusal-release-other = The counts of { $period } have changed since you saw them. Nothing was published. Look at them again.
 refusal-release-nothing = The release plan tells nothing of { $period }. See: @Havainto release plan.
 refusal-plan-terms-overlap = The council terms { $one } and { $other } overlap. The administrator corrects the setting HAVAINTO_TERM.
 refusal-plan-fixed = { $table } has been published: { $length }. The length does not change in this council term, as small numbers could be worked out from two lengths.
@@ -1998,6 +2154,440 @@ refusal-plan-total = The number of observations is told at least as often as any
 refusal-plan-how = Write the table and how often it is told, for example: release plan support need yearly. The choices: quarterly, half-yearly, yearly, by council term.
 entry-planned = release plan changed
 permission-plan_releases = changing the release plan
+
+## Documents: the quarter of a municipality, an area group or the whole county
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = January–March { $year }
+municipal-quarter-2 = April–June { $year }
+municipal-quarter-3 = July–September { $year }
+municipal-quarter-4 = October–December { $year }
+municipal-about = { $title }. Structural social work, internal to the organisation
+municipal-lead = Quarterly report of the working group on structural social work. As of { $date }.
+municipal-asked = What was asked and what was answered
+municipal-asked-to = Asked from this area
+municipal-asked-to-none = Nothing has been asked from this area.
+municipal-asked-of = Other proposals that concern this area
+municipal-asked-of-none = No other proposals concern this area.
+municipal-asked-more = { $n ->
+    [one] { $n } more proposal did not fit into the report. The coordinator can tell about it.
+   *[other] { $n } more proposals did not fit into the report. The coordinator can tell about them.
+}
+municipal-asked-days = Days are counted from sending to the answer, or to the day of the report while an answer is awaited.
+municipal-situation = What was answered
+municipal-days = Days
+municipal-waits = Waits for an answer.
+municipal-unanswered = No answer came.
+municipal-answered_yes = Answer: yes.
+municipal-answered_partly = Answer: partly.
+municipal-answered_no = Answer: no.
+municipal-now = Now: { $state }.
+municipal-answer-by = An answer was asked for by { $date }.
+municipal-until = Agreed day: { $date }.
+municipal-reason = Reason: { $words }
+municipal-bond-named = The proposal’s text names the area.
+municipal-bond-published = The proposal belongs to a phenomenon that concerns the area.
+municipal-bond-county = The proposal concerns the whole county.
+municipal-bond-unnamed = The proposal names no area.
+municipal-worries = Worries
+municipal-worries-none = Nothing that causes worry in this area was published for the quarter.
+municipal-others = Other published phenomena
+municipal-more = { $n ->
+    [one] { $n } more published phenomenon did not fit into the report.
+   *[other] { $n } more published phenomena did not fit into the report.
+}
+municipal-plans = Proposals for the next quarter
+municipal-plans-none = Proposals for the next quarter have not been written yet.
+municipal-works = What works
+municipal-works-none = No practices that work and concern this area were published for the quarter.
+municipal-done = Proposals carried out
+municipal-done-changed = What changed: { $words }.
+municipal-done-where = Where: { $words }.
+municipal-done-since = Since: { $words }.
+municipal-done-effect = Effect: { $words }.
+municipal-counts = Figures
+municipal-counts-title = Number of observations, { $quarter } (release { $release })
+municipal-counts-few = The number of observations cannot be told because there are few: fewer than { $observations } observations or fewer than { $reporters } people (release { $release }).
+municipal-counts-unpublished = The figures of this quarter have not been published, so they are not told. The coordinator can publish them once the quarter is over.
+municipal-counts-no-areas = The area’s own figures are not told by quarter, because people could be recognised from small figures.
+municipal-no-indicators = Indicators of wellbeing are not in the report yet.
+municipal-silence = This covers four quarters, the last of them { $quarter }.
+municipal-how-by = The day by which to answer stands with each proposal. One of these and a few words why are enough:
+municipal-how-to = Answer the working group’s coordinator and mention the number of the proposal. Its recipient can also answer Havainto in Teams.
+municipal-how-free = No proposal waits for an answer now. Corrections and additions can be told to the working group’s coordinator.
+municipal-how-meeting = The working group’s next meeting is on { $date }. Answers that have come by then are handled there.
+municipal-not-public = This is an internal report of the organisation. It is not published.
+municipal-way-words = The text on a published phenomenon is written by the coordinator and approved by the chair.
+municipal-method-belongs = A proposal is included if its recipient, its text or its published phenomenon names the area or the whole county. A proposal that names no area is included too. The areas of observations are not used.
+municipal-method-release = The figures are of release { $release }. Its checksum (SHA-256): { $hash }
+municipal-thanks = Thanks to the professionals who tell what they see.
+file-municipal = The report is for internal use in the organisation. Read it before it is sent.
+refusal-report-area-unknown = I do not know that area. Choices: { $choices }.
+refusal-report-area-meant = I do not know that area. Did you mean: { $area }? Choices: { $choices }.
+refusal-report-area-merged = { $area } has been merged into another municipality. Ask for the report of the area { $group }, or of the municipality that it was merged into. Choices: { $choices }.
+refusal-report-quarter = A municipality’s report is made of a quarter, for example 2026-Q4.
+refusal-report-quarter-open = The quarter { $period } is not over yet. The report is made after that.
+refusal-report-municipal-how = Write the area and the quarter, for example: municipal report Kajaani 2026-Q4. Areas: { $choices }.
+refusal-quarter-plan-lines = Write at most { $most } proposals, each on a line of its own.
+refusal-quarter-plan-words = The proposal repeats the words of an observation, so it was not saved. Write it in your own words.
+words-municipal = municipal report | area report
+words-quarter-plan = municipal proposals | proposals of the quarter
+field-quarter_plan = Proposals, one on a line
+quarter-plan-title = Proposals for the next quarter: { $area }
+quarter-plan-lead = The proposals come into the report on the quarter { $quarter }. Write in your own words what is hoped of the municipality or area next.
+quarter-plan-say = You can also write: municipal proposals { $area } { $period } and the proposals on the next lines.
+button-quarter-plan = Write proposals
+button-quarter-plan-save = Save the proposals
+said-quarter-plan = The proposals were saved in the report { $area } { $period }.
+said-quarter-plan-removed = The report { $area } { $period } has no proposals now.
+entry-quarter_written = proposals of the quarter written
+permission-write_quarter = writing the proposals of the quarter
+help-municipal = municipal report Kajaani 2026-Q4 – the quarter of a municipality or area as a file
+help-quarter-plan = municipal proposals Kajaani 2026-Q4 – write proposals into the report
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = reports
+words-report = report
+words-report-approve = approve report | approve the report
+reports-title = Reports
+reports-none = You have no reports yet. An area's report comes once the quarter is over and the coordinator has approved it.
+reports-waiting = Waiting for approval
+reports-ready = Ready
+reports-say = Open one by typing: { $order }
+reports-order = report { $area } { $period }
+reports-older = { $n ->
+    [one] { $n } older report is not in the list. Open it by typing: report Kajaani 2026-Q4
+   *[other] { $n } older reports are not in the list. Open them by typing: report Kajaani 2026-Q4
+}
+report-row = As of { $date }, { $level }
+report-draft-row = draft, read it before you approve it
+report-level-organisation = You may pass the report on within the organisation. It is not published.
+report-level-public = The report may be given to anybody.
+report-level-short-organisation = internal to the organisation
+report-level-short-public = public
+report-unreached = { $n ->
+    [one] { $n } recipient could not be reached. The report waits under the word "reports".
+   *[other] { $n } recipients could not be reached. The report waits under the word "reports".
+}
+report-draft-title = As it goes out: { $title }
+report-draft-goes = { $n ->
+    [0] Nobody gets the report by itself. It can be read in the list of reports.
+    [one] { $n } supervisor gets the report once you approve it. It does not change after that.
+   *[other] { $n } supervisors get the report once you approve it. It does not change after that.
+}
+report-asked = Proposals to the area
+report-shows = Published phenomena
+report-planned = Proposals for the next quarter
+report-counted = Figures
+report-plans = { $n ->
+    [one] { $n } proposal
+   *[other] { $n } proposals
+}
+report-plans-none = not written yet
+report-figures-told = published, so they are told
+report-figures-few = withheld, because there are few observations
+report-figures-unpublished = not published, so they are not told
+report-approve-say = Approve and send it by typing: approve report { $area } { $period }
+button-file-approve = Approve for readers
+file-approve = Once you approve the report, readers of reports see it in their list. It does not change after that.
+file-approve-say = Approve it by typing: approve report { $report }
+button-report-approve = Approve and send
+button-report-language = In English
+button-report-open = Open the report
+said-report-approved = { $n ->
+    [0] Approved: { $title }. The report can be read in the list of reports.
+    [one] Approved: { $title }. The report goes to { $n } supervisor.
+   *[other] Approved: { $title }. The report goes to { $n } supervisors.
+}
+report-drafts-title = Reports are waiting for approval
+report-drafts-lead = The quarter { $quarter } is over. Read each report before you approve it.
+report-drafts-preview = Reports are waiting for approval.
+report-late-title = Reports are late
+report-late-lead = The reports of { $quarter } have not been approved in ten working days. You can approve them too.
+report-late-preview = Reports are waiting for approval.
+report-ready-why = You get this because you are a supervisor. Area: { $area }.
+report-ready-asks = The area is asked
+report-ready-asks-none = No answer is expected from the area now.
+report-ready-ask = { $title } (answer by { $date })
+report-ready-preview = The report of your area is ready.
+report-delayed = The report is late. You get it once it is approved.
+report-delayed-preview = The report of your area is late.
+refusal-reports-nobody = Reports are read by supervisors and readers to whom the administrator has given a role. Ask the coordinator if you should have it.
+refusal-report-not-yours = You do not have this report. You see your own with the word "reports".
+refusal-report-not-taken = Nobody has taken out the report { $document } yet. Take it out first and read it.
+refusal-report-not-seen = Nobody has looked at the report { $document } yet. Open it first: report { $document }.
+help-reports = reports – the reports that you may read
+published-number = { $number }, published { $date }.
+published-areas = Area: { $areas }.
+published-conclusion = Conclusion
+published-ask = We ask
+published-in-fi = The text is written in Finnish. It has not been translated.
+published-in-sv = The text is written in Swedish. It has not been translated.
+published-in-en = The text is written in English. It has not been translated.
+
+## Documents: the year, the council term and the councillor's page
+
+report-title-year = Structural social work: the year { $period }
+report-title-term = Structural social work: the council term { $period }
+report-about-organisation = { $title }. For use within the organisation, not to be published
+report-about-public = { $title }. Public
+report-draft = Draft. { $about }
+report-draft-lead = This is a draft, because the working group’s conclusions have not been written yet.
+report-lead = Report of the working group for structural social work, { $first } to { $last }. As of { $as_of }.
+report-span = { $first } to { $last }
+report-years = { $first }–{ $last }
+report-entry = – { $title }
+report-summary = Summary
+report-message-worry = Worry: { $title }.
+report-message-worry-none = No worry has been published. That does not mean that there is none.
+report-message-joy = Works: { $title }.
+report-message-joy-none = No joy has been published. That does not mean that nothing works.
+report-message-done = Carried out: { $title }.
+report-message-counts-told = { $n ->
+    [one] Professionals recorded { $n } observation (release { $release }).
+   *[other] Professionals recorded { $n } observations (release { $release }).
+}
+report-message-counts-few = There were so few observations that their number is not told (release { $release }).
+report-message-counts-none = No observations came in (release { $release }). That does not mean that nothing has happened.
+report-message-counts-unpublished = The number of observations has not been published, so it is not told.
+report-answers = { $asked ->
+    [one] { $asked } proposal of the working group was out for an answer.
+   *[other] { $asked } proposals of the working group were out for an answer.
+}
+report-answers-none = No proposal was out for an answer.
+report-answers-given = The answers were { $yes } yes, { $partly } partly and { $no } no.
+report-answers-days = { $days ->
+    [one] Half of the answers came within { $days } day or sooner.
+   *[other] Half of the answers came within { $days } days or sooner.
+}
+report-answers-waiting = { $n ->
+    [one] { $n } proposal still waits for an answer.
+   *[other] { $n } proposals still wait for an answer.
+}
+report-answers-ended = { $n ->
+    [one] { $n } proposal ended or was put off without an answer.
+   *[other] { $n } proposals ended or were put off without an answer.
+}
+report-made = How the knowledge was gathered, and what it is not
+report-made-counts = The numbers of observations are published figures. For this report no observation was read or counted again.
+report-not-whole = The report does not describe the wellbeing of the whole population. It tells what professionals have seen and the working group has published.
+report-not-organisation = The report is for use within the organisation. It is not to be published.
+report-not-public = The report may be published. No single person can be recognised from it.
+report-published-none = No phenomena have been published for this time. That does not mean that there are none.
+report-no-text = no published text
+report-joys = Joys and worries
+report-joys-rule = Is the worry justified? That cannot be answered yet, because no indicator has been attached. So the table has no column for indicators.
+report-joys-title = Joys and worries by area
+report-area = Area
+report-joy = Joys
+report-worry = Worries
+report-themes = Phenomena by theme
+report-themes-others = Other published phenomena
+report-themes-silent = No text has been published on these themes, so we do not know of them: { $names }.
+report-weakest = People in the weakest position
+report-weakest-none = No text has been published on people in the weakest position. So we do not know how they are.
+report-services = The service system
+report-services-title = Services: what published phenomena tell
+report-rights = Rights and voice
+report-rights-title = Rights and voice: what published phenomena tell
+report-aspect = Strength or weakness
+report-published = Published phenomena
+report-works-none = No practices that work have been published. That does not mean that there are none.
+report-proposals = Proposals and answers
+report-recipients-title = Answers asked for, by recipient
+report-recipients-asked = Asked
+report-recipients-yes = Yes
+report-recipients-partly = Partly
+report-recipients-no = No
+report-recipients-unanswered = Unanswered
+report-no-answer = no answer
+report-recipients-days = The days are the median of the answers: half of them came in that time or sooner.
+report-proposals-title = Each proposal and its stage at the end of the period
+report-proposals-days = Days are counted from sending to the answer or to the end of the period. For a proposal that was not sent, they are counted from when it was made.
+report-proposals-unendorsed = (not endorsed by the working group, so its words are not told)
+report-state = Stage
+report-proposals-promised = What was promised
+report-proposals-refused = What was refused and why
+report-proposals-refused-none = No proposal was refused.
+report-proposals-ended = What ended without an answer
+report-effects = Effects
+report-effects-none = No proposal was carried out or evaluated in this time. So nothing is known of effects.
+report-effects-unknown = The effect has not been evaluated yet.
+report-counts = Figures
+report-counts-unpublished = The figures of this time have not been published, so they are not told. A missing figure is not zero.
+report-counts-how = The coordinator publishes the figures by the plan, by writing in the working group’s channel: { $order }
+report-counts-told = { $n ->
+    [one] There is { $n } observation (release { $release }).
+   *[other] There are { $n } observations (release { $release }).
+}
+report-counts-few = The number of observations is not told. There are fewer than { $observations }, or they come from fewer than { $reporters } people (release { $release }).
+report-counts-none = No observations came in during this time (release { $release }). That does not mean that nothing has happened.
+report-counts-withheld = All figures of these are withheld because there are few observations (release { $release }): { $tables }.
+report-counts-table = Published figures (release { $release })
+report-counts-list = Of
+report-counts-others = Other classes
+report-counts-later = These figures are told for the whole council term: { $tables }.
+report-gaps-indicators = No indicators of wellbeing have been attached to the report. We do not know whether the worries show in statistics too.
+report-conclusions = Plan: conclusions
+report-conclusions-none = The conclusions have not been written yet. The working group’s coordinator writes them to Havainto.
+report-conclusions-by = The conclusions were written by the working group for structural social work.
+report-conclusions-title = Goals, actions and how they are followed
+report-conclusion-goal = Goal
+report-conclusion-action = Action
+report-conclusion-responsible = Responsible
+report-conclusion-timetable = Timetable
+report-conclusion-preventive = Preventive
+report-conclusion-cost = Cost
+report-conclusion-measure = Measure
+report-conclusion-more = Who, when and other
+report-preventive-YES = yes
+report-preventive-NO = no
+report-unassessed = not assessed
+report-conclusions-sheet = Conclusions
+report-law = Social Welfare Act, section 7: what was done
+report-law-title = The tasks of structural social work in the Act, and what was done
+report-law-item = Item of the Act
+report-law-done = What was done
+report-law-published = { $n ->
+    [one] { $n } phenomenon was published.
+   *[other] { $n } phenomena were published.
+}
+report-law-act = { $title }: { $state }
+report-law-none = – No proposals belong to this item.
+report-follow = Follow-up of the implementation plan
+report-follow-title = Follow-up under the headings of THL’s implementation plan
+report-follow-heading = Heading
+report-follow-known = What Havainto knows
+report-follow-fill = To be filled in
+report-follow-goals = Goals
+report-follow-updating = Updating and follow-up
+report-follow-organisation = Organisation
+report-follow-doing = Doing
+report-follow-competence = Competence
+report-follow-communication = Communication
+report-follow-goals-known = { $n ->
+    [0] The conclusions have not been written yet.
+    [one] The plan has { $n } goal.
+   *[other] The plan has { $n } goals.
+}
+report-follow-updating-known = { $n ->
+    [0] No meetings of the working group have been recorded.
+    [one] The working group met { $n } time.
+   *[other] The working group met { $n } times.
+}
+report-follow-doing-known = Proposals out for an answer: { $n }. Carried out or evaluated: { $done }.
+report-follow-communication-known = { $n ->
+    [0] No phenomena were published.
+    [one] { $n } phenomenon was published.
+   *[other] { $n } phenomena were published.
+}
+report-follow-unknown = Havainto knows nothing of this.
+report-way = The way of the knowledge
+report-way-title = From an observation to the council
+report-way-step = Step
+report-way-body = Who
+report-way-when = When
+report-way-none = not yet
+report-way-observed = Observations were recorded
+report-way-observed-body = Social welfare professionals
+report-way-met = Phenomena were handled in meetings
+report-way-met-body = The working group for structural social work
+report-way-published = Phenomena were published
+report-way-published-body = The coordinator and the chair
+report-way-sent = Proposals were sent
+report-way-sent-body = The carrier of the proposal
+report-way-answered = Proposals were answered
+report-way-answered-body = The recipient of the proposal
+report-way-counted = The figures were published
+report-way-counted-body = The coordinator
+report-way-reported = The facts of the report were gathered
+report-way-reported-body = The coordinator
+report-way-handled = The report was handled
+report-way-decided = The council took note of the report
+report-way-back = Those who reported were told of the decision
+report-way-back-body = The working group
+report-method-published = Included are phenomena published in this time, or within three months of its end.
+report-method-unchecked = { $n ->
+    [one] { $n } published phenomenon is left out, because its text has not been compared with the observations yet.
+   *[other] { $n } published phenomena are left out, because their texts have not been compared with the observations yet.
+}
+report-method-proposals = Included is each proposal that was open, answered, refused or finished in this time. The stage is that of the last day of the period.
+report-thanks = { $n ->
+    [one] Thanks to { $n } professional who told what they have seen.
+   *[other] Thanks to at least { $n } professionals who told what they have seen.
+}
+councillor-title = The councillor’s page { $period }
+councillor-messages = Main messages
+councillor-asks = What is asked of the council
+councillor-unwritten = The working group’s conclusions have not been written yet.
+councillor-more = { $n ->
+    [one] The report has { $n } more.
+   *[other] The report has { $n } more.
+}
+councillor-method = The page was gathered from the report of the same time. The figures are published ones.
+file-year = The year’s report is for use within the organisation. Read it before you send it.
+file-term = The term’s report is for use within the organisation. Read it before you send it.
+file-councillor = The councillor’s page is for use within the organisation. Read it before you send it.
+words-year-report = annual report | year report
+words-term-report = council term | term report
+words-councillor-page = councillor’s page | councillor's page | councillor page
+words-conclusions = conclusions
+words-conclude = conclusion
+words-remove-conclusion = remove conclusion
+help-year-report = annual report 2026 – the year’s report as a file; add public if it is published
+help-term-report = council term 2025-2029 – the term’s report as a file
+help-councillor-page = councillor’s page 2026 – one page for a councillor
+help-conclusions = conclusions 2026 – write and change the report’s conclusions
+file-public = The report is public. Read it before you publish it.
+file-lacking-figures = The figures of this time have not been published yet, so the report says so in words. Publish them by the plan in the working group’s channel: @Havainto publish { $period }
+file-lacking-conclusions = The report is a draft until the conclusions are written. Write here: conclusions { $period }
+refusal-report-when = Write a year or a council term, for example: annual report 2026, council term 2025-2029 or councillor’s page 2026.
+refusal-report-open = The time { $period } is not over yet. The report can be made from { $date }.
+refusal-report-before = Nothing is recorded of the time { $period }. The first year is { $year }.
+refusal-conclusion-early = The time { $period } has not begun yet, so nothing can be concluded of it.
+refusal-conclusion-many = There can be { $most } conclusions at most. Remove or join one of them first.
+refusal-conclusion-how = Write the fields as lines, for example: conclusion { $period } goal: GOAL; action: ACTION; responsible: WHO; measure: MEASURE; timetable: WHEN
+refusal-conclusion-field-unknown = The fields of a conclusion are { $fields }.
+refusal-conclusion-words = The conclusion repeats words of an observation. Write in your own words: { $lacking }.
+refusal-unknown-conclusion = There is no conclusion { $number } of { $period }. See the numbers by writing: conclusions { $period }
+entry-concluded = conclusions changed
+permission-write_conclusions = writing conclusions
+field-conclusion-goal = Goal
+field-conclusion-action = Action
+field-conclusion-responsible = Responsible
+field-conclusion-measure = Measure
+field-conclusion-measure-hint = Write where things stand now and where they should be.
+field-conclusion-timetable = Timetable
+field-conclusion-timetable-hint = For example: September 2027
+field-conclusion-preventive = Does it prevent problems?
+field-conclusion-cost = Cost
+words-field-conclusion-goal = goal
+words-field-conclusion-action = action
+words-field-conclusion-responsible = responsible
+words-field-conclusion-measure = measure
+words-field-conclusion-timetable = timetable
+words-field-conclusion-preventive = preventive
+words-field-conclusion-cost = cost | costs
+conclusions-title = Conclusions: { $period }
+conclusions-lead = The conclusions are the plan part of the report. Write in your own words, and so that nobody can be recognised.
+conclusions-none = No conclusions have been written yet. The report is a draft until there are some.
+conclusions-choose = Open a conclusion
+conclusion-place = Conclusion { $number }
+conclusion-choice = { $number }. { $goal }
+conclusion-title = Conclusion { $number }: { $period }
+conclusion-say-new = conclusion { $period } goal: GOAL; action: ACTION; responsible: WHO; measure: MEASURE; timetable: WHEN – write a new conclusion
+conclusion-say-change = conclusion { $period } { $number } measure: NEW MEASURE – change any part of it
+conclusion-say-remove = remove conclusion { $period } { $number } – take it out of the report
+button-conclusion = Open
+button-conclude = Write a conclusion
+button-conclude-save = Save the conclusion
+button-change-conclusion = Change the conclusion
+button-change-conclusion-save = Save the changes
+button-remove-conclusion = Remove the conclusion
+refusal-conclusion-which = Write the number of the conclusion too, for example: remove conclusion { $period } 1
+said-concluded = Conclusion { $number } has been saved: { $period }.
+said-conclusion-removed = Conclusion { $number } has been removed. Its goal was: { $goal } Its action: { $action }
 
 ## Documents: the meeting's pack and a proposal's letter
 
@@ -2012,7 +2602,64 @@ document-way-comes = Professionals record observations without clients' data. Th
 document-way-leaves = The meeting decides what is proposed and to whom. The recipient of a proposal answers, and the answer is recorded.
 document-way-back = Those who made the observations hear of every decision and answer.
 document-gaps = What we do not know about
-document-gaps-rule = Silence does not say that all is well. It says that we do not know.
+document-gaps-rule = Silence does not mean that a phenomenon does not exist. It means that we do not know.
+silence-none-yet = The first quarter has not been counted yet. So we do not know of any service yet.
+silence-none = We have not heard enough from any service.
+silence-all = We have heard enough from every service.
+silence-nowhere = We do not know of these services: { $names }.
+silence-somewhere = We do not know of these services in every area: { $names }.
+silence-more = others that the table names
+silence-meaning = Enough means that at least three people have told, and none of them stands out.
+silence-unplaced = An observation that names no single municipality is not shown under any area.
+silence-uncovered-all = The county has not told in which services people work. So we do not know either whom we could have heard.
+silence-uncovered-some = * Nothing is known of the staff, so we do not know whom we could have heard.
+silence-table = Which services we have heard from. Four quarters, the last one { $quarter }
+silence-task = Service task
+silence-enough = Heard enough
+silence-unknown = We do not know
+silence-heard = Heard
+silence-little = Little
+silence-not_heard = Not heard
+silence-apart = Not told apart
+silence-uncounted = Not counted yet
+silence-since = { $word }, last in { $quarter }
+silence-staff = { $word } (staff { $staff })
+silence-no-staff = { $word } *
+silence-together = { $word } (together: { $areas })
+silence-nobody = no area
+silence-groups-title = Which target groups we have heard of
+silence-groups-word = { $word }: { $names }.
+silence-groups-none = We have not heard enough of any target group.
+silence-groups-all = We have heard enough of every target group.
+silence-no-group = no group
+silence-nobody-told = Nobody has told of any service for a year.
+silence-not-told = Nobody has told of these services for a year: { $names }.
+silence-three-words = Heard means three people or more, little means one or two.
+silence-members-untold = No member has told yet which service and municipality they are from. So we do not know who is missing from the group.
+silence-members-areas = The group has no member yet from these municipalities: { $names }.
+silence-members-tasks = The group has no member yet from these services: { $names }.
+silence-members-all = The group has a member from every municipality and service.
+words-seat = my seat | my membership
+words-seat-away = away | remove
+silence-span = Four quarters, the last one { $quarter }.
+silence-words-seat = A member can say their service and municipality in their own chat: my seat
+seat-title = Your service and municipality in the group
+seat-none = You have not said yet which service and municipality you are from.
+seat-said = { $task }, { $area }
+seat-rule = The meeting and its pack say which services and municipalities have no member. You are not named. You can remove this at any time.
+seat-municipality = Municipality
+seat-words = Write the service and the municipality, for example: my seat Disability services, Kajaani
+seat-words-away = You can remove it: my seat away
+button-save-seat = Save
+button-leave-seat = Remove
+said-seat = Saved: { $seat }.
+said-seat-away = I removed your service and municipality.
+said-seat-none = There is nothing of your service and municipality.
+refusal-seat-how = Choose a service and a municipality. You can also write, for example: my seat Disability services, Kajaani
+staff-few = 1–4
+staff-some = 5–19
+staff-many = 20–99
+staff-most = 100 or more
 document-method = Method
 document-method-words = The working group's texts are in the language in which they were written. They are not machine-translated.
 document-hash = Identifier of this document's facts (SHA-256): { $hash }
@@ -2032,6 +2679,7 @@ pack-none = not known
 pack-phenomenon = Phenomenon
 pack-observations = Observations
 pack-untold = not told
+counts-title = { $title } (release { $release })
 pack-code = Category
 pack-agenda = The agenda's phenomena and what is known of them
 pack-decisions = Below each item there is a blank space for the decision. Decisions are recorded in Teams after the meeting, by the item's number. Nothing is read back from this file.
@@ -2052,16 +2700,13 @@ pack-field-open = Figures are told when the agenda has closed. Before that they 
 pack-field-quiet = No observations came from { $first } to { $last }.
 pack-field-few = From { $first } to { $last } there were so few observations (fewer than { $least }, or from too few people) that no figures are told.
 pack-field-count = { $n ->
-    [one] From { $first } to { $last } { $n } observation came.
-   *[other] From { $first } to { $last } { $n } observations came.
+    [one] { $n } observation came from { $first } to { $last }.
+   *[other] { $n } observations came from { $first } to { $last }.
 }
 pack-emerging = { $n ->
     [one] There is { $n } weak signal. It is read in the working group's channel.
    *[other] There are { $n } weak signals. They are read in the working group's channel.
 }
-pack-gaps-open = Missing municipalities and services are told when the agenda has closed.
-pack-gaps-areas = We have not heard enough from these municipalities: { $names }.
-pack-gaps-tasks = We have not heard enough from these services: { $names }.
 pack-method-span = The field's figures are from between two closings of the agenda: each observation is in one meeting's pack.
 pack-thanks = { $n ->
     [one] Thanks to the professional who told what they saw.
@@ -2075,6 +2720,7 @@ letter-what = What we propose
 letter-why = Why
 letter-basis = The proposal rests on what social care professionals have seen in their work and the working group has dealt with.
 letter-phenomenon = Phenomenon: { $title }
+letter-published = The description of the phenomenon is from publication { $number }, approved { $date }.
 letter-law = Task under section 7 of the Social Welfare Act: { $item }
 letter-goal = Goal
 letter-by = By when
@@ -2092,20 +2738,27 @@ letter-not-count = The letter holds no figures. Counts are told in published fig
 letter-way-answer = Your answer is recorded under the proposal's number. The working group returns to it at its next meeting.
 refusal-letter-state = No letter of proposal { $number } can be made now, as its state is “{ $state }”. A letter is made once the working group has endorsed the proposal.
 refusal-letter-words = Proposal { $number } repeats an observation's words, so no letter is made. Write in your own words: { $lacking }.
-file-title = File: { $name }
 file-once = Each link works once and for { $minutes } minutes. The file opens in the browser with one press.
 file-pack = The meeting's pack is for use inside the organisation only.
 file-proposal = The letter is for the proposal's recipient. Read it before you send it.
 file-command = The file cannot be given here, as Havainto's address has not been set. Ask the administrator to run this:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = File { $name }
 file-page-press = Press the button and the file is downloaded. The link works only once.
 file-gone-title = The link no longer works
 file-gone = The link is used, too old or wrong. Ask for a new one: write “pack” to Havainto in Teams.
 file-later-title = The file could not be had now
 file-later = Making the file did not succeed. The link was not used. Try again in a moment.
 file-refused-title = The file cannot be given
+refusal-document-withdrawn = The document { $document } is not handed out any more, because a text in it was withdrawn. You can make a new one: the text is not in it.
+refusal-document-unfinished = The document { $document } is a draft, because its conclusions have not been written yet. Write them first: conclusions { $document }.
+refusal-document-approved = The document { $document } is approved already, or another one like it was approved instead. First look which one stands.
+refusal-document-unknown = This database holds no document with this identifier. It was made elsewhere, or was changed.
+refusal-document-changed = The stored facts of the document are not as they were when it was made.
+refusal-release-changed = The published figures are not as they were published: { $numbers }. Check them first.
+refusal-document-unreadable = The document { $document } cannot be opened any more, because an earlier version made it. Make a new one.
 button-file-docx = Download the Word file
 button-file-xlsx = Download the Excel file
 help-document = pack – the meeting pack as a file; pack E-2026-0001 – the proposal as a letter
 permission-take_document = taking a document out as a file
+permission-approve_document = approving a document for other readers

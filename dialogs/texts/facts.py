@@ -10,6 +10,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
 from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.publication import Publication
 from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
 from bot.domain.screening import parted, question_of
@@ -153,6 +154,28 @@ def proposal_state(state: str, texts: Texts) -> str:
 def observation_state(state: str, texts: Texts) -> str:
     """An observation's state in words."""
     return texts(f"state-observation-{state}")
+
+
+def publication_state(state: str, texts: Texts) -> str:
+    """A publication's state in words."""
+    return texts(f"state-publication-{state}")
+
+
+def publication_line(publication: Publication, texts: Texts) -> str:
+    """``J-2026-0001, julkaistu (3.12.2026)``."""
+    state, since = publication_state(publication.state, texts), texts.date(publication.since)
+    return texts("publication-line", number=publication.number, state=state, date=since)
+
+
+def publication_choice(question: Question, code: str, names: Mapping[str, str], texts: Texts) -> str:
+    """The words of one choice in a publication's form; ``names`` are the county's municipalities."""
+    if question.key == "areas":
+        return texts.area(code, names)
+    return texts.code(_PUBLICATION_LISTS.get(question.key, f"publication-{question.key}"), code)
+
+
+_PUBLICATION_LISTS = {"need": "need", "aspects": "aspect"}
+"""The lists of codes that a publication shares with observations."""
 
 
 def phenomenon_state(state: str, texts: Texts) -> str:

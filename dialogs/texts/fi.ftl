@@ -73,6 +73,7 @@ home-data = mitä tallennan
 home-language = Kieli
 home-commands = mitä voi kirjoittaa
 home-owned = { $number } · vastaat tästä
+reports-forms = Word tai Excel
 home-answer = ehdotus, josta vastaat
 intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, joka toimii, ei toimi tai on muuttumassa. Se vie alle kaksi minuuttia. Rakenteellisen sosiaalityön työryhmä käsittelee havainnot, ja kerron sinulle, mitä niille tapahtuu.
 privacy-title = Tietosuoja
@@ -121,6 +122,7 @@ help-oversee = valvonta – katso, mitä on avattu ja mitä estetty
 help-identity = henkilöllisyys H-2026-0001 PERUSTELU – pyydä lupa avata havainnon tekijän henkilöllisyys
 help-grant = hyväksy henkilöllisyys 1 – hyväksy toisen tekemä pyyntö
 help-deny = hylkää henkilöllisyys 1 – hylkää toisen tekemä pyyntö
+help-seat = jäsenyyteni – kerro, mistä palvelusta ja kunnasta olet työryhmässä
 help-signature = tekijä H-2026-0001 – katso nimi, jonka havainnon tekijä halusi näyttää
 
 ## Lomakkeen vaiheet
@@ -239,6 +241,8 @@ my-data-mode = Vastaustapa
 my-data-remembered = Viimeksi valitsemasi
 my-data-privacy = Tietosuojasta kerrottu
 my-data-roles = Tehtäväsi
+my-data-documents = Aineistoja, jotka olet ottanut tai luonnostellut
+my-data-seat = Palvelusi ja kuntasi työryhmässä
 my-data-draft = Kesken oleva havainto
 my-data-observations = Havaintojasi
 my-data-named = Havaintoja, joissa on nimesi
@@ -719,6 +723,7 @@ refusal-remove-word-setting = Tämä sana on asetuksista, joten vain ylläpitäj
 refusal-remove-word-unknown = Tämä sana ei ole sallittujen sanojen joukossa. Katso: @Havainto sallitut sanat
 entry-word_allowed = sana sallittu vartijalle
 entry-word_removed = sallittu sana poistettu
+entry-document_approved = aineisto hyväksytty muille
 permission-allow_words = sanojen salliminen
 words-allow-word = salli sana | salli sanat | salli nimi
 words-allowed-words = sallitut sanat
@@ -880,10 +885,25 @@ words-field-communication = viestintä
 
 ## Roolit, valvonta ja henkilöllisyyden avaaminen
 
-said-role = Roolisi on nyt { $role }.
-said-role-office = Roolisi on nyt { $role }. Laskurit näet kirjoittamalla: valvonta. Henkilöllisyyden avaamista pyydät kirjoittamalla: henkilöllisyys H-2026-0001 PERUSTELU
+appointed = Olet nyt { $role }
+appointed-in = Olet nyt { $role }: { $where }
+appointed-until = Voimassa { $date } asti.
+appointed-ways = Nyt voit
+appointed-reports = Lukea alueesi raportit
+appointed-limits = Et näe, kuka havainnon teki, etkä lukuja alle { $least }.
+appointed-channel = Tämän tehtävän työ tehdään työryhmän kanavassa. Kirjoita siellä: @Havainto ohje
+appointed-identity = Henkilöllisyyden avaamista pyydät kirjoittamalla: henkilöllisyys H-2026-0001 PERUSTELU
+appointed-sure = Luovutko tehtävästä? Ylläpitäjä näkee, että luovuit siitä. Uuden koodin saat häneltä.
+appointed-back-how = Jos tehtävä ei kuulu sinulle, kirjoita: { $order }
+button-decline-role = Ei kuulu minulle
+button-decline-role-sure = Luovu tehtävästä
+words-decline-role = ei kuulu minulle | luovu tehtävästä
+sure-decline_role = Luovutko tehtävästä { $what }? Ylläpitäjä näkee, että luovuit siitä. Uuden koodin saat häneltä.
+said-role-declined = Luovuit tehtävästä { $role }. Ylläpitäjä näkee sen.
 refusal-not-allowed = Tämän voi tehdä { $roles }. Jos tehtävä kuuluu sinulle, pyydä ylläpitäjältä koodi.
 refusal-role-how = Kirjoita myös koodi, jonka sait ylläpitäjältä: rooli KOODI
+refusal-role-not-yours = Sinulla ei ole tätä tehtävää, joten mitään ei muutettu. Kirjoita ohje, niin näet, mitä voit tehdä.
+refusal-role-which = Sinulla on useita tehtäviä. Kirjoita: ei kuulu minulle, ja perään tehtävä. Vaihtoehdot: { $choices }.
 oversight-title = Valvonta
 oversight-since = Luvut ovat { $date } alkaen. Tässä ei näy havaintojen tekstejä eikä nimiä.
 oversight-reads = Tekstien avaamiset ja viennit
@@ -944,6 +964,8 @@ role-owner = vastuutaho
 role-reader = raporttien lukija
 role-dpo = tietosuojavastaava
 role-admin = pääkäyttäjä
+role-in = { $role } ({ $where })
+role-until = { $role } { $until } asti
 
 permission-file = havainnon tekeminen
 permission-see_own = oman havainnon katsominen
@@ -1214,6 +1236,134 @@ permission-phenomenon_on_agenda = ilmiön ottaminen kokouksen listalle
 permission-phenomenon_monitored = ilmiön ottaminen seurantaan
 permission-phenomenon_resolved = ilmiön toteaminen ratkaistuksi
 permission-phenomenon_archived = ilmiön arkistoiminen
+
+## Ilmiöstä muille: julkaisut
+
+publications-waiting = Odottaa hyväksyntää julkaistavaksi
+publication-title = Julkaisu { $number }
+publication-line = { $number }, { $state } ({ $date })
+publication-of = Ilmiö
+publication-decides = Kuka hyväksyy
+publication-decides-chair = Puheenjohtaja. Tässä on kaikki, mitä muut lukisivat.
+publication-decides-coordinator = Koordinaattori, koska puheenjohtajaa ei ole nimetty. Tässä on kaikki, mitä muut lukisivat.
+publication-words = Luettavissa
+publication-revision = versio { $revision }, hyväksytty { $date }
+publication-proposed = Ehdotetut uudet sanat
+publication-now = Sanat, jotka ovat nyt luettavissa
+publication-in-fi = Suomeksi
+publication-in-sv = Ruotsiksi
+publication-in-en = Englanniksi
+publication-not-translated = Muun kielinen lukija saa tekstin sillä kielellä, jolla se on kirjoitettu. Sitä ei käännetä koneella.
+publication-conclusion = Johtopäätös
+publication-ask = Pyydämme
+publication-tone-joy = Ilonaihe
+publication-tone-worry = Huolenaihe
+publication-level-organisation = Organisaatio (vain hyvinvointialueella)
+publication-level-public = Julkinen (kuka tahansa)
+publication-approve = Kun hyväksyt, edellä olevat sanat saa lukea { $level }. Julkaisun voi myöhemmin perua, mutta jo luettua ei saa takaisin.
+publication-approve-organisation = hyvinvointialueen organisaatio
+publication-approve-public = kuka tahansa
+publication-decline = Kirjoita, mitä pitää muuttaa. Se, mikä on jo julkaistu, säilyy luettavissa.
+publication-withdraw = Peruttua ei enää lue kukaan, eikä sitä oteta uusiin asiakirjoihin. Uusi julkaisu saa uuden tunnuksen.
+publication-deed-propose = ehdottaminen
+publication-deed-approve = hyväksyminen
+publication-deed-decline = hylkääminen
+publication-deed-withdraw = peruminen
+publication-approver-chair = Puheenjohtaja hyväksyy tai hylkää sen.
+publication-approver-coordinator = Koordinaattori hyväksyy tai hylkää sen, koska puheenjohtajaa ei ole nimetty.
+publication-words-approve = @Havainto hyväksy julkaisu { $number } – julkaise ehdotetut sanat
+publication-words-decline = @Havainto hylkää julkaisu { $number } PERUSTELU – älä julkaise ehdotettuja sanoja
+publication-words-withdraw = @Havainto peru julkaisu { $number } PERUSTELU – kukaan ei sen jälkeen lue sen sanoja
+publication-form-title = Ilmiöstä muille: { $number }
+publication-form-rule = Kirjoita ilmiöstä omin sanoin niin, että kenenkään asiaa ei tunnista. Älä lainaa havaintoja: teksti ei saa toistaa niistä 20:tä merkkiä peräkkäin.
+publication-form-way = Yksi kieli riittää. Puheenjohtaja lukee kaiken ennen kuin muut. Jos puheenjohtajaa ei ole nimetty, koordinaattori hyväksyy.
+publication-form-words = @Havainto kirjoita muille { $number } otsikko: OTSIKKO; tiivistelmä: KOLME VIRKETTÄ; sävy: huolenaihe; tarve: 2; taso: organisaatio – ehdota sanoja kirjoittamalla. Muut kohdat: johtopäätös, pyyntö, näkökulmat, heikoimmassa asemassa ja alueet. Ruotsiksi: otsikko ruotsiksi: RUBRIK.
+publication-optional = ei pakollinen
+publication-most = { $label } (enintään { $most } merkkiä)
+publication-areas = Alueet
+publication-weakest-words = Koskee heikoimmassa asemassa olevia ihmisiä
+phenomenon-publication = Julkaisu
+phenomenon-words-publication = @Havainto { $number } – avaa ilmiöstä kirjoitettu julkaisu
+phenomenon-words-write-for-others = @Havainto kirjoita muille { $number } – kirjoita ilmiöstä muille tai muuta sanoja (koordinaattori)
+field-publication-title_fi = Otsikko suomeksi
+field-publication-summary_fi = Tiivistelmä suomeksi, noin kolme virkettä
+field-publication-conclusion_fi = Johtopäätös suomeksi
+field-publication-ask_fi = Mitä pyydetään, suomeksi
+field-publication-title_sv = Otsikko ruotsiksi
+field-publication-summary_sv = Tiivistelmä ruotsiksi, noin kolme virkettä
+field-publication-conclusion_sv = Johtopäätös ruotsiksi
+field-publication-ask_sv = Mitä pyydetään, ruotsiksi
+field-publication-title_en = Otsikko englanniksi
+field-publication-summary_en = Tiivistelmä englanniksi, noin kolme virkettä
+field-publication-conclusion_en = Johtopäätös englanniksi
+field-publication-ask_en = Mitä pyydetään, englanniksi
+field-publication-reason = Perustelu. Työryhmä näkee sen historiasta.
+field-publication-tone = Ilon- vai huolenaihe
+field-publication-need = Tuen tarve
+field-publication-aspects = Vahvuudet tai puutteet
+field-publication-weakest = Heikoimmassa asemassa olevat
+field-publication-areas = Alueet (tyhjä: koko hyvinvointialue)
+field-publication-level = Kuka saa lukea
+state-publication-proposed = odottaa hyväksyntää
+state-publication-published = julkaistu
+state-publication-changing = julkaistu, muutos odottaa hyväksyntää
+state-publication-declined = hylätty
+state-publication-withdrawn = peruttu
+button-see-publication = Avaa julkaisu
+button-write-for-others = Kirjoita muille
+button-propose-publication = Ehdota julkaistavaksi
+button-rewrite-publication = Muuta sanoja
+button-approve-publication = Hyväksy
+button-approve-publication-save = Julkaise nämä sanat
+button-decline-publication = Hylkää
+button-decline-publication-save = Hylkää ehdotus
+button-withdraw-publication = Peru julkaisu
+button-withdraw-publication-save = Peru pysyvästi
+words-write-for-others = kirjoita muille
+words-approve-publication = hyväksy julkaisu | julkaise ilmiö
+words-decline-publication = hylkää julkaisu
+words-withdraw-publication = peru julkaisu | peruuta julkaisu
+words-publication-title_fi = otsikko | otsikko suomeksi
+words-publication-summary_fi = tiivistelmä | tiivistelmä suomeksi
+words-publication-conclusion_fi = johtopäätös | johtopäätös suomeksi
+words-publication-ask_fi = pyyntö | pyydämme | pyyntö suomeksi
+words-publication-title_sv = otsikko ruotsiksi
+words-publication-summary_sv = tiivistelmä ruotsiksi
+words-publication-conclusion_sv = johtopäätös ruotsiksi
+words-publication-ask_sv = pyyntö ruotsiksi
+words-publication-title_en = otsikko englanniksi
+words-publication-summary_en = tiivistelmä englanniksi
+words-publication-conclusion_en = johtopäätös englanniksi
+words-publication-ask_en = pyyntö englanniksi
+words-publication-tone = sävy | ilon- vai huolenaihe
+words-publication-need = tarve | tuen tarve
+words-publication-aspects = näkökulmat | vahvuudet tai puutteet
+words-publication-weakest = heikoimmassa asemassa
+words-publication-areas = alueet | alue
+words-publication-level = taso | kuka saa lukea
+channel-help-write-for-others = @Havainto kirjoita muille I-2026-0001 – kirjoita ilmiöstä niin, että muutkin saavat lukea (koordinaattori)
+channel-help-approve-publication = @Havainto hyväksy julkaisu J-2026-0001 – julkaise ehdotetut sanat; hylkää julkaisu J-2026-0001 PERUSTELU hylkää ne (puheenjohtaja)
+channel-help-withdraw-publication = @Havainto peru julkaisu J-2026-0001 PERUSTELU – kukaan ei sen jälkeen lue sen sanoja (koordinaattori tai puheenjohtaja)
+entry-publication_proposed = sanoja ehdotettu julkaistavaksi
+entry-publication_approved = ehdotetut sanat hyväksytty ja julkaistu
+entry-publication_declined = ehdotetut sanat hylätty
+entry-publication_withdrawn = julkaisu peruttu
+said-publication-proposed = Julkaisua { $number } on ehdotettu. { $approver }
+said-publication-approved = Julkaisu { $number } on hyväksytty. Sen sanat saa nyt lukea muuallakin.
+said-publication-declined = Julkaisun { $number } ehdotetut sanat on hylätty.
+said-publication-withdrawn = Julkaisu { $number } on peruttu. Sitä ei oteta uusiin asiakirjoihin.
+sure-approve_publication = Julkaistaanko { $number }? Tässä on kaikki, mitä muut saavat lukea. Jo luettua ei saa takaisin.
+refusal-unknown-publication = En löydä tuota julkaisua. Tarkista tunnus: se näyttää tältä: J-2026-0001.
+refusal-which-publication = Kirjoita myös julkaisun tunnus, esimerkiksi J-2026-0001.
+refusal-publication-move = Julkaisun { $number } tila on nyt ”{ $state }”. Siinä tilassa { $deed } ei ole mahdollista.
+refusal-publication-reason = Kirjoita myös perustelu. Julkaisu { $number } on ennallaan.
+refusal-publication-support = Ilmiöstä { $number } ei voi vielä kirjoittaa muille. Siihen pitää olla liitetty vähintään { $observations } havaintoa vähintään { $reporters } tekijältä, eikä se saa olla orastava. Muuten teksti voisi kertoa, kuka havainnon teki.
+refusal-publication-words = Näissä kohdissa toistuu havainnon tekstiä: { $lacking }. Kirjoita asia omin sanoin.
+refusal-publication-rare = Kohdat kertovat yhdessä niin paljon, että joku voidaan tunnistaa. Kirjoita väljemmin.
+refusal-publication-how = Kirjoita kohta, kaksoispiste ja teksti, esimerkiksi: otsikko: Illalla ei pääse kotiin. Kohdat näet kirjoittamalla pelkän komennon ja ilmiön tunnuksen.
+permission-propose_publication = ilmiöstä muille kirjoittaminen
+permission-approve_publication = julkaisun hyväksyminen tai hylkääminen
+permission-withdraw_publication = julkaisun peruminen
 
 ## Ehdotetut koodit ja sama havainto
 
@@ -1553,7 +1703,9 @@ figures-unheard = Viestit, joita ei ollut voitu toimittaa tämän viikon alkuun 
 figures-counted = Viesti jää odottamaan, kun sen saaja on estänyt botin tai lähtenyt. Palaute näkyy hänelle kohdassa Omat havaintoni.
 figures-rule = Lukuja ei näytetä, jos niiden takana on alle { $observations } havaintoa tai alle { $reporters } tekijää.
 refusal-figures-period = Kirjoita kausi näin: luvut 2026-Q3, luvut 2026-H2 tai luvut 2026. Ilman kautta näytän viimeisen vuoden.
+channel-help-silence = @Havainto mistä emme tiedä – palvelut ja alueet, joista ei ole kuultu
 channel-help-figures = @Havainto luvut tai luvut 2026-Q3 – kuinka nopeasti havaintoihin vastataan
+words-silence = mistä emme tiedä | hiljaisuus
 words-figures = luvut | prosessin luvut
 ## Kokoukset
 
@@ -1708,6 +1860,7 @@ entry-reworded = päätöksen sanamuotoa muutettu
 entry-minuted = muistio hyväksytty
 permission-see_meeting = kokouksen katsominen
 permission-call_meeting = kokouksen lisääminen, siirtäminen tai peruminen
+permission-say_seat = oman palvelun ja kunnan kertominen
 permission-vote = äänestäminen
 permission-order_agenda = asialistan järjestäminen tai aineiston jakaminen
 permission-decide = päätöksen kirjaaminen
@@ -1965,15 +2118,15 @@ plan-lead = Jokainen taulukko kerrotaan yhdellä kauden pituudella koko valtuust
 plan-total = Arvio perustuu viime vuoden julkaistuun määrään: { $n } havaintoa.
 plan-no-total = Arvio siitä, mitä kukin valinta maksaa, tulee, kun viime vuoden havaintojen määrä on julkaistu.
 plan-chosen = { $length }.
-plan-fixed = { $length }, julkaistu: ei muutu enää.
+plan-fixed = { $length } (julkaistu, ei muutu enää).
 plan-cost = { $length } { $told }
 plan-costs = kerrottaisiin { $costs }.
 plan-never = Tätä ei kerrota lukuina koskaan
-plan-no-areas = Alueita ei kerrota, koska niitä ei ole nimetty (HAVAINTO_AREAS).
+plan-no-areas = Alueita ei kerrota, koska niitä ei ole nimetty. Ylläpito nimeää ne asetuksissa.
 plan-crossed = Tyyppi ja tuen tarve kerrotaan myös ristiin, kun niillä on sama pituus.
 plan-table = Taulukko
 plan-length = Kuinka usein
-plan-say = @Havainto julkaisusuunnitelma { $table } { $length }
+plan-say = @Havainto julkaisusuunnitelma { $table } { $length } – muuta taulukon pituutta
 button-plan = Muuta pituus
 button-see-plan = Katso suunnitelma
 button-publish = Julkaise pysyvästi
@@ -1987,10 +2140,13 @@ release-draft-organisation = Näin julkaistaisiin organisaatiolle. Mitään ei o
 release-draft-public = Näin julkaistaisiin julkisesti. Mitään ei ole vielä julkaistu.
 release-no-answer = Ei vastattu
 release-term = Valtuustokauden luvut ovat kokonaisilta kalenterivuosilta { $first }–{ $last }.
+release-changed = luokitus muuttui
+release-changed-why = Luokitus muuttui: luokan sisältö on muuttunut kauden aikana, joten sitä ei voi laskea koko ajalta. Luku on silloin peitetty, oli se suuri tai pieni.
 release-number = Julkaisun tunnus: { $number }
 sure-publish = Julkaistaanko luvut, { $period }? Julkaisua ei voi perua, ja se vahvistaa julkaistujen taulukoiden pituuden koko valtuustokaudeksi.
 refusal-release-clock = Palvelimen kello näyttää vuotta { $year }. Korjatkaa kello ensin; mitään ei julkaistu.
 refusal-release-term = Kausi { $period } ei ole valtuustokaudella, jonka tunnen: { $terms }. Ylläpito asettaa kauden (HAVAINTO_TERM).
+refusal-release-other = Luvut kaudelta { $period } ovat muuttuneet sen jälkeen, kun katsoit niitä. Mitään ei julkaistu. Katso ne uudelleen.
 refusal-release-nothing = Julkaisusuunnitelma ei kerro mitään kaudelta { $period }. Katso: @Havainto julkaisusuunnitelma.
 refusal-plan-terms-overlap = Valtuustokaudet { $one } ja { $other } menevät päällekkäin. Ylläpito korjaa asetuksen HAVAINTO_TERM.
 refusal-plan-fixed = { $table } on jo julkaistu: { $length }. Pituus ei muutu tällä valtuustokaudella, koska kahdesta pituudesta voisi laskea pienet luvut.
@@ -1998,6 +2154,440 @@ refusal-plan-total = Havaintojen määrä kerrotaan vähintään yhtä usein kui
 refusal-plan-how = Kirjoita taulukko ja kuinka usein se kerrotaan, esimerkiksi: julkaisusuunnitelma tuen tarve vuosittain. Vaihtoehdot: neljännesvuosittain, puolivuosittain, vuosittain, valtuustokausittain.
 entry-planned = julkaisusuunnitelmaa muutettu
 permission-plan_releases = julkaisusuunnitelman muuttaminen
+
+## Asiakirjat: kunnan, alueryhmän tai koko alueen neljännes
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = tammi–maaliskuu { $year }
+municipal-quarter-2 = huhti–kesäkuu { $year }
+municipal-quarter-3 = heinä–syyskuu { $year }
+municipal-quarter-4 = loka–joulukuu { $year }
+municipal-about = { $title }. Rakenteellinen sosiaalityö, organisaation sisäinen
+municipal-lead = Rakenteellisen sosiaalityön työryhmän neljännesvuosiraportti. Tilanne { $date }.
+municipal-asked = Mitä pyydettiin ja mitä vastattiin
+municipal-asked-to = Tältä alueelta pyydetty
+municipal-asked-to-none = Tältä alueelta ei ole pyydetty mitään.
+municipal-asked-of = Tätä aluetta koskevat muut ehdotukset
+municipal-asked-of-none = Muita tätä aluetta koskevia ehdotuksia ei ole.
+municipal-asked-more = { $n ->
+    [one] Lisäksi { $n } ehdotus ei mahtunut raporttiin. Koordinaattori kertoo siitä.
+   *[other] Lisäksi { $n } ehdotusta ei mahtunut raporttiin. Koordinaattori kertoo niistä.
+}
+municipal-asked-days = Päivät on laskettu lähettämisestä vastaukseen tai raportin päivään, jos vastausta vielä odotetaan.
+municipal-situation = Mitä vastattiin
+municipal-days = Päiviä
+municipal-waits = Odottaa vastausta.
+municipal-unanswered = Vastausta ei tullut.
+municipal-answered_yes = Vastaus: kyllä.
+municipal-answered_partly = Vastaus: osittain.
+municipal-answered_no = Vastaus: ei.
+municipal-now = Nyt: { $state }.
+municipal-answer-by = Vastausta pyydettiin viimeistään { $date }.
+municipal-until = Sovittu päivä: { $date }.
+municipal-reason = Perustelu: { $words }
+municipal-bond-named = Ehdotuksen teksti nimeää alueen.
+municipal-bond-published = Ehdotus liittyy ilmiöön, joka koskee aluetta.
+municipal-bond-county = Ehdotus koskee koko hyvinvointialuetta.
+municipal-bond-unnamed = Ehdotus ei nimeä mitään aluetta.
+municipal-worries = Huolenaiheet
+municipal-worries-none = Tältä neljännekseltä ei ole julkaistu huolenaiheita, jotka koskevat tätä aluetta.
+municipal-others = Muut julkaistut ilmiöt
+municipal-more = { $n ->
+    [one] Lisäksi on julkaistu { $n } ilmiö, joka ei mahtunut raporttiin.
+   *[other] Lisäksi on julkaistu { $n } ilmiötä, jotka eivät mahtuneet raporttiin.
+}
+municipal-plans = Ehdotukset seuraavalle neljännekselle
+municipal-plans-none = Ehdotuksia seuraavalle neljännekselle ei ole vielä kirjoitettu.
+municipal-works = Mikä toimii
+municipal-works-none = Tältä neljännekseltä ei ole julkaistu toimivia käytäntöjä, jotka koskevat tätä aluetta.
+municipal-done = Toteutetut ehdotukset
+municipal-done-changed = Mikä muuttui: { $words }.
+municipal-done-where = Missä: { $words }.
+municipal-done-since = Mistä alkaen: { $words }.
+municipal-done-effect = Vaikutus: { $words }.
+municipal-counts = Luvut
+municipal-counts-title = Havaintojen määrä, { $quarter } (julkaisu { $release })
+municipal-counts-few = Havaintojen määrää ei voi kertoa, koska havaintoja on vähän: alle { $observations } havaintoa tai alle { $reporters } tekijää (julkaisu { $release }).
+municipal-counts-unpublished = Tämän neljänneksen lukuja ei ole julkaistu, joten niitä ei kerrota. Koordinaattori voi julkaista ne neljänneksen päätyttyä.
+municipal-counts-no-areas = Alueen omia lukuja ei kerrota neljännesvuosittain, koska pienistä luvuista voisi tunnistaa ihmisiä.
+municipal-no-indicators = Hyvinvoinnin indikaattorit eivät ole vielä mukana raportissa.
+municipal-silence = Tieto koskee neljää vuosineljännestä, joista viimeinen on { $quarter }.
+municipal-how-by = Vastauksen määräpäivä on ehdotuksen kohdalla. Vastaukseksi riittää yksi näistä ja muutama sana perusteluksi:
+municipal-how-to = Vastatkaa työryhmän koordinaattorille ja mainitkaa ehdotuksen tunnus. Ehdotuksen saaja voi vastata myös Teamsissa Havainnolle.
+municipal-how-free = Mihinkään ehdotukseen ei nyt odoteta vastausta. Korjaukset ja täydennykset voi kertoa työryhmän koordinaattorille.
+municipal-how-meeting = Työryhmän seuraava kokous on { $date }. Siihen mennessä tulleet vastaukset käsitellään kokouksessa.
+municipal-not-public = Tämä on organisaation sisäinen raportti. Sitä ei julkaista.
+municipal-way-words = Julkaistun ilmiön tekstin kirjoittaa koordinaattori, ja puheenjohtaja hyväksyy sen.
+municipal-method-belongs = Ehdotus on mukana, jos sen saaja, teksti tai julkaistu ilmiö nimeää alueen tai koko hyvinvointialueen. Mukana on myös ehdotus, joka ei nimeä mitään aluetta. Havaintojen omia alueita ei käytetä.
+municipal-method-release = Luvut ovat julkaisusta { $release }. Sen tunniste (SHA-256): { $hash }
+municipal-thanks = Kiitos ammattilaisille, jotka kertovat näkemästään.
+file-municipal = Raportti on organisaation sisäiseen käyttöön. Lue se ennen lähettämistä.
+refusal-report-area-unknown = En tunne tuota aluetta. Vaihtoehdot: { $choices }.
+refusal-report-area-meant = En tunne tuota aluetta. Tarkoititko: { $area }? Vaihtoehdot: { $choices }.
+refusal-report-area-merged = { $area } on yhdistetty toiseen kuntaan. Pyydä raportti alueesta { $group } tai kunnasta, johon se yhdistettiin. Vaihtoehdot: { $choices }.
+refusal-report-quarter = Kunnan raportti tehdään vuosineljännekseltä, esimerkiksi 2026-Q4.
+refusal-report-quarter-open = Neljännes { $period } ei ole vielä päättynyt. Raportti tehdään sen jälkeen.
+refusal-report-municipal-how = Kirjoita alue ja vuosineljännes, esimerkiksi: kuntaraportti Kajaani 2026-Q4. Alueet: { $choices }.
+refusal-quarter-plan-lines = Kirjoita enintään { $most } ehdotusta, kukin omalle rivilleen.
+refusal-quarter-plan-words = Ehdotus toistaa havainnon sanoja, joten sitä ei tallennettu. Kirjoita se omin sanoin.
+words-municipal = kuntaraportti | kunnan raportti | alueraportti
+words-quarter-plan = kunnan ehdotukset | neljänneksen ehdotukset
+field-quarter_plan = Ehdotukset, yksi rivillä
+quarter-plan-title = Ehdotukset seuraavalle neljännekselle: { $area }
+quarter-plan-lead = Ehdotukset tulevat raporttiin, joka kertoo neljänneksestä { $quarter }. Kirjoita omin sanoin, mitä kunnalta tai alueelta toivotaan seuraavaksi.
+quarter-plan-say = Voit myös kirjoittaa: kunnan ehdotukset { $area } { $period } ja ehdotukset seuraaville riveille.
+button-quarter-plan = Kirjoita ehdotukset
+button-quarter-plan-save = Tallenna ehdotukset
+said-quarter-plan = Ehdotukset tallennettu raporttiin { $area } { $period }.
+said-quarter-plan-removed = Raportissa { $area } { $period } ei ole nyt ehdotuksia.
+entry-quarter_written = neljänneksen ehdotukset kirjoitettu
+permission-write_quarter = neljänneksen ehdotusten kirjoittaminen
+help-municipal = kuntaraportti Kajaani 2026-Q4 – kunnan tai alueen neljännes tiedostona
+help-quarter-plan = kunnan ehdotukset Kajaani 2026-Q4 – kirjoita ehdotukset raporttiin
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = raportit
+words-report = raportti
+words-report-approve = hyväksy raportti
+reports-title = Raportit
+reports-none = Sinulle ei ole vielä raportteja. Alueen raportti tulee, kun vuosineljännes on päättynyt ja koordinaattori on hyväksynyt sen.
+reports-waiting = Odottaa hyväksyntää
+reports-ready = Valmiit
+reports-say = Avaa kirjoittamalla: { $order }
+reports-order = raportti { $area } { $period }
+reports-older = { $n ->
+    [one] { $n } vanhempi raportti ei ole listassa. Avaa se kirjoittamalla: raportti Kajaani 2026-Q4
+   *[other] { $n } vanhempaa raporttia ei ole listassa. Avaa ne kirjoittamalla: raportti Kajaani 2026-Q4
+}
+report-row = Tilanne { $date }, { $level }
+report-draft-row = luonnos, katso ennen hyväksymistä
+report-level-organisation = Voit antaa raportin eteenpäin organisaatiossa. Sitä ei julkaista.
+report-level-public = Raportin saa antaa kenelle tahansa.
+report-level-short-organisation = organisaation sisäinen
+report-level-short-public = julkinen
+report-unreached = { $n ->
+    [one] { $n } vastaanottajalle ei saatu viestiä. Raportti odottaa häntä sanalla ”raportit”.
+   *[other] { $n } vastaanottajalle ei saatu viestiä. Raportti odottaa heitä sanalla ”raportit”.
+}
+report-draft-title = Näin se lähtee: { $title }
+report-draft-goes = { $n ->
+    [0] Kukaan ei saa raporttia itsestään. Se tulee luettavaksi raporttien listaan.
+    [one] Raportin saa { $n } esihenkilö, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
+   *[other] Raportin saa { $n } esihenkilöä, kun hyväksyt sen. Sisältö ei sen jälkeen muutu.
+}
+report-asked = Ehdotuksia alueelle
+report-shows = Julkaistuja ilmiöitä
+report-planned = Seuraavan neljänneksen ehdotukset
+report-counted = Luvut
+report-plans = { $n ->
+    [one] { $n } ehdotus
+   *[other] { $n } ehdotusta
+}
+report-plans-none = ei vielä kirjoitettu
+report-figures-told = julkaistu, joten ne kerrotaan
+report-figures-few = peitetty, koska havaintoja on vähän
+report-figures-unpublished = ei julkaistu, joten niitä ei kerrota
+report-approve-say = Hyväksy ja lähetä kirjoittamalla: hyväksy raportti { $area } { $period }
+button-file-approve = Hyväksy lukijoille
+file-approve = Kun hyväksyt raportin, raporttien lukijat näkevät sen listassaan. Sen jälkeen se ei enää muutu.
+file-approve-say = Hyväksy kirjoittamalla: hyväksy raportti { $report }
+button-report-approve = Hyväksy ja lähetä
+button-report-language = Suomeksi
+button-report-open = Avaa raportti
+said-report-approved = { $n ->
+    [0] Hyväksytty: { $title }. Raportti on luettavissa raporttien listassa.
+    [one] Hyväksytty: { $title }. Raportti lähtee { $n } esihenkilölle.
+   *[other] Hyväksytty: { $title }. Raportti lähtee { $n } esihenkilölle.
+}
+report-drafts-title = Raportit odottavat hyväksyntää
+report-drafts-lead = Neljännes { $quarter } on päättynyt. Katso jokainen raportti ennen kuin hyväksyt sen.
+report-drafts-preview = Raportit odottavat hyväksyntää.
+report-late-title = Raportit ovat myöhässä
+report-late-lead = Neljänneksen { $quarter } raportteja ei ole hyväksytty kymmenessä työpäivässä. Sinäkin voit hyväksyä ne.
+report-late-preview = Raportit odottavat hyväksyntää.
+report-ready-why = Saat tämän, koska olet esihenkilö. Alue: { $area }.
+report-ready-asks = Alueelta pyydetään
+report-ready-asks-none = Alueelta ei nyt odoteta vastausta.
+report-ready-ask = { $title } (vastaus viimeistään { $date })
+report-ready-preview = Alueesi raportti on valmis.
+report-delayed = Raportti on myöhässä. Saat sen, kun se on hyväksytty.
+report-delayed-preview = Alueesi raportti on myöhässä.
+refusal-reports-nobody = Raportteja lukevat esihenkilöt ja raporttien lukijat, joille ylläpito on antanut roolin. Kysy koordinaattorilta, jos sen pitäisi olla sinulla.
+refusal-report-not-yours = Sinulla ei ole tätä raporttia. Näet omat raporttisi sanalla ”raportit”.
+refusal-report-not-taken = Raporttia { $document } ei ole vielä otettu katsottavaksi. Ota se ensin ja lue se.
+refusal-report-not-seen = Raporttia { $document } ei ole vielä katsottu. Avaa se ensin: raportti { $document }.
+help-reports = raportit – raportit, jotka ovat sinun luettavissasi
+published-number = { $number }, julkaistu { $date }.
+published-areas = Alue: { $areas }.
+published-conclusion = Johtopäätös
+published-ask = Pyydämme
+published-in-fi = Teksti on kirjoitettu suomeksi. Sitä ei ole käännetty.
+published-in-sv = Teksti on kirjoitettu ruotsiksi. Sitä ei ole käännetty.
+published-in-en = Teksti on kirjoitettu englanniksi. Sitä ei ole käännetty.
+
+## Asiakirjat: vuosi, valtuustokausi ja valtuutetun sivu
+
+report-title-year = Rakenteellisen sosiaalityön vuosiraportti { $period }
+report-title-term = Rakenteellisen sosiaalityön raportti valtuustokaudesta { $period }
+report-about-organisation = { $title }. Organisaation käyttöön, ei julkaistavaksi
+report-about-public = { $title }. Julkinen
+report-draft = Luonnos. { $about }
+report-draft-lead = Tämä on luonnos, koska työryhmän johtopäätöksiä ei ole vielä kirjoitettu.
+report-lead = Rakenteellisen sosiaalityön työryhmän raportti ajalta { $first }–{ $last }. Tilanne { $as_of }.
+report-span = { $first }–{ $last }
+report-years = { $first }–{ $last }
+report-entry = – { $title }
+report-summary = Tiivistelmä
+report-message-worry = Huoli: { $title }.
+report-message-worry-none = Yhtään huolenaihetta ei ole julkaistu. Se ei tarkoita, ettei niitä ole.
+report-message-joy = Toimii: { $title }.
+report-message-joy-none = Yhtään ilonaihetta ei ole julkaistu. Se ei kerro, ettei mikään toimi.
+report-message-done = Toteutui: { $title }.
+report-message-counts-told = { $n ->
+    [one] Ammattilaiset kirjasivat { $n } havainnon (julkaisu { $release }).
+   *[other] Ammattilaiset kirjasivat { $n } havaintoa (julkaisu { $release }).
+}
+report-message-counts-few = Havaintoja oli niin vähän, ettei niiden määrää kerrota (julkaisu { $release }).
+report-message-counts-none = Havaintoja ei tullut (julkaisu { $release }). Se ei tarkoita, ettei mitään ole tapahtunut.
+report-message-counts-unpublished = Havaintojen määriä ei ole julkaistu, joten niitä ei kerrota.
+report-answers = { $asked ->
+    [one] Vastattavana oli { $asked } työryhmän ehdotus.
+   *[other] Vastattavana oli { $asked } työryhmän ehdotusta.
+}
+report-answers-none = Yksikään ehdotus ei ollut vastattavana.
+report-answers-given = Vastauksista { $yes } oli kyllä, { $partly } osittain ja { $no } ei.
+report-answers-days = { $days ->
+    [one] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
+   *[other] Puolet vastauksista tuli { $days } päivässä tai nopeammin.
+}
+report-answers-waiting = { $n ->
+    [one] Vastausta odottaa vielä { $n } ehdotus.
+   *[other] Vastausta odottaa vielä { $n } ehdotusta.
+}
+report-answers-ended = { $n ->
+    [one] Ilman vastausta päättyi tai siirtyi { $n } ehdotus.
+   *[other] Ilman vastausta päättyi tai siirtyi { $n } ehdotusta.
+}
+report-made = Miten tieto on koottu ja mitä se ei ole
+report-made-counts = Havaintojen määrät ovat julkaistuja lukuja. Tätä raporttia varten havaintoja ei ole luettu eikä laskettu uudelleen.
+report-not-whole = Raportti ei kuvaa koko väestön hyvinvointia. Se kertoo, mitä ammattilaiset ovat nähneet ja työryhmä on julkaissut.
+report-not-organisation = Raportti on organisaation käyttöön. Sitä ei julkaista.
+report-not-public = Raportin saa julkaista. Yksittäisiä ihmisiä siitä ei voi tunnistaa.
+report-published-none = Tältä ajalta ei ole julkaistu ilmiöitä. Se ei kerro, ettei ilmiöitä olisi.
+report-no-text = ei julkaistua tekstiä
+report-joys = Ilon- ja huolenaiheet
+report-joys-rule = Onko huoli aiheellinen? Siihen ei voi vielä vastata, koska osoitinta ei ole vielä liitetty. Siksi taulukosta puuttuu osoittimen sarake.
+report-joys-title = Ilon- ja huolenaiheet alueittain
+report-area = Alue
+report-joy = Ilonaiheet
+report-worry = Huolenaiheet
+report-themes = Ilmiöt teemoittain
+report-themes-others = Muut julkaistut ilmiöt
+report-themes-silent = Näistä teemoista ei ole julkaistu tekstiä, joten emme tiedä niistä: { $names }.
+report-weakest = Heikoimmassa asemassa olevat ihmiset
+report-weakest-none = Heikoimmassa asemassa olevista ihmisistä ei ole julkaistu tekstiä. Emme siis tiedä, miten heillä menee.
+report-services = Palvelujärjestelmä
+report-services-title = Palvelut: mitä julkaistut ilmiöt kertovat
+report-rights = Oikeudet ja osallisuus
+report-rights-title = Oikeudet ja osallisuus: mitä julkaistut ilmiöt kertovat
+report-aspect = Vahvuus tai puute
+report-published = Julkaistut ilmiöt
+report-works-none = Toimivia käytäntöjä ei ole julkaistu. Se ei kerro, ettei niitä olisi.
+report-proposals = Ehdotukset ja vastaukset
+report-recipients-title = Pyydetyt vastaukset vastaanottajittain
+report-recipients-asked = Pyydetty
+report-recipients-yes = Kyllä
+report-recipients-partly = Osittain
+report-recipients-no = Ei
+report-recipients-unanswered = Vastaamatta
+report-no-answer = ei vastausta
+report-recipients-days = Päivät ovat vastausten mediaani: puolet vastauksista tuli siinä ajassa tai nopeammin.
+report-proposals-title = Jokainen ehdotus ja sen vaihe kauden lopussa
+report-proposals-days = Päivät on laskettu lähettämisestä vastaukseen tai kauden loppuun. Lähettämättömän ehdotuksen päivät on laskettu sen tekemisestä.
+report-proposals-unendorsed = (työryhmä ei ole puoltanut, joten sanoja ei kerrota)
+report-state = Vaihe
+report-proposals-promised = Mitä luvattiin
+report-proposals-refused = Mitä torjuttiin ja miksi
+report-proposals-refused-none = Yhtään ehdotusta ei torjuttu.
+report-proposals-ended = Mikä päättyi ilman vastausta
+report-effects = Vaikutukset
+report-effects-none = Yhtään ehdotusta ei tänä aikana toteutettu eikä arvioitu. Vaikutuksista ei siis tiedetä.
+report-effects-unknown = Vaikutusta ei ole vielä arvioitu.
+report-counts = Luvut
+report-counts-unpublished = Tämän ajan lukuja ei ole julkaistu, joten niitä ei kerrota. Puuttuva luku ei ole nolla.
+report-counts-how = Koordinaattori julkaisee luvut suunnitelman mukaan kirjoittamalla työryhmän kanavaan: { $order }
+report-counts-told = { $n ->
+    [one] Havaintoja on { $n } (julkaisu { $release }).
+   *[other] Havaintoja on { $n } (julkaisu { $release }).
+}
+report-counts-few = Havaintojen määrää ei kerrota. Niitä on alle { $observations } tai niiden tekijöitä alle { $reporters } (julkaisu { $release }).
+report-counts-none = Tänä aikana ei tullut havaintoja (julkaisu { $release }). Se ei tarkoita, ettei mitään ole tapahtunut.
+report-counts-withheld = Näistä kaikki luvut on peitetty, koska havaintoja on vähän (julkaisu { $release }): { $tables }.
+report-counts-table = Julkaistut luvut (julkaisu { $release })
+report-counts-list = Mistä
+report-counts-others = Muut luokat
+report-counts-later = Nämä luvut kerrotaan koko valtuustokaudelta: { $tables }.
+report-gaps-indicators = Hyvinvoinnin osoittimia ei ole liitetty raporttiin. Emme tiedä, näkyvätkö huolet myös tilastoissa.
+report-conclusions = Suunnitelmaosa: johtopäätökset
+report-conclusions-none = Johtopäätöksiä ei ole vielä kirjoitettu. Työryhmän koordinaattori kirjoittaa ne Havainnolle.
+report-conclusions-by = Johtopäätökset on kirjoittanut rakenteellisen sosiaalityön työryhmä.
+report-conclusions-title = Tavoitteet, toimenpiteet ja niiden seuranta
+report-conclusion-goal = Tavoite
+report-conclusion-action = Toimenpide
+report-conclusion-responsible = Vastuu
+report-conclusion-timetable = Aikataulu
+report-conclusion-preventive = Ehkäisevä
+report-conclusion-cost = Kustannus
+report-conclusion-measure = Mittari
+report-conclusion-more = Vastuu, aikataulu ja muuta
+report-preventive-YES = kyllä
+report-preventive-NO = ei
+report-unassessed = ei arvioitu
+report-conclusions-sheet = Johtopäätökset
+report-law = Sosiaalihuoltolain 7 §: mitä tehtiin
+report-law-title = Rakenteellisen sosiaalityön tehtävät laissa ja niitä vastaavat teot
+report-law-item = Lain kohta
+report-law-done = Mitä tehtiin
+report-law-published = { $n ->
+    [one] Julkaistiin { $n } ilmiö.
+   *[other] Julkaistiin { $n } ilmiötä.
+}
+report-law-act = { $title }: { $state }
+report-law-none = – Tähän kohtaan ei liity ehdotuksia.
+report-follow = Toteutussuunnitelman seuranta
+report-follow-title = Seuranta THL:n toteutussuunnitelman otsikoilla
+report-follow-heading = Otsikko
+report-follow-known = Mitä Havainto tietää
+report-follow-fill = Täydennetään
+report-follow-goals = Tavoitteet
+report-follow-updating = Päivittäminen ja seuranta
+report-follow-organisation = Organisointi
+report-follow-doing = Toteutus
+report-follow-competence = Osaaminen
+report-follow-communication = Viestintä
+report-follow-goals-known = { $n ->
+    [0] Johtopäätöksiä ei ole vielä kirjoitettu.
+    [one] Suunnitelmaosassa on { $n } tavoite.
+   *[other] Suunnitelmaosassa on { $n } tavoitetta.
+}
+report-follow-updating-known = { $n ->
+    [0] Työryhmän kokouksia ei ole kirjattu.
+    [one] Työryhmä kokoontui { $n } kerran.
+   *[other] Työryhmä kokoontui { $n } kertaa.
+}
+report-follow-doing-known = Ehdotuksia oli vastattavana { $n }. Toteutettiin tai arvioitiin { $done }.
+report-follow-communication-known = { $n ->
+    [0] Ilmiöitä ei julkaistu.
+    [one] Julkaistiin { $n } ilmiö.
+   *[other] Julkaistiin { $n } ilmiötä.
+}
+report-follow-unknown = Havainnossa ei ole tästä tietoa.
+report-way = Tiedon tie
+report-way-title = Havainnosta valtuustoon
+report-way-step = Vaihe
+report-way-body = Kuka
+report-way-when = Milloin
+report-way-none = ei vielä
+report-way-observed = Havaintoja kirjattiin
+report-way-observed-body = Sosiaalihuollon ammattilaiset
+report-way-met = Ilmiöt käsiteltiin kokouksissa
+report-way-met-body = Rakenteellisen sosiaalityön työryhmä
+report-way-published = Ilmiöitä julkaistiin
+report-way-published-body = Koordinaattori ja puheenjohtaja
+report-way-sent = Ehdotuksia lähetettiin
+report-way-sent-body = Ehdotuksen viejä
+report-way-answered = Ehdotuksiin vastattiin
+report-way-answered-body = Ehdotuksen vastaanottaja
+report-way-counted = Luvut julkaistiin
+report-way-counted-body = Koordinaattori
+report-way-reported = Raportin tiedot koottiin
+report-way-reported-body = Koordinaattori
+report-way-handled = Raportti käsiteltiin
+report-way-decided = Valtuusto merkitsi raportin tiedoksi
+report-way-back = Päätös kerrottiin havaintojen tekijöille
+report-way-back-body = Työryhmä
+report-method-published = Mukana ovat tämän ajan julkaistut ilmiöt ja ne, jotka on julkaistu viimeistään kolmen kuukauden kuluttua sen päättymisestä.
+report-method-unchecked = { $n ->
+    [one] { $n } julkaistu ilmiö puuttuu, koska sen tekstiä ei ole vielä verrattu havaintoihin.
+   *[other] { $n } julkaistua ilmiötä puuttuu, koska niiden tekstiä ei ole vielä verrattu havaintoihin.
+}
+report-method-proposals = Mukana on jokainen ehdotus, joka oli tänä aikana avoinna, sai vastauksen, torjuttiin tai päättyi. Vaihe on kauden viimeiseltä päivältä.
+report-thanks = { $n ->
+    [one] Kiitos { $n } ammattilaiselle, joka kertoi näkemästään.
+   *[other] Kiitos vähintään { $n } ammattilaiselle, jotka kertoivat näkemästään.
+}
+councillor-title = Valtuutetun sivu { $period }
+councillor-messages = Tärkeimmät viestit
+councillor-asks = Mitä valtuustolta pyydetään
+councillor-unwritten = Työryhmän johtopäätöksiä ei ole vielä kirjoitettu.
+councillor-more = { $n ->
+    [one] Raportissa on lisäksi { $n } muu asia.
+   *[other] Raportissa on lisäksi { $n } muuta asiaa.
+}
+councillor-method = Sivu on koottu saman ajan raportista. Luvut ovat julkaistuja lukuja.
+file-year = Vuosiraportti on organisaation käyttöön. Lue se ennen lähettämistä.
+file-term = Valtuustokauden raportti on organisaation käyttöön. Lue se ennen lähettämistä.
+file-councillor = Valtuutetun sivu on organisaation käyttöön. Lue se ennen lähettämistä.
+words-year-report = vuosiraportti
+words-term-report = valtuustokausi | valtuustokauden raportti
+words-councillor-page = valtuutetun sivu
+words-conclusions = johtopäätökset
+words-conclude = johtopäätös
+words-remove-conclusion = poista johtopäätös
+help-year-report = vuosiraportti 2026 – vuoden raportti tiedostona; lisää julkinen, jos raportti julkaistaan
+help-term-report = valtuustokausi 2025-2029 – valtuustokauden raportti tiedostona
+help-councillor-page = valtuutetun sivu 2026 – yksi sivu valtuutetulle
+help-conclusions = johtopäätökset 2026 – kirjoita ja muuta raportin johtopäätöksiä
+file-public = Raportti on julkinen. Lue se ennen julkaisemista.
+file-lacking-figures = Tämän ajan lukuja ei ole vielä julkaistu, joten raportti kertoo sen sanoin. Julkaise ne suunnitelman mukaan työryhmän kanavassa: @Havainto julkaise { $period }
+file-lacking-conclusions = Raportti on luonnos, kunnes johtopäätökset on kirjoitettu. Kirjoita tänne: johtopäätökset { $period }
+refusal-report-when = Kirjoita vuosi tai valtuustokausi, esimerkiksi: vuosiraportti 2026, valtuustokausi 2025-2029 tai valtuutetun sivu 2026.
+refusal-report-open = Aika { $period } on vielä kesken. Raportin voi tehdä { $date } alkaen.
+refusal-report-before = Ajalta { $period } ei ole mitään kirjattuna. Ensimmäinen vuosi on { $year }.
+refusal-conclusion-early = Aika { $period } ei ole vielä alkanut, joten siitä ei voi tehdä johtopäätöksiä.
+refusal-conclusion-many = Johtopäätöksiä voi olla enintään { $most }. Poista tai yhdistä ensin jokin niistä.
+refusal-conclusion-how = Kirjoita kohdat riveinä, esimerkiksi: johtopäätös { $period } tavoite: TAVOITE; toimenpide: TOIMENPIDE; vastuu: KUKA; mittari: MITTARI; aikataulu: MILLOIN
+refusal-conclusion-field-unknown = Johtopäätöksen kohdat ovat { $fields }.
+refusal-conclusion-words = Johtopäätös toistaa havainnon sanoja. Kirjoita omin sanoin: { $lacking }.
+refusal-unknown-conclusion = Johtopäätöstä { $number } ei ole ajalta { $period }. Katso numerot kirjoittamalla: johtopäätökset { $period }
+entry-concluded = johtopäätöksiä muutettu
+permission-write_conclusions = johtopäätösten kirjoittaminen
+field-conclusion-goal = Tavoite
+field-conclusion-action = Toimenpide
+field-conclusion-responsible = Vastuutaho
+field-conclusion-measure = Mittari
+field-conclusion-measure-hint = Kirjoita, missä ollaan nyt ja mihin pyritään.
+field-conclusion-timetable = Aikataulu
+field-conclusion-timetable-hint = Esimerkiksi: syyskuu 2027
+field-conclusion-preventive = Ehkäiseekö ongelmia ennalta?
+field-conclusion-cost = Kustannus
+words-field-conclusion-goal = tavoite
+words-field-conclusion-action = toimenpide
+words-field-conclusion-responsible = vastuu | vastuutaho
+words-field-conclusion-measure = mittari
+words-field-conclusion-timetable = aikataulu
+words-field-conclusion-preventive = ehkäisevä | ehkäisevyys
+words-field-conclusion-cost = kustannus | kustannukset
+conclusions-title = Johtopäätökset: { $period }
+conclusions-lead = Johtopäätökset ovat raportin suunnitelmaosa. Kirjoita omin sanoin ja niin, ettei ketään voi tunnistaa.
+conclusions-none = Johtopäätöksiä ei ole vielä kirjoitettu. Raportti on luonnos, kunnes niitä on.
+conclusions-choose = Avaa johtopäätös
+conclusion-place = Johtopäätös { $number }
+conclusion-choice = { $number }. { $goal }
+conclusion-title = Johtopäätös { $number }: { $period }
+conclusion-say-new = johtopäätös { $period } tavoite: TAVOITE; toimenpide: TOIMENPIDE; vastuu: KUKA; mittari: MITTARI; aikataulu: MILLOIN – kirjoita uusi johtopäätös
+conclusion-say-change = johtopäätös { $period } { $number } mittari: UUSI MITTARI – muuta jotakin sen kohtaa
+conclusion-say-remove = poista johtopäätös { $period } { $number } – poista se raportista
+button-conclusion = Avaa
+button-conclude = Kirjoita johtopäätös
+button-conclude-save = Tallenna johtopäätös
+button-change-conclusion = Muuta johtopäätöstä
+button-change-conclusion-save = Tallenna muutokset
+button-remove-conclusion = Poista johtopäätös
+refusal-conclusion-which = Kirjoita myös johtopäätöksen numero, esimerkiksi: poista johtopäätös { $period } 1
+said-concluded = Johtopäätös { $number } on tallennettu: { $period }.
+said-conclusion-removed = Johtopäätös { $number } on poistettu. Siinä oli tavoite: { $goal } Toimenpide: { $action }
 
 ## Asiakirjat: kokouksen aineisto ja ehdotuksen kirje
 
@@ -2012,7 +2602,64 @@ document-way-comes = Ammattilaiset kirjaavat havaintoja ilman asiakkaiden tietoj
 document-way-leaves = Kokous päättää, mitä ehdotetaan ja kenelle. Ehdotuksen saaja vastaa, ja vastaus kirjataan.
 document-way-back = Havaintojen tekijät saavat tiedon jokaisesta päätöksestä ja vastauksesta.
 document-gaps = Mistä emme tiedä
-document-gaps-rule = Hiljaisuus ei kerro, että kaikki on hyvin. Se kertoo, että emme tiedä.
+document-gaps-rule = Hiljaisuus ei tarkoita, ettei ilmiötä ole. Se tarkoittaa, että emme tiedä.
+silence-none-yet = Ensimmäistä vuosineljännestä ei ole vielä laskettu. Siksi emme tiedä vielä mistään palvelusta.
+silence-none = Yhdestäkään palvelusta ei ole kuultu riittävästi.
+silence-all = Jokaisesta palvelusta on kuultu riittävästi.
+silence-nowhere = Emme tiedä näistä palveluista: { $names }.
+silence-somewhere = Emme tiedä kaikilta alueilta näistä palveluista: { $names }.
+silence-more = muut, jotka taulukko nimeää
+silence-meaning = Riittävästi tarkoittaa, että kertojia on ainakin kolme eikä kukaan heistä erotu joukosta.
+silence-unplaced = Havainto, jossa ei ole yhtä kuntaa, ei näy minkään alueen kohdalla.
+silence-uncovered-all = Hyvinvointialue ei ole antanut tietoa siitä, missä palveluissa on työntekijöitä. Siksi emme tiedä sitäkään, keneltä olisi voitu kuulla.
+silence-uncovered-some = * Työntekijöistä ei ole tietoa, joten emme tiedä, keneltä olisi voitu kuulla.
+silence-table = Mistä palveluista on kuultu. Neljä vuosineljännestä, viimeisenä { $quarter }
+silence-task = Palvelutehtävä
+silence-enough = Kuultu riittävästi
+silence-unknown = Emme tiedä
+silence-heard = Kuultu
+silence-little = Vähän
+silence-not_heard = Ei kuultu
+silence-apart = Ei kerrota erikseen
+silence-uncounted = Ei vielä laskettu
+silence-since = { $word }, viimeksi { $quarter }
+silence-staff = { $word } (työntekijöitä { $staff })
+silence-no-staff = { $word } *
+silence-together = { $word } (yhdessä: { $areas })
+silence-nobody = ei mikään alue
+silence-groups-title = Mistä kohderyhmistä on kuultu
+silence-groups-word = { $word }: { $names }.
+silence-groups-none = Yhdestäkään kohderyhmästä ei ole kuultu riittävästi.
+silence-groups-all = Jokaisesta kohderyhmästä on kuultu riittävästi.
+silence-no-group = ei mikään ryhmä
+silence-nobody-told = Mistään palvelusta ei ole kuultu keneltäkään vuoteen.
+silence-not-told = Näistä palveluista ei ole kuultu keneltäkään vuoteen: { $names }.
+silence-three-words = Kuultu tarkoittaa vähintään kolmea kertojaa, vähän yhtä tai kahta.
+silence-members-untold = Yksikään jäsen ei ole vielä kertonut, mistä palvelusta ja kunnasta hän on. Siksi emme tiedä, keitä työryhmästä puuttuu.
+silence-members-areas = Työryhmässä ei ole vielä jäsentä näistä kunnista: { $names }.
+silence-members-tasks = Työryhmässä ei ole vielä jäsentä näistä palveluista: { $names }.
+silence-members-all = Työryhmässä on jäsen jokaisesta kunnasta ja palvelusta.
+words-seat = jäsenyyteni | oma jäsenyys
+words-seat-away = pois | poista
+silence-span = Neljä vuosineljännestä, viimeisenä { $quarter }.
+silence-words-seat = Jäsen voi kertoa palvelunsa ja kuntansa omassa keskustelussaan: jäsenyyteni
+seat-title = Palvelusi ja kuntasi työryhmässä
+seat-none = Et ole vielä kertonut, mistä palvelusta ja kunnasta olet.
+seat-said = { $task }, { $area }
+seat-rule = Kokous ja aineisto kertovat, mistä palveluista ja kunnista ei ole jäsentä. Sinua ei nimetä. Voit poistaa tiedon milloin vain.
+seat-municipality = Kunta
+seat-words = Kirjoita palvelu ja kunta, esimerkiksi: jäsenyyteni Vammaispalvelut, Kajaani
+seat-words-away = Voit poistaa tiedon: jäsenyyteni pois
+button-save-seat = Tallenna
+button-leave-seat = Poista tieto
+said-seat = Tallensin: { $seat }.
+said-seat-away = Poistin tiedon palvelustasi ja kunnastasi.
+said-seat-none = Tietoa palvelustasi ja kunnastasi ei ole.
+refusal-seat-how = Valitse palvelu ja kunta. Voit myös kirjoittaa, esimerkiksi: jäsenyyteni Vammaispalvelut, Kajaani
+staff-few = 1–4
+staff-some = 5–19
+staff-many = 20–99
+staff-most = 100 tai enemmän
 document-method = Menetelmä
 document-method-words = Työryhmän tekstit ovat sillä kielellä, jolla ne kirjoitettiin. Niitä ei ole käännetty koneella.
 document-hash = Tämän asiakirjan tietojen tunniste (SHA-256): { $hash }
@@ -2032,6 +2679,7 @@ pack-none = ei tiedossa
 pack-phenomenon = Ilmiö
 pack-observations = Havaintoja
 pack-untold = ei kerrota
+counts-title = { $title } (julkaisu { $release })
 pack-code = Luokka
 pack-agenda = Asialistan ilmiöt ja mitä niistä tiedetään
 pack-decisions = Jokaisen asian alla on tyhjä tila päätökselle. Päätökset kirjataan kokouksen jälkeen Teamsiin asian tunnuksella. Tästä tiedostosta mitään ei lueta takaisin.
@@ -2059,9 +2707,6 @@ pack-emerging = { $n ->
     [one] Heikkoja signaaleja on { $n }. Se luetaan työryhmän kanavassa.
    *[other] Heikkoja signaaleja on { $n }. Ne luetaan työryhmän kanavassa.
 }
-pack-gaps-open = Puuttuvat kunnat ja palvelut kerrotaan, kun asialista on sulkeutunut.
-pack-gaps-areas = Näistä kunnista ei ole kuultu riittävästi: { $names }.
-pack-gaps-tasks = Näistä palveluista ei ole kuultu riittävästi: { $names }.
 pack-method-span = Kentän luvut ovat kahden asialistan sulkeutumisen väliltä: jokainen havainto on yhden kokouksen aineistossa.
 pack-thanks = { $n ->
     [one] Kiitos ammattilaiselle, joka kertoi näkemästään.
@@ -2075,6 +2720,7 @@ letter-what = Mitä ehdotamme
 letter-why = Miksi
 letter-basis = Ehdotus perustuu siihen, mitä sosiaalihuollon ammattilaiset ovat työssään nähneet ja työryhmä on käsitellyt.
 letter-phenomenon = Ilmiö: { $title }
+letter-published = Ilmiön kuvaus on julkaisusta { $number }, hyväksytty { $date }.
 letter-law = Sosiaalihuoltolain 7 §:n mukainen tehtävä: { $item }
 letter-goal = Tavoite
 letter-by = Mihin mennessä
@@ -2092,20 +2738,27 @@ letter-not-count = Kirjeessä ei ole lukuja. Määrät kerrotaan vain julkaistui
 letter-way-answer = Vastauksenne kirjataan ehdotuksen tunnuksella. Työryhmä palaa siihen seuraavassa kokouksessaan.
 refusal-letter-state = Ehdotuksesta { $number } ei voi nyt tehdä kirjettä, koska sen tila on ”{ $state }”. Kirje tehdään, kun työryhmä on puoltanut ehdotusta.
 refusal-letter-words = Ehdotus { $number } toistaa havainnon sanoja, joten kirjettä ei tehdä. Kirjoita omin sanoin: { $lacking }.
-file-title = Tiedosto: { $name }
 file-once = Jokainen linkki toimii yhden kerran ja { $minutes } minuuttia. Tiedosto avautuu selaimessa yhdellä painalluksella.
 file-pack = Kokouksen aineisto on vain organisaation sisäiseen käyttöön.
 file-proposal = Kirje on ehdotuksen saajalle. Lue se ennen lähettämistä.
 file-command = Tiedostoa ei voi antaa tässä, koska Havainnon osoitetta ei ole asetettu. Pyydä ylläpitoa ajamaan tämä:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = Tiedosto { $name }
 file-page-press = Paina painiketta, niin tiedosto latautuu. Linkki toimii vain kerran.
 file-gone-title = Linkki ei enää toimi
 file-gone = Linkki on käytetty, vanhentunut tai väärä. Pyydä uusi: kirjoita Havainnolle Teamsissa ”aineisto”.
 file-later-title = Tiedostoa ei nyt saatu
 file-later = Tiedoston tekeminen ei onnistunut. Linkkiä ei käytetty. Yritä hetken päästä uudelleen.
 file-refused-title = Tiedostoa ei voi antaa
+refusal-document-withdrawn = Aineistoa { $document } ei voi enää antaa, koska siinä oleva teksti on vedetty takaisin. Voit tehdä uuden: siinä tekstiä ei ole.
+refusal-document-unfinished = Aineisto { $document } on luonnos, koska johtopäätöksiä ei ole vielä kirjoitettu. Kirjoita ne ensin: johtopäätökset { $document }.
+refusal-document-approved = Aineisto { $document } on jo hyväksytty, tai toinen samanlainen on hyväksytty sen tilalle. Katso ensin, mikä on voimassa.
+refusal-document-unknown = Tämän tietokannan tiedoissa ei ole asiakirjaa, jolla on tämä tunniste. Se on tehty muualla, tai sitä on muutettu.
+refusal-document-changed = Asiakirjan tallennetut tiedot eivät ole enää sellaiset kuin tehtäessä.
+refusal-release-changed = Julkaistut luvut eivät ole sellaiset kuin julkaistaessa: { $numbers }. Tarkista ensin ne.
+refusal-document-unreadable = Aineistoa { $document } ei voi enää avata, koska se on tehty aiemmalla versiolla. Tee uusi.
 button-file-docx = Lataa Word-tiedosto
 button-file-xlsx = Lataa Excel-tiedosto
 help-document = aineisto – kokouksen aineisto tiedostona; aineisto E-2026-0001 – ehdotus kirjeenä
 permission-take_document = aineiston ottaminen tiedostona
+permission-approve_document = aineiston hyväksyminen muille luettavaksi

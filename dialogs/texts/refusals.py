@@ -8,7 +8,14 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import ProposalState
-from dialogs.texts.facts import field_names, observation_state, phenomenon_state, proposal_state
+from bot.domain.publication import PublicationState
+from dialogs.texts.facts import (
+    field_names,
+    observation_state,
+    phenomenon_state,
+    proposal_state,
+    publication_state,
+)
 from dialogs.texts.loader import Texts
 
 
@@ -27,6 +34,7 @@ def kind_words(kinds: Iterable[str], texts: Texts) -> str:
 
 
 _NAMED: dict[str, Callable[[Any, Texts], str]] = {
+    "deed": lambda deed, texts: texts(f"publication-deed-{deed}"),
     "field": lambda key, texts: texts(f"field-{key}" if texts.has(f"field-{key}") else f"label-{key}"),
     "codes": lambda keys, texts: texts.listed([texts.words(f"words-code-{key}")[0] for key in keys]),
     "question": lambda key, texts: texts(f"label-{key}"),
@@ -41,14 +49,19 @@ _NAMED: dict[str, Callable[[Any, Texts], str]] = {
 """Facts that are keys or lists, by their name."""
 
 
+_STATES: dict[type[object], Callable[[str, Texts], str]] = {
+    ProposalState: proposal_state,
+    ObservationState: observation_state,
+    PhenomenonState: phenomenon_state,
+    PublicationState: publication_state,
+}
+"""States in words, by their type."""
+
+
 def _said(name: str, fact: object, texts: Texts) -> object:
     """One fact of a refusal in words."""
     if name in _NAMED:
         return _NAMED[name](fact, texts)
-    if isinstance(fact, ProposalState):
-        return proposal_state(fact, texts)
-    if isinstance(fact, ObservationState):
-        return observation_state(fact, texts)
-    if isinstance(fact, PhenomenonState):
-        return phenomenon_state(fact, texts)
+    if words := _STATES.get(type(fact)):
+        return words(str(fact), texts)
     return texts.date(fact) if isinstance(fact, date) else fact

@@ -73,6 +73,7 @@ home-data = vad jag sparar
 home-language = Språk
 home-commands = vad man kan skriva
 home-owned = { $number } · du ansvarar för detta
+reports-forms = Word eller Excel
 home-answer = ett förslag som du ansvarar för
 intro = Hej! Här kan du anteckna en observation från klientarbetet: något som fungerar, inte fungerar eller håller på att förändras. Det tar under två minuter. Arbetsgruppen för strukturellt socialt arbete behandlar observationerna och jag berättar vad som händer med dem.
 privacy-title = Dataskydd
@@ -121,6 +122,7 @@ help-oversee = tillsyn – se vad som har öppnats och vad som har stoppats
 help-identity = identitet H-2026-0001 MOTIVERING – begär att få öppna rapportörens identitet
 help-grant = godkänn identitet 1 – godkänn en begäran som någon annan har gjort
 help-deny = avslå identitet 1 – avslå en begäran som någon annan har gjort
+help-seat = min plats – berätta från vilken tjänst och kommun du är i arbetsgruppen
 help-signature = rapportör H-2026-0001 – se namnet som rapportören ville visa
 
 ## Formulärets steg
@@ -239,6 +241,8 @@ my-data-mode = Hur du får svar
 my-data-remembered = Senast valt
 my-data-privacy = Om dataskyddet berättat
 my-data-roles = Dina uppdrag
+my-data-documents = Material som du har tagit fram
+my-data-seat = Din tjänst och kommun i arbetsgruppen
 my-data-draft = Påbörjad observation
 my-data-observations = Dina observationer
 my-data-named = Observationer med ditt namn
@@ -719,6 +723,7 @@ refusal-remove-word-setting = Ordet kommer från inställningarna, så bara admi
 refusal-remove-word-unknown = Ordet finns inte bland de tillåtna orden. Se: @Havainto tillåtna ord
 entry-word_allowed = ett ord tillåtet för vakten
 entry-word_removed = ett tillåtet ord borttaget
+entry-document_approved = material godkänt för andra
 permission-allow_words = att tillåta ord
 words-allow-word = tillåt ordet | tillåt ord | tillåt namnet
 words-allowed-words = tillåtna ord
@@ -880,10 +885,25 @@ words-field-communication = kommunikation
 
 ## Roller, tillsyn och öppning av en identitet
 
-said-role = Din roll är nu { $role }.
-said-role-office = Din roll är nu { $role }. Du ser räknarna genom att skriva: tillsyn. Du begär att en identitet öppnas genom att skriva: identitet H-2026-0001 MOTIVERING
+appointed = Du är nu { $role }
+appointed-in = Du är nu { $role }: { $where }
+appointed-until = Gäller till och med { $date }.
+appointed-ways = Nu kan du
+appointed-reports = Läsa rapporterna om ditt område
+appointed-limits = Du ser varken vem som gjorde en observation eller tal under { $least }.
+appointed-channel = Det här uppdraget sköts i arbetsgruppens kanal. Skriv där: @Havainto hjälp
+appointed-identity = Du begär att en identitet öppnas genom att skriva: identitet H-2026-0001 MOTIVERING
+appointed-sure = Vill du avstå från uppdraget? Administratören ser att du avstod. En ny kod får du av administratören.
+appointed-back-how = Om uppdraget inte är ditt, skriv: { $order }
+button-decline-role = Inte mitt uppdrag
+button-decline-role-sure = Avstå från uppdraget
+words-decline-role = inte mitt uppdrag | avstå från uppdraget
+sure-decline_role = Vill du avstå från uppdraget { $what }? Administratören ser att du avstod. En ny kod får du av administratören.
+said-role-declined = Du avstod från uppdraget { $role }. Administratören ser det.
 refusal-not-allowed = Rätt att göra detta har { $roles }. Om uppgiften är din, be administratören om en kod.
 refusal-role-how = Skriv också koden som du fick av administratören: roll KOD
+refusal-role-not-yours = Du har inte det här uppdraget, så ingenting ändrades. Skriv hjälp så ser du vad du kan göra.
+refusal-role-which = Du har flera uppdrag. Skriv: inte mitt uppdrag, och sedan uppdraget. Alternativ: { $choices }.
 oversight-title = Tillsyn
 oversight-since = Siffrorna räknas från { $date }. Här syns varken observationernas texter eller namn.
 oversight-reads = Öppnade texter och exporter
@@ -944,6 +964,8 @@ role-owner = ansvarig part
 role-reader = läsare av rapporter
 role-dpo = dataskyddsombud
 role-admin = huvudanvändare
+role-in = { $role } ({ $where })
+role-until = { $role } till och med { $until }
 
 permission-file = att göra en observation
 permission-see_own = att se en egen observation
@@ -1214,6 +1236,134 @@ permission-phenomenon_on_agenda = att ta upp ett fenomen på möteslistan
 permission-phenomenon_monitored = att följa upp ett fenomen
 permission-phenomenon_resolved = att konstatera ett fenomen löst
 permission-phenomenon_archived = att arkivera ett fenomen
+
+## Om fenomenet för andra: publikationer
+
+publications-waiting = Väntar på godkännande för publicering
+publication-title = Publikation { $number }
+publication-line = { $number }, { $state } ({ $date })
+publication-of = Fenomen
+publication-decides = Vem godkänner
+publication-decides-chair = Ordföranden. Här är allt som andra skulle läsa.
+publication-decides-coordinator = Koordinatorn, eftersom ingen ordförande är utsedd. Här är allt som andra skulle läsa.
+publication-words = Kan läsas
+publication-revision = version { $revision }, godkänd { $date }
+publication-proposed = Föreslagna nya ord
+publication-now = Orden som kan läsas nu
+publication-in-fi = På finska
+publication-in-sv = På svenska
+publication-in-en = På engelska
+publication-not-translated = Den som läser på ett annat språk får texten på det språk som den är skriven på. Den maskinöversätts inte.
+publication-conclusion = Slutsats
+publication-ask = Vi ber om
+publication-tone-joy = Glädjeämne
+publication-tone-worry = Orosmoment
+publication-level-organisation = Organisationen (bara välfärdsområdet)
+publication-level-public = Offentlig (vem som helst)
+publication-approve = När du godkänner får { $level } läsa orden ovan. Publikationen kan dras tillbaka senare, men det som redan lästs fås inte tillbaka.
+publication-approve-organisation = välfärdsområdets organisation
+publication-approve-public = vem som helst
+publication-decline = Skriv vad som behöver ändras. Det som redan är publicerat kan fortfarande läsas.
+publication-withdraw = Ingen läser längre det som dragits tillbaka, och det tas inte med i nya dokument. En ny publikation får ett nytt nummer.
+publication-deed-propose = att föreslå
+publication-deed-approve = att godkänna
+publication-deed-decline = att avslå
+publication-deed-withdraw = att dra tillbaka
+publication-approver-chair = Ordföranden godkänner eller avslår den.
+publication-approver-coordinator = Koordinatorn godkänner eller avslår den, eftersom ingen ordförande är utsedd.
+publication-words-approve = @Havainto godkänn publikation { $number } – publicera de föreslagna orden
+publication-words-decline = @Havainto avslå publikation { $number } MOTIVERING – publicera inte de föreslagna orden
+publication-words-withdraw = @Havainto dra tillbaka publikation { $number } MOTIVERING – därefter läser ingen dess ord
+publication-form-title = Om fenomenet för andra: { $number }
+publication-form-rule = Skriv om fenomenet med egna ord så att ingens ärende kan kännas igen. Citera inte observationer: texten får inte upprepa 20 tecken i rad ur dem.
+publication-form-way = Ett språk räcker. Ordföranden läser allt före andra. Om ingen ordförande är utsedd godkänner koordinatorn.
+publication-form-words = @Havainto skriv för andra { $number } rubrik: RUBRIK; sammandrag: TRE MENINGAR; ton: orosmoment; behov: 2; nivå: organisationen – föreslå ord genom att skriva. Andra punkter: slutsats, begäran, aspekter, svagast ställda och områden. På finska: rubrik på finska: OTSIKKO.
+publication-optional = frivilligt
+publication-most = { $label } (högst { $most } tecken)
+publication-areas = Områden
+publication-weakest-words = Gäller människor i den svagaste ställningen
+phenomenon-publication = Publikation
+phenomenon-words-publication = @Havainto { $number } – öppna publikationen om fenomenet
+phenomenon-words-write-for-others = @Havainto skriv för andra { $number } – skriv om fenomenet för andra eller ändra orden (koordinator)
+field-publication-title_fi = Rubrik på finska
+field-publication-summary_fi = Sammandrag på finska, ungefär tre meningar
+field-publication-conclusion_fi = Slutsats på finska
+field-publication-ask_fi = Vad vi ber om, på finska
+field-publication-title_sv = Rubrik på svenska
+field-publication-summary_sv = Sammandrag på svenska, ungefär tre meningar
+field-publication-conclusion_sv = Slutsats på svenska
+field-publication-ask_sv = Vad vi ber om, på svenska
+field-publication-title_en = Rubrik på engelska
+field-publication-summary_en = Sammandrag på engelska, ungefär tre meningar
+field-publication-conclusion_en = Slutsats på engelska
+field-publication-ask_en = Vad vi ber om, på engelska
+field-publication-reason = Motivering. Arbetsgruppen ser den i historiken.
+field-publication-tone = Glädjeämne eller orosmoment
+field-publication-need = Behov av stöd
+field-publication-aspects = Styrkor eller brister
+field-publication-weakest = De svagast ställda
+field-publication-areas = Områden (tomt: hela välfärdsområdet)
+field-publication-level = Vem får läsa
+state-publication-proposed = väntar på godkännande
+state-publication-published = publicerad
+state-publication-changing = publicerad, en ändring väntar på godkännande
+state-publication-declined = avslagen
+state-publication-withdrawn = tillbakadragen
+button-see-publication = Öppna publikationen
+button-write-for-others = Skriv för andra
+button-propose-publication = Föreslå publicering
+button-rewrite-publication = Ändra orden
+button-approve-publication = Godkänn
+button-approve-publication-save = Publicera de här orden
+button-decline-publication = Avslå
+button-decline-publication-save = Avslå förslaget
+button-withdraw-publication = Dra tillbaka
+button-withdraw-publication-save = Dra tillbaka för gott
+words-write-for-others = skriv för andra
+words-approve-publication = godkänn publikation | publicera fenomen
+words-decline-publication = avslå publikation
+words-withdraw-publication = dra tillbaka publikation | ta tillbaka publikation
+words-publication-title_fi = rubrik på finska
+words-publication-summary_fi = sammandrag på finska
+words-publication-conclusion_fi = slutsats på finska
+words-publication-ask_fi = begäran på finska
+words-publication-title_sv = rubrik | rubrik på svenska
+words-publication-summary_sv = sammandrag | sammandrag på svenska
+words-publication-conclusion_sv = slutsats | slutsats på svenska
+words-publication-ask_sv = begäran | vi ber om | begäran på svenska
+words-publication-title_en = rubrik på engelska
+words-publication-summary_en = sammandrag på engelska
+words-publication-conclusion_en = slutsats på engelska
+words-publication-ask_en = begäran på engelska
+words-publication-tone = ton | glädjeämne eller orosmoment
+words-publication-need = behov | behov av stöd
+words-publication-aspects = aspekter | styrkor eller brister
+words-publication-weakest = svagast ställda
+words-publication-areas = områden | område
+words-publication-level = nivå | vem får läsa
+channel-help-write-for-others = @Havainto skriv för andra I-2026-0001 – skriv om fenomenet så att andra får läsa det (koordinator)
+channel-help-approve-publication = @Havainto godkänn publikation J-2026-0001 – publicera de föreslagna orden; avslå publikation J-2026-0001 MOTIVERING avslår dem (ordförande)
+channel-help-withdraw-publication = @Havainto dra tillbaka publikation J-2026-0001 MOTIVERING – därefter läser ingen dess ord (koordinator eller ordförande)
+entry-publication_proposed = ord föreslagna för publicering
+entry-publication_approved = de föreslagna orden godkända och publicerade
+entry-publication_declined = de föreslagna orden avslagna
+entry-publication_withdrawn = publikationen tillbakadragen
+said-publication-proposed = Publikation { $number } har föreslagits. { $approver }
+said-publication-approved = Publikation { $number } är godkänd. Dess ord får nu läsas även av andra.
+said-publication-declined = De föreslagna orden i publikation { $number } har avslagits.
+said-publication-withdrawn = Publikation { $number } har dragits tillbaka. Den tas inte med i nya dokument.
+sure-approve_publication = Ska { $number } publiceras? Här är allt som andra får läsa. Det som redan lästs fås inte tillbaka.
+refusal-unknown-publication = Jag hittar inte den publikationen. Kontrollera numret: det ser ut så här: J-2026-0001.
+refusal-which-publication = Skriv också publikationens nummer, till exempel J-2026-0001.
+refusal-publication-move = Publikation { $number } har nu läget ”{ $state }”. I det läget går det inte { $deed }.
+refusal-publication-reason = Skriv också en motivering. Publikation { $number } är oförändrad.
+refusal-publication-support = Det går ännu inte att skriva om fenomenet { $number } för andra. Det behöver minst { $observations } observationer från minst { $reporters } rapportörer och får inte vara begynnande. Annars kunde texten avslöja vem som gjorde observationen.
+refusal-publication-words = Dessa punkter upprepar en observations text: { $lacking }. Skriv med egna ord.
+refusal-publication-rare = Punkterna berättar tillsammans så mycket att någon kan kännas igen. Skriv mer allmänt.
+refusal-publication-how = Skriv punkten, kolon och texten, till exempel: rubrik: Kvällstid kommer man inte hem. Punkterna ser du genom att skriva bara kommandot och fenomenets nummer.
+permission-propose_publication = att skriva om fenomenet för andra
+permission-approve_publication = att godkänna eller avslå en publikation
+permission-withdraw_publication = att dra tillbaka en publikation
 
 ## Föreslagna koder och samma observation
 
@@ -1553,7 +1703,9 @@ figures-unheard = Meddelanden som inte hade kunnat levereras när veckan börjad
 figures-counted = Ett meddelande väntar när mottagaren har blockerat boten eller slutat. Återkopplingen syns för mottagaren under Mina observationer.
 figures-rule = Tal visas inte om det finns under { $observations } observationer eller under { $reporters } rapportörer bakom dem.
 refusal-figures-period = Skriv perioden så här: nyckeltal 2026-Q3, nyckeltal 2026-H2 eller nyckeltal 2026. Utan period visar jag det senaste året.
+channel-help-silence = @Havainto vad vi inte vet – tjänster och områden som vi inte har hört av
 channel-help-figures = @Havainto nyckeltal eller nyckeltal 2026-Q3 – hur snabbt observationerna besvaras
+words-silence = vad vi inte vet | tystnad
 words-figures = nyckeltal | processens nyckeltal
 ## Möten
 
@@ -1708,6 +1860,7 @@ entry-reworded = beslutets formulering ändrad
 entry-minuted = protokollet godkänt
 permission-see_meeting = att se ett möte
 permission-call_meeting = att lägga till, flytta eller ställa in ett möte
+permission-say_seat = att uppge sin tjänst och kommun
 permission-vote = att rösta
 permission-order_agenda = att ordna möteslistan eller dela ut mötesmaterialet
 permission-decide = att skriva in ett beslut
@@ -1965,15 +2118,15 @@ plan-lead = Varje tabell berättas med en periodlängd under hela fullmäktigepe
 plan-total = Uppskattningen bygger på det antal som publicerades för i fjol: { $n } observationer.
 plan-no-total = En uppskattning av vad varje val kostar kommer när antalet observationer för i fjol har publicerats.
 plan-chosen = { $length }.
-plan-fixed = { $length }, publicerad: ändras inte längre.
+plan-fixed = { $length } (publicerad, ändras inte längre).
 plan-cost = { $length } { $told }
 plan-costs = det som skulle berättas: { $costs }.
 plan-never = Detta berättas aldrig som tal
-plan-no-areas = Områden berättas inte, eftersom de inte har namngetts (HAVAINTO_AREAS).
+plan-no-areas = Områden berättas inte, eftersom de inte har namngetts. Administratören namnger dem i inställningarna.
 plan-crossed = Typ och stödbehov berättas också korsade när de har samma längd.
 plan-table = Tabell
 plan-length = Hur ofta
-plan-say = @Havainto publiceringsplan { $table } { $length }
+plan-say = @Havainto publiceringsplan { $table } { $length } – ändra en tabells längd
 button-plan = Ändra längden
 button-see-plan = Se planen
 button-publish = Publicera för gott
@@ -1987,10 +2140,13 @@ release-draft-organisation = Detta skulle publiceras för organisationen. Inget 
 release-draft-public = Detta skulle publiceras offentligt. Inget är publicerat ännu.
 release-no-answer = Inget svar
 release-term = Fullmäktigeperiodens tal gäller hela kalenderår { $first }–{ $last }.
+release-changed = klassificeringen har ändrats
+release-changed-why = Klassificeringen har ändrats: klassens innehåll har ändrats under perioden, så den kan inte räknas för hela tiden. Talet är då dolt, vare sig det är stort eller litet.
 release-number = Publikationens nummer: { $number }
 sure-publish = Ska talen publiceras, { $period }? Det går inte att ångra, och de publicerade tabellernas längd låses för hela fullmäktigeperioden.
 refusal-release-clock = Serverns klocka visar år { $year }. Rätta klockan först; inget publicerades.
 refusal-release-term = Perioden { $period } hör inte till en fullmäktigeperiod som jag känner till: { $terms }. Administratören anger perioden (HAVAINTO_TERM).
+refusal-release-other = Talen för { $period } har ändrats sedan du såg dem. Inget har publicerats. Se dem på nytt.
 refusal-release-nothing = Publiceringsplanen berättar inget om { $period }. Se: @Havainto publiceringsplan.
 refusal-plan-terms-overlap = Fullmäktigeperioderna { $one } och { $other } överlappar. Administratören rättar inställningen HAVAINTO_TERM.
 refusal-plan-fixed = { $table } är redan publicerad: { $length }. Längden ändras inte under den här fullmäktigeperioden, eftersom små tal kunde räknas ut av två längder.
@@ -1998,6 +2154,440 @@ refusal-plan-total = Antalet observationer berättas minst lika ofta som allt an
 refusal-plan-how = Skriv tabellen och hur ofta den berättas, till exempel: publiceringsplan stödbehov årligen. Alternativen: kvartalsvis, halvårsvis, årligen, per fullmäktigeperiod.
 entry-planned = publiceringsplanen ändrad
 permission-plan_releases = att ändra publiceringsplanen
+
+## Dokument: kommunens, områdesgruppens eller hela områdets kvartal
+
+municipal-title = { $area }, { $quarter }
+municipal-quarter-1 = januari–mars { $year }
+municipal-quarter-2 = april–juni { $year }
+municipal-quarter-3 = juli–september { $year }
+municipal-quarter-4 = oktober–december { $year }
+municipal-about = { $title }. Strukturellt socialt arbete, internt inom organisationen
+municipal-lead = Kvartalsrapport från arbetsgruppen för strukturellt socialt arbete. Läget { $date }.
+municipal-asked = Vad som begärdes och vad som svarades
+municipal-asked-to = Begärt av det här området
+municipal-asked-to-none = Inget har begärts av det här området.
+municipal-asked-of = Andra förslag som gäller det här området
+municipal-asked-of-none = Det finns inga andra förslag som gäller det här området.
+municipal-asked-more = { $n ->
+    [one] Dessutom fick { $n } förslag inte plats i rapporten. Koordinatorn berättar om det.
+   *[other] Dessutom fick { $n } förslag inte plats i rapporten. Koordinatorn berättar om dem.
+}
+municipal-asked-days = Dagarna är räknade från att förslaget skickades till svaret, eller till rapportens dag om svaret ännu väntas.
+municipal-situation = Vad som svarades
+municipal-days = Dagar
+municipal-waits = Väntar på svar.
+municipal-unanswered = Inget svar kom.
+municipal-answered_yes = Svar: ja.
+municipal-answered_partly = Svar: delvis.
+municipal-answered_no = Svar: nej.
+municipal-now = Nu: { $state }.
+municipal-answer-by = Svar begärdes senast { $date }.
+municipal-until = Överenskommen dag: { $date }.
+municipal-reason = Motivering: { $words }
+municipal-bond-named = Förslagets text nämner området.
+municipal-bond-published = Förslaget hör till ett fenomen som gäller området.
+municipal-bond-county = Förslaget gäller hela välfärdsområdet.
+municipal-bond-unnamed = Förslaget nämner inget område.
+municipal-worries = Orosmoment
+municipal-worries-none = Inga orosmoment som gäller det här området har publicerats för kvartalet.
+municipal-others = Andra publicerade fenomen
+municipal-more = { $n ->
+    [one] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.
+   *[other] Dessutom har { $n } fenomen publicerats som inte fick plats i rapporten.
+}
+municipal-plans = Förslag för nästa kvartal
+municipal-plans-none = Förslag för nästa kvartal har inte skrivits ännu.
+municipal-works = Vad som fungerar
+municipal-works-none = Ingen fungerande praxis som gäller det här området har publicerats för kvartalet.
+municipal-done = Genomförda förslag
+municipal-done-changed = Vad som ändrades: { $words }.
+municipal-done-where = Var: { $words }.
+municipal-done-since = Från och med: { $words }.
+municipal-done-effect = Verkan: { $words }.
+municipal-counts = Antal
+municipal-counts-title = Antal observationer, { $quarter } (publicering { $release })
+municipal-counts-few = Antalet observationer kan inte berättas, eftersom observationerna är få: färre än { $observations } observationer eller färre än { $reporters } personer (publicering { $release }).
+municipal-counts-unpublished = Kvartalets antal har inte publicerats och berättas därför inte. Koordinatorn kan publicera dem när kvartalet är slut.
+municipal-counts-no-areas = Områdets egna antal berättas inte kvartalsvis, eftersom man kunde känna igen människor på små antal.
+municipal-no-indicators = Indikatorer för välfärd finns ännu inte med i rapporten.
+municipal-silence = Uppgiften gäller fyra kvartal, av vilka det sista är { $quarter }.
+municipal-how-by = Svarsdagen står vid varje förslag. Det räcker med ett av dessa och några ord som motivering:
+municipal-how-to = Svara arbetsgruppens koordinator och nämn förslagets nummer. Mottagaren kan också svara Havainto i Teams.
+municipal-how-free = Inget förslag väntar nu på svar. Rättelser och tillägg kan berättas för arbetsgruppens koordinator.
+municipal-how-meeting = Arbetsgruppens nästa möte är { $date }. Svar som kommit till dess behandlas på mötet.
+municipal-not-public = Det här är en intern rapport för organisationen. Den publiceras inte.
+municipal-way-words = Texten om ett publicerat fenomen skrivs av koordinatorn och godkänns av ordföranden.
+municipal-method-belongs = Ett förslag är med om dess mottagare, text eller publicerade fenomen nämner området eller hela välfärdsområdet. Också ett förslag som inte nämner något område är med. Observationernas egna områden används inte.
+municipal-method-release = Antalen är från publiceringen { $release }. Dess kontrollsumma (SHA-256): { $hash }
+municipal-thanks = Tack till de yrkespersoner som berättar vad de ser.
+file-municipal = Rapporten är för internt bruk i organisationen. Läs den innan den skickas.
+refusal-report-area-unknown = Jag känner inte till det området. Alternativ: { $choices }.
+refusal-report-area-meant = Jag känner inte till det området. Menade du: { $area }? Alternativ: { $choices }.
+refusal-report-area-merged = { $area } har gått ihop med en annan kommun. Be om rapporten för området { $group } eller för kommunen som den gick ihop med. Alternativ: { $choices }.
+refusal-report-quarter = Kommunens rapport görs för ett kvartal, till exempel 2026-Q4.
+refusal-report-quarter-open = Kvartalet { $period } är inte slut ännu. Rapporten görs efter det.
+refusal-report-municipal-how = Skriv området och kvartalet, till exempel: kommunrapport Kajana 2026-Q4. Områden: { $choices }.
+refusal-quarter-plan-lines = Skriv högst { $most } förslag, vart och ett på sin egen rad.
+refusal-quarter-plan-words = Förslaget upprepar ord ur en observation och sparades därför inte. Skriv det med egna ord.
+words-municipal = kommunrapport | kommunens rapport | områdesrapport
+words-quarter-plan = kommunens förslag | kvartalets förslag
+field-quarter_plan = Förslag, ett på varje rad
+quarter-plan-title = Förslag för nästa kvartal: { $area }
+quarter-plan-lead = Förslagen kommer med i rapporten om kvartalet { $quarter }. Skriv med egna ord vad som härnäst önskas av kommunen eller området.
+quarter-plan-say = Du kan också skriva: kommunens förslag { $area } { $period } och förslagen på följande rader.
+button-quarter-plan = Skriv förslag
+button-quarter-plan-save = Spara förslagen
+said-quarter-plan = Förslagen har sparats i rapporten { $area } { $period }.
+said-quarter-plan-removed = Rapporten { $area } { $period } har nu inga förslag.
+entry-quarter_written = kvartalets förslag skrivna
+permission-write_quarter = att skriva kvartalets förslag
+help-municipal = kommunrapport Kajana 2026-Q4 – kommunens eller områdets kvartal som fil
+help-quarter-plan = kommunens förslag Kajana 2026-Q4 – skriv förslag i rapporten
+
+# reports for others: the list, approval, and what is told of them
+
+words-reports = rapporter
+words-report = rapport
+words-report-approve = godkänn rapport | godkänn rapporten
+reports-title = Rapporter
+reports-none = Du har inga rapporter ännu. Områdets rapport kommer när kvartalet är slut och koordinatorn har godkänt den.
+reports-waiting = Väntar på godkännande
+reports-ready = Färdiga
+reports-say = Öppna genom att skriva: { $order }
+reports-order = rapport { $area } { $period }
+reports-older = { $n ->
+    [one] { $n } äldre rapport finns inte i listan. Öppna den genom att skriva: rapport Kajana 2026-Q4
+   *[other] { $n } äldre rapporter finns inte i listan. Öppna dem genom att skriva: rapport Kajana 2026-Q4
+}
+report-row = Läget { $date }, { $level }
+report-draft-row = utkast, läs innan du godkänner
+report-level-organisation = Du får ge rapporten vidare inom organisationen. Den publiceras inte.
+report-level-public = Rapporten får ges till vem som helst.
+report-level-short-organisation = internt inom organisationen
+report-level-short-public = offentlig
+report-unreached = { $n ->
+    [one] { $n } mottagare gick inte att nå. Rapporten väntar under ordet ”rapporter”.
+   *[other] { $n } mottagare gick inte att nå. Rapporten väntar under ordet ”rapporter”.
+}
+report-draft-title = Så här skickas den: { $title }
+report-draft-goes = { $n ->
+    [0] Ingen får rapporten automatiskt. Den går att läsa i listan över rapporter.
+    [one] { $n } chef får rapporten när du godkänner den. Därefter ändras innehållet inte.
+   *[other] { $n } chefer får rapporten när du godkänner den. Därefter ändras innehållet inte.
+}
+report-asked = Förslag till området
+report-shows = Publicerade fenomen
+report-planned = Förslag för nästa kvartal
+report-counted = Siffror
+report-plans = { $n ->
+    [one] { $n } förslag
+   *[other] { $n } förslag
+}
+report-plans-none = inte skrivna ännu
+report-figures-told = publicerade, så de berättas
+report-figures-few = dolda, eftersom observationerna är få
+report-figures-unpublished = inte publicerade, så de berättas inte
+report-approve-say = Godkänn och skicka genom att skriva: godkänn rapport { $area } { $period }
+button-file-approve = Godkänn för läsare
+file-approve = När du godkänner rapporten ser rapportläsarna den i sin lista. Efter det ändras den inte längre.
+file-approve-say = Godkänn genom att skriva: godkänn rapport { $report }
+button-report-approve = Godkänn och skicka
+button-report-language = På svenska
+button-report-open = Öppna rapporten
+said-report-approved = { $n ->
+    [0] Godkänd: { $title }. Rapporten går att läsa i listan över rapporter.
+    [one] Godkänd: { $title }. Rapporten skickas till { $n } chef.
+   *[other] Godkänd: { $title }. Rapporten skickas till { $n } chefer.
+}
+report-drafts-title = Rapporter väntar på godkännande
+report-drafts-lead = Kvartalet { $quarter } är slut. Läs varje rapport innan du godkänner den.
+report-drafts-preview = Rapporter väntar på godkännande.
+report-late-title = Rapporterna är försenade
+report-late-lead = Rapporterna för { $quarter } har inte godkänts inom tio arbetsdagar. Också du kan godkänna dem.
+report-late-preview = Rapporter väntar på godkännande.
+report-ready-why = Du får detta eftersom du är chef. Område: { $area }.
+report-ready-asks = Området ombeds svara på
+report-ready-asks-none = Just nu väntar ingen på svar från området.
+report-ready-ask = { $title } (svar senast { $date })
+report-ready-preview = Rapporten för ditt område är klar.
+report-delayed = Rapporten är försenad. Du får den när den har godkänts.
+report-delayed-preview = Rapporten för ditt område är försenad.
+refusal-reports-nobody = Rapporter läses av chefer och rapportläsare som administratören har gett en roll. Fråga koordinatorn om du borde ha den.
+refusal-report-not-yours = Du har inte den här rapporten. Dina egna ser du med ordet ”rapporter”.
+refusal-report-not-taken = Ingen har tagit fram rapporten { $document } ännu. Ta först fram den och läs den.
+refusal-report-not-seen = Ingen har läst rapporten { $document } ännu. Öppna den först: rapport { $document }.
+help-reports = rapporter – de rapporter som du får läsa
+published-number = { $number }, publicerat { $date }.
+published-areas = Område: { $areas }.
+published-conclusion = Slutsats
+published-ask = Vi ber om
+published-in-fi = Texten är skriven på finska. Den är inte översatt.
+published-in-sv = Texten är skriven på svenska. Den är inte översatt.
+published-in-en = Texten är skriven på engelska. Den är inte översatt.
+
+## Dokument: året, fullmäktigeperioden och fullmäktigeledamotens sida
+
+report-title-year = Årsrapport om strukturellt socialt arbete { $period }
+report-title-term = Rapport om strukturellt socialt arbete under fullmäktigeperioden { $period }
+report-about-organisation = { $title }. För organisationens bruk, publiceras inte
+report-about-public = { $title }. Offentlig
+report-draft = Utkast. { $about }
+report-draft-lead = Det här är ett utkast, eftersom arbetsgruppens slutsatser inte har skrivits ännu.
+report-lead = Rapport från arbetsgruppen för strukturellt socialt arbete för tiden { $first }–{ $last }. Läget { $as_of }.
+report-span = { $first }–{ $last }
+report-years = { $first }–{ $last }
+report-entry = – { $title }
+report-summary = Sammanfattning
+report-message-worry = Oro: { $title }.
+report-message-worry-none = Inget att oroas över har publicerats. Det betyder inte att det inte finns någon oro.
+report-message-joy = Fungerar: { $title }.
+report-message-joy-none = Inget att glädjas över har publicerats. Det betyder inte att ingenting fungerar.
+report-message-done = Genomfördes: { $title }.
+report-message-counts-told = { $n ->
+    [one] Yrkespersoner antecknade { $n } observation (publicering { $release }).
+   *[other] Yrkespersoner antecknade { $n } observationer (publicering { $release }).
+}
+report-message-counts-few = Observationerna var så få att deras antal inte berättas (publicering { $release }).
+report-message-counts-none = Inga observationer kom in (publicering { $release }). Det betyder inte att inget har hänt.
+report-message-counts-unpublished = Antalet observationer har inte publicerats och berättas därför inte.
+report-answers = { $asked ->
+    [one] Arbetsgruppen hade { $asked } förslag ute för svar.
+   *[other] Arbetsgruppen hade { $asked } förslag ute för svar.
+}
+report-answers-none = Inget förslag var ute för svar.
+report-answers-given = Av svaren var { $yes } ja, { $partly } delvis och { $no } nej.
+report-answers-days = { $days ->
+    [one] Hälften av svaren kom inom { $days } dag eller snabbare.
+   *[other] Hälften av svaren kom inom { $days } dagar eller snabbare.
+}
+report-answers-waiting = { $n ->
+    [one] Ännu väntar { $n } förslag på svar.
+   *[other] Ännu väntar { $n } förslag på svar.
+}
+report-answers-ended = { $n ->
+    [one] Utan svar avslutades eller flyttades { $n } förslag.
+   *[other] Utan svar avslutades eller flyttades { $n } förslag.
+}
+report-made = Hur kunskapen har samlats och vad den inte är
+report-made-counts = Antalen observationer är publicerade siffror. För rapporten har inga observationer lästs eller räknats på nytt.
+report-not-whole = Rapporten beskriver inte hela befolkningens välbefinnande. Den berättar vad yrkespersoner har sett och arbetsgruppen har publicerat.
+report-not-organisation = Rapporten är för organisationens bruk. Den publiceras inte.
+report-not-public = Rapporten får publiceras. Enskilda människor kan inte kännas igen i den.
+report-published-none = Inga fenomen har publicerats för den här tiden. Det betyder inte att det inte finns några.
+report-no-text = ingen publicerad text
+report-joys = Glädjeämnen och orosmoment
+report-joys-rule = Är oron befogad? Det går inte att svara på ännu, eftersom ingen indikator har kopplats. Därför saknas kolumnen för indikatorn i tabellen.
+report-joys-title = Glädjeämnen och orosmoment enligt område
+report-area = Område
+report-joy = Glädjeämnen
+report-worry = Orosmoment
+report-themes = Fenomen enligt tema
+report-themes-others = Övriga publicerade fenomen
+report-themes-silent = Om de här temana har ingen text publicerats, så vi vet inte: { $names }.
+report-weakest = Människor i den mest utsatta ställningen
+report-weakest-none = Ingen text har publicerats om människor i den mest utsatta ställningen. Vi vet alltså inte hur de har det.
+report-services = Servicesystemet
+report-services-title = Servicen: vad publicerade fenomen berättar
+report-rights = Rättigheter och delaktighet
+report-rights-title = Rättigheter och delaktighet: vad publicerade fenomen berättar
+report-aspect = Styrka eller brist
+report-published = Publicerade fenomen
+report-works-none = Inga fungerande arbetssätt har publicerats. Det betyder inte att det inte finns några.
+report-proposals = Förslag och svar
+report-recipients-title = Begärda svar enligt mottagare
+report-recipients-asked = Begärda
+report-recipients-yes = Ja
+report-recipients-partly = Delvis
+report-recipients-no = Nej
+report-recipients-unanswered = Obesvarade
+report-no-answer = inget svar
+report-recipients-days = Dagarna är svarens median: hälften av svaren kom på den tiden eller snabbare.
+report-proposals-title = Varje förslag och dess skede i slutet av perioden
+report-proposals-days = Dagarna är räknade från att förslaget skickades till svaret eller till periodens slut. För ett förslag som inte har skickats är de räknade från att det gjordes.
+report-proposals-unendorsed = (arbetsgruppen har inte tillstyrkt det, så orden berättas inte)
+report-state = Skede
+report-proposals-promised = Vad som lovades
+report-proposals-refused = Vad som avvisades och varför
+report-proposals-refused-none = Inget förslag avvisades.
+report-proposals-ended = Vad som slutade utan svar
+report-effects = Effekter
+report-effects-none = Inget förslag genomfördes eller utvärderades under den här tiden. Om effekterna vet man alltså inget.
+report-effects-unknown = Effekten har inte utvärderats ännu.
+report-counts = Antal
+report-counts-unpublished = Antalen för den här tiden har inte publicerats och berättas därför inte. Ett antal som saknas är inte noll.
+report-counts-how = Koordinatorn publicerar antalen enligt planen genom att skriva i arbetsgruppens kanal: { $order }
+report-counts-told = { $n ->
+    [one] Det finns { $n } observation (publicering { $release }).
+   *[other] Det finns { $n } observationer (publicering { $release }).
+}
+report-counts-few = Antalet observationer berättas inte. De är färre än { $observations } eller kommer från färre än { $reporters } personer (publicering { $release }).
+report-counts-none = Inga observationer kom in under den här tiden (publicering { $release }). Det betyder inte att inget har hänt.
+report-counts-withheld = Alla antal är dolda om de här, eftersom observationerna är få (publicering { $release }): { $tables }.
+report-counts-table = Publicerade antal (publicering { $release })
+report-counts-list = Om
+report-counts-others = Övriga klasser
+report-counts-later = De här antalen berättas för hela fullmäktigeperioden: { $tables }.
+report-gaps-indicators = Inga indikatorer för välbefinnande har kopplats till rapporten. Vi vet inte om oron också syns i statistiken.
+report-conclusions = Plandel: slutsatser
+report-conclusions-none = Slutsatserna har inte skrivits ännu. Arbetsgruppens koordinator skriver dem till Havainto.
+report-conclusions-by = Slutsatserna har skrivits av arbetsgruppen för strukturellt socialt arbete.
+report-conclusions-title = Mål, åtgärder och uppföljning av dem
+report-conclusion-goal = Mål
+report-conclusion-action = Åtgärd
+report-conclusion-responsible = Ansvar
+report-conclusion-timetable = Tidtabell
+report-conclusion-preventive = Förebyggande
+report-conclusion-cost = Kostnad
+report-conclusion-measure = Mätare
+report-conclusion-more = Ansvar, tidtabell och övrigt
+report-preventive-YES = ja
+report-preventive-NO = nej
+report-unassessed = inte bedömt
+report-conclusions-sheet = Slutsatser
+report-law = Socialvårdslagen 7 §: vad som gjordes
+report-law-title = Det strukturella sociala arbetets uppgifter i lagen och vad som gjordes
+report-law-item = Punkt i lagen
+report-law-done = Vad som gjordes
+report-law-published = { $n ->
+    [one] { $n } fenomen publicerades.
+   *[other] { $n } fenomen publicerades.
+}
+report-law-act = { $title }: { $state }
+report-law-none = – Inga förslag hör till den här punkten.
+report-follow = Uppföljning av genomförandeplanen
+report-follow-title = Uppföljning enligt rubrikerna i THL:s genomförandeplan
+report-follow-heading = Rubrik
+report-follow-known = Vad Havainto vet
+report-follow-fill = Kompletteras
+report-follow-goals = Mål
+report-follow-updating = Uppdatering och uppföljning
+report-follow-organisation = Organisering
+report-follow-doing = Genomförande
+report-follow-competence = Kompetens
+report-follow-communication = Kommunikation
+report-follow-goals-known = { $n ->
+    [0] Slutsatserna har inte skrivits ännu.
+    [one] Plandelen har { $n } mål.
+   *[other] Plandelen har { $n } mål.
+}
+report-follow-updating-known = { $n ->
+    [0] Inga möten med arbetsgruppen har antecknats.
+    [one] Arbetsgruppen möttes { $n } gång.
+   *[other] Arbetsgruppen möttes { $n } gånger.
+}
+report-follow-doing-known = Förslag ute för svar: { $n }. Genomförda eller utvärderade: { $done }.
+report-follow-communication-known = { $n ->
+    [0] Inga fenomen publicerades.
+    [one] { $n } fenomen publicerades.
+   *[other] { $n } fenomen publicerades.
+}
+report-follow-unknown = Havainto vet inget om det här.
+report-way = Kunskapens väg
+report-way-title = Från observation till fullmäktige
+report-way-step = Skede
+report-way-body = Vem
+report-way-when = När
+report-way-none = inte ännu
+report-way-observed = Observationer antecknades
+report-way-observed-body = Yrkespersoner inom socialvården
+report-way-met = Fenomenen behandlades på möten
+report-way-met-body = Arbetsgruppen för strukturellt socialt arbete
+report-way-published = Fenomen publicerades
+report-way-published-body = Koordinatorn och ordföranden
+report-way-sent = Förslag skickades
+report-way-sent-body = Den som för fram förslaget
+report-way-answered = Förslag besvarades
+report-way-answered-body = Förslagets mottagare
+report-way-counted = Antalen publicerades
+report-way-counted-body = Koordinatorn
+report-way-reported = Uppgifterna till rapporten samlades
+report-way-reported-body = Koordinatorn
+report-way-handled = Rapporten behandlades
+report-way-decided = Fullmäktige antecknade rapporten för kännedom
+report-way-back = Beslutet berättades för dem som gjort observationerna
+report-way-back-body = Arbetsgruppen
+report-method-published = Med är fenomen som publicerades under den här tiden eller senast tre månader efter att den tog slut.
+report-method-unchecked = { $n ->
+    [one] { $n } publicerat fenomen saknas, eftersom texten inte har jämförts med observationerna ännu.
+   *[other] { $n } publicerade fenomen saknas, eftersom texterna inte har jämförts med observationerna ännu.
+}
+report-method-proposals = Med är varje förslag som under den här tiden var öppet, fick svar, avvisades eller avslutades. Skedet är från periodens sista dag.
+report-thanks = { $n ->
+    [one] Tack till { $n } yrkesperson som berättade vad hen sett.
+   *[other] Tack till minst { $n } yrkespersoner som berättade vad de sett.
+}
+councillor-title = Fullmäktigeledamotens sida { $period }
+councillor-messages = De viktigaste budskapen
+councillor-asks = Vad fullmäktige ombeds göra
+councillor-unwritten = Arbetsgruppens slutsatser har inte skrivits ännu.
+councillor-more = { $n ->
+    [one] I rapporten finns dessutom { $n } annan sak.
+   *[other] I rapporten finns dessutom { $n } andra saker.
+}
+councillor-method = Sidan har samlats från rapporten för samma tid. Antalen är publicerade siffror.
+file-year = Årsrapporten är för organisationens bruk. Läs den innan du skickar den.
+file-term = Fullmäktigeperiodens rapport är för organisationens bruk. Läs den innan du skickar den.
+file-councillor = Fullmäktigeledamotens sida är för organisationens bruk. Läs den innan du skickar den.
+words-year-report = årsrapport
+words-term-report = fullmäktigeperiod | fullmäktigeperiodens rapport
+words-councillor-page = ledamotens sida | fullmäktigeledamotens sida
+words-conclusions = slutsatser
+words-conclude = slutsats
+words-remove-conclusion = ta bort slutsats
+help-year-report = årsrapport 2026 – årets rapport som fil; lägg till offentligt om rapporten publiceras
+help-term-report = fullmäktigeperiod 2025-2029 – fullmäktigeperiodens rapport som fil
+help-councillor-page = ledamotens sida 2026 – en sida för en fullmäktigeledamot
+help-conclusions = slutsatser 2026 – skriv och ändra rapportens slutsatser
+file-public = Rapporten är offentlig. Läs den innan du publicerar den.
+file-lacking-figures = Antalen för den här tiden har inte publicerats ännu, så rapporten säger det i ord. Publicera dem enligt planen i arbetsgruppens kanal: @Havainto publicera { $period }
+file-lacking-conclusions = Rapporten är ett utkast tills slutsatserna har skrivits. Skriv här: slutsatser { $period }
+refusal-report-when = Skriv ett år eller en fullmäktigeperiod, till exempel: årsrapport 2026, fullmäktigeperiod 2025-2029 eller ledamotens sida 2026.
+refusal-report-open = Tiden { $period } pågår ännu. Rapporten kan göras från och med { $date }.
+refusal-report-before = Inget är antecknat för tiden { $period }. Det första året är { $year }.
+refusal-conclusion-early = Tiden { $period } har inte börjat ännu, så det går inte att dra slutsatser om den.
+refusal-conclusion-many = Det kan finnas högst { $most } slutsatser. Ta först bort eller slå ihop någon av dem.
+refusal-conclusion-how = Skriv punkterna på rader, till exempel: slutsats { $period } mål: MÅL; åtgärd: ÅTGÄRD; ansvar: VEM; mätare: MÄTARE; tidtabell: NÄR
+refusal-conclusion-field-unknown = En slutsats har punkterna { $fields }.
+refusal-conclusion-words = Slutsatsen upprepar ord ur en observation. Skriv med egna ord: { $lacking }.
+refusal-unknown-conclusion = Slutsats { $number } finns inte för tiden { $period }. Se numren genom att skriva: slutsatser { $period }
+entry-concluded = slutsatser ändrade
+permission-write_conclusions = att skriva slutsatser
+field-conclusion-goal = Mål
+field-conclusion-action = Åtgärd
+field-conclusion-responsible = Ansvarig
+field-conclusion-measure = Mätare
+field-conclusion-measure-hint = Skriv var vi är nu och vart vi vill komma.
+field-conclusion-timetable = Tidtabell
+field-conclusion-timetable-hint = Till exempel: september 2027
+field-conclusion-preventive = Förebygger den problem?
+field-conclusion-cost = Kostnad
+words-field-conclusion-goal = mål
+words-field-conclusion-action = åtgärd
+words-field-conclusion-responsible = ansvar | ansvarig
+words-field-conclusion-measure = mätare
+words-field-conclusion-timetable = tidtabell
+words-field-conclusion-preventive = förebyggande
+words-field-conclusion-cost = kostnad | kostnader
+conclusions-title = Slutsatser: { $period }
+conclusions-lead = Slutsatserna är rapportens plandel. Skriv med egna ord och så att ingen kan kännas igen.
+conclusions-none = Slutsatserna har inte skrivits ännu. Rapporten är ett utkast tills det finns några.
+conclusions-choose = Öppna en slutsats
+conclusion-place = Slutsats { $number }
+conclusion-choice = { $number }. { $goal }
+conclusion-title = Slutsats { $number }: { $period }
+conclusion-say-new = slutsats { $period } mål: MÅL; åtgärd: ÅTGÄRD; ansvar: VEM; mätare: MÄTARE; tidtabell: NÄR – skriv en ny slutsats
+conclusion-say-change = slutsats { $period } { $number } mätare: NY MÄTARE – ändra någon punkt i den
+conclusion-say-remove = ta bort slutsats { $period } { $number } – ta bort den från rapporten
+button-conclusion = Öppna
+button-conclude = Skriv en slutsats
+button-conclude-save = Spara slutsatsen
+button-change-conclusion = Ändra slutsatsen
+button-change-conclusion-save = Spara ändringarna
+button-remove-conclusion = Ta bort slutsatsen
+refusal-conclusion-which = Skriv också slutsatsens nummer, till exempel: ta bort slutsats { $period } 1
+said-concluded = Slutsats { $number } har sparats: { $period }.
+said-conclusion-removed = Slutsats { $number } har tagits bort. Den hade målet: { $goal } Åtgärden: { $action }
 
 ## Dokument: mötets material och förslagets brev
 
@@ -2012,7 +2602,64 @@ document-way-comes = Yrkespersoner antecknar observationer utan uppgifter om kli
 document-way-leaves = Mötet beslutar vad som föreslås och för vem. Mottagaren av förslaget svarar, och svaret antecknas.
 document-way-back = De som gjort observationerna får veta om varje beslut och svar.
 document-gaps = Vad vi inte vet något om
-document-gaps-rule = Tystnad säger inte att allt är bra. Den säger att vi inte vet.
+document-gaps-rule = Tystnad betyder inte att fenomenet inte finns. Den betyder att vi inte vet.
+silence-none-yet = Det första kvartalet har inte räknats ännu. Därför vet vi ännu inte något om någon tjänst.
+silence-none = Vi har inte hört tillräckligt från någon tjänst.
+silence-all = Vi har hört tillräckligt från varje tjänst.
+silence-nowhere = Vi vet inte hur det är i dessa tjänster: { $names }.
+silence-somewhere = Vi vet inte hur det är på alla områden i dessa tjänster: { $names }.
+silence-more = andra som tabellen nämner
+silence-meaning = Tillräckligt betyder att minst tre har berättat och att ingen av dem kan urskiljas.
+silence-unplaced = En observation utan en enda kommun syns inte vid något område.
+silence-uncovered-all = Välfärdsområdet har inte uppgett i vilka tjänster det finns anställda. Därför vet vi inte heller av vem vi hade kunnat höra.
+silence-uncovered-some = * Uppgift om anställda saknas, så vi vet inte av vem vi hade kunnat höra.
+silence-table = Vilka tjänster vi har hört av. Fyra kvartal, det sista är { $quarter }
+silence-task = Serviceuppgift
+silence-enough = Tillräckligt hört
+silence-unknown = Vi vet inte
+silence-heard = Hört
+silence-little = Lite
+silence-not_heard = Inte hört
+silence-apart = Visas inte separat
+silence-uncounted = Inte räknat ännu
+silence-since = { $word }, senast { $quarter }
+silence-staff = { $word } (anställda { $staff })
+silence-no-staff = { $word } *
+silence-together = { $word } (tillsammans: { $areas })
+silence-nobody = inget område
+silence-groups-title = Vilka målgrupper vi har hört om
+silence-groups-word = { $word }: { $names }.
+silence-groups-none = Vi har inte hört tillräckligt om någon målgrupp.
+silence-groups-all = Vi har hört tillräckligt om varje målgrupp.
+silence-no-group = ingen grupp
+silence-nobody-told = Vi har inte hört något från någon tjänst på ett år.
+silence-not-told = Från dessa tjänster har vi inte hört något på ett år: { $names }.
+silence-three-words = Hört betyder minst tre som har berättat, lite en eller två.
+silence-members-untold = Ingen medlem har ännu uppgett sin tjänst och kommun. Därför vet vi inte vilka som saknas i arbetsgruppen.
+silence-members-areas = Arbetsgruppen har ännu ingen medlem från dessa kommuner: { $names }.
+silence-members-tasks = Arbetsgruppen har ännu ingen medlem från dessa tjänster: { $names }.
+silence-members-all = Arbetsgruppen har en medlem från varje kommun och tjänst.
+words-seat = min plats | mitt medlemskap
+words-seat-away = bort | ta bort
+silence-span = Fyra kvartal, det sista är { $quarter }.
+silence-words-seat = En medlem kan uppge sin tjänst och kommun i sin egen chatt: min plats
+seat-title = Din tjänst och kommun i arbetsgruppen
+seat-none = Du har inte uppgett från vilken tjänst och kommun du är.
+seat-said = { $task }, { $area }
+seat-rule = Mötet och materialet berättar från vilka tjänster och kommuner det saknas en medlem. Du nämns inte. Du kan ta bort uppgiften när du vill.
+seat-municipality = Kommun
+seat-words = Skriv tjänsten och kommunen, till exempel: min plats Funktionshinderservice, Kajana
+seat-words-away = Du kan ta bort uppgiften: min plats bort
+button-save-seat = Spara
+button-leave-seat = Ta bort uppgiften
+said-seat = Jag sparade: { $seat }.
+said-seat-away = Jag tog bort uppgiften om din tjänst och kommun.
+said-seat-none = Det finns ingen uppgift om din tjänst och kommun.
+refusal-seat-how = Välj tjänst och kommun. Du kan också skriva, till exempel: min plats Funktionshinderservice, Kajana
+staff-few = 1–4
+staff-some = 5–19
+staff-many = 20–99
+staff-most = 100 eller fler
 document-method = Metod
 document-method-words = Arbetsgruppens texter är på det språk som de skrevs på. De är inte maskinöversatta.
 document-hash = Identifierare för dokumentets uppgifter (SHA-256): { $hash }
@@ -2032,6 +2679,7 @@ pack-none = inte känt
 pack-phenomenon = Fenomen
 pack-observations = Observationer
 pack-untold = visas inte
+counts-title = { $title } (publicering { $release })
 pack-code = Klass
 pack-agenda = Fenomenen på möteslistan och vad som är känt om dem
 pack-decisions = Under varje ärende finns ett tomt fält för beslutet. Besluten antecknas efter mötet i Teams med ärendets nummer. Ur den här filen läses inget tillbaka.
@@ -2059,9 +2707,6 @@ pack-emerging = { $n ->
     [one] Det finns { $n } svag signal. Den läses i arbetsgruppens kanal.
    *[other] Det finns { $n } svaga signaler. De läses i arbetsgruppens kanal.
 }
-pack-gaps-open = Kommuner och tjänster som saknas visas när möteslistan har stängts.
-pack-gaps-areas = Från dessa kommuner har vi inte hört tillräckligt: { $names }.
-pack-gaps-tasks = Från dessa tjänster har vi inte hört tillräckligt: { $names }.
 pack-method-span = Fältets tal är från tiden mellan två stängningar av möteslistan: varje observation är med i ett enda mötes material.
 pack-thanks = { $n ->
     [one] Tack till den yrkesperson som berättade vad den sett.
@@ -2075,6 +2720,7 @@ letter-what = Vad vi föreslår
 letter-why = Varför
 letter-basis = Förslaget bygger på vad yrkespersoner inom socialvården har sett i sitt arbete och arbetsgruppen har behandlat.
 letter-phenomenon = Fenomen: { $title }
+letter-published = Beskrivningen av fenomenet är ur publikation { $number }, godkänd { $date }.
 letter-law = Uppgift enligt 7 § i socialvårdslagen: { $item }
 letter-goal = Mål
 letter-by = Senast när
@@ -2092,20 +2738,27 @@ letter-not-count = Brevet innehåller inga tal. Antal ges bara i publicerade tal
 letter-way-answer = Ert svar antecknas med förslagets nummer. Arbetsgruppen återkommer till det på sitt nästa möte.
 refusal-letter-state = Av förslag { $number } kan inget brev göras nu, eftersom dess läge är ”{ $state }”. Brevet görs när arbetsgruppen har tillstyrkt förslaget.
 refusal-letter-words = Förslag { $number } upprepar en observations ord, så inget brev görs. Skriv med egna ord: { $lacking }.
-file-title = Fil: { $name }
 file-once = Varje länk fungerar en gång och i { $minutes } minuter. Filen öppnas i webbläsaren med ett tryck.
 file-pack = Mötets material är bara för internt bruk i organisationen.
 file-proposal = Brevet är till förslagets mottagare. Läs det innan du skickar det.
 file-command = Filen kan inte ges här, eftersom Havaintos adress inte har ställts in. Be administratören köra detta:
+file-command-public = { $command } --level public
 file-command-line = python -m bot report { $kind } { $name } --language { $language }
-file-page-title = Fil { $name }
 file-page-press = Tryck på knappen, så laddas filen ner. Länken fungerar bara en gång.
 file-gone-title = Länken fungerar inte längre
 file-gone = Länken är använd, föråldrad eller fel. Be om en ny: skriv ”mötesmaterial” till Havainto i Teams.
 file-later-title = Filen kunde inte hämtas nu
 file-later = Det gick inte att göra filen. Länken användes inte. Försök igen om en stund.
 file-refused-title = Filen kan inte ges
+refusal-document-withdrawn = Materialet { $document } kan inte längre lämnas ut, eftersom en text i det har dragits tillbaka. Du kan göra ett nytt: texten finns inte i det.
+refusal-document-unfinished = Materialet { $document } är ett utkast, eftersom slutsatserna inte har skrivits ännu. Skriv dem först: slutsatser { $document }.
+refusal-document-approved = Materialet { $document } är redan godkänt, eller så har ett annat likadant godkänts i stället. Titta först vilket som gäller.
+refusal-document-unknown = I den här databasen finns inget dokument med den här identifieraren. Det har gjorts någon annanstans, eller så har det ändrats.
+refusal-document-changed = Dokumentets sparade uppgifter är inte längre som när det gjordes.
+refusal-release-changed = De publicerade talen är inte som när de publicerades: { $numbers }. Kontrollera först dem.
+refusal-document-unreadable = Materialet { $document } kan inte längre öppnas, eftersom det gjordes med en tidigare version. Gör ett nytt.
 button-file-docx = Ladda ner Word-filen
 button-file-xlsx = Ladda ner Excel-filen
 help-document = mötesmaterial – mötets material som fil; mötesmaterial E-2026-0001 – förslaget som brev
 permission-take_document = att ta ut material som fil
+permission-approve_document = att godkänna material för andra läsare

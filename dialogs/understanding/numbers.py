@@ -19,7 +19,8 @@ _UP_TO = frozenset({"-", "--", "..", "...", "…"})
 def pattern_of(letters: str) -> str:
     """The regular expression of a subject's number, such as ``H-2026-0001``, with any dash and letter case.
 
-    ``letters`` are ``H`` of observations, ``I`` of phenomena, ``E`` of proposals, here and below.
+    ``letters`` are ``H`` of observations, ``I`` of phenomena, ``E`` of proposals, ``J`` of
+    publications, here and below.
     """
     both = letters + letters.lower()
     return rf"[{both}{''.join(map(_wide, both))}]{DASH}\d{{4}}{DASH}\d{{4,}}"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from bot.domain.cleaning import plain_signs
 from bot.domain.erasure import WORDS
@@ -12,8 +13,9 @@ from bot.domain.errors import Refusal
 from bot.domain.period import Period, period_from_key
 from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
-from bot.domain.questionnaire import AnswerKind
+from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 from bot.domain.suppression import Audience
+from dialogs.texts.facts import publication_choice
 from dialogs.texts.loader import Texts, all_words
 from dialogs.understanding import choices
 from dialogs.understanding.field_lines import (
@@ -27,7 +29,7 @@ from dialogs.understanding.field_lines import (
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, number_in, pattern_of
 from dialogs.understanding.words import plain
 
-_ANY = pattern_of("HEI")
+_ANY = pattern_of("HEIJ")
 _NUMBER = re.compile(rf"{OPENS}({_ANY}){CLOSES}")
 _LIKE_MORE = re.compile(rf"\A[-\d]|\b0\d{{3}}\b|\b{_ANY}\b")
 """In a title, with plain signs: what was meant for one more number of the list before it."""
@@ -39,7 +41,7 @@ class Order:
 
     Attributes:
         said: all of it, as it was written.
-        observations, phenomena, proposal: the numbers at its beginning.
+        observations, phenomena, proposal, publication: the numbers at its beginning.
         rest: what came after them, as it was written.
     """
 
@@ -48,6 +50,7 @@ class Order:
     phenomena: list[str]
     proposal: str
     rest: str
+    publication: str = ""
 
     @property
     def observation(self) -> str:
@@ -57,6 +60,7 @@ class Order:
     def number(self, kind: str) -> str:
         """The number of what an action is done on, by its kind; empty when there is none."""
         named = {"H": self.observation, "I": self.phenomenon, "E": self.proposal}
+        named["J"] = self.publication
         named |= {"case": self.case, "own": self.observation}
         return named.get(kind, "")
 
@@ -74,7 +78,7 @@ class Order:
     @property
     def first(self) -> str:
         """The first number, whatever its kind; empty when there is none."""
-        return self.proposal or self.phenomenon or self.observation
+        return self.publication or self.proposal or self.phenomenon or self.observation
 
 
 def read_order(argument: str) -> Order:
@@ -96,6 +100,7 @@ def read_order(argument: str) -> Order:
         phenomena=[number for number in numbers if number.startswith("I-")],
         proposal=next((number for number in numbers if number.startswith("E-")), ""),
         rest=words_after(argument[at:]),
+        publication=next((number for number in numbers if number.startswith("J-")), ""),
     )
 
 
@@ -170,6 +175,40 @@ def read_phenomenon_state(text: str) -> tuple[PhenomenonState | None, str]:
     return PhenomenonState(found) if found else None, rest
 
 
+def read_publication(
+    text: str, form: Questionnaire, texts: Texts, names: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return the fields of a publication that a text names, as its form takes them.
+
+    Args:
+        text: ``otsikko: …; tiivistelmä: …; taso: organisaatio``.
+        form: of the county.
+        texts: of the language in which choices are named.
+        names: of the municipalities, Finnish to Swedish.
+
+    Raises:
+        Refusal: something in it is no field, and would be lost.
+    """
+    keys = tuple(question.key for question in form.questions)
+    known, free = read_lines(text, typed_fields("publication", keys))
+    if free:
+        raise Refusal("publication-how")
+    return {key: _read_publication(form[key], said, texts, names) for key, said in known.items()}
+
+
+def _read_publication(question: Question, said: str, texts: Texts, names: Mapping[str, str]) -> object:
+    if question.kind is AnswerKind.YES_NO:
+        return "true" if plain(said) in map(plain, all_words("yes")) else "false"
+    if not question.choices or not said:
+        return said
+    labels = [publication_choice(question, code, names, texts) for code in question.choices]
+    try:
+        return choices.read(question, said, labels)
+    except Refusal as refusal:
+        field = f"publication-{question.key}"
+        raise Refusal(refusal.key, **refusal.facts, field=field) from refusal
+
+
 def _names(kind: str, codes: type[StrEnum]) -> list[tuple[str, str]]:
     """Return the words for each code and the code itself, the longest first."""
     names = [*typed_codes(kind, codes), *((code.value, code.value) for code in codes)]
@@ -187,6 +226,17 @@ def read_period(said: str) -> tuple[Period, Audience]:
     if rest.strip() and not public:
         raise Refusal("release-period")
     return period_named(key), Audience.PUBLIC if public else Audience.ORGANISATION
+
+
+_REPORTED = re.compile(r"\s*(\d{4})(?:\s*-\s*(\d{4}))?(?![\w-])\s*")
+
+
+def read_reported(said: str) -> tuple[str, str]:
+    """Return the key of the year or council term that a text begins with, and what follows as written."""
+    found = _REPORTED.match(plain_signs(said))
+    if not found:
+        return "", said
+    return "-".join(filter(None, found.groups())), said[found.end() :]
 
 
 def read_span(said: str) -> Period | None:

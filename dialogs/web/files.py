@@ -16,10 +16,11 @@ from bot.domain.errors import Refusal
 from bot.domain.file_link import FileForm, FileLink
 from bot.domain.group import WorkingGroup
 from bot.domain.people import Person
+from bot.domain.stored_document import StoredDocument
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
 from bot.usecases import documents
 from bot.usecases.context import Context
-from dialogs.documents.files import one_file
+from dialogs.documents.files import document_of, one_file
 from dialogs.pages.documents import PATH
 from dialogs.texts import Texts
 from dialogs.texts.refusals import refusal_text
@@ -74,22 +75,28 @@ class FileDesk:
     async def _ask(self, code: str) -> web.Response:
         """Ask for one press; nothing is used up."""
         async with self.units.reading() as unit:
-            link = await documents.linked(self._context(unit), code)
-        if link is None:
+            found = await documents.linked(self._context(unit), code)
+        if found is None:
             return _said("file-gone", HTTPStatus.GONE)
+        link, document = found
         texts = Texts(link.language)
-        title, words = texts("file-page-title", name=link.key), texts("file-page-press")
+        try:
+            title = await asyncio.to_thread(_title, document, texts)
+        except Refusal as refusal:
+            return _refused(refusal, texts)
+        words = texts("file-page-press")
         return _page(page(title, [(texts, words)], texts(f"button-file-{link.form}")), HTTPStatus.OK)
 
     async def _hand(self, code: str) -> web.Response:
         """Make the file, use the link up, hand it over; where anything fails, the link is not used."""
         async with self.units() as unit:
-            link = await documents.linked(self._context(unit), code)
+            leads = await documents.linked(self._context(unit), code)
             address = None
-            if link:
+            if leads:
+                link = leads[0]
                 person, address = await documents.addressee(self._context(unit), link)
                 working = await unit.groups.working()
-        if link is None or address is None:
+        if address is None:
             return _said("file-gone", HTTPStatus.GONE)
         group = await self._group(working, address.tenant_id, address.teams_id)
         texts = Texts(link.language)
@@ -97,8 +104,7 @@ class FileDesk:
             async with self.units() as unit:
                 facts = await documents.taken(self._context(unit, person, group), link)
         except Refusal as refusal:
-            title, said = texts("file-refused-title"), refusal_text(refusal, texts)
-            return _page(page(title, [(texts, said)]), HTTPStatus.FORBIDDEN)
+            return _refused(refusal, texts)
         found = await asyncio.to_thread(self._made, facts, texts, link)
         async with self.units() as unit:
             first = await documents.hand_over(self._context(unit, person, group), link)
@@ -123,6 +129,15 @@ class FileDesk:
         self, unit: Unit, person: Person | None = None, group: WorkingGroup | None = None
     ) -> Context:
         return Context(unit=unit, county=self.county, now=self.clock(), actor=person, group=group)
+
+
+def _title(document: StoredDocument, texts: Texts) -> str:
+    return document_of(documents.facts_in(document), texts).title
+
+
+def _refused(refusal: Refusal, texts: Texts) -> web.Response:
+    title, said = texts("file-refused-title"), refusal_text(refusal, texts)
+    return _page(page(title, [(texts, said)]), HTTPStatus.FORBIDDEN)
 
 
 def _said(key: str, status: HTTPStatus) -> web.Response:

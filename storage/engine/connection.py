@@ -17,6 +17,10 @@ Parameters = Mapping[str, Any] | list[dict[str, Any]]
 """Of one run, or of several: then all with the same names, and at least one."""
 
 
+LONG = 60.0
+"""Seconds that a statement may take that looks through many rows."""
+
+
 class Rows(IteratorResult[Any]):
     """The result of a statement, fully fetched.
 
@@ -46,6 +50,12 @@ class Connection(Protocol):
             Unavailable: the database went away, or was held by another program for too long.
         """
 
+    async def execute_long(self, statement: sa.Executable, parameters: Mapping[str, Any]) -> Rows:
+        """Run a statement that looks through many rows, up to :data:`LONG` seconds, off the event loop.
+
+        It is compiled anew each time. Raises as :meth:`execute` does.
+        """
+
     async def serialise(self, name: str) -> None:
         """Wait until no other transaction, of any copy of the bot, holds this name."""
 
@@ -72,6 +82,10 @@ class Reading:
         if isinstance(statement, sa.UpdateBase):
             raise OnlyReads
         return await self._connection.execute(statement, parameters)
+
+    async def execute_long(self, statement: sa.Executable, parameters: Mapping[str, Any]) -> Rows:
+        """Run a statement that looks through many rows; it must be one that reads."""
+        return await self._connection.execute_long(statement, parameters)
 
     async def serialise(self, name: str) -> None:
         """Refuse: a read-only transaction has nothing to serialise."""

@@ -8,7 +8,7 @@ aiosqlite, on which we do not depend: Python's driver runs in a thread instead. 
 import asyncio
 import time
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from storage.engine.addresses import ENGINE
 from storage.engine.connection import Parameters, Rows, fetch, in_thread
 from storage.engine.failures import failure, is_held
 from storage.engine.postgres import CONNECTIONS, connect_options, lock_of, settings_of
-from storage.engine.sqlite_file import PRAGMAS
+from storage.engine.sqlite_file import PRAGMAS, add_functions, driver_of
 
 _Work = Callable[[sa.Connection], Any]
 _Run = Callable[[_Work], Awaitable[Any]]
@@ -48,6 +48,10 @@ class PlainConnection:
         """Run one statement."""
         rows: Rows = await self.do(lambda one: fetch(one.execute(statement, parameters or {})))
         return rows
+
+    async def execute_long(self, statement: sa.Executable, parameters: Mapping[str, Any]) -> Rows:
+        """Run one statement, within the time of any other."""
+        return await self.execute(statement, parameters)
 
     async def serialise(self, name: str) -> None:
         """Hold the lock of this name until the transaction ends."""
@@ -167,8 +171,9 @@ class PlainSqlite(_Plain):
         raise failed
 
     async def _set_up(self, connection: PlainConnection) -> None:
-        """Set the pragmas; SQLite's own timeout does not apply to them."""
+        """Set the pragmas, add our functions; SQLite's own timeout does not apply to them."""
         deadline = time.monotonic() + self._patience
+        await connection.do(lambda one: add_functions(driver_of(one)))
         while True:
             try:
                 return await connection.say(*(f"PRAGMA {one}" for one in PRAGMAS))

@@ -7,8 +7,9 @@ set for a session: so it works alike through a pooler that gives each transactio
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
 import asyncpg
@@ -19,7 +20,7 @@ from sqlalchemy.engine.result import SimpleResultMetaData
 from bot.ports import StatementFailed, Unavailable
 from storage.engine.addresses import JSON_CODEC
 from storage.engine.compiled_statements import CompiledStatements
-from storage.engine.connection import Parameters, Rows
+from storage.engine.connection import LONG, Parameters, Rows, in_thread
 from storage.engine.failures import failure, named
 
 CONNECTIONS = 10
@@ -30,6 +31,9 @@ _STATEMENTS = 512
 
 _GRACE = 0.5
 """Seconds after its own limit of a statement until a server that has not said so counts as silent."""
+
+_LONG = f"SET LOCAL statement_timeout = {round(LONG * 1000)}; SET LOCAL jit = off"
+"""For one long statement: to compile it to machine code would take longer than to run it."""
 
 _PROBE, _OTHER_PROBE = "SELECT 1", "SELECT 2"
 
@@ -222,6 +226,20 @@ class PostgresConnection:
             return await self._run(statement, parameters or {})
         except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
             failed = _failure(error, self._driver)
+        raise failed
+
+    async def execute_long(self, statement: sa.Executable, parameters: Mapping[str, Any]) -> Rows:
+        """Run one statement with more time; the rest of the transaction keeps our own limit."""
+        try:
+            compiled = await in_thread(partial(self._statements.compile_once, statement, parameters))
+            await self._driver.execute(_LONG)
+            found = await self._driver.fetch(
+                compiled.sql, *compiled.values(parameters), timeout=LONG + _GRACE
+            )
+        except BROKEN as error:
+            failed = _failure(error, self._driver)
+        else:
+            return compiled.rows(map(tuple, found), len(found))
         raise failed
 
     async def serialise(self, name: str) -> None:

@@ -8,11 +8,12 @@ Units that only read have connections of their own, and wait for nobody who writ
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -294,6 +295,18 @@ class SqliteConnection:
         try:
             return self._run(statement, parameters or {})
         except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
+            failed = failure(error)
+        raise failed
+
+    async def execute_long(self, statement: sa.Executable, parameters: Mapping[str, Any]) -> Rows:
+        """Run one statement in a thread; nobody else uses the connection meanwhile."""
+
+        def run() -> Rows:
+            return self._statements.compile_once(statement, parameters).run(self._driver, parameters)
+
+        try:
+            return await in_thread(run)
+        except DATABASE_ERRORS as error:
             failed = failure(error)
         raise failed
 

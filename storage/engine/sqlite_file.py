@@ -153,7 +153,9 @@ class SqliteFile:
         except BaseException:
             connection.close()
             raise
-        return connection, driver_of(connection)
+        driver = driver_of(connection)
+        add_functions(driver)
+        return connection, driver
 
     def _is_in_place(self) -> bool:
         """Tell whether the open file is still the one at its path: writes to a removed file would be lost."""
@@ -169,3 +171,22 @@ def driver_of(connection: sa.Connection) -> sqlite3.Connection:
     if not isinstance(driver, sqlite3.Connection):
         raise TypeError("SQLAlchemy's driver for SQLite is another one than Python's own")
     return driver
+
+
+def add_functions(driver: sqlite3.Connection) -> None:
+    """Give a connection the functions that PostgreSQL has and SQLite has not."""
+    driver.create_aggregate("bit_or", 1, _BitOr)  # type: ignore[arg-type]  # it takes numbers only
+
+
+class _BitOr:
+    """Whole numbers together, bit by bit; NULL of none."""
+
+    def __init__(self) -> None:
+        self._bits: int | None = None
+
+    def step(self, bits: int | None) -> None:
+        if bits is not None:
+            self._bits = (self._bits or 0) | bits
+
+    def finalize(self) -> int | None:
+        return self._bits

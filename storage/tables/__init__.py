@@ -2,6 +2,8 @@
 
 from storage.tables.access import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.allowed_words import AllowedWordRow
+from storage.tables.conclusions import ConclusionRow
+from storage.tables.documents import DocumentRow
 from storage.tables.file_links import FileLinkRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.limits import DeadlineRow
@@ -19,5 +21,8 @@ from storage.tables.proposals import (
     ProposalObservationRow,
     ProposalRow,
 )
+from storage.tables.publications import CheckedWordsRow, PublicationRow
+from storage.tables.quarter_plans import QuarterPlanRow
 from storage.tables.releases import ChoiceRow, CubeRow, ReleaseRow
 from storage.tables.row import METADATA, table_of
+from storage.tables.silence import CoverageRow, HeardRow, MemberRow

@@ -8,13 +8,16 @@ from storage.tables.row import Row, UtcDateTime
 
 
 class RoleRow(Row, table=True):
-    """A role given to a person."""
+    """A role given to a person, once for each scope; both are empty for the whole county."""
 
     __tablename__ = "roles"
 
     person_id: str = Field(primary_key=True, foreign_key="people.id", ondelete="CASCADE")
     role: str = Field(primary_key=True, index=True)
+    area: str = Field(primary_key=True)
+    service_task: str = Field(primary_key=True)
     given_at: datetime = Field(sa_type=UtcDateTime)
+    until: date | None
 
 
 class ReadRow(Row, table=True):

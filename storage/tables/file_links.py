@@ -13,8 +13,7 @@ class FileLinkRow(Row, table=True):
     __tablename__ = "file_links"
 
     code_hash: str = Field(primary_key=True)
-    kind: str
-    key: str
+    document_id: str = Field(foreign_key="documents.id", ondelete="CASCADE", index=True)
     language: str
     form: str
     person_id: str = Field(foreign_key="people.id", ondelete="CASCADE", index=True)

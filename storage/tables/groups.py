@@ -1,11 +1,13 @@
 """Working groups' channels, pairing codes, and wrong tries at them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlmodel import Field
 
 from storage.tables.row import Row, UtcDateTime
+
+_EMPTY = {"server_default": ""}
 
 
 class GroupRow(Row, table=True):
@@ -40,6 +42,9 @@ class PairingCodeRow(Row, table=True):
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(sa_type=UtcDateTime)
     role: str | None
+    area: str = Field(sa_column_kwargs=_EMPTY)
+    service_task: str = Field(sa_column_kwargs=_EMPTY)
+    until: date | None
 
 
 class WrongTryRow(Row, table=True):

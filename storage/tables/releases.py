@@ -29,6 +29,7 @@ class ReleaseRow(Row, table=True):
     taxonomy: str = Field(sa_column_kwargs=_EMPTY)
     facts_hash: str = Field(sa_column_kwargs=_EMPTY)
     previous_hash: str = Field(sa_column_kwargs=_EMPTY)
+    changed: dict[str, Any] = Field(sa_type=sa.JSON, sa_column_kwargs={"server_default": "{}"})
 
 
 class ChoiceRow(Row, table=True):

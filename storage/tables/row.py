@@ -1,10 +1,14 @@
 """What all rows share: the metadata, names of indexes and constraints, and the type of moments."""
 
+import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from sqlmodel import SQLModel
+
+from bot.domain.evidence.facts import canonical_of
 
 METADATA = sa.MetaData(
     naming_convention={
@@ -53,3 +57,21 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class CanonicalJson(sa.TypeDecorator[Mapping[str, Any]]):
+    """Plain JSON as its one canonical text on every database, so that its hash can be computed again."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Mapping[str, Any] | None, dialect: sa.Dialect) -> str | None:
+        """Convert a value to what is stored."""
+        del dialect
+        return None if value is None else canonical_of(value).decode()
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> Mapping[str, Any] | None:
+        """Convert a stored value back; ValueError when it was changed to what is no JSON."""
+        del dialect
+        found: Mapping[str, Any] | None = None if value is None else json.loads(value)
+        return found

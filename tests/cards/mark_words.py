@@ -5,14 +5,21 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 
+from bot.domain.conclusion import CONCLUSION_FORM
 from bot.domain.county import County
+from bot.domain.evidence.silence import GroupSilence, Representation
 from bot.domain.form import observation_form
 from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
+from bot.domain.membership import Membership
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import PROPOSAL_FORM
+from bot.domain.publication import publication_form
 from bot.domain.questionnaire import AnswerKind
-from bot.domain.release_tables import TOTAL
+from bot.domain.table_names import TOTAL
+
+_CODES = County | GroupSilence | Representation | Membership
+"""Facts that hold codes and settings alone."""
 
 MARK, LINK = "Zqx", "[a](b)"
 """A mark that no text of ours contains, and a link that no card may show as a link."""
@@ -31,6 +38,7 @@ NO_WORDS = frozenset(
         "language",
         "length",
     }
+    | {"document_id", "preventive", "public_url", "swedish", "typed"}
     | {"meeting_id", "merged_into", "name", "name_on", "need_main", "need_other", "need_version", "number"}
     | {"object_id", "observation_id", "observation_ids", "period", "person_id", "phenomenon_id", "place"}
     | {"reporter_mode"}
@@ -45,6 +53,7 @@ NO_WORDS = frozenset(
         "state",
         "subject",
     }
+    | {"need", "aspects", "areas", "preventive", "approved_as"}
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "verb", "warned"}
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""
@@ -52,12 +61,8 @@ NO_WORDS = frozenset(
 _CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
 """Log entries whose reason is a code."""
 
-_TEXTS = {
-    question.key
-    for form in (observation_form(), PROPOSAL_FORM, DONE_FORM)
-    for question in form.questions
-    if question.kind is AnswerKind.TEXT
-}
+FORMS = (observation_form(), PROPOSAL_FORM, DONE_FORM, publication_form(), CONCLUSION_FORM)
+_TEXTS = {question.key for form in FORMS for question in form.questions if question.kind is AnswerKind.TEXT}
 _CHOSEN = frozenset({"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to"})
 """Form inputs that hold a choice and no words."""
 
@@ -66,7 +71,7 @@ def marked(thing: Any) -> Any:
     """Return a copy with the mark before all words of people."""
     if isinstance(thing, Stopped):
         return _stopped(thing)
-    if is_dataclass(thing) and not isinstance(thing, type | County):
+    if is_dataclass(thing) and not isinstance(thing, type | _CODES):
         changes = {one.name: _field(thing, one.name) for one in fields(thing) if one.init}
         return replace(thing, **changes)
     if isinstance(thing, Mapping):
@@ -110,9 +115,7 @@ def _under(key: str, value: Any) -> Any:
     return marked(value)
 
 
-_ANSWERS = {
-    question.key for form in (observation_form(), PROPOSAL_FORM, DONE_FORM) for question in form.questions
-}
+_ANSWERS = {question.key for form in FORMS for question in form.questions}
 
 
 def _word(said: str) -> str:

@@ -2,11 +2,14 @@
 
 from datetime import date
 
+from bot.domain.evidence.municipal import AreaKind, ReportArea
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, Awaited, NoticeKind
 from bot.domain.overdue import NextDeadline, listed
+from bot.domain.period import period_from_key
 from bot.domain.proposal import ProposalState
 from bot.ports import NoticeFacts
+from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
 from bot.usecases.notices.to_channels import (
     DigestPost,
     MeetingPost,
@@ -49,10 +52,13 @@ from tests.cards.scenes import (
     proposal,
     screened,
 )
+from tests.documents.cast import MUNICIPAL
 
 K, DAY = NoticeKind, date(2026, 12, 10)
 _RETURNED = entry(Action.RETURNED, None, "Sopimus on vielä allekirjoittamatta.")
 _PROPOSAL = {"proposal": proposal(ProposalState.SENT), "rounds": (OPEN_ROUND,)}
+_QUARTER = period_from_key("2026-Q4")
+_COUNTY = ReportArea(kind=AreaKind.COUNTY, name="COUNTY", swedish="COUNTY", group="", members={})
 _POST = {**_PROPOSAL, "observations": (observation(1),), "history": tuple(ENTRIES)}
 
 EXAMPLES: dict[NoticeKind, NoticeFacts] = {
@@ -79,6 +85,10 @@ EXAMPLES: dict[NoticeKind, NoticeFacts] = {
     K.JOINED: JOINED,
     K.NOTHING_YET: nothing_yet(NextDeadline(limit=None, day=DAY)),
     K.REMINDER: Reminder(kind=K.REMINDER, overdue=tuple(listed(OVER, date(2026, 11, 18), TERMS))),
+    K.REPORT_DRAFTS: ReportDrafts(kind=K.REPORT_DRAFTS, period=_QUARTER, areas=(MUNICIPAL.area, _COUNTY)),
+    K.REPORT_LATE: ReportDrafts(kind=K.REPORT_LATE, period=_QUARTER, areas=(MUNICIPAL.area,)),
+    K.REPORT_READY: ReportReady(kind=K.REPORT_READY, facts=MUNICIPAL, document_id="d" * 32),
+    K.REPORT_DELAYED: ReportDelayed(kind=K.REPORT_DELAYED, area=MUNICIPAL.area, period=_QUARTER),
     K.UNDELIVERED: Undelivered(kind=K.UNDELIVERED, counts={Awaited.RECEIPT: 1, Awaited.ANSWER: 2}),
     K.TEAM_WELCOME: TeamWelcome(kind=K.TEAM_WELCOME),
     K.DIGEST: DigestPost(kind=K.DIGEST, digest=facts_of_week(3)),

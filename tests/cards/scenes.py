@@ -11,7 +11,8 @@ from bot.domain.calendar import Week
 from bot.domain.catch_up import CatchUp, catch_up, listed_each
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
 from bot.domain.coding import recoded
-from bot.domain.county import KAINUU, County
+from bot.domain.conclusion import Conclusion
+from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.deadlines import Deadline
 from bot.domain.decision import Decision
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
@@ -25,6 +26,7 @@ from bot.domain.limits import Length, Limit, Measure, Terms, Told
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
+from bot.domain.membership import Membership
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
 from bot.domain.overdue import NextDeadline, Overdue, listed
@@ -32,19 +34,31 @@ from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Address, Opening, Person
-from bot.domain.period import period_from_key
+from bot.domain.period import period_from_key, year_period
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.release import Release, computed
+from bot.domain.publication import (
+    Content,
+    Deed,
+    Publication,
+    PublicationState,
+    Tone,
+    Written,
+    entered,
+)
+from bot.domain.quarter_plan import QuarterPlan
+from bot.domain.release import BEFORE_PLANS, Release, told_of
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
-from bot.domain.release_tables import CROSSED, TABLES, TOTAL
+from bot.domain.release_tables import TABLES
 from bot.domain.roles import FirstHandler, Permission, Role
+from bot.domain.scope import Appointment, Scope
 from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suggestion import REMEMBERED, SUGGESTED
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from bot.domain.table_names import CROSSED, TOTAL
 from bot.domain.timeline import Progress, waiting_first
 from bot.ports import NoticeFacts
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
@@ -68,6 +82,8 @@ from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.allowed_words import allowed_words_page
+from dialogs.pages.appointments import appointed_page
+from dialogs.pages.conclusions import conclusion_page, conclusions_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.documents import file_page
 from dialogs.pages.figures import figures_page
@@ -104,14 +120,35 @@ from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_p
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.publications import (
+    PublicationCase,
+    PublicationDraft,
+    publication_form_page,
+    publication_page,
+)
+from dialogs.pages.quarters import plan_form_page
+from dialogs.pages.ready_reports import (
+    ReportFiles,
+    ReportLine,
+    report_delayed_page,
+    report_draft_page,
+    report_drafts_page,
+    report_page,
+    report_ready_page,
+    reports_page,
+)
 from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.release_plan import plan_page
 from dialogs.pages.releases import draft_page, release_page
+from dialogs.pages.silence import seat_page, silence_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
 from tests.cards.mark_words import marked
+from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
+from tests.documents.silences import WHOLE, group, nothing_counted
+from tests.domain.counted import counting
 from tests.domain.supporting import support_of
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
@@ -407,7 +444,7 @@ RELEASE = Release(
     made_at=AT,
     observations=PUBLIC.observations,
     reporters=PUBLIC.reporters,
-    tables=computed([_shared(n, of=4) for n in range(1, 31)], PUBLIC),
+    tables=told_of(counting([_shared(n, of=4) for n in range(1, 31)]), PUBLIC, BEFORE_PLANS),
 )
 
 
@@ -417,9 +454,23 @@ YEAR_RELEASE = replace(
     audience=Audience.ORGANISATION,
     period="2026",
     number="R-2027-0001",
-    tables=computed([_shared(n, of=4) for n in range(1, 91)], PUBLIC, (TOTAL, *TABLES, CROSSED)),
+    tables=told_of(counting([_shared(n, of=4) for n in range(1, 91)]), PUBLIC, (TOTAL, *TABLES, CROSSED)),
 )
 TERM_DRAFT = replace(RELEASE, period="2025-2029", tables={**RELEASE.tables, "sector": {}})
+CHANGED_TERM = replace(
+    RELEASE,
+    period="2025-2029",
+    number="R-2029-0001",
+    tables={
+        **RELEASE.tables,
+        "need_main": {**RELEASE.tables["need_main"], "SHL11_05": WITHHELD},
+        CROSSED: {
+            code: WITHHELD if code.endswith("SHL11_05") else figure
+            for code, figure in RELEASE.tables[CROSSED].items()
+        },
+    },
+    changed={"need_main": ["SHL11_05"], CROSSED: [f"{kind}-SHL11_05" for kind in ("NEG", "NEU", "POS")]},
+)
 A_PLAN = PlanCase(plan=plan_of(COUNTY.term, (), ()), last_year=None, areas=False)
 FIXED_PLAN = PlanCase(
     plan=replace(A_PLAN.plan, fixed=frozenset({TOTAL, "type"})),
@@ -550,6 +601,7 @@ def pack(**changes: Any) -> MeetingPack:
         review=(on_agenda(7),),
         following=date(2027, 3, 11),
         today=date(2026, 11, 20),
+        representation=group().representation,
     )
     return replace(one, **changes)
 
@@ -613,7 +665,43 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
     )
 
 
+CONCLUSIONS = [
+    Conclusion(
+        id="c1",
+        period="2026",
+        number=1,
+        goal="Kukaan ei jää kotiin kyydin puutteessa.",
+        action="Sovitaan iltavuorot kuntien kanssa.",
+        responsible="Joukkoliikennejaosto",
+        measure="Iltavuorot: nyt 6 viikossa, tavoite 10.",
+        timetable="syyskuu 2027",
+        preventive="YES",
+        cost="",
+    ),
+    Conclusion(
+        id="c2",
+        period="2026",
+        number=3,
+        goal="*Päätökset* ymmärretään",
+        action="Päätöspohjat selkokielelle",
+        responsible="",
+        measure="",
+        timetable="",
+        preventive="",
+        cost="",
+    ),
+]
+
 FILE_CODES = [(FileForm.WORD, "w" * 22), (FileForm.EXCEL, "x" * 22)]
+REPORT_FILES = ReportFiles(
+    name="Kajaani, loka\u2013joulukuu 2026",
+    document_id="d" * 32,
+    kind=DocumentKind.MUNICIPAL,
+    key="Kajaani 2026-Q4",
+    level=Audience.ORGANISATION,
+    codes=FILE_CODES,
+    public_url="https://havainto.example.fi",
+)
 
 
 def _help(make: Callable[..., Page], place: Where, **told: Any) -> Callable[..., Page]:
@@ -694,6 +782,7 @@ _FIRST: dict[str, Any] = {
 
 
 CODE = "ACDE-FGHJ-KLMN-PQRT"
+SEAT = Membership(person_id="p", service_task="VAMM", municipality="Kuhmo")
 OWN_DATA = OwnData(
     made_at=datetime(2026, 11, 18, 10, tzinfo=UTC),
     person=Person(
@@ -708,10 +797,14 @@ OWN_DATA = OwnData(
     address=Address(
         person_id="p", tenant_id="tenant", object_id="object", teams_id="29:anna", conversation_id="a:anna"
     ),
-    roles=(Role.COORDINATOR,),
+    roles=(
+        Appointment(role=Role.COORDINATOR),
+        Appointment(role=Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31)),
+    ),
     draft=None,
     observations=tuple(Filed(observation=observation(n), history=(), proposals=()) for n in (2, 1)),
     name_on=("H-2026-0002",),
+    membership=SEAT,
 )
 
 
@@ -738,6 +831,14 @@ def allowed_word(n: int, written: str) -> AllowedWord:
 
 
 ALLOWED_WORDS = [allowed_word(0, "Luotsari"), allowed_word(1, "Ohjaamo Kipinix")]
+QUARTER_PLAN = QuarterPlan(
+    id="q1",
+    area="Kuhmo",
+    period="2026-Q4",
+    language=Language.FI,
+    words="Kokeillaan yhteistä vastaanottoa.\nTavataan vuokranantajat helmikuussa.",
+    written_at=AT,
+)
 MANY_WORDS = [allowed_word(n, f"Ohjaamo {chr(65 + n // 26)}{chr(97 + n % 26)}tsari") for n in range(60)]
 SPOKEN = "Kylän ainoa kolmosten äiti jäi ilman kotipalvelua."
 MARKED = _stopped(SPOKEN)
@@ -918,6 +1019,7 @@ def _phenomenon(
     *,
     rejected: RejectedForm | None = None,
     endorsed: int = 0,
+    publication: Publication | None = None,
 ) -> Scene:
     case = PhenomenonCase(
         phenomenon=seen,
@@ -926,8 +1028,71 @@ def _phenomenon(
         others=others,
         entries=entries,
         endorsed=endorsed,
+        publication=publication,
     )
     return _page(phenomenon_page, case, county, rejected=rejected)
+
+
+WRITTEN = Written(
+    title="Maksuhäiriö sulkee vuokra-asunnot",
+    summary="Maksuhäiriömerkintä estää vuokrasopimuksen, vaikka maksut on jo sovittu. Perheet jäävät "
+    "tilapäisiin asuntoihin. Siitä seuraa muita ongelmia.",
+    conclusion="Luottotiedot ratkaisevat enemmän kuin maksukyky.",
+    ask="Maksusuunnitelma hyväksytään vakuudeksi.",
+)
+PAA_SVENSKA = Written(
+    title="Betalningsanmärkning stänger hyresbostäder",
+    summary="En anmärkning hindrar hyresavtal fast betalningarna är ordnade.",
+    conclusion="",
+    ask="",
+)
+CONTENT = Content(
+    level=Audience.ORGANISATION,
+    tone=Tone.WORRY,
+    need="SHL11_02",
+    aspects=("ACCESS", "RULES"),
+    weakest=True,
+    areas=("Kajaani", "Kuhmo"),
+    words={"fi": WRITTEN, "sv": PAA_SVENSKA},
+)
+
+
+def publication(state: PublicationState = PublicationState.PROPOSED, **changes: Any) -> Publication:
+    """Build a publication about the first phenomenon in the given state."""
+    published = state not in (PublicationState.PROPOSED, PublicationState.DECLINED)
+    one = Publication(
+        **vars(CONTENT),
+        id="j1",
+        number="J-2026-0001",
+        phenomenon_id="i1",
+        state=state,
+        created_at=AT,
+        since=AT,
+        pending=replace(CONTENT, words={"fi": replace(WRITTEN, title="Maksuhäiriö estää vuokrasopimuksen")})
+        if state is PublicationState.CHANGING
+        else None,
+        revision=int(published),
+        published_at=AT if published else None,
+        approved_at=AT if published else None,
+    )
+    return replace(one, **changes)
+
+
+def _publication(
+    seen: Publication, *, approver: Role = Role.CHAIR, rejected: RejectedForm | None = None
+) -> Scene:
+    case = PublicationCase(
+        publication=seen,
+        phenomenon=phenomenon(),
+        approver=approver,
+        entries=[entry(Action.PUBLICATION_PROPOSED, seen.state.value)],
+    )
+    return _page(publication_page, case, COUNTY, rejected=rejected)
+
+
+def _publication_form(answers: Mapping[str, Any], rejected: RejectedForm | None = None) -> Scene:
+    case = PublicationDraft(phenomenon=phenomenon(), answers=answers)
+    return _page(publication_form_page, case, COUNTY, rejected=rejected)
 
 
 def _proposal(
@@ -960,6 +1125,11 @@ _WAITED = [
     for n in range(1, 11)
 ]
 
+
+def _appointed(role: Role, **limits: Any) -> Scene:
+    return _page(appointed_page, Appointment(role=role, **limits), COUNTY)
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
     "home": _page(home_page, Home(filed=3, waiting=1)),
@@ -970,6 +1140,15 @@ SCENES: dict[str, Scene] = {
         Home(filed=12, waiting=2, drafting=True, roles=(Role.COORDINATOR, Role.DPO), oversees=True),
     ),
     "home_owner": _page(home_page, Home(filed=1, roles=(Role.OWNER,), owned=(_SENT,))),
+    "home_reader": _page(home_page, Home(filed=1, roles=(Role.SUPERVISOR,), reads=True)),
+    "home_reader_office": _page(
+        home_page, Home(filed=1, roles=(Role.READER, Role.DPO), reads=True, oversees=True)
+    ),
+    "appointed": _appointed(Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31)),
+    "appointed_service": _appointed(Role.READER, scope=Scope(area="Muu Kainuu", service_task="LAPERH")),
+    "appointed_county": _appointed(Role.MANAGEMENT),
+    "appointed_chair": _appointed(Role.CHAIR, until=date(2028, 12, 31)),
+    "appointed_office": _appointed(Role.DPO),
     "languages": _page(language_page),
     "unknown": _page(unknown_page, words="asunnot"),
     "unknown_empty": _page(unknown_page),
@@ -1142,6 +1321,11 @@ SCENES: dict[str, Scene] = {
     "together_many": _page(together_page, _WAITED[:7] + _WAITED, own=True),
     "figures": _page(figures_page, _FIGURES),
     "figures_none": _page(figures_page, _NO_FIGURES),
+    "silence": _page(silence_page, group()),
+    "silence_whole": _page(silence_page, group(WHOLE, ())),
+    "silence_yet": _page(silence_page, nothing_counted()),
+    "seat": _page(seat_page, None, ("TYOIK", "Puolanka"), COUNTY),
+    "seat_said": _page(seat_page, SEAT, (None, None), COUNTY),
     **{
         f"notice_nothing_yet_{limit or 'meeting'}": _notice(
             nothing_yet(NextDeadline(limit=limit, day=date(2026, 12, 10)), taken=limit is Limit.ANSWER)
@@ -1149,10 +1333,11 @@ SCENES: dict[str, Scene] = {
         for limit in (*Limit, None)
     },
     "release": _page(release_page, RELEASE),
-    "release_none": _page(release_page, replace(RELEASE, tables=computed([], PUBLIC))),
+    "release_none": _page(release_page, replace(RELEASE, tables=told_of(counting([]), PUBLIC, BEFORE_PLANS))),
     "release_year": _page(release_page, YEAR_RELEASE),
     "release_draft": _page(draft_page, YEAR_RELEASE, order="2026", seen="0123456789ab"),
     "release_draft_term": _page(draft_page, TERM_DRAFT, order="2025-2029", seen="0123456789ab"),
+    "release_changed": _page(release_page, CHANGED_TERM),
     "release_plan": _page(plan_page, A_PLAN),
     "release_plan_fixed": _page(plan_page, FIXED_PLAN),
     "observation_list": _page(observation_list_page, WEEK, [observation(n) for n in range(1, 4)]),
@@ -1180,15 +1365,105 @@ SCENES: dict[str, Scene] = {
     ),
     "editing": _page(editing_page, observation(1), COUNTY),
     "editing_namelike": _page(editing_page, observation(1), COUNTY, phrases=("Luotsari", "A.B", "Kipinix")),
-    "file_pack": _page(file_page, DocumentKind.PACK, "2026-12-10", FILE_CODES, "https://havainto.example.fi"),
+    "file_pack": _page(
+        file_page,
+        DocumentKind.PACK,
+        "2026-12-10",
+        "Kokouksen aineisto 10.12.2026",
+        FILE_CODES,
+        "https://havainto.example.fi",
+    ),
     "file_letter": _page(
         file_page,
         DocumentKind.PROPOSAL,
         "E-2026-0001",
+        "Ehdotus E-2026-0001",
         FILE_CODES[:1],
         "https://havainto.example.fi",
     ),
-    "file_command": _page(file_page, DocumentKind.PACK, "2026-12-10", [], ""),
+    "file_command": _page(
+        file_page, DocumentKind.PACK, "2026-12-10", "Kokouksen aineisto 10.12.2026", [], ""
+    ),
+    "reports": _page(
+        reports_page,
+        [
+            ReportLine(
+                name="Kajaani, heinä\u2013syyskuu 2026",
+                facts={"document": "1"},
+                line="Tilanne 5.10.2026, organisaation sisäinen",
+            )
+        ],
+        [
+            ReportLine(
+                name="Muu Kainuu, loka\u2013joulukuu 2026",
+                facts={"area": "Muu Kainuu", "period": "2026-Q4"},
+                line="luonnos, katso ennen hyväksymistä",
+                typed="raportti Muu Kainuu 2026-Q4",
+            )
+        ],
+    ),
+    "report_drafts": _page(
+        report_drafts_page, [MUNICIPAL.area, MUNICIPAL_QUIET.area], period_from_key("2026-Q4"), late=False
+    ),
+    "report_late": _page(report_drafts_page, [MUNICIPAL.area], period_from_key("2026-Q4"), late=True),
+    "report_ready": _page(report_ready_page, MUNICIPAL, "d" * 32),
+    "report_ready_quiet": _page(report_ready_page, MUNICIPAL_QUIET, "d" * 32),
+    "report_delayed": _page(report_delayed_page, MUNICIPAL.area, period_from_key("2026-Q4")),
+    "reports_older": _page(reports_page, [], [], older=3),
+    "file_approved_here": _page(
+        file_page,
+        DocumentKind.YEAR,
+        "2026",
+        "Rakenteellisen sosiaalityön vuosiraportti 2026",
+        [(FileForm.WORD, "c" * 22)],
+        "https://havainto.example.fi",
+        approved_as="one",
+    ),
+    "reports_none": _page(reports_page, [], []),
+    "report": _page(report_page, REPORT_FILES, 0),
+    "report_unreached": _page(report_page, REPORT_FILES, 2),
+    "report_command": _page(report_page, replace(REPORT_FILES, codes=[], public_url=""), 0),
+    "report_draft": _page(report_draft_page, MUNICIPAL, REPORT_FILES, 2),
+    "report_draft_quiet": _page(report_draft_page, MUNICIPAL_QUIET, REPORT_FILES, 0),
+    "quarter_plan": _page(plan_form_page, "Kajaani", "Kajana", "2026-Q4", None),
+    "quarter_plan_written": _page(plan_form_page, "Kuhmo", "Kuhmo", "2026-Q4", QUARTER_PLAN),
+    "quarter_plan_wrong": _page(
+        plan_form_page,
+        "Kuhmo",
+        "Kuhmo",
+        "2026-Q4",
+        QUARTER_PLAN,
+        rejected=RejectedForm(
+            verb="quarter_plan",
+            said={"quarter_plan": "a\nb\nc\nd\ne\nf"},
+            problem=Refusal("quarter-plan-lines", most="5"),
+        ),
+    ),
+    "file_year": _page(
+        file_page,
+        DocumentKind.YEAR,
+        "2026",
+        "Rakenteellisen sosiaalityön vuosiraportti 2026",
+        FILE_CODES,
+        "https://havainto.example.fi",
+        lacking=("figures", "conclusions"),
+    ),
+    "file_year_command": _page(
+        file_page, DocumentKind.TERM, "2025-2029", "Valtuustokausi 2025\u20132029", [], "", public=True
+    ),
+    "conclusions": _page(conclusions_page, year_period(2026), CONCLUSIONS),
+    "conclusions_none": _page(conclusions_page, PRESENT_TERM, []),
+    "conclusions_wrong": _page(
+        conclusions_page,
+        year_period(2026),
+        CONCLUSIONS[:1],
+        rejected=RejectedForm(
+            verb="conclude",
+            said={"period": "2026", "conclusion_goal": "", "conclusion_action": "Sovitaan iltavuorot."},
+            problem=Refusal("answer-required", field="conclusion-goal"),
+        ),
+    ),
+    "conclusion": _page(conclusion_page, CONCLUSIONS[0]),
     "allowed_words": _page(allowed_words_page, ALLOWED_WORDS, ("Villa Aino",)),
     "allowed_words_many": _page(allowed_words_page, MANY_WORDS, ("Villa Aino",) * 60),
     "allowed_words_settings": _page(allowed_words_page, [], ("Villa Aino",)),
@@ -1244,6 +1519,7 @@ SCENES: dict[str, Scene] = {
     "phenomenon_endorsed": _phenomenon(phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7),
     "phenomena": _page(phenomena_page, _PHENOMENA, len(_PHENOMENA)),
     "phenomena_none": _page(phenomena_page, [], 0),
+    "phenomena_waiting": _page(phenomena_page, _PHENOMENA, 2, waiting=[publication()]),
     "phenomena_many": _page(phenomena_page, [phenomenon(n=n) for n in range(1, 41)], 59),
     **{
         f"phenomenon_{state}": _phenomenon(
@@ -1256,6 +1532,36 @@ SCENES: dict[str, Scene] = {
         )
         for state in PhenomenonState
     },
+    "phenomenon_published": _phenomenon(
+        phenomenon(),
+        [observation(1)],
+        [],
+        [],
+        [],
+        COUNTY,
+        publication=publication(PublicationState.PUBLISHED),
+    ),
+    **{f"publication_{state}": _publication(publication(state)) for state in PublicationState},
+    "publication_unchaired": _publication(publication(), approver=Role.COORDINATOR),
+    "publication_wrong": _publication(
+        publication(),
+        rejected=RejectedForm(
+            verb="decline_publication",
+            said={"number": "J-2026-0001", "decline_reason": ""},
+            problem=Refusal("publication-reason", number="J-2026-0001", deed=Deed.DECLINE),
+        ),
+    ),
+    "publication_form": _publication_form(
+        {"level": "organisation", "tone": "worry", "need": "SHL11_02", "aspects": ["ACCESS"], "areas": []}
+    ),
+    "publication_form_again": _publication_form(
+        entered(CONTENT),
+        RejectedForm(
+            verb="propose_publication",
+            said={"number": "I-2026-0001", "publication_title_fi": "Häätöuhka tulee tietoomme myöhään"},
+            problem=Refusal("publication-words", lacking=("publication-title_fi",)),
+        ),
+    ),
     "phenomenon_large": _phenomenon(
         phenomenon(observation_ids=tuple(f"o{n}" for n in range(1, 40))),
         [observation(n) for n in range(1, 40)],

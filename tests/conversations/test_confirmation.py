@@ -12,6 +12,7 @@ from bot.domain.codes import Language
 from bot.domain.observation import ObservationState
 from bot.domain.receipt import CODE
 from bot.domain.roles import Role
+from bot.domain.scope import Scope
 from dialogs.actions.registry import DESTROYING, VERBS
 from dialogs.pending import Pending, PendingStore
 from dialogs.texts import Texts
@@ -19,6 +20,8 @@ from tests.cards.lint import nodes
 from tests.cards.scenes import SCENES
 from tests.cast import ANNA, KAISA, LEENA
 from tests.conversations.filing import CARE, TEXT, file_by_card
+from tests.conversations.for_others import SUMMARY as WORDS
+from tests.conversations.for_others import TYPED, J, publication, supported
 from tests.conversations.gathering import gathered
 from tests.conversations.offices import appointed
 from tests.conversations.test_reporter_modes import file_as
@@ -111,6 +114,15 @@ async def _met(on: Stage, anna: Chat, group: Chat) -> Chat:
     return group
 
 
+async def _took_up(on: Stage, _anna: Chat, _group: Chat) -> Chat:
+    return await appointed(on, LEENA, Role.SUPERVISOR, Scope(area="Sotkamo"))
+
+
+async def _declined(on: Stage) -> bool:
+    async with on.unit() as unit:
+        return not await unit.roles.holders(Role.SUPERVISOR)
+
+
 async def _state(on: Stage) -> ObservationState:
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
@@ -166,6 +178,16 @@ async def _published(on: Stage) -> bool:
         return bool(await unit.releases.all())
 
 
+async def _proposed(on: Stage, _anna: Chat, group: Chat) -> Chat:
+    await supported(on)
+    await group.says(TYPED)
+    return group
+
+
+async def _publication_approved(on: Stage) -> bool:
+    return (await publication(on)).readable
+
+
 STORIES = {
     "withdraw": Story(_filed, f"poista {H}", (H, TITLE, "voi palauttaa"), _withdrawn),
     "cut": Story(_filed, f"katkaise {H}", (H, TITLE, "ei voi perua"), _cut),
@@ -177,7 +199,13 @@ STORIES = {
     "cancel_meeting": Story(
         _listed, "peru kokous 2026-12-10 Liian moni on estynyt.", ("10.12.2026", "asialista"), _cancelled
     ),
+    "decline_role": Story(
+        _took_up, "ei kuulu minulle", ("esihenkilö Sotkamo", "Ylläpitäjä näkee"), _declined
+    ),
     "publish": Story(_quarter_over, "julkaise 2026-Q3", ("3. neljännes 2026", "ei voi perua"), _published),
+    "approve_publication": Story(
+        _proposed, f"hyväksy julkaisu {J}", (J, WORDS, "ei saa takaisin"), _publication_approved
+    ),
     "approve": Story(_met, "hyväksy muistio 2026-12-10", ("10.12.2026", "mitään ei voi muuttaa"), _approved),
 }
 

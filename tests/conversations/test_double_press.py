@@ -228,4 +228,6 @@ def test_every_button_that_asks_first_has_its_story_here() -> None:
     told = {"cancel", "withdraw", "cut", "forget", "approve", "cancel_meeting"}
     elsewhere = {"reopen"}  # it destroys nothing: what is done twice is refused, see test_screening
     elsewhere |= {"publish"}  # a second press shows what was published: see test_publishing
+    elsewhere |= {"decline_role"}  # a second press finds the role given back: see test_appointments
+    elsewhere |= {"approve_publication"}  # a second press is stale: see test_publications
     assert told | elsewhere == DESTROYING

@@ -1,15 +1,19 @@
 """A reporter's rights: see, take along, correct, cut the link, be forgotten; by card and by typing."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.domain.codes import Language
+from bot.domain.roles import Role
+from bot.domain.scope import Scope
 from bot.usecases import observations
 from bot.usecases.context import Context
 from dialogs.texts import Texts
 from tests.conversations.filing import FILE, SEND, TEXT, TEXT_ONLY, file_by_card
+from tests.conversations.offices import person
 from tests.conversations.test_reporter_modes import dump, files_in
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -155,3 +159,17 @@ async def test_nothing_under_a_legal_hold_is_destroyed(on: Stage, anna: Chat, or
         seen = await unit.observations.numbered("H-2026-0001")
     assert seen.text == TEXT["fi"]
     assert seen.person_id
+
+
+async def test_a_role_is_told_with_what_it_is_for(on: Stage, anna: Chat) -> None:
+    await anna.says("kortit")
+    theirs = await person(on, anna.who)
+    until = date(2027, 12, 31)
+    async with on.unit() as unit:
+        await unit.roles.give(theirs.id, Role.SUPERVISOR, on.clock(), Scope(area="Kuhmo"), until)
+        await unit.roles.give(theirs.id, Role.SUPERVISOR, on.clock(), Scope(area="Sotkamo"))
+    shown = await anna.says("tietoni")
+    assert "esihenkilö (Kuhmo) 31.12.2027 asti" in shown + str(anna.card)
+    said = await anna.says("vie tietoni")
+    assert '"area": "Sotkamo"' in said
+    assert '"until": "2027-12-31"' in said

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import pairwise
+from typing import Any
 from zipfile import ZipFile
 
 from lxml import etree
@@ -20,10 +21,10 @@ def parts_of(file: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def words_of_docx(file: bytes) -> str:
-    """Return what is read, a paragraph a line; cells as their rows."""
+def words_of_docx(file: bytes, between: str = "\n") -> str:
+    """Return what is read, with this between paragraphs; cells as their rows."""
     body = etree.fromstring(parts_of(file)["word/document.xml"])
-    return "\n".join("".join(_texts(one)) for one in body.iter(f"{_W}p"))
+    return between.join("".join(_texts(one)) for one in body.iter(f"{_W}p"))
 
 
 def _texts(paragraph: etree._Element) -> Iterator[str]:
@@ -134,3 +135,59 @@ def words_of_xlsx(file: bytes) -> str:
     """Return every text of the sheets, once each, one a line."""
     shared = etree.fromstring(parts_of(file)["xl/sharedStrings.xml"])
     return "\n".join("".join(one.itertext()) for one in shared.iter(f"{_S}si"))
+
+
+# --- figures and their marks
+
+_NO_COUNT = re.compile(
+    r"\b[A-ZÅÄÖ]{1,4}-\d{4}-\d{4,}\b"  # a thing's number
+    r"|\bSHA-256\b|\b[0-9a-f]{64}\b"
+    r"|\b\d{4}-(?:Q\d|H\d|\d{2}-\d{2})\b"  # a period's key, a day
+    r"|\b\d{1,2}\.\d{1,2}\.(?:\d{4})?|\b\d{1,2} [A-Z][a-z]+ (?:19|20)\d\d\b"
+    r"|(?<![\d.,])(?:19|20)\d\d(?:[\u2013/-](?:19|20)?\d\d)?(?![\d.,\s]*\d)"  # a year, a term
+    r"|\b(?:(?:alle|under) 18|18\u201324)\b"  # of a target group
+    r"|\b[1-4]\. neljännes\b|\b(?:kvartal|quarter) [1-4]/\d{4}\b"
+    r"|\b(?:1\u20134|5\u201319|20\u201399|100 (?:tai enemmän|eller fler|or more))(?!\d)"  # a band of staff
+    r"|\b\d+ ?§|§ ?\d+|\b[Ss]ection \d+|\b\d+ (?:kap|mom)\.|\b\d{2,4}/\d{4}\b"  # of a law
+    r"|\(2\u201310\)|\b(?:yli|över|over) 10\b"  # of clients
+)
+
+
+def unmarked_figures(file: bytes, facts: Any) -> list[str]:
+    """Return the cells and sentences with a number of counted things that no mark speaks for.
+
+    Args:
+        file: a Word file.
+        facts: its facts as plain JSON: numbers in the group's own words are no figures of ours.
+    """
+    body = etree.fromstring(parts_of(file)["word/document.xml"])
+    own = sorted({one for one in _strings(facts) if re.search(r"\d", one)}, key=len, reverse=True)
+    found = []
+    for paragraph in body.iter(f"{_W}p"):
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        if style is not None and style.get(f"{_W}val").startswith(("Heading", "Caption", "TableHeading")):
+            continue
+        said = "".join(
+            one.text or ""
+            for one in paragraph.iter(f"{_W}t")
+            if next(one.iterancestors(f"{_W}sdt"), None) is None
+        )
+        for words in own:
+            for line in words.splitlines():
+                said = said.replace(line, "") if re.search(r"[^\W\d]", line) else said
+        if re.search(r"\d", _NO_COUNT.sub("", said)):
+            found.append(said)
+    return found
+
+
+def _strings(facts: Any) -> Iterator[str]:
+    """Yield every text of plain JSON, the keys of mappings too."""
+    if isinstance(facts, str):
+        yield facts
+    elif isinstance(facts, dict):
+        for key, value in facts.items():
+            yield key
+            yield from _strings(value)
+    elif isinstance(facts, list):
+        for one in facts:
+            yield from _strings(one)

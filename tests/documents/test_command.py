@@ -1,7 +1,9 @@
 """The command line writes documents, or says in plain words why not."""
 
 import json
+import re
 import sqlite3
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,8 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from playground.__main__ import cli as samples
+from tests.documents.linter import parts_of
+from tests.documents.test_marks import changed, control
 
 pytestmark = pytest.mark.usefixtures("logs_as_before")
 
@@ -70,6 +74,13 @@ def test_the_county_s_template_is_written_and_taken(run: Any, meets: str, tmp_pa
         (("pack", "huomenna"), "write it as 2026-12-10"),
         (("pack", "2026-01-01"), "1.1.2026"),
         (("proposal", "E-2026-0099"), "En löydä tuota ehdotusta"),
+        (("year", "2099"), "on vielä kesken"),
+        (("year", "1999"), "ei ole mitään kirjattuna"),
+        (("year", "viime vuosi"), "Kirjoita vuosi tai valtuustokausi"),
+        (("term", "2026"), "Kirjoita vuosi tai valtuustokausi"),
+        (("term", "1999-2003"), "1999-2003"),
+        (("councillor", "2099"), "on vielä kesken"),
+        (("year", "2099", "--level", "internal"), "Kirjoita vuosi tai valtuustokausi"),
         (("proposal", "H-2026-0001"), "En löydä tuota ehdotusta"),
     ],
 )
@@ -92,3 +103,93 @@ def test_a_template_that_is_none_and_a_folder_that_is_a_file_end_in_plain_words(
     assert run("report", "pack", meets, HAVAINTO_TEMPLATE=str(tmp_path / "away.docx")).exit_code == 2
     assert run("report", "pack", meets, "--out", str(broken)).exit_code == 2
     assert not (tmp_path / "out").exists()
+
+
+# --- verified
+
+
+@pytest.fixture
+def pack(run: Any, meets: str, tmp_path: Path) -> Path:
+    """The demo's pack as a Word file."""
+    return Path(run("report", "pack", meets, "--out", str(tmp_path / "out")).output.split()[0])
+
+
+def test_a_document_as_it_was_made_is_verified(run: Any, pack: Path, meets: str, tmp_path: Path) -> None:
+    ran = run("verify", str(pack))
+    assert ran.exit_code == 0, ran.output
+    assert re.fullmatch(
+        r"All \d\d+ figures are as they were made, compared with the document's own facts\.\n", ran.output
+    )
+    for language in ("sv", "en"):
+        other = run("report", "pack", meets, "--language", language, "--out", str(tmp_path / "out"))
+        assert run("verify", other.output.split()[0]).exit_code == 0
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        assert database.execute("SELECT count(*), min(state) FROM documents").fetchone() == (1, "draft")
+
+
+def test_a_changed_figure_is_named_and_ends_with_1(run: Any, pack: Path) -> None:
+    body = parts_of(pack.read_bytes())["word/document.xml"].decode()
+    mark = r'w:val="(facts/items/\d+/votes)"/></w:sdtPr><w:sdtContent><w:r><w:t>(\d+)<'
+    source, said = re.findall(mark, body)[0]
+    pack.write_bytes(changed(pack.read_bytes(), (control(source, said), control(source, "99"))))
+    ran = run("verify", str(pack))
+    assert ran.exit_code == 1
+    where, _, what = ran.output.partition(f", {source}: ")
+    assert re.fullmatch(r"Asialistan ilmiöt ja mitä niistä tiedetään, I-2026-\d{4}", where)
+    assert what == f"the file says 99, the facts say {said}.\n"
+
+
+def test_facts_that_were_changed_in_the_database_or_are_not_in_it_are_said(
+    run: Any, pack: Path, tmp_path: Path
+) -> None:
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE documents SET facts = replace(facts, '\"emerging\":', '\"emerging\":4')")
+    ran = run("verify", str(pack))
+    assert (ran.exit_code, "are not as they were when it was made" in ran.output) == (1, True)
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE documents SET facts = '{'")
+    assert run("verify", str(pack)).output == ran.output
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("DELETE FROM documents")
+    ran = run("verify", str(pack))
+    assert (ran.exit_code, "holds no document with this identifier" in ran.output) == (1, True)
+
+
+def test_a_withdrawn_document_still_verifies_and_says_so(run: Any, pack: Path, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE documents SET withdrawn = true")
+    ran = run("verify", str(pack))
+    assert (ran.exit_code, "was withdrawn since" in ran.output) == (0, True)
+
+
+def test_a_release_that_was_changed_is_said_first(run: Any, pack: Path, tmp_path: Path) -> None:
+    assert run("release", "2026-Q3", "--yes").exit_code == 0
+    assert run("verify", str(pack)).exit_code == 0
+    with sqlite3.connect(tmp_path / "havainto.db") as database:
+        database.execute("UPDATE releases SET observations = 4")
+    ran = run("verify", str(pack))
+    assert ran.exit_code == 1
+    assert "R-20" in ran.output
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF", b"PK" + b" " * 30])
+def test_what_is_no_document_ends_with_1_in_plain_words(run: Any, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "file.docx"
+    file.write_bytes(content)
+    for path in (file, tmp_path, tmp_path / "away.docx"):
+        ran = run("verify", str(path))
+        assert ran.exit_code == 1
+        assert "Traceback" not in ran.output
+        assert len(ran.output.splitlines()) == 1
+
+
+def test_a_pdf_is_written_beside_the_others_or_nothing_is(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = ("report", "proposal", "E-2026-0001", "--pdf", "--out")
+    assert run(*line, str(tmp_path / "out")).exit_code == 0
+    assert (tmp_path / "out" / "proposal-E-2026-0001-fi.pdf").read_bytes().startswith(b"%PDF")
+    monkeypatch.setitem(sys.modules, "typst", None)
+    ran = run(*line, str(tmp_path / "none"))
+    assert (ran.exit_code, "pip install 'havainto[pdf]'" in ran.output) == (2, True)
+    assert not (tmp_path / "none").exists()

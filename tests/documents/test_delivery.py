@@ -3,16 +3,24 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
 import docx
 import pytest
+import sqlalchemy as sa
 
-from bot.domain.file_link import LIFE, link_hash, new_link_code
+from bot.domain.codes import Language
+from bot.domain.errors import Refusal
+from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
+from bot.domain.people import Person
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
+from bot.domain.stored_document import DocumentState
+from bot.usecases import documents
+from bot.usecases.context import Context
 from tests.cast import ANNA, KAISA, LEENA, SVEN, TEAM
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.offices import appointed, person
@@ -168,6 +176,82 @@ async def test_old_links_go_when_a_new_one_is_given(on: Stage, kaisa: Chat) -> N
     on.clock.set(on.clock() + LIFE + timedelta(seconds=1))
     await _asked(kaisa)
     assert link_hash(word.rpartition("/")[2]) not in str(await dump(on))
+
+
+async def test_what_is_taken_is_what_was_offered(on: Stage, kaisa: Chat) -> None:
+    """Though the agenda has changed meanwhile; asked again it is another document."""
+    first, _ = await _asked(kaisa)
+    same, _ = await _asked(kaisa)
+    group = Chat(on, KAISA, channel=await _channel(on))
+    await group.says("ehdotus H-2026-0001\nmitä: Sovitaan maksusuunnitelmasta yhtiön kanssa")
+    other, _ = await _asked(kaisa)
+    files = [(await _got(on, path, "POST"))[1] for path in (first, same, other)]
+    assert files[0] == files[1] != files[2]
+    async with on.unit() as unit:
+        drafts = await unit.documents.listed(DocumentState.DRAFT, [DocumentKind.PACK])
+    kaisa_id = (await person(on, KAISA)).id
+    assert [(one.key, one.level, one.made_by) for one in drafts] == [("2026-12-10", "internal", kaisa_id)] * 2
+
+
+async def test_a_document_with_a_withdrawn_text_is_not_handed_out(on: Stage, kaisa: Chat) -> None:
+    word, _ = await _asked(kaisa)
+    async with on.unit() as unit:
+        (draft,) = await unit.documents.listed(DocumentState.DRAFT, [DocumentKind.PACK])
+        shown = replace(draft, id="shows", key="2026-12-11", publications=("J-2026-0001",))
+        await unit.documents.add(shown)
+        link = FileLink(
+            code_hash=link_hash("x" * 22),
+            document_id="shows",
+            language=Language.SV,
+            form=FileForm.WORD,
+            person_id=draft.made_by or "",
+            expires_at=on.clock() + LIFE,
+        )
+        await unit.file_links.add(link, on.clock())
+        assert await unit.documents.mark_withdrawn("J-2026-0001") == 1
+    status, page, _ = await _got(on, f"/files/{'x' * 22}", "POST")
+    assert status == 403
+    assert "har dragits tillbaka" in page.decode()
+    assert "Du kan göra ett nytt" in page.decode()
+    assert (await _got(on, word, "POST"))[0] == 200
+    async with on.unit() as unit:
+        assert (await unit.documents.get("shows")).intact
+
+
+async def test_a_document_that_an_older_version_made_is_refused(on: Stage, kaisa: Chat) -> None:
+    word, _ = await _asked(kaisa)
+    async with on.unit() as unit:
+        connection = unit.documents._connection  # type: ignore[attr-defined]
+        await connection.execute(sa.text("UPDATE documents SET facts = '{}'"), {})
+    status, page, _ = await _got(on, word, "POST")
+    assert status == 403
+    assert "aiemmalla versiolla" in page.decode()
+
+
+async def test_the_coordinator_and_the_chair_approve_once(on: Stage, kaisa: Chat) -> None:
+    await _asked(kaisa)
+    await appointed(on, LEENA, Role.CHAIR)
+    by = {who.name: await person(on, who) for who in (KAISA, LEENA, ANNA)}
+    async with on.unit() as unit:
+        (draft,) = await unit.documents.listed(DocumentState.DRAFT, [DocumentKind.PACK])
+        (group,) = await unit.groups.working()
+
+        def acting(who: Person) -> Context:
+            return Context(unit=unit, county=on.settings.county, now=on.clock(), actor=who, group=group)
+
+        with pytest.raises(Refusal) as refused:
+            await documents.approve_document(acting(by[ANNA.name]), draft.id)
+        assert refused.value.key == "not-allowed"
+        approved = await documents.approve_document(acting(by[LEENA.name]), draft.id)
+        assert (approved.state, approved.approved_at) == (DocumentState.APPROVED, on.clock())
+        with pytest.raises(Refusal) as refused:
+            await documents.approve_document(acting(by[KAISA.name]), draft.id)
+        assert refused.value.key == "document-approved"
+        await unit.documents.add(replace(draft, id="shows", level="public", publications=("J-2026-0001",)))
+        await unit.documents.mark_withdrawn("J-2026-0001")
+        with pytest.raises(Refusal) as refused:
+            await documents.approve_document(acting(by[KAISA.name]), "shows")
+        assert refused.value.key == "document-withdrawn"
 
 
 async def test_a_letter_is_asked_for_by_its_number(on: Stage, kaisa: Chat) -> None:

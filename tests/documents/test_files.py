@@ -9,6 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import docx
@@ -18,15 +19,19 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from bot.domain.codes import Language
-from bot.domain.evidence.facts import canonical, facts_hash
-from bot.domain.evidence.pack import PackFacts
-from dialogs.documents.files import document_of, files_of
+from bot.domain.evidence.decoding import facts_of
+from bot.domain.evidence.facts import canonical, facts_hash, plain
+from bot.domain.file_link import DocumentKind
+from dialogs.documents.document import Marked, Table
+from dialogs.documents.files import as_json, document_of, files_of
 from dialogs.documents.folder import write
+from dialogs.documents.marks import marks_of, read
+from dialogs.documents.spreadsheet import as_xlsx
 from dialogs.documents.template import opened, shipped
 from dialogs.documents.word import as_docx
 from dialogs.texts import Texts
 from playground.runner import ROOT
-from tests.documents.cast import FULL, LETTER, PACK, TOLD
+from tests.documents.cast import FULL, LETTER, MUNICIPAL, PACK, SCENES
 from tests.documents.linter import lint_docx, parts_of
 
 _PRINT = """
@@ -34,9 +39,10 @@ from hashlib import sha256
 from bot.domain.codes import Language
 from dialogs.documents.files import files_of
 from dialogs.texts import Texts
-from tests.documents.cast import PACK
-for language in Language:
-    for name, content in files_of(PACK, Texts(language)).items():
+from tests.documents.cast import MUNICIPAL, PACK
+for facts in (PACK, MUNICIPAL):
+  for language in Language:
+    for name, content in files_of(facts, Texts(language)).items():
         print(name, sha256(content).hexdigest())
 """
 
@@ -48,8 +54,9 @@ def test_another_process_in_another_zone_and_locale_makes_the_same_bytes() -> No
     )
     here = [
         f"{name} {sha256(content).hexdigest()}"
+        for facts in (PACK, MUNICIPAL)
         for language in Language
-        for name, content in files_of(PACK, Texts(language)).items()
+        for name, content in files_of(facts, Texts(language)).items()
     ]
     assert other.stdout.splitlines() == here
 
@@ -84,23 +91,65 @@ _ODD = st.text(
 _LONG = st.integers(1, 1000).map(lambda n: "ä" * n)
 
 
+_NAMED = {"area", "areas", "uncovered"}
+"""Facts that hold names of areas: nobody types them, the settings do."""
+
+
+def _worded(facts: Any, words: str) -> Any:
+    """Plain facts with other words wherever somebody wrote some; codes, days, numbers and areas stay."""
+    if isinstance(facts, dict):
+        return {key: value if key in _NAMED else _worded(value, words) for key, value in facts.items()}
+    if isinstance(facts, list):
+        return [_worded(value, words) for value in facts]
+    return words if isinstance(facts, str) and " " in facts else facts
+
+
 @pytest.mark.untraced
 @settings(max_examples=500)
-@given(title=st.one_of(_ODD, _LONG), words=_ODD)
-def test_whatever_was_typed_opens(title: str, words: str) -> None:
-    odd = replace(TOLD, title=title, summary=words)
-    facts: PackFacts = replace(
-        PACK, items=(odd,), promises=(), others=(replace(PACK.others[0], recipient=words),)
+@given(
+    scene=st.sampled_from(sorted(SCENES)),
+    words=st.one_of(_ODD, _LONG),
+    language=st.sampled_from(Language),
+    sheets=st.booleans(),
+)
+def test_whatever_was_typed_opens_and_its_marks_are_read(
+    scene: str, words: str, language: Language, *, sheets: bool
+) -> None:
+    made, texts = SCENES[scene], Texts(language)
+    facts = facts_of(DocumentKind(made.kind), _worded(plain(made), words))
+    document = document_of(facts, texts)
+    if sheets and document.sheets:
+        for part in parts_of(as_xlsx(document)).values():
+            etree.fromstring(part)
+        return
+    content = as_docx(document)
+    assert docx.Document(BytesIO(content)).paragraphs
+    assert lint_docx(content, language) == []
+    assert [*read(content).marks] == [*marks_of(document)]
+    json.loads(as_json(facts))
+
+
+_ALIKE = ("A" * 40, "a" * 40, "A (b)", "A (c)", "a:b", "a/b", "", "🙂" * 31)
+
+
+@pytest.mark.untraced
+@given(titles=st.lists(st.one_of(_ODD, _LONG, st.sampled_from(_ALIKE)), max_size=9))
+def test_whatever_a_table_is_called_its_sheet_has_a_name_of_its_own(titles: list[str]) -> None:
+    tables = tuple(
+        Table(
+            title=title,
+            header=("a", "b"),
+            rows=(("x", Marked(1234, "facts/x")),),
+            widths=(1, 1),
+            sheet=f"Table{at}of",
+        )
+        for at, title in enumerate(titles)
     )
-    for name, content in files_of(facts, Texts(Language.FI)).items():
-        if name.endswith(".docx"):
-            assert docx.Document(BytesIO(content)).tables
-            assert lint_docx(content, "fi") == []
-        elif name.endswith(".xlsx"):
-            for part in parts_of(content).values():
-                etree.fromstring(part)
-        else:
-            json.loads(content)
+    made = as_xlsx(replace(document_of(PACK, Texts(Language.FI)), parts=tables))
+    book = etree.fromstring(parts_of(made)["xl/workbook.xml"])
+    names = [one.get("name") for one in book.iter("{*}sheet")]
+    assert len(names) == len({name.casefold() for name in names}) == len(titles) + 1
+    assert all(0 < len(name.encode("utf-16-le")) <= 62 for name in names)
 
 
 # --- a county's own template

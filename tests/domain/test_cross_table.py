@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.cross_table import CrossTable, suppress_cross_table
+from bot.domain.cross_table import suppress_cross_table
 from bot.domain.suppression import (
     THRESHOLDS,
     WITHHELD,
@@ -20,6 +20,7 @@ from bot.domain.suppression import (
     total,
 )
 from tests.domain.attacker import found_out, worlds
+from tests.domain.counted import CrossTable
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
 Row = tuple[str, str, str | None]

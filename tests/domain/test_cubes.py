@@ -7,9 +7,11 @@ import pytest
 from bot.domain.codes import Need, ObservationType
 from bot.domain.cubes import Cube, Maps, counting_of, seal
 from bot.domain.observation import Observation
-from bot.domain.release import added, computed, told_of
-from bot.domain.release_tables import ALL, CROSSED, TABLES, TOTAL, counting
+from bot.domain.release import added, told_of
+from bot.domain.release_tables import TABLES
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Figure
+from bot.domain.table_names import ALL, CROSSED, TOTAL
+from tests.domain.counted import counting
 from tests.domain.worlds import observations_of
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
@@ -57,7 +59,7 @@ def test_a_small_county_tells_its_needs_by_the_term_and_hardly_any_by_the_quarte
             for found in years.values()
             for quarter in range(4)
         ]
-        parts = [computed(part, PUBLIC, ["need_main"])["need_main"] for part in quarters]
+        parts = [told_of(counting(part), PUBLIC, ["need_main"])["need_main"] for part in quarters]
         by_quarter += told(dict(added(parts)))
     assert by_term / 200 >= 6
     assert by_quarter / 200 < 1
@@ -68,7 +70,7 @@ def test_once_all_links_are_cut_the_term_is_what_the_cubes_allow() -> None:
     before = told_of(counting_of(sealed(years)), PUBLIC, NAMES)
     everything = [one for found in years.values() for one in found]
     forgotten = [replace(one.with_values(text=""), person_id=None) for one in everything]
-    late = computed(forgotten, PUBLIC, NAMES)
+    late = told_of(counting(forgotten), PUBLIC, NAMES)
     assert before[TOTAL] == {ALL: 240}
     assert told(dict(before["need_main"])) >= 8
     assert {figure for table in late.values() for figure in table.values()} == {WITHHELD}

@@ -16,7 +16,6 @@ from bot.domain.cubes import CubeCounts, counting_of, seal, unions
 from bot.domain.period import HALF, TERM, YEAR
 from bot.domain.release import told_of
 from bot.domain.release_plan import LENGTHS
-from bot.domain.release_tables import CROSSED, TOTAL, counting
 from bot.domain.suppression import (
     THRESHOLDS,
     WITHHELD,
@@ -28,7 +27,9 @@ from bot.domain.suppression import (
     suppress,
     told,
 )
+from bot.domain.table_names import CROSSED, TOTAL
 from tests.domain.attacker import found_out
+from tests.domain.counted import counting
 from tests.domain.test_cross_table import Flow
 from tests.domain.worlds import observations_of
 

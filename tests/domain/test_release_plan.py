@@ -30,8 +30,10 @@ from bot.domain.release_plan import (
     publication,
     term_of,
 )
-from bot.domain.release_tables import CROSSED, NEVER_TOLD, NO_ANSWER, TABLES, TOTAL, codes_of, counting
+from bot.domain.release_tables import NEVER_TOLD, TABLES, codes_of
 from bot.domain.suppression import THRESHOLDS, Audience
+from bot.domain.table_names import CROSSED, NO_ANSWER, TOTAL
+from tests.domain.counted import counting
 from tests.storage.cast import an_observation
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
@@ -181,6 +183,38 @@ def test_a_year_counts_its_own_tables_and_adds_up_the_total_of_its_quarters() ->
     assert held.summed == {TOTAL: QUARTERS}
     named = publication(ORGANISATION, period_from_key("2026"), LATER, QUARTERS, a_plan(QUARTERS), areas=True)
     assert "area" in named.counted
+
+
+@pytest.mark.parametrize(
+    ("begins", "told", "lacks"),
+    [
+        ((2026, 1, 1), (2, 3, 4), "2026-Q1"),
+        ((2026, 3, 31), (2, 3, 4), "2026-Q1"),
+        ((2026, 4, 1), (2, 3, 4), ""),
+        ((2026, 8, 12), (3, 4), ""),
+        ((2026, 8, 12), (4,), "2026-Q3"),
+        ((2026, 8, 12), (1, 2, 3, 4), ""),
+        ((2027, 2, 1), (4,), ""),
+        ((2027, 2, 1), (), "2026-Q4"),  # a sum of nothing would fix the total's length
+    ],
+)
+def test_quarters_before_the_first_observation_need_no_release(
+    begins: tuple[int, int, int], told: tuple[int, ...], lacks: str
+) -> None:
+    standing = [a_release(ORGANISATION, f"2026-Q{n}", [TOTAL]) for n in told]
+
+    def parts() -> list[str]:
+        moment = datetime(*begins, tzinfo=HELSINKI)
+        plan, year = a_plan(standing), period_from_key("2026")
+        held = publication(ORGANISATION, year, LATER, standing, plan, begins=moment)
+        return [one.period for one in held.summed[TOTAL]]
+
+    if not lacks:
+        assert parts() == [one.period for one in standing]
+    else:
+        with pytest.raises(Refusal, match="release-lacks") as refused:
+            parts()
+        assert refused.value.facts["other"] == lacks
 
 
 def test_what_was_told_to_one_audience_is_told_to_the_other_and_not_counted_again() -> None:

@@ -66,6 +66,7 @@ report_done              .         .           .         .      .     x      .  
 see_meeting              .         .           x         x      x     .      .     .    .
 call_meeting             .         .           x         .      x     .      .     .    .
 vote                     .         .           x         x      x     .      .     .    .
+say_seat                 .         .           x         x      x     .      .     .    .
 order_agenda             .         .           x         .      .     .      .     .    .
 decide                   .         .           .         .      x     .      .     .    .
 approve_minutes          .         .           x         .      .     .      .     .    .
@@ -79,8 +80,14 @@ amend                    .         .           x         .      .     .      .  
 hand_on                  .         .           .         .      .     .      .     .    .
 allow_words              .         .           x         .      .     .      .     .    .
 take_document            .         .           x         .      .     .      .     .    .
+approve_document         .         .           x         .      x     .      .     .    .
+write_conclusions        .         .           x         .      .     .      .     .    .
+propose_publication      .         .           x         .      .     .      .     .    .
+approve_publication      .         .           .         .      x     .      .     .    .
+withdraw_publication     .         .           x         .      x     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
+write_quarter            .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
 oversee                  .         .           .         .      .     .      .     x    .
 request_identity         .         .           .         .      .     .      .     x    x

@@ -10,7 +10,7 @@ from bot.domain.form import observation_form
 from bot.domain.likeness.topics import TOPICS
 from bot.domain.likeness.words import codes_of
 from bot.domain.observation import Observation
-from bot.domain.release import Release, added_up, computed
+from bot.domain.release import BEFORE_PLANS, Release, Tables, added, told_of
 from bot.domain.release_tables import CROSSED, TOTAL
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
@@ -18,11 +18,16 @@ from dialogs.pages.digests import digest_page
 from dialogs.pages.releases import release_page
 from dialogs.render import as_text
 from dialogs.texts import Texts
+from tests.domain.counted import counting
 from tests.storage.cast import NOON, an_observation
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
 FORM = observation_form(KAINUU)
 SAID = {Language.FI: "Ei tiedossa", Language.SV: "Inte känt", Language.EN: "Not known"}
+
+
+def tables_of(found: list[Observation]) -> Tables:
+    return told_of(counting(found), PUBLIC, BEFORE_PLANS)
 
 
 def seen(count: int, need: str = Need.UNKNOWN, *, people: int = 9) -> list[Observation]:
@@ -46,28 +51,28 @@ def test_a_digest_and_a_release_count_it_and_say_so(language: Language) -> None:
         made_at=NOON,
         observations=PUBLIC.observations,
         reporters=PUBLIC.reporters,
-        tables=computed(found, PUBLIC),
+        tables=tables_of(found),
     )
     assert f"{SAID[language]}: 30" in as_text(release_page(release, texts), texts)
 
 
 def test_a_release_has_it_in_each_table_and_withholds_it_where_there_are_few() -> None:
-    many = computed([*seen(30), *seen(30, Need.SHL11_02)], PUBLIC)
+    many = tables_of([*seen(30), *seen(30, Need.SHL11_02)])
     assert (many["need_main"]["UNKNOWN"], many[CROSSED]["NEG-UNKNOWN"]) == (30, 30)
-    few = computed([*seen(2), *seen(30, Need.SHL11_02)], PUBLIC)
+    few = tables_of([*seen(2), *seen(30, Need.SHL11_02)])
     assert few["need_main"]["UNKNOWN"] is WITHHELD
     assert few[CROSSED]["NEG-UNKNOWN"] is WITHHELD
 
 
 def test_what_was_published_before_there_was_such_a_code_is_added_up_all_the_same() -> None:
-    older = computed(seen(30, Need.SHL11_02), PUBLIC)
+    older = tables_of(seen(30, Need.SHL11_02))
     older = {
         name: {code: n for code, n in figures.items() if not code.endswith("UNKNOWN")}
         for name, figures in older.items()
     }
-    newer = computed([*seen(30), *seen(30, Need.SHL11_02)], PUBLIC)
+    newer = tables_of([*seen(30), *seen(30, Need.SHL11_02)])
     for parts in ([older, newer], [newer, older]):
-        both = added_up(parts)
+        both = {name: added([part[name] for part in parts]) for name in older}
         assert (both["need_main"]["UNKNOWN"], both["need_main"]["SHL11_02"]) == (30, 60)
         assert both[TOTAL] == {"ALL": 90}
 

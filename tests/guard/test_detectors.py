@@ -164,6 +164,19 @@ def test_one_ingredient_is_not_rare(text: str) -> None:
     assert found(text) == []
 
 
+def test_for_readers_outside_more_municipalities_are_small_and_nothing_is_a_single_case() -> None:
+    def outside(text: str, area: str | None = None) -> list[str]:
+        verdict = examine(text, language=Language.FI, area=area, names=name_dictionary(), outward=True)
+        return [text[spot.start : spot.end] for spot in verdict.findings if spot.kind is FindingKind.RARE]
+
+    office, said = "Ainoa tuki oli entinen kunnanjohtaja.", "Kuhmossa ainoa tuki oli entinen kunnanjohtaja."
+    assert outside(said) == ["Kuhmossa", "entinen kunnanjohtaja"]
+    assert outside(office, "Kuhmo") == ["entinen kunnanjohtaja"]
+    assert outside(office, "Kajaani") == []
+    assert outside("Kuhmossa asuntoa jonotetaan.") == []
+    assert found(said) == []
+
+
 def test_an_extent_of_one_client_makes_more_municipalities_small_and_is_a_single_case_itself() -> None:
     text = "Suomussalmella ei saanut kuljetusta."
     assert found(text) == []

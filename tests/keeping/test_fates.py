@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.conclusion import CONCLUSION_FATES, Conclusion
 from bot.domain.effect import ANSWER_FATES, ROUND_FATES, EffectRound
 from bot.domain.erasure import WORDS, ErasureKind, Rule
 from bot.domain.fate import Fate, Fates, declared, of
@@ -29,6 +30,8 @@ from bot.domain.observation import (
 )
 from bot.domain.phenomenon import PHENOMENON_FATES, PHENOMENON_FORM, Phenomenon
 from bot.domain.proposal import PROPOSAL_FATES, Proposal
+from bot.domain.publication import PUBLICATION_FATES, Publication
+from bot.domain.quarter_plan import PLAN_FATES, QuarterPlan
 from bot.domain.questionnaire import Answer, AnswerKind
 from bot.domain.roles import Role
 from bot.ports import Unit
@@ -39,6 +42,7 @@ from storage.ledger import Ledger
 from storage.report_columns import FATES
 from storage.restore import restore
 from storage.tables import (
+    ConclusionRow,
     DraftRow,
     EffectRoundRow,
     EffectRow,
@@ -47,6 +51,8 @@ from storage.tables import (
     ObservationRow,
     PhenomenonRow,
     ProposalRow,
+    PublicationRow,
+    QuarterPlanRow,
     table_of,
 )
 from storage.tables.row import Row
@@ -63,8 +69,11 @@ DECLARED: tuple[tuple[type[Any], Fates, type[Row]], ...] = (
     (Phenomenon, PHENOMENON_FATES, PhenomenonRow),
     (Proposal, PROPOSAL_FATES, ProposalRow),
     (Item, ITEM_FATES, ItemRow),
+    (Publication, PUBLICATION_FATES, PublicationRow),
+    (Conclusion, CONCLUSION_FATES, ConclusionRow),
     (Entry, ENTRY_FATES, EntryRow),
     (EffectRound, ROUND_FATES, EffectRoundRow),
+    (QuarterPlan, PLAN_FATES, QuarterPlanRow),
 )
 ELSEWHERE = {"observation_ids"}
 """Fields that lie in a table of links."""

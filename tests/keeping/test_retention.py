@@ -22,7 +22,7 @@ from bot.domain.period import year_period
 from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.retention import RULES, Due, Span, cutoff, span
 from bot.domain.roles import Permission
-from bot.usecases import observations, releases, retention
+from bot.usecases import observations, releases, retention, silence
 from bot.usecases.context import Context
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
@@ -216,7 +216,7 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
             assert (await observations.hold(Context(unit=unit, county=COUNTY, now=NOON), number)).hold
     before = await rows(units)
     assert await forget(units, LATE) == []
-    assert {**await rows(units), "cubes": []} == before
+    assert {**await rows(units), "cubes": [], "heard": []} == before
     async with units() as unit:
         for number in ("H-2026-0001", "H-2026-0002"):
             assert not (
@@ -231,6 +231,7 @@ async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None
     async with units() as unit:
         await file(unit, "H-2026-0001", state=S.CLOSED)
         await releases.seal_years(Context(unit=unit, county=COUNTY, now=LATE))
+        await silence.count_quarters(Context(unit=unit, county=COUNTY, now=LATE))
         (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
     async with units() as unit:
         await observations.hold(Context(unit=unit, county=COUNTY, now=LATE), "H-2026-0001")
@@ -242,6 +243,7 @@ async def test_a_hold_that_is_just_being_set_is_waited_for(units: UnitsOfWork, s
     async with units() as unit:
         seen = await file(unit, "H-2026-0001", state=S.CLOSED)
         await releases.seal_years(Context(unit=unit, county=COUNTY, now=LATE))
+        await silence.count_quarters(Context(unit=unit, county=COUNTY, now=LATE))
         (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
 
     async def erase() -> bool:

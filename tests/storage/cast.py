@@ -9,7 +9,10 @@ from bot.domain.group import WorkingGroup
 from bot.domain.notices import Notice, NoticeKind, for_person
 from bot.domain.observation import Draft, Observation, ObservationState
 from bot.domain.people import Address, Person
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.publication import Publication, PublicationState, Tone, Written
+from bot.domain.suppression import Audience
 from bot.ports import Unit
 
 NOON = datetime(2026, 11, 20, 10, 0, 0, 123456, tzinfo=UTC)
@@ -100,3 +103,49 @@ def a_notice(person: Person | None = None, **changes: Any) -> Notice:
         "due_at": NOON,
     }
     return Notice(**{**values, **changes})
+
+
+def a_phenomenon(number: str, **changes: Any) -> Phenomenon:
+    """What several observations are about."""
+    values: dict[str, Any] = {
+        "id": uuid4().hex,
+        "number": number,
+        "title": "Illalla ei pääse kotiin",
+        "summary": "",
+        "state": PhenomenonState.OPEN,
+        "observation_ids": (),
+        "created_at": NOON,
+        "since": NOON,
+    }
+    return Phenomenon(**{**values, **changes})
+
+
+WRITTEN = Written(
+    title="Ilman autoa ei pääse palveluihin",
+    summary="Iltavuorot loppuvat kuudelta. Palveluihin jää tulematta.",
+    conclusion="",
+    ask="Iltavuorot takaisin.",
+)
+
+
+def a_publication(number: str, phenomenon: Phenomenon, **changes: Any) -> Publication:
+    """What others may read of it."""
+    values: dict[str, Any] = {
+        "id": uuid4().hex,
+        "number": number,
+        "phenomenon_id": phenomenon.id,
+        "level": Audience.ORGANISATION,
+        "state": PublicationState.PUBLISHED,
+        "tone": Tone.WORRY,
+        "need": "SHL11_03",
+        "aspects": ("ACCESS",),
+        "weakest": False,
+        "areas": ("Kuhmo",),
+        "words": {"fi": WRITTEN},
+        "created_at": NOON,
+        "since": NOON,
+        "revision": 1,
+        "published_at": NOON,
+        "approved_at": NOON,
+    }
+    return Publication(**{**values, **changes})

@@ -19,6 +19,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
 from bot.domain.roles import Permission, Role
+from bot.domain.scope import COUNTY_SCOPE, Appointment, Scope
 from storage.row_mapping import RowMapping
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON, add_person
@@ -45,6 +46,42 @@ async def test_a_role_is_given_and_taken(units: UnitsOfWork) -> None:
         assert await unit.roles.holders() == [(leena.id, Role.COORDINATOR)]
 
 
+KAJAANI, KUHMO = Scope(area="Kajaani"), Scope(area="Kuhmo", service_task="LASTEN")
+
+
+async def test_a_role_is_kept_once_for_each_scope(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        kaisa, role = await add_person(unit), Role.SUPERVISOR
+        await unit.roles.give(kaisa.id, role, NOON, KUHMO)
+        await unit.roles.give(kaisa.id, role, NOON, KAJAANI, DAY)
+        await unit.roles.give(kaisa.id, role, NOON, KUHMO)
+        assert await unit.roles.holders(role) == [(kaisa.id, role)]
+        assert await unit.roles.scoped(role) == [(kaisa.id, KAJAANI), (kaisa.id, KUHMO)]
+        assert await unit.roles.scopes(kaisa.id, role, DAY) == [KAJAANI, KUHMO]
+        assert await unit.roles.scopes(kaisa.id, role, DAY + timedelta(days=1)) == [KUHMO]
+        assert await unit.roles.take(kaisa.id, role, KUHMO)
+        assert not await unit.roles.take(kaisa.id, role, KUHMO)
+        assert await unit.roles.given() == [(kaisa.id, Appointment(role=role, scope=KAJAANI, until=DAY))]
+
+
+async def test_a_role_past_its_last_day_is_none(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        kaisa, role = await add_person(unit), Role.READER
+        await unit.roles.give(kaisa.id, role, NOON, until=DAY)
+        assert await unit.roles.of(kaisa.id, DAY) == {role}
+        assert await unit.roles.of(kaisa.id, DAY + timedelta(days=1)) == frozenset()
+        await unit.roles.give(kaisa.id, role, NOON)  # once more, without an end
+        assert await unit.roles.scopes(kaisa.id, role, date.max) == [COUNTY_SCOPE]
+
+
+async def test_a_code_carries_a_scope_and_a_last_day(units: UnitsOfWork) -> None:
+    code = PairingCode(code_hash="scoped", expires_at=NOON + MINUTE, role=Role.READER, scope=KUHMO, until=DAY)
+    async with units() as unit:
+        await unit.groups.add_code(code)
+        found = await unit.groups.use_role_code("scoped", NOON)
+    assert found == Appointment(role=Role.READER, scope=KUHMO, until=DAY)
+
+
 async def test_a_code_is_a_channels_or_a_persons(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
     later = NOON + MINUTE
     async with units() as unit:
@@ -55,12 +92,12 @@ async def test_a_code_is_a_channels_or_a_persons(units: UnitsOfWork, other_units
         for code in ("channel", "old", "unknown"):
             assert await unit.groups.use_role_code(code, NOON) is None
 
-    async def use(copy: UnitsOfWork) -> Role | None:
+    async def use(copy: UnitsOfWork) -> Appointment | None:
         async with copy() as unit:
             return await unit.groups.use_role_code("person", NOON)
 
     used = await asyncio.gather(*(use(copy) for copy in (units, other_units) * 3))
-    assert [role for role in used if role] == [Role.CHAIR]
+    assert [one.role for one in used if one] == [Role.CHAIR]
 
 
 async def test_readings_are_counted_and_the_newest_shown_first(units: UnitsOfWork) -> None:

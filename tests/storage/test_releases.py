@@ -40,6 +40,18 @@ async def test_a_release_comes_back_as_it_was_told(units: UnitsOfWork) -> None:
         assert await unit.releases.all() == [RELEASE, later]
 
 
+async def test_what_a_changed_classification_withheld_is_kept(units: UnitsOfWork) -> None:
+    changed = chained(replace(RELEASE, number="R-2026-0001", changed={"type": ["NEU"]}), [])
+    async with units() as unit:
+        await unit.releases.add(changed)
+    async with units() as unit:
+        assert await unit.releases.all() == [changed]
+        stored, unreadable = await unit.releases.as_stored()
+    assert (stored, unreadable) == ([changed], [])
+    assert findings(stored, {2026: 1}) == []
+    assert findings([replace(changed, changed={})], {2026: 1}) != []
+
+
 async def test_an_audience_is_told_of_a_period_once(units: UnitsOfWork) -> None:
     async with units() as unit:
         await unit.releases.add(RELEASE)

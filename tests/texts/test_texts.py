@@ -28,6 +28,7 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.people import Mode, Opening
 from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from bot.domain.publication import Deed
 from bot.domain.questionnaire import Place
 from bot.domain.release_cost import Told as Cost
 from bot.domain.release_plan import LENGTHS, PLANNED, TOLD
@@ -193,6 +194,7 @@ def test_every_note_and_short_answer_has_its_text() -> None:
 def test_every_refusal_is_said_with_its_facts() -> None:
     facts = {
         "number": "E-2026-0001",
+        "document": "2026-12-10",
         "phenomenon": "I-2026-0001",
         "state": ProposalState.SENT,
         "to": ObservationState.LINKED,
@@ -220,6 +222,12 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "one": "2025-2029",
         "table": "total",
         "length": "Q",
+        "deed": Deed.APPROVE,
+        "observations": 3,
+        "reporters": 2,
+        "area": "Kajaani",
+        "group": "Muu Kainuu",
+        "choices": "Kajaani (Kajana), Kuhmo",
     }
     for language in Language:
         for key in KEYS:
@@ -288,8 +296,8 @@ def _spoken(tree: ast.Module) -> Iterator[ast.Constant]:
             yield node
 
 
-_NAMES_ALONE = {("documents", "styles.py"), ("web", "html.py")}
-"""Modules of names that Office stores, and of HTML's tags."""
+_NAMES_ALONE = {("documents", "styles.py"), ("documents", "pdf.py"), ("web", "html.py")}
+"""Modules of names that Office stores, of Typst's rules, and of HTML's tags."""
 
 
 def test_no_human_words_are_in_the_code() -> None:

@@ -151,6 +151,8 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
         Duty.DELIVERIES: 24,
         Duty.RETENTION: 6,
         Duty.EFFECTS: 6,
+        Duty.REPORTS: 24,
+        Duty.ROLES: 6,
         Duty.FORGET_TURNS: 6,
     }
 

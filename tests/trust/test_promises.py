@@ -256,10 +256,14 @@ ABOUT = {
     "reads",
     "wrong_tries",
     "file_links",  # a quarter of an hour
+    "members",  # what a member said of themselves, for as long as they like
     "proposal_owners",
     "meeting_votes",
 }
 """The tables in which a person's random id stands."""
+
+NAMED_OTHERWISE = {"documents.made_by"}
+"""The columns in which it stands by another name."""
 
 
 def test_what_is_stored_of_a_person_is_told() -> None:
@@ -268,6 +272,13 @@ def test_what_is_stored_of_a_person_is_told() -> None:
     columns = {f"{name}.{column.name}" for name in ("people", "addresses") for column in tables[name].columns}
     assert columns == set(STORED)
     assert {name for name, table in tables.items() if "person_id" in table.c} == ABOUT - {"people"}
+    referring = {
+        f"{name}.{key.parent.name}"
+        for name, table in tables.items()
+        for key in table.foreign_keys
+        if key.target_fullname == "people.id" and key.parent.name != "person_id"
+    }
+    assert referring == NAMED_OTHERWISE
 
 
 def test_nothing_shown_to_others_counts_by_person() -> None:

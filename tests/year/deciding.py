@@ -11,6 +11,8 @@ from tests.year import reporting
 from tests.year.diary import Diary
 
 PROPOSAL = re.compile(r"\bE-\d{4}-\d{4}\b")
+PROMISED = timedelta(days=60)
+"""Within this time a recipient who answers yes or partly wants to have done it."""
 _P = ProposalState
 
 
@@ -65,7 +67,7 @@ async def send(diary: Diary, number: str) -> None:
 
 async def answer(diary: Diary, number: str) -> None:
     """Yes, partly or no."""
-    until = diary.today + timedelta(days=60)
+    until = diary.today + PROMISED
     day = f"{until.day}.{until.month}.{until.year}"
     fate = diary.dice.random()
     line = f"kyllä {day} Malli otetaan käyttöön." if fate < 0.5 else f"osittain {day} Kokeillaan ensin."

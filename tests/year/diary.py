@@ -10,7 +10,7 @@ from bot.domain.codes import ReporterMode
 from tests.cast import CHANNEL
 from tests.stage import Chat
 from tests.year.bots import Bots, Mail
-from tests.year.people import CHAIR, COORDINATOR, OFFICER, OWNER, SUPERVISOR, Reporter
+from tests.year.people import CHAIR, COORDINATOR, LEADER, OFFICER, OWNER, SUPERVISOR, Reporter
 
 FIRST_DAY = date(2026, 9, 1)
 DAYS = 365
@@ -62,6 +62,7 @@ class Diary:
         self.owner = Chat(self.bots, OWNER)
         self.officer = Chat(self.bots, OFFICER)
         self.supervisor = Chat(self.bots, SUPERVISOR)
+        self.leader = Chat(self.bots, LEADER)
 
     @property
     def today(self) -> date:

@@ -19,6 +19,8 @@ def canonical(lived: Lived) -> list[str]:
     """One line for everything that is so, sorted within its kind; ids are replaced by what they name."""
     names = {**lived.names, **{one.id: one.number for one in lived.observations}}
     names |= {one.id: one.number for one in lived.phenomena} | {one.id: one.number for one in lived.proposals}
+    names |= {one.id: one.number for one in lived.publications}
+    names |= {one.document.id: one.document.name for one in lived.evidence}
     names |= {one.id: one.day.isoformat() for one in (*lived.meetings, *lived.given_up)}
 
     def named(id_: str | None) -> str:

@@ -1,11 +1,12 @@
 """All that a year left behind, read once: the checks look at this and at nothing else."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
 from bot.domain.calendar import helsinki_day
+from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline
 from bot.domain.log import Entry
@@ -14,12 +15,16 @@ from bot.domain.notices import Notice
 from bot.domain.observation import Observation, in_order
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
+from bot.domain.publication import Publication
+from bot.usecases.documents import Evidence
+from dialogs.documents.files import files_of
+from dialogs.texts import Texts
 from storage.outbox_statements import notice as notices
 from tests.cast import Actor
 from tests.fakes.connector_server import Posted
 from tests.year.bots import Mail
 from tests.year.diary import Diary, Filed
-from tests.year.people import CHAIR, COORDINATOR, OFFICER, OWNER, SUPERVISOR, Reporter
+from tests.year.people import CHAIR, COORDINATOR, LEADER, OFFICER, OWNER, SUPERVISOR, Reporter
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)  # asyncio.run has its result's repr made
@@ -28,8 +33,9 @@ class Lived:
 
     Attributes:
         names: the random id of everybody to the name of who it is.
-        log: every entry of an observation, phenomenon or proposal, by its id.
+        log: every entry of an observation, phenomenon, proposal or publication, by its id.
         limits: every run of a time limit, by its subject's id.
+        evidence: the documents that were made in it and of it, with what their figures are compared with.
     """
 
     now: datetime
@@ -49,6 +55,8 @@ class Lived:
     meetings: list[Meeting]
     given_up: list[Meeting]
     items: dict[str, list[Item]]
+    publications: list[Publication]
+    evidence: list[Evidence] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -71,10 +79,48 @@ class Lived:
             entry = self.entries[entry.caused_by]
             yield entry
 
+    @cached_property
+    def papers(self) -> list["Paper"]:
+        """Each document in each language."""
+        return [
+            Paper(evidence=one, language=language, files=files_of(one.facts, Texts(language)))
+            for one in self.evidence
+            for language in Language
+        ]
+
     @property
     def actors(self) -> list[Actor]:
         """Everybody."""
-        return [*(one.actor for one in self.reporters), COORDINATOR, CHAIR, OWNER, OFFICER, SUPERVISOR]
+        return everybody(self.reporters)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """A document in one language.
+
+    Attributes:
+        evidence: its facts, and what its figures are compared with.
+        files: by name.
+    """
+
+    evidence: Evidence
+    language: Language
+    files: Mapping[str, bytes]
+
+    @property
+    def name(self) -> str:
+        """Which one it is."""
+        return f"{self.evidence.document.name} {self.language}"
+
+    @property
+    def word(self) -> bytes:
+        """The Word file."""
+        return next(file for name, file in self.files.items() if name.endswith(".docx"))
+
+
+def everybody(reporters: Iterable[Reporter]) -> list[Actor]:
+    """The reporters, and all who have a role."""
+    return [*(one.actor for one in reporters), COORDINATOR, CHAIR, OWNER, OFFICER, SUPERVISOR, LEADER]
 
 
 async def lived_through(diary: Diary) -> Lived:
@@ -90,20 +136,15 @@ async def lived_through(diary: Diary) -> Lived:
         meetings = await unit.meetings.all()
         given_up = [await unit.meetings.on(day) for day in sorted(await unit.meetings.given_up())]
         items = {one.id: await unit.meetings.items(one.id) for one in meetings}
-        ids = [one.id for one in (*observations, *phenomena, *proposals, *meetings, *given_up)]
+        publications = await unit.publications.all()
+        told = (*observations, *phenomena, *proposals, *meetings, *given_up, *publications)
+        ids = [one.id for one in told]
         log = {one: await unit.log.of(one) for one in ids}
         limits: dict[str, list[Deadline]] = {one: [] for one in ids}
         for found in await unit.limits.of(ids):
             limits[found.subject].append(found)
         names = {}
-        for actor in [
-            *(one.actor for one in diary.reporters),
-            COORDINATOR,
-            CHAIR,
-            OWNER,
-            OFFICER,
-            SUPERVISOR,
-        ]:
+        for actor in everybody(diary.reporters):
             person = await unit.people.find(bots.settings.tenants[0], actor.object_id)
             if person:
                 names[person.id] = actor.name
@@ -128,4 +169,5 @@ async def lived_through(diary: Diary) -> Lived:
         meetings=meetings,
         given_up=given_up,
         items=items,
+        publications=publications,
     )

@@ -11,6 +11,10 @@ MEMBERS = (ANNA, SVEN, ELLEN)
 """Who sits in the group beside coordinator and chair; they report nothing in this year."""
 SUPERVISOR = Actor("Saara", "00000000-0000-4000-8000-000000000012", "fi-FI")
 
+LEADER = Actor("Kerttu", "00000000-0000-4000-8000-000000000013", "fi-FI")
+"""A supervisor of one municipality; the other one's is the whole county."""
+AREA = "Kajaani"
+
 REPORTERS = 40
 _LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _SHARES = ("fi", "fi", "fi", "sv", "sv", "en")

@@ -1,24 +1,30 @@
 """The year itself: which day brings what."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 from bot.domain.calendar import is_working_day
 from bot.domain.roles import Role
+from bot.domain.scope import COUNTY_SCOPE, Scope
 from tests.conversations.offices import code_for
 from tests.fakes.clock import FakeClock
 from tests.stage import linked_channel
-from tests.year import filing, meeting, reporting, screening
+from tests.year import documents, filing, for_others, meeting, reporting, screening
 from tests.year.bots import bots
 from tests.year.diary import DAYS, FIRST_DAY, MEETINGS, SET, Diary
 from tests.year.lived import Lived, lived_through
-from tests.year.people import REPORTERS, reporters
+from tests.year.people import AREA, REPORTERS, reporters
 
 OBSERVATIONS = 300
 CLOCK_CHANGES = (date(2026, 10, 25), date(2027, 3, 28))
 START = datetime(2026, 9, 1, 5, tzinfo=UTC)
-_SETTINGS = {"meetings": ",".join(day.isoformat() for day in SET), "keep_notices": "36m"}
+_SETTINGS = {
+    "meetings": ",".join(day.isoformat() for day in SET),
+    "keep_notices": "36m",
+    "areas": documents.AREAS,
+}
 
 
 async def live(url: str, *, copies: int, seed: int) -> Lived:
@@ -31,21 +37,23 @@ async def live(url: str, *, copies: int, seed: int) -> Lived:
         for day in range(DAYS):
             diary.day = day
             await _day(diary, plan[day])
-        return await lived_through(diary)
+        lived = await lived_through(diary)
+        return replace(lived, evidence=await documents.afterwards(diary))
 
 
 async def _begin(diary: Diary) -> None:
     await linked_channel(diary.bots)
     for chat in (diary.coordinator, diary.chair):
         await chat.says("pelkkä teksti")
-    for role, chat in (
-        (Role.COORDINATOR, diary.coordinator),
-        (Role.CHAIR, diary.chair),
-        (Role.DPO, diary.officer),
-        (Role.SUPERVISOR, diary.supervisor),
+    for role, chat, scope in (
+        (Role.COORDINATOR, diary.coordinator, COUNTY_SCOPE),
+        (Role.CHAIR, diary.chair, COUNTY_SCOPE),
+        (Role.DPO, diary.officer, COUNTY_SCOPE),
+        (Role.SUPERVISOR, diary.supervisor, COUNTY_SCOPE),
+        (Role.SUPERVISOR, diary.leader, Scope(area=AREA)),
     ):
         own = type(chat)(diary.bots, chat.who)
-        await own.says(f"rooli {await code_for(diary.bots, role)}")
+        await own.says(f"rooli {await code_for(diary.bots, role, scope)}")
     await diary.settle()
 
 
@@ -115,8 +123,9 @@ async def _work(diary: Diary) -> None:
         await reporting.endorse(diary, diary.dice.randrange(REPORTERS), phenomenon)
     if diary.today + timedelta(days=13) in MEETINGS:
         await meeting.put_on(diary)
-    if act := meeting.OF_DAYS.get(diary.today):
-        await act(diary)
+    for of_days in (meeting.OF_DAYS, documents.OF_DAYS, for_others.OF_DAYS):
+        if act := of_days.get(diary.today):
+            await act(diary)
     if diary.today in MEETINGS:
         await meeting.meet(diary)
     if diary.today.day == 15:

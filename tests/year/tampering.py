@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
+from bot.domain.calendar import helsinki_day
+from bot.domain.evidence.facts import facts_hash, plain
+from bot.domain.evidence.report import ReportFacts
 from bot.domain.limits import LIMITS, Told
 from bot.domain.meeting import MeetingState
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
+from bot.usecases.documents import Evidence
 from tests.stage import words
-from tests.year import gathering, replay, telling, waiting
+from tests.year import for_others, gathering, replay, reported, telling, waiting
 from tests.year.lived import Lived
 
 Check = Callable[[Lived], Iterator[str]]
@@ -18,6 +23,7 @@ def tampered(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     """Each check with a year that it must complain of."""
     yield from _of_messages(lived)
     yield from _of_states(lived)
+    yield from _of_documents(lived)
     yield waiting.untold, _without(lived, lambda one: one.kind is NoticeKind.REMINDER)
     yield waiting.long_undecided, _nobody_told(lived)
     yield waiting.unfollowed, replace(lived, limits={key: [] for key in lived.limits})
@@ -29,6 +35,13 @@ def tampered(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     some = next(one for one in lived.outbox if one.kind is NoticeKind.DIGEST)
     yield gathering.digests_amiss, _without(lived, lambda one: one.id == some.id)
     yield gathering.digests_amiss, replace(lived, outbox=[*lived.outbox, some])
+    unseen = [replace(one, revision=one.revision + 1) for one in lived.publications]
+    yield for_others.published_amiss, replace(lived, publications=unseen)
+    seen = next(one for one in lived.observations if one.text)
+    whole = replace(lived.phenomena[0], observation_ids=(seen.id,))
+    words = {"fi": replace(lived.publications[0].words["fi"], summary=seen.text)}
+    copied = replace(lived.publications[0], words=words, phenomenon_id=whole.id)
+    yield for_others.published_amiss, replace(lived, phenomena=[whole], publications=[copied])
 
 
 def _of_messages(lived: Lived) -> Iterator[tuple[Check, Lived]]:
@@ -63,6 +76,25 @@ def _of_states(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     uncaused = {id_: [replace(one, caused_by=None) for one in found] for id_, found in lived.log.items()}
     yield replay.uncaused, replace(lived, log=uncaused)
     yield telling.never_told_of_proposals, replace(lived, log=uncaused)
+
+
+def _of_documents(lived: Lived) -> Iterator[tuple[Check, Lived]]:
+    yield reported.rounds_amiss, _without(lived, lambda one: one.kind is NoticeKind.REPORT_READY)
+    yield reported.rounds_amiss, replace(lived, evidence=lived.evidence[1:])
+    made = next(one for one in lived.evidence if isinstance(one.facts, ReportFacts) and one.facts.conclusions)
+    yield reported.proposals_amiss, _told(lived, made, proposals=made.facts.proposals[1:])
+    seen = next(one for one in lived.observations if one.text)
+    copied = (replace(made.facts.conclusions[0], action=seen.text),)
+    yield reported.exposing, _told(lived, made, conclusions=copied)
+    yield reported.dated, _told(lived, made, meetings=(helsinki_day(seen.received_at),))
+    yield reported.unresolved, replace(lived, evidence=[replace(made, releases={})])
+
+
+def _told(lived: Lived, made: Evidence, **others: Any) -> Lived:
+    """The year with one document that tells something else."""
+    facts = replace(made.facts, **others)
+    document = replace(made.document, facts=plain(facts), facts_hash=facts_hash(facts))
+    return replace(lived, evidence=[replace(made, document=document, facts=facts)])
 
 
 def _without(lived: Lived, gone: Callable[[Notice], bool]) -> Lived:

@@ -10,7 +10,7 @@ import pytest
 
 from storage import migrate
 from tests.fakes.postgres import PostgresServer
-from tests.year import gathering, replay, telling, waiting
+from tests.year import for_others, gathering, replay, reported, telling, waiting
 from tests.year.dump import canonical
 from tests.year.lived import Lived
 from tests.year.story import OBSERVATIONS, live
@@ -38,6 +38,12 @@ CHECKS = (
     gathering.minutes_untold,
     gathering.meetings_untold,
     gathering.digests_amiss,
+    for_others.published_amiss,
+    reported.rounds_amiss,
+    reported.exposing,
+    reported.dated,
+    reported.proposals_amiss,
+    reported.unresolved,
 )
 ENOUGH = {
     "typed": 50,
@@ -59,7 +65,11 @@ ENOUGH = {
     "moved meetings": 1,
     "cancelled meetings": 1,
     "packs": 3,
+    "published": 2,
+    "declined": 1,
+    "taken back": 1,
     "not come to": 1,
+    "approved quarters": 4,
 }
 """A year in which too little happens proves nothing."""
 
@@ -114,3 +124,4 @@ def test_the_same_year_by_two_copies_on_postgresql_ends_the_same(
     one, two = canonical(on_sqlite), canonical(on_postgres)
     differs = "\n".join(list(difflib.unified_diff(one, two, lineterm="", n=0))[:40])
     assert one == two, differs
+    assert not [*reported.alike(on_sqlite, on_postgres)]

@@ -1,6 +1,7 @@
 """Facts of a document: frozen plain values, one canonical JSON, and its hash."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from hashlib import sha256
@@ -26,8 +27,13 @@ def plain(facts: Any) -> dict[str, Any]:
 
 def canonical(facts: Any) -> bytes:
     """Return the one JSON of these facts: UTF-8, sorted keys, no white space, half a character as "?"."""
-    said = json.dumps(asdict(facts), ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_iso)
-    return said.encode(errors="replace")
+    return canonical_of(asdict(facts))
+
+
+def canonical_of(said: Mapping[str, Any]) -> bytes:
+    """Return the same of what is plain already."""
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_iso)
+    return text.encode(errors="replace")
 
 
 def _iso(value: object) -> str:

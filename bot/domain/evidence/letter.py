@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.evidence.facts import Words
+from bot.domain.evidence.published import Published
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,7 +15,7 @@ class LetterFacts:
         as_of: the Helsinki date on which the facts were chosen.
         recipient, carrier: to whom it goes, and who of the group brings it.
         what, goal: of the proposal, as the group endorsed them.
-        phenomenon: the title and summary of what it is to change; None when it was made from none.
+        phenomenon: what others may read of what it is to change; None when nothing is published of it.
         answer_by: None when a day that was set has given way to another state.
         units: to which a practice is to be spread; empty when something is to change.
         shl7: a code of the Social Welfare Act's 7 §; empty when none was chosen.
@@ -28,15 +29,7 @@ class LetterFacts:
     carrier: Words
     what: Words
     goal: Words
-    phenomenon: "Background | None"
+    phenomenon: Published | None
     answer_by: date | None
     units: Words
     shl7: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Background:
-    """The phenomenon behind a proposal, in the coordinator's words."""
-
-    title: Words
-    summary: Words

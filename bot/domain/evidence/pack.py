@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.evidence.facts import Named, Words
+from bot.domain.evidence.silence import GroupSilence
 from bot.domain.suppression import Figure
 
 
@@ -74,9 +75,6 @@ class Field:
         first, last: Helsinki dates, both included.
         total, by_type, by_need: as the internal level tells.
         reporters: how many people it surely comes from; withheld together with the total.
-        unheard_areas: municipalities from which too little came to be told, none and little alike; by Finnish
-            name, the Swedish one.
-        unheard_tasks: codes of service tasks, in the same way.
     """
 
     first: date
@@ -85,8 +83,6 @@ class Field:
     reporters: Figure
     by_type: Mapping[str, Figure]
     by_need: Mapping[str, Figure]
-    unheard_areas: Mapping[str, str]
-    unheard_tasks: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +98,7 @@ class PackFacts:
         effects: of proposals evaluated since the meeting before.
         emerging: how many phenomena are weak signals; their titles stay with the group.
         field: None until the agenda has closed: a span that grows would tell one observation from the next.
+        silence: of whom too little is heard, and of whom the group has no member.
         observations, reporters: the least that a told count stands for.
     """
 
@@ -118,5 +115,6 @@ class PackFacts:
     effects: tuple[Effect, ...]
     emerging: int
     field: Field | None
+    silence: GroupSilence
     observations: int
     reporters: int

@@ -115,7 +115,13 @@ class Guard:
         return replace(self, allowed=replace(self.allowed, words=self.allowed.words | words))
 
     def look(
-        self, text: str, *, language: Language, extent: str | None = None, area: str | None = None
+        self,
+        text: str,
+        *,
+        language: Language,
+        extent: str | None = None,
+        area: str | None = None,
+        outward: bool = False,
     ) -> Verdict:
         """Return what stands in a text; see :func:`examine`.
 
@@ -132,6 +138,7 @@ class Guard:
             names=self.names,
             allowed=self.allowed,
             strict=self.strict_names,
+            outward=outward,
         )
 
     def check(
@@ -142,6 +149,8 @@ class Guard:
         leave: Leave = Leave.NONE,
         field: str | None = None,
         colleagues: bool = False,
+        area: str | None = None,
+        outward: bool = False,
     ) -> Passed:
         """The text as it may be kept.
 
@@ -151,6 +160,8 @@ class Guard:
             leave: what the writer has said to an earlier finding.
             field: for the refusal.
             colleagues: whether the names of the group's own people belong here.
+            area: the municipality that is named beside it.
+            outward: whether it is for readers outside the group.
 
         Raises:
             Stopped: it may not be kept as it is.
@@ -158,7 +169,7 @@ class Guard:
         """
 
         def look(said: str) -> Verdict:
-            verdict = self.look(said, language=language)
+            verdict = self.look(said, language=language, area=area, outward=outward)
             return _without(verdict, _OF_COLLEAGUES) if colleagues else verdict
 
         return judge(text, look(text), leave, look, field)

@@ -33,6 +33,7 @@ class Circumstances:
         language: in which it is written.
         single: where the text speaks of a single case, which three detectors ask for.
         strict: whether a capital word that nobody knows counts as a name.
+        outward: whether it is for readers outside the group, who know the county as a whole.
     """
 
     extent: str | None
@@ -42,6 +43,7 @@ class Circumstances:
     allowed: Allowed
     single: tuple[Spot, ...]
     strict: bool = False
+    outward: bool = False
 
 
 Detector: TypeAlias = Callable[[str, Circumstances], Iterable[Spot]]
@@ -64,7 +66,9 @@ DETECTORS: tuple[Detector, ...] = (
     lambda text, by: references(text, by.allowed),
     lambda text, _: plates(text),
     lambda text, by: links(text, by.allowed),
-    lambda text, by: rare_combinations(text, extent=by.extent, area=by.area, single=bool(by.single)),
+    lambda text, by: rare_combinations(
+        text, extent=by.extent, area=by.area, single=bool(by.single), outward=by.outward
+    ),
     lambda _, by: by.single,
 )
 """In order of precedence among equals."""
@@ -79,6 +83,7 @@ def examine(
     names: NameDictionary = SHAPES_ONLY,
     allowed: Allowed = Allowed(),  # noqa: B008 - frozen
     strict: bool = False,
+    outward: bool = False,
 ) -> Verdict:
     """Return what in a text may lead to a person; all detectors read every language, as writers mix them.
 
@@ -90,6 +95,7 @@ def examine(
         names: the dictionary, or the shapes of names alone.
         allowed: what belongs to services.
         strict: whether a capital word that nobody knows counts as a name.
+        outward: whether it is for readers outside; the guard is stricter about rare combinations then.
     """
     same = plain(text)
     single, redirect = _matter(same.text)
@@ -103,6 +109,7 @@ def examine(
         allowed=allowed,
         single=single,
         strict=strict,
+        outward=outward,
     )
     findings = _in_own_text(_seen(same.text, by), same, text)
     return Verdict(findings=tuple(findings), redirect=redirect, language=language)

@@ -18,7 +18,9 @@ _Seen = tuple[str, bool, Spot | None]
 """An ingredient's name, whether it is narrow, and where it stands, if it is to be worded otherwise."""
 
 
-def rare_combinations(text: str, *, extent: str | None, area: str | None, single: bool) -> Iterator[Spot]:
+def rare_combinations(
+    text: str, *, extent: str | None, area: str | None, single: bool, outward: bool = False
+) -> Iterator[Spot]:
     """Find RARE: two different ingredients, one of them narrow, or three; each must be reworded.
 
     Args:
@@ -27,9 +29,11 @@ def rare_combinations(text: str, *, extent: str | None, area: str | None, single
             municipalities are small then.
         area: the municipality the form names, or an area code; None when there is none.
         single: whether the text speaks of a single case in so many words.
+        outward: whether it is for readers outside, of the whole county: more municipalities are small then.
     """
-    seen = [*_ingredients(text, narrow=True), *_municipalities(text, extent), *_ages(text)]
-    if area and _is_small(area, extent):
+    strict = outward or extent == Extent.ONE
+    seen = [*_ingredients(text, narrow=True), *_municipalities(text, strict=strict), *_ages(text)]
+    if area and _is_small(area, strict=strict):
         seen.append(("municipality", True, None))
     if single or extent == Extent.ONE:
         seen.append(("single", False, None))
@@ -49,17 +53,15 @@ def _ingredients(text: str, *, narrow: bool) -> Iterator[_Seen]:
                 yield ingredient.name, narrow, _spot(found) if ingredient.reworded else None
 
 
-def _municipalities(text: str, extent: str | None) -> Iterator[_Seen]:
+def _municipalities(text: str, *, strict: bool) -> Iterator[_Seen]:
     for found in _CAPITAL.finditer(text):
-        if _is_small(found.group(), extent):
+        if _is_small(found.group(), strict=strict):
             yield "municipality", True, _spot(found)
 
 
-def _is_small(place: str, extent: str | None) -> bool:
+def _is_small(place: str, *, strict: bool) -> bool:
     guesses = frozenset(bases(place))
-    small = not guesses.isdisjoint(UNDER_5000) or (
-        extent == Extent.ONE and not guesses.isdisjoint(UNDER_10000)
-    )
+    small = not guesses.isdisjoint(UNDER_5000) or (strict and not guesses.isdisjoint(UNDER_10000))
     return small and guesses.isdisjoint(LARGER)
 
 

@@ -94,6 +94,21 @@ def area_in(text: str, municipalities: Mapping[str, str]) -> str | None:
     return found.pop() if found else WHOLE_COUNTY if county else None
 
 
+def areas_in(text: str, municipalities: Mapping[str, str]) -> frozenset[str]:
+    """Return every municipality that a text names, in any form and language, and the whole county.
+
+    Args:
+        text: as its writer left it.
+        municipalities: the county's, Finnish name to Swedish name.
+    """
+    names = _names(tuple(municipalities.items()))
+    found = [one.group() for one in _WORD.finditer(text)]
+    said = [part for word in found for part in ([word] if names.code(word) else word.split("-"))]
+    county = any(names.code(word) == WHOLE_COUNTY for word in said) or _WHOLE.search(text.lower())
+    named = {code for code, _ in _municipalities(said, names)}
+    return frozenset(named | ({WHOLE_COUNTY} if county else set()))
+
+
 class _Names(NamedTuple):
     """A county's names.
 

@@ -1,21 +1,21 @@
 """Choose from the working group's records what a document may show."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.calendar import helsinki_day
-from bot.domain.codes import ServiceTask
-from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.evidence.facts import Named
-from bot.domain.evidence.letter import Background, LetterFacts
+from bot.domain.evidence.facts import Named, Words
+from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.pack import AgendaItem, Effect, Field, OpenProposal, PackFacts, Weighed
+from bot.domain.evidence.published import Published
+from bot.domain.evidence.silence import GroupSilence
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import REPORT, Observation, ObservationState
-from bot.domain.phenomenon import PUBLISHED, Phenomenon, PhenomenonState
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.statistics import tables_of
@@ -112,7 +112,7 @@ class PackRecords:
         yield from (one.words for one in self.pack.effects)
 
 
-def pack_facts(records: PackRecords, own: OwnWords, county: County) -> PackFacts:
+def pack_facts(records: PackRecords, own: OwnWords, silence: GroupSilence) -> PackFacts:
     """Return what a meeting's pack shows; ``own`` has looked at all observations that it rests on."""
     pack, today = records.pack, records.pack.today
     rows = sorted(records.proposals, key=lambda one: (one.since, one.number))
@@ -127,7 +127,8 @@ def pack_facts(records: PackRecords, own: OwnWords, county: County) -> PackFacts
         good=tuple(_named(one, own) for one in _good(pack)),
         effects=tuple(_effect(one, own) for one in pack.effects),
         emerging=len(pack.weak),
-        field=None if records.received is None else _counted(records.span, records.received, county),
+        field=None if records.received is None else _counted(records.span, records.received),
+        silence=silence,
         observations=_INTERNAL.observations,
         reporters=_INTERNAL.reporters,
     )
@@ -202,7 +203,7 @@ def _effect(one: Evaluated, own: OwnWords) -> Effect:
     return Effect(number=one.proposal.number, title=own(one.proposal.title), words=own(one.words))
 
 
-def _counted(span: FieldSpan, received: Sequence[Observation], county: County) -> Field:
+def _counted(span: FieldSpan, received: Sequence[Observation]) -> Field:
     seen = [one for one in received if one.state is not ObservationState.WITHDRAWN]
     tables = tables_of(seen)
     cell = cell_of(Counted(reporter=one.person_id, codes=()) for one in seen)
@@ -214,22 +215,7 @@ def _counted(span: FieldSpan, received: Sequence[Observation], county: County) -
         reporters=WITHHELD if total is WITHHELD else cell.reporters,
         by_type=suppress(tables["type"], _INTERNAL),
         by_need=suppress(tables["need_main"], _INTERNAL),
-        unheard_areas={
-            name: county.municipalities[name]
-            for name in _unheard("area", sorted(county.municipalities), seen)
-        },
-        unheard_tasks=_unheard("service_task", [code.value for code in ServiceTask], seen),
     )
-
-
-def _unheard(key: str, codes: Iterable[str], seen: Sequence[Observation]) -> tuple[str, ...]:
-    """Return the codes from which too little came to be told."""
-    chose = {code: [one for one in seen if one.value(key) == code] for code in codes}
-    cells = {
-        code: cell_of(Counted(reporter=one.person_id, codes=()) for one in found)
-        for code, found in chose.items()
-    }
-    return tuple(code for code, cell in cells.items() if not _INTERNAL.passes(cell))
 
 
 # --- a proposal's letter
@@ -251,19 +237,25 @@ SENDABLE: dict[ProposalState, bool] = {
 }
 """In which states the group stands behind a proposal, so that a letter of it may go out."""
 
-_LETTER_WORDS = ("what", "goal", "recipient", "carrier", "units")
+PROPOSAL_WORDS = ("what", "goal", "recipient", "carrier", "units")
+"""The fields of a proposal that leave the group, once it stands behind it."""
 
 
-def letter_words(proposal: Proposal, phenomenon: Phenomenon | None) -> list[str]:
-    """Return the words that the letter would show."""
-    about = [phenomenon.title, phenomenon.summary] if phenomenon else []
-    return [*(_field(proposal, key) for key in _LETTER_WORDS), *about]
+def letter_words(proposal: Proposal) -> list[str]:
+    """Return the proposal's words that the letter would show."""
+    return [_field(proposal, key) for key in PROPOSAL_WORDS]
 
 
 def letter_facts(
-    proposal: Proposal, phenomenon: Phenomenon | None, own: OwnWords, today: date
+    proposal: Proposal, own: Mapping[str, Words], published: Published | None, today: date
 ) -> LetterFacts:
     """Return what a proposal's letter says.
+
+    Args:
+        proposal: to be sent.
+        own: its words as the words gate tells them.
+        published: what others may read of its phenomenon, if anything.
+        today: Helsinki date.
 
     Raises:
         Refusal: the group does not stand behind it yet or any more, a field is empty without which there is
@@ -273,12 +265,9 @@ def letter_facts(
         raise Refusal("letter-state", number=proposal.number, state=proposal.state)
     if lacking := tuple(key for key in ("what", "goal", "recipient") if not _field(proposal, key)):
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=lacking)
-    said = {key: own(_field(proposal, key)) for key in _LETTER_WORDS}
+    said = {key: own[_field(proposal, key)] for key in PROPOSAL_WORDS}
     if repeating := tuple(key for key, words in said.items() if words is None):
         raise Refusal("letter-words", number=proposal.number, lacking=repeating)
-    background = None
-    if phenomenon and phenomenon.state in PUBLISHED:
-        background = Background(title=own(phenomenon.title), summary=own(phenomenon.summary))
     answer_by = _field(proposal, "answer_by")
     return LetterFacts(
         number=proposal.number,
@@ -288,7 +277,7 @@ def letter_facts(
         what=said["what"],
         goal=said["goal"],
         units=said["units"],
-        phenomenon=background,
+        phenomenon=published,
         answer_by=date.fromisoformat(answer_by) if answer_by else None,
         shl7=_field(proposal, "shl7"),
     )
