@@ -385,7 +385,7 @@ def test_keys_in_the_environment_are_not_tidied_and_it_says_where_they_stand(run
 def test_the_plan_is_seen_and_changed_by_command(run: Any) -> None:
     run("migrate", **LOCAL)
     assert "Release plan: council term 2025" in run("plan", "--language", "en", **LOCAL).output
-    assert "By council term." in run("plan", "sector", "t", "--language", "en", **LOCAL).output
+    assert "Sector: by council term." in run("plan", "sector", "t", "--language", "en", **LOCAL).output
     refused = run("plan", "sector", "W", "--language", "en", **LOCAL)
     assert refused.exit_code == 2
     assert "Write the table" in refused.output

@@ -4,8 +4,10 @@ import sys
 
 import greenlet
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.tracing import controller
+from tests.tracing import TRACED, controller
 
 
 @pytest.fixture
@@ -31,6 +33,16 @@ def test_what_was_told_on_sqlite_is_not_traced_once_more(
 ) -> None:
     first = name == "sqlite"
     assert traced == (sys.gettrace() is not None) == bool(first and controller(pytestconfig))
+
+
+@pytest.mark.parametrize("case", range(TRACED + 2))
+def test_the_first_cases_of_a_test_are_traced(pytestconfig: pytest.Config, case: int) -> None:
+    assert (sys.gettrace() is not None) == bool(case < TRACED and controller(pytestconfig))
+
+
+@given(st.none())
+def test_what_hypothesis_repeats_is_not(nothing: None) -> None:
+    assert sys.gettrace() is nothing
 
 
 @pytest.mark.untraced

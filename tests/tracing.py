@@ -1,9 +1,9 @@
 """When coverage traces: where a line may be reached for the first time, and greenlets where there are any.
 
 Tracing doubles what a test costs. So it rests while tests are collected (the product is imported before), in
-the tests marked ``untraced``, which live through much of what has tests of its own, and, outside of
-``STORAGE``, where a test is told on PostgreSQL once more. Nothing is hidden by that: a line that only such a
-test reaches is reported as never reached.
+the tests marked ``untraced``, which live through much of what has tests of its own, in those that Hypothesis
+repeats, and, outside of ``STORAGE``, where a test is told on PostgreSQL once more, or for the third time and
+more often. Nothing is hidden by that: a line that only such a test reaches is reported as never reached.
 
 SQLAlchemy speaks to PostgreSQL in greenlets, and to follow them coverage asks at each call and each return of
 any function in which greenlet it is: a third of the time of a test. Only tests marked ``postgres`` have any.
@@ -11,6 +11,7 @@ any function in which greenlet it is: a third of the time of a test. Only tests 
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -20,6 +21,9 @@ import pytest
 
 STORAGE = "tests/storage/"
 """Where PostgreSQL takes ways of its own through the code."""
+
+TRACED = 2
+"""So many cases of one test are traced."""
 
 NOT_IMPORTED = ("__main__", "migrations")
 """Modules that do something when they are imported."""
@@ -66,13 +70,15 @@ def pytest_collection(session: pytest.Session) -> Generator[None, Any, Any]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that were told on SQLite before."""
-    seen: set[str] = set()
+    """Mark the tests that reach hardly a line which was not reached before."""
+    seen: Counter[str] = Counter()
     for item in items:
         test, _, _ = item.nodeid.partition("[")
-        if test in seen and item.get_closest_marker("postgres") and not test.startswith(STORAGE):
+        again = seen[test] >= (1 if item.get_closest_marker("postgres") else TRACED)
+        repeated = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if repeated or (again and not test.startswith(STORAGE)):
             item.add_marker(pytest.mark.untraced)
-        seen.add(test)
+        seen[test] += 1
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

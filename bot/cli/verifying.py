@@ -39,8 +39,9 @@ def verify(file: Path) -> None:
             return wrong[0]
         releases = sorted({one.release for one in reading.marks} - {""})
         against = ", ".join([*releases, "the document's own facts"])
+        shown = f"All {len(reading.marks)} figures" if reading.marks else "It shows no figure. Its facts"
         withdrawn = " A text in it was withdrawn since." if found.document.withdrawn else ""
-        return f"All {len(reading.marks)} figures are as they were made, compared with {against}.{withdrawn}"
+        return f"{shown} are as they were made, compared with {against}.{withdrawn}"
 
     try:
         in_context(read_settings(), work)

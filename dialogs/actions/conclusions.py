@@ -19,7 +19,7 @@ from dialogs.understanding import choices
 from dialogs.understanding.field_lines import read_lines, typed_fields
 from dialogs.understanding.orders import Order, read_reported
 
-_PLACE = re.compile(r"\s*\(?(\d{1,4})\)?[.:,]?(?:\s+|\Z)(.*)", re.DOTALL)
+_PLACE = re.compile(r"\(?(\d{1,4})\)?[.:,]?(?:\s|\Z)(.*)", re.DOTALL)
 
 
 def _read_period(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
@@ -33,7 +33,7 @@ def _read_one(turn: Turn, order: Order) -> Mapping[str, Any] | None:
     key, rest = read_reported(order.said)
     if not key:
         return None
-    place = _PLACE.fullmatch(rest)
+    place = _PLACE.fullmatch(rest.lstrip())
     number, said = (place[1], place[2]) if place else ("", rest)
     known, free = read_lines(said, typed_fields("field-conclusion", FIELDS))
     if free.strip(" .!"):

@@ -228,15 +228,16 @@ def read_period(said: str) -> tuple[Period, Audience]:
     return period_named(key), Audience.PUBLIC if public else Audience.ORGANISATION
 
 
-_REPORTED = re.compile(r"\s*(\d{4})(?:\s*-\s*(\d{4}))?(?![\w-])\s*")
+_REPORTED = re.compile(r"(\d{4})(?:\s{0,3}-\s{0,3}(\d{4}))?(?![\w-])")
 
 
 def read_reported(said: str) -> tuple[str, str]:
     """Return the key of the year or council term that a text begins with, and what follows as written."""
+    said = said.lstrip()
     found = _REPORTED.match(plain_signs(said))
     if not found:
         return "", said
-    return "-".join(filter(None, found.groups())), said[found.end() :]
+    return "-".join(filter(None, found.groups())), said[found.end() :].lstrip()
 
 
 def read_span(said: str) -> Period | None:
