@@ -33,17 +33,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def quick(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
-    """The tests that are kept: all in one language, but of each story only the first on the stage."""
+    """The tests that are kept: in one language, no simulations, of each story the first on the stage."""
     told: set[str] = set()
     for item in items:
         story, _, _ = item.nodeid.partition("::")
-        if not _languages(item) <= {ONE_LANGUAGE}:
+        if not _languages(item) <= {ONE_LANGUAGE} or _simulates(item):
             continue
         if not story.startswith(STORIES) or STAGE not in getattr(item, "fixturenames", ()):
             yield item
         elif story not in told:
             told.add(story)
             yield item
+
+
+def _simulates(item: pytest.Item) -> bool:
+    """Whether a test lists worlds or lives through much: whoever wrote it has marked it ``untraced``."""
+    written = [getattr(getattr(item, part, None), "pytestmark", ()) for part in ("function", "module")]
+    marks = [mark for each in written for mark in (each if isinstance(each, list | tuple) else [each])]
+    return any(mark.name == "untraced" for mark in marks)
 
 
 def _languages(item: pytest.Item) -> set[Language]:
