@@ -154,7 +154,11 @@ class Proposal:
     @property
     def title(self) -> str:
         """At most 80 characters of what is proposed."""
-        return title_of(str(self.fields.get("what") or ""))
+        return title_of(self.said("what"))
+
+    def said(self, key: str) -> str:
+        """What a field says; empty when nothing was written or chosen."""
+        return str(self.fields.get(key) or "")
 
     @property
     def lacking(self) -> tuple[str, ...]:

@@ -114,7 +114,7 @@ _DONE = tuple(one.key for one in DONE_FORM.questions if one.kind is AnswerKind.T
 
 
 def _words_of_proposal(proposal: Proposal, entries: Iterable[Entry]) -> list[str]:
-    asked = [str(proposal.fields.get(key) or "") for key in PROPOSAL_WORDS]
+    asked = [proposal.said(key) for key in PROPOSAL_WORDS]
     done = [str(proposal.done.get(key) or "") for key in _DONE]
     return [proposal.title, *asked, *done, *(one.reason or "" for one in entries)]
 

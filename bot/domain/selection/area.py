@@ -166,8 +166,8 @@ def bond_of(
         county: whose names are known.
     """
     own = _WHOLE if area.kind is AreaKind.COUNTY else _names_of(area, county)
-    recipient = named_in(_said(proposal, "recipient"), county)
-    words = named_in("\n".join(_said(proposal, key) for key in ("what", "goal", "units")), county)
+    recipient = named_in(proposal.said("recipient"), county)
+    words = named_in("\n".join(proposal.said(key) for key in ("what", "goal", "units")), county)
     shown = [frozenset(areas) for areas in published]
     whole = WHOLE_COUNTY in recipient | words or any(not areas or WHOLE_COUNTY in areas for areas in shown)
     bonds = {
@@ -178,7 +178,3 @@ def bond_of(
         Bond.UNNAMED: not (recipient or words or shown),
     }
     return next((bond for bond, holds in bonds.items() if holds), None)
-
-
-def _said(proposal: Proposal, key: str) -> str:
-    return str(proposal.fields.get(key) or "")

@@ -108,7 +108,7 @@ class PackRecords:
         for phenomenon in self.phenomena:
             yield from (phenomenon.title, phenomenon.summary)
         for proposal in self.named_proposals:
-            yield from (proposal.title, _field(proposal, "recipient"))
+            yield from (proposal.title, proposal.said("recipient"))
         yield from (one.words for one in self.pack.effects)
 
 
@@ -163,19 +163,15 @@ def _named(one: Phenomenon | Proposal, own: OwnWords) -> Named:
 
 
 def _open(one: Proposal, today: date, own: OwnWords) -> OpenProposal:
-    answer_by = _field(one, "answer_by")
+    answer_by = one.said("answer_by")
     return OpenProposal(
         number=one.number,
         title=own(one.title),
-        recipient=own(_field(one, "recipient")),
+        recipient=own(one.said("recipient")),
         state=one.state.value,
         days=max((today - helsinki_day(one.since)).days, 0),
         until=one.until or (date.fromisoformat(answer_by) if answer_by else None),
     )
-
-
-def _field(one: Proposal, key: str) -> str:
-    return str(one.fields.get(key) or "")
 
 
 def _item(case: AgendaCase, own: OwnWords) -> AgendaItem:
@@ -243,7 +239,7 @@ PROPOSAL_WORDS = ("what", "goal", "recipient", "carrier", "units")
 
 def letter_words(proposal: Proposal) -> list[str]:
     """Return the proposal's words that the letter would show."""
-    return [_field(proposal, key) for key in PROPOSAL_WORDS]
+    return [proposal.said(key) for key in PROPOSAL_WORDS]
 
 
 def letter_facts(
@@ -263,12 +259,12 @@ def letter_facts(
     """
     if not SENDABLE[proposal.state]:
         raise Refusal("letter-state", number=proposal.number, state=proposal.state)
-    if lacking := tuple(key for key in ("what", "goal", "recipient") if not _field(proposal, key)):
+    if lacking := tuple(key for key in ("what", "goal", "recipient") if not proposal.said(key)):
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=lacking)
-    said = {key: own[_field(proposal, key)] for key in PROPOSAL_WORDS}
+    said = {key: own[proposal.said(key)] for key in PROPOSAL_WORDS}
     if repeating := tuple(key for key, words in said.items() if words is None):
         raise Refusal("letter-words", number=proposal.number, lacking=repeating)
-    answer_by = _field(proposal, "answer_by")
+    answer_by = proposal.said("answer_by")
     return LetterFacts(
         number=proposal.number,
         as_of=today,
@@ -279,5 +275,5 @@ def letter_facts(
         units=said["units"],
         phenomenon=published,
         answer_by=date.fromisoformat(answer_by) if answer_by else None,
-        shl7=_field(proposal, "shl7"),
+        shl7=proposal.said("shl7"),
     )

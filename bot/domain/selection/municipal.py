@@ -219,7 +219,7 @@ _COLUMN, _CELL, _LINE = 18, 28, 80
 
 
 def _proposal_lines(one: Sent) -> int:
-    narrow = max(len(one.proposal.title), len(_field(one.proposal, "recipient")))
+    narrow = max(len(one.proposal.title), len(one.proposal.said("recipient")))
     said = 100 + len(_reason(one))  # what is always said of an answer
     return 1 + max(-(-narrow // _COLUMN), -(-said // _CELL))
 
@@ -249,20 +249,16 @@ def _swedish(names: Iterable[str], county: County) -> Mapping[str, str]:
 # --- proposals
 
 
-def _field(one: Proposal, key: str) -> str:
-    return str(one.fields.get(key) or "")
-
-
 def _told(one: Sent, bond: Bond, own: Own, today: date) -> SentProposal:
     proposal, answer, sent_on = one.proposal, one.answer, helsinki_day(one.at)
     until = helsinki_day(answer.at) if answer else helsinki_day(one.lapse.at) if one.lapse else today
-    answer_by = _field(proposal, "answer_by")
+    answer_by = proposal.said("answer_by")
     asked = date.fromisoformat(answer_by) if answer_by and _waits(one) else None
     return SentProposal(
         number=proposal.number,
         title=own(proposal, proposal.title),
         bond=bond,
-        recipient=own(proposal, _field(proposal, "recipient")),
+        recipient=own(proposal, proposal.said("recipient")),
         state=proposal.state.value,
         sent_on=sent_on,
         answer=(answer.state or "") if answer else "",

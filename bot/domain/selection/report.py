@@ -232,7 +232,7 @@ def _reported(whole: History, period: Period, own: Own) -> ReportedProposal:
     return ReportedProposal(
         number=proposal.number,
         title=said(proposal.title),
-        recipient=said(_field(proposal, "recipient")),
+        recipient=said(proposal.said("recipient")),
         state=one.state.value,
         sent_on=helsinki_day(sent.at) if sent else None,
         answer=answer.state.value if answer else "",
@@ -241,15 +241,11 @@ def _reported(whole: History, period: Period, own: Own) -> ReportedProposal:
         waits=waits,
         until=proposal.until if one.state is proposal.state and one.state in _PROMISING else None,
         reason=said(_reason(one)),
-        shl7=_field(proposal, "shl7"),
+        shl7=proposal.said("shl7"),
     )
 
 
 _PROMISING = frozenset({_S.ANSWERED_YES, _S.ANSWERED_PARTLY, _S.IN_PROGRESS})
-
-
-def _field(proposal: Proposal, key: str) -> str:
-    return str(proposal.fields.get(key) or "")
 
 
 def _reason(one: History) -> str:
