@@ -3,7 +3,7 @@
 No observation is read: what belongs to an area follows from what the group wrote and published of it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from typing import TypeAlias, TypeVar
@@ -30,6 +30,7 @@ from bot.domain.publication import Publication, Tone
 from bot.domain.quarter_plan import QuarterPlan
 from bot.domain.release import Release
 from bot.domain.selection.area import bond_of, concerns
+from bot.domain.selection.counts import counts_of, swedish_names
 from bot.domain.suppression import WITHHELD
 from bot.domain.table_names import ALL, AREA, TOTAL
 
@@ -194,7 +195,7 @@ def municipal_facts(records: MunicipalRecords, proposals: Chosen, own: Own, coun
         counts=counts,
         silence=records.silence,
         meeting=records.meeting,
-        names=_swedish({name for one in shown for name in one.areas}, county),
+        names=swedish_names((name for one in shown for name in one.areas), county),
     )
 
 
@@ -240,10 +241,6 @@ def _done_lines(one: Sent) -> int:
 def _newest(found: Iterable[Published], tone: Tone | None = None) -> list[Published]:
     by_number = sorted((one for one in found if tone in (None, one.tone)), key=lambda one: one.number)
     return sorted(by_number, key=lambda one: one.published_on, reverse=True)
-
-
-def _swedish(names: Iterable[str], county: County) -> Mapping[str, str]:
-    return {name: county.municipalities[name] for name in sorted(names) if name in county.municipalities}
 
 
 # --- proposals
@@ -320,15 +317,7 @@ def _counts(records: MunicipalRecords) -> Counts | None:
     area = records.area
     if area.kind is not AreaKind.COUNTY and area.group in release.tables.get(AREA, {}):
         tables[AREA] = {area.group: release.tables[AREA][area.group]}
-    return Counts(
-        release=release.number,
-        period=release.period,
-        audience=release.audience.value,
-        hash=release.facts_hash,
-        observations=release.observations,
-        reporters=release.reporters,
-        tables=tables,
-    )
+    return counts_of(release, tables)
 
 
 def _state(counts: Counts | None) -> CountsState:

@@ -30,6 +30,7 @@ from bot.domain.period import TERM, Period
 from bot.domain.proposal import ANSWERED, FINISHED, Proposal, ProposalState
 from bot.domain.release import Release
 from bot.domain.release_plan import LENGTHS, PLANNED, Plan
+from bot.domain.selection.counts import counts_of, swedish_names
 from bot.domain.suppression import WITHHELD, Audience
 from bot.domain.table_names import ALL, AREA, TOTAL
 
@@ -200,7 +201,7 @@ def report_facts(records: ReportRecords, own: Own, county: County) -> ReportFact
         messages=messages_of(published, answers, done, state, counts),
         published=published,
         groups=tuple(Group(name=one.name, municipalities=one.municipalities) for one in county.areas),
-        names=_swedish(published, county),
+        names=swedish_names((area for one in published for area in one.areas), county),
         proposals=proposals,
         recipients=recipients_of(proposals),
         done=done,
@@ -214,11 +215,6 @@ def report_facts(records: ReportRecords, own: Own, county: County) -> ReportFact
         released_on=helsinki_day(records.release.made_at) if records.release else None,
         professionals=_professionals(counts, state, records.reporters),
     )
-
-
-def _swedish(published: Iterable[Published], county: County) -> dict[str, str]:
-    named = {area for one in published for area in one.areas}
-    return {name: county.municipalities[name] for name in sorted(named) if name in county.municipalities}
 
 
 def _reported(whole: History, period: Period, own: Own) -> ReportedProposal:
@@ -297,21 +293,6 @@ def _planned(one: Conclusion, own: Own) -> PlannedAction:
 
 
 # --- counts
-
-
-def counts_of(release: Release | None) -> Counts | None:
-    """Return what a release tells, as documents show it."""
-    if release is None:
-        return None
-    return Counts(
-        release=release.number or release.period,
-        period=release.period,
-        audience=release.audience.value,
-        hash=release.facts_hash,
-        observations=release.observations,
-        reporters=release.reporters,
-        tables=release.tables,
-    )
 
 
 def counts_state(counts: Counts | None) -> CountsState:
