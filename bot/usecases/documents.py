@@ -21,8 +21,7 @@ from bot.domain.evidence.sources import Tables, figure_at
 from bot.domain.file_link import LIFE, DocumentKind, FileForm, FileLink, link_hash, new_link_code
 from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
-from bot.domain.period import TERM, YEAR, Period, period_from_key
-from bot.domain.publication import texts_of
+from bot.domain.period import TERM, YEAR, period_from_key
 from bot.domain.report_round import FOR_OTHERS, READERS
 from bot.domain.roles import Permission, may
 from bot.domain.scope import covers
@@ -76,26 +75,17 @@ async def letter(ctx: Context, number: str) -> LetterFacts:
     return letter_facts(proposal, own, await _published(ctx, proposal.phenomenon_id), ctx.today)
 
 
-async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
-    """Return the facts of an area's quarter; see :func:`bot.usecases.quarters.municipal`."""
-    return await quarters.municipal(ctx, area, period)
-
-
 async def _municipal(ctx: Context, key: str) -> MunicipalFacts:
     area, _, period = key.rpartition(" ")
-    return await municipal(ctx, area, period_from_key(period))
+    return await quarters.municipal(ctx, area, period_from_key(period))
 
 
 async def _published(ctx: Context, phenomenon_id: str | None) -> Published | None:
     """Return what the organisation may read of a phenomenon; None when it repeats an observation by now."""
     found = await ctx.unit.publications.of_phenomenon(phenomenon_id) if phenomenon_id else []
-    for one in found:
-        if one.readable:
-            (subject,) = await own_words.of_publications(ctx, [one])
-            words = [words for _, words in texts_of(one)]
-            told = await own_words.leaving(ctx, subject.id, words, subject.observation_ids)
-            return None if None in told.values() else published_facts(one)
-    return None
+    readable = [one for one in found if one.readable][:1]
+    told = await own_words.repeating_nothing(ctx, readable)
+    return published_facts(told[0]) if told else None
 
 
 # --- stored
@@ -258,34 +248,15 @@ async def evidence(ctx: Context, hash_: str) -> Evidence:
 # --- out of the chat
 
 
-async def issue(
-    ctx: Context,
-    kind: DocumentKind,
-    key: str,
-    language: Language,
-    forms: Sequence[FileForm],
-    level: Audience = Audience.ORGANISATION,
-) -> dict[FileForm, str]:
-    """Make a document and return the codes of new one-time links to it, to be shown once to the actor.
-
-    Raises:
-        Refusal: the actor may not, or there is no such document now.
-    """
-    await ctx.allow(Permission.TAKE_DOCUMENT)
-    return await links(ctx, await make(ctx, kind, key, level), language, forms)
-
-
 async def links(
     ctx: Context, document: StoredDocument, language: Language, forms: Sequence[FileForm]
 ) -> dict[FileForm, str]:
-    """Return the codes of new one-time links to a stored document, to be shown once to the actor.
+    """Return the codes of new one-time links to a document whose facts were read, to be shown once.
 
     Raises:
-        Refusal: the actor may not, or it is not handed out any more.
+        Refusal: the actor may not have it.
     """
     await let(ctx, document)
-    # What cannot be handed out is refused here, where another can be asked for.
-    await asyncio.to_thread(facts_in, document)
     codes = {form: new_link_code() for form in forms}
     for form, code in codes.items():
         link = FileLink(

@@ -72,6 +72,21 @@ async def told(ctx: Context, subjects: Sequence[Subject]) -> dict[str, Mapping[s
     }
 
 
+async def leaving_each(ctx: Context, subjects: Sequence[Subject]) -> Mapping[str, Mapping[str, Words]]:
+    """Return the same of many subjects, comparing what has no verdict yet; nothing is stored."""
+    passed = await told(ctx, subjects)
+    for one in subjects:
+        if None in passed[one.id].values():
+            passed[one.id] = await leaving(ctx, one.id, one.words, one.observation_ids)
+    return passed
+
+
+async def repeating_nothing(ctx: Context, publications: Sequence[Publication]) -> list[Publication]:
+    """Return those of which no text that others read repeats an observation by now."""
+    passed = await leaving_each(ctx, await of_publications(ctx, publications))
+    return [one for one in publications if all(passed[one.id].get(words) for _, words in texts_of(one))]
+
+
 async def look(ctx: Context, own: OwnWords, observation_ids: Collection[str]) -> None:
     """Compare what a document would show with these observations."""
     waiting = iter(sorted(observation_ids))

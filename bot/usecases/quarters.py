@@ -5,14 +5,13 @@ alone: whether words that would be shown repeat theirs.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.evidence.facts import Words
 from bot.domain.evidence.municipal import AreaKind, MunicipalFacts, ReportArea
 from bot.domain.evidence.own_words import OwnWords
 from bot.domain.evidence.published import Published
@@ -21,7 +20,7 @@ from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.period import QUARTER, Period, period_from_key
 from bot.domain.proposal import ProposalState
-from bot.domain.publication import Publication, texts_of
+from bot.domain.publication import Publication
 from bot.domain.quarter_plan import MOST_LINES, PLAN_FORM, QuarterPlan
 from bot.domain.roles import Permission
 from bot.domain.selection.area import concerns, report_area
@@ -122,29 +121,15 @@ async def _shown(
     ctx: Context, area: ReportArea, found: Sequence[Publication]
 ) -> list[tuple[Publication, Published]]:
     """Return those that concern an area and repeat no observation."""
-    near = {one.id: one for one in found if concerns(one.areas, area, ctx.county)}
-    passed = await _passed(ctx, await own_words.of_publications(ctx, [*near.values()]))
-    return [
-        (one, published_facts(one))
-        for one in near.values()
-        if all(passed[one.id].get(words) for _, words in texts_of(one))
-    ]
+    near = [one for one in found if concerns(one.areas, area, ctx.county)]
+    return [(one, published_facts(one)) for one in await own_words.repeating_nothing(ctx, near)]
 
 
 async def _own(ctx: Context, proposals: Chosen) -> Own:
     """Return what withholds words of proposals that repeat an observation."""
     shown = [one.proposal for one, _ in proposals.shown]
-    passed = await _passed(ctx, await own_words.of_proposals(ctx, shown))
+    passed = await own_words.leaving_each(ctx, await own_words.of_proposals(ctx, shown))
     return lambda proposal, words: passed[proposal.id].get(words)
-
-
-async def _passed(ctx: Context, subjects: Sequence[own_words.Subject]) -> Mapping[str, Mapping[str, Words]]:
-    """Return each subject's words, or None where they repeat an observation: the lacking are looked at."""
-    passed = await own_words.told(ctx, subjects)
-    for one in subjects:
-        if None in passed[one.id].values():
-            passed[one.id] = await own_words.leaving(ctx, one.id, one.words, one.observation_ids)
-    return passed
 
 
 # --- what is proposed for the next quarter

@@ -9,7 +9,6 @@ from datetime import date
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
-from bot.domain.evidence.checked_words import passed
 from bot.domain.evidence.facts import Words, facts_hash
 from bot.domain.evidence.published import Published
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts, councillor_facts
@@ -127,12 +126,11 @@ async def _own(
     """Return what withholds words without a verdict that they are the group's own, and what was published."""
     subjects = await own_words.of_proposals(ctx, [one.proposal for one in shown])
     subjects += await own_words.of_publications(ctx, publications)
+    subjects += [
+        own_words.Subject(id=one.id, words=one.words, observation_ids=())  # compared as they were written
+        for one in await ctx.unit.conclusions.of(period.key)
+    ]
     told = await own_words.told(ctx, subjects)
-    conclusions = await ctx.unit.conclusions.of(period.key)
-    for verdicts in [await ctx.unit.checked_words.of([one.id for one in conclusions])]:
-        for one in conclusions:
-            known = {verdict.words_hash: verdict for verdict in verdicts if verdict.subject_id == one.id}
-            told[one.id] = passed((*one.words, ""), known, ())
 
     def own(subject_id: str, words: str) -> Words:
         return told[subject_id].get(words) if words else words

@@ -49,7 +49,7 @@ async def _hand(turn: Turn, request: Request) -> Answer:
 
 async def hand_over(turn: Turn, document: StoredDocument, lacking: Sequence[str] = ()) -> Answer:
     """Show the links to a document's files in the reader's language, and what would make it whole."""
-    made, codes = await handed(turn, document, turn.texts)
+    _, made, codes = await handed(turn, document, turn.texts)
     page = file_page(
         document.kind,
         document.key,
@@ -70,13 +70,22 @@ def _to_approve(document: StoredDocument) -> bool:
 
 async def handed(
     turn: Turn, document: StoredDocument, texts: Texts
-) -> tuple[Document, list[tuple[FileForm, str]]]:
-    """Return a document in a language, with codes of one-time links to its files; none without an address."""
-    made = await asyncio.to_thread(lambda: document_of(documents.facts_in(document), texts))
+) -> tuple[Any, Document, list[tuple[FileForm, str]]]:
+    """Return facts and document in a language, with codes of one-time links; none without an address.
+
+    Raises:
+        Refusal: it is not handed out any more, or the actor may not have it.
+    """
+    facts, made = await asyncio.to_thread(_read_out, document, texts)
     forms = (FileForm.WORD, FileForm.EXCEL) if made.sheets else (FileForm.WORD,)
     wanted = forms if turn.county.public_url else ()
     codes = await documents.links(turn.context, document, texts.language, wanted)
-    return made, [*codes.items()]
+    return facts, made, [*codes.items()]
+
+
+def _read_out(document: StoredDocument, texts: Texts) -> tuple[Any, Document]:
+    facts = documents.facts_in(document)
+    return facts, document_of(facts, texts)
 
 
 ACTIONS = (

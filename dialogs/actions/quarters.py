@@ -32,7 +32,7 @@ def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
     return {"area": area.strip(), "period": period, INPUT: rest}
 
 
-def _named(turn: Turn, request: Request) -> tuple[str, Period]:
+def quarter_named(turn: Turn, request: Request) -> tuple[str, Period]:
     """Return the area and quarter that are meant; what else is wrong with them the use case says."""
     area, key = request.text("area"), request.text("period")
     if not area:
@@ -44,14 +44,14 @@ async def _hand(turn: Turn, request: Request) -> Answer:
     """Links that work once, or the command where nobody has said how browsers reach the bot."""
     ctx = turn.context
     await ctx.allow(Permission.TAKE_DOCUMENT)
-    area, period = _named(turn, request)
+    area, period = quarter_named(turn, request)
     key = quarters.key_of(ctx, area, period)
     return await hand_over(turn, await documents.make(ctx, DocumentKind.MUNICIPAL, key))
 
 
 async def _plan(turn: Turn, request: Request) -> Answer:
     """The form, or what was written in it is stored; emptied, what was stored goes."""
-    area, period = _named(turn, request)
+    area, period = quarter_named(turn, request)
     where, plan = await quarters.see_plan(turn.context, area, period)
     words = request.text(INPUT)
     if not words.strip() and not (request.pressed and INPUT in request.fields):

@@ -12,12 +12,13 @@ from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.file_link import DocumentKind
 from bot.domain.period import Period
-from bot.domain.selection.area import choices, report_area
+from bot.domain.selection.area import report_area
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience
 from bot.usecases import documents, reports
 from dialogs.actions.action import Request, form, in_chat
 from dialogs.actions.documents import handed
+from dialogs.actions.quarters import quarter_named
 from dialogs.actions.year_reports import KINDS, read_asked
 from dialogs.answer import Answer
 from dialogs.documents.files import document_of
@@ -33,7 +34,7 @@ from dialogs.texts.loader import all_words
 from dialogs.texts.quarters import area_name, quarter_title
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import named_first
-from dialogs.understanding.orders import Order, period_named
+from dialogs.understanding.orders import Order
 from dialogs.understanding.words import plain
 
 
@@ -112,19 +113,13 @@ async def _open(turn: Turn, request: Request) -> Answer:
 async def _meant(turn: Turn, request: Request) -> StoredDocument:
     if document_id := request.text("document"):
         return await reports.open_report(turn.context, document_id)
-    return await reports.see_report(turn.context, *_named(turn, request))
-
-
-def _named(turn: Turn, request: Request) -> tuple[str, Period]:
-    if not request.text("area"):
-        raise Refusal("report-municipal-how", choices=choices(turn.county))
-    return request.text("area"), period_named(request.text("period"), "report-quarter")
+    return await reports.see_report(turn.context, *quarter_named(turn, request))
 
 
 async def _shown(turn: Turn, document: StoredDocument, language: str) -> Answer:
     known = {one.value: one for one in Language}
     texts = Texts(known.get(language, turn.language))
-    made, codes = await handed(turn, document, texts)
+    facts, made, codes = await handed(turn, document, texts)
     files = ReportFiles(
         name=made.title,
         document_id=document.id,
@@ -134,9 +129,8 @@ async def _shown(turn: Turn, document: StoredDocument, language: str) -> Answer:
         codes=codes,
         public_url=turn.county.public_url,
     )
-    told = await reports.recipients(turn.context, document)
     if document.state is DocumentState.DRAFT and document.kind is DocumentKind.MUNICIPAL:
-        facts = await asyncio.to_thread(documents.facts_in, document)
+        told = await reports.recipients(turn.context, document)
         return turn.show(report_draft_page(facts, files, len(told), texts))
     unreached = await reports.unreached(turn.context, document)
     return turn.show(report_page(files, unreached, texts))
@@ -158,7 +152,7 @@ async def _approved(turn: Turn, request: Request) -> str:
         kind = request.choice("kind", DocumentKind, "report-when")
         level = request.choice("level", Audience, "report-when")
         return (await reports.taken_last(turn.context, kind, request.text("period"), level)).id
-    return (await reports.looked_at(turn.context, *_named(turn, request))).id
+    return (await reports.looked_at(turn.context, *quarter_named(turn, request))).id
 
 
 ACTIONS = (
