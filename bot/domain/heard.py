@@ -6,14 +6,13 @@ It is counted once, when the quarter has closed: later nobody knows the reporter
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from bot.domain.areas import AreaGroup, group_of
 from bot.domain.codes import ServiceTask, TargetGroup
 from bot.domain.coverage import Coverage, together
 from bot.domain.form import WHOLE_COUNTY
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.period import QUARTER, Period
+from bot.domain.period import Period, quarters_before
 from bot.domain.suppression import Counted, Counts, Threshold, cell_with, suppress, total
 from bot.domain.table_names import ALL, AREA, TOTAL
 
@@ -65,11 +64,6 @@ def joined(areas: Iterable[str]) -> str:
     return _AND.join(areas)
 
 
-def quarter_of(day: date) -> Period:
-    """Return the quarter that a day lies in."""
-    return Period(year=day.year, length=QUARTER, number=(day.month + 2) // 3)
-
-
 def ends_year(quarter: Period) -> bool:
     """Return whether the four quarters that end with this one are a calendar year."""
     return quarter.number == QUARTERS
@@ -77,13 +71,7 @@ def ends_year(quarter: Period) -> bool:
 
 def window(quarter: Period) -> Period:
     """Return the first of the four quarters that end with this one."""
-    return before(quarter, QUARTERS - 1)
-
-
-def before(quarter: Period, many: int) -> Period:
-    """Return the quarter so many quarters before."""
-    year, at = divmod(quarter.year * QUARTERS + quarter.number - 1 - many, QUARTERS)
-    return Period(year=year, length=QUARTER, number=at + 1)
+    return quarters_before(quarter, QUARTERS - 1)
 
 
 def heard(
@@ -214,7 +202,7 @@ def _told(table: Counts, threshold: Threshold, *, known: bool) -> dict[str, int]
 def _totals_told(quarter: Period, seen: Sequence[Observation], threshold: Threshold) -> bool:
     """Return whether the total of each of the four quarters that end with this one may be told."""
     of_quarters: list[list[Counted]] = [[] for _ in range(QUARTERS)]
-    starts = [before(quarter, many).start for many in range(QUARTERS)]
+    starts = [quarters_before(quarter, many).start for many in range(QUARTERS)]
     for one in seen:
         at = next(n for n, start in enumerate(starts) if one.received_at >= start)
         of_quarters[at].append(Counted(reporter=one.person_id, codes=()))

@@ -12,6 +12,7 @@ _KEY = re.compile(r"(\d{4})-([QH])([1-4])")
 _YEAR_KEY = re.compile(r"(\d{4})")
 _TERM_KEY = re.compile(r"(\d{4})-(\d{4})")
 _LONGEST_TERM = 9
+_QUARTERS = 4  # of a year
 _LAST_YEAR = 9980  # a calendar ends with 9999
 
 
@@ -68,6 +69,17 @@ class Period:
     def overlaps(self, other: "Period") -> bool:
         """Return whether they have a day in common."""
         return self.start < other.end and other.start < self.end
+
+
+def quarter_of(day: date) -> Period:
+    """Return the quarter that a day lies in."""
+    return Period(year=day.year, length=QUARTER, number=(day.month + 2) // 3)
+
+
+def quarters_before(quarter: Period, many: int) -> Period:
+    """Return the quarter so many quarters before."""
+    year, at = divmod(quarter.year * _QUARTERS + quarter.number - 1 - many, _QUARTERS)
+    return Period(year=year, length=QUARTER, number=at + 1)
 
 
 def year_period(year: int) -> Period:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.calendar import is_working_day, working_days_after
+from bot.domain.calendar import helsinki_day, is_working_day, working_days_after
 from bot.domain.file_link import DocumentKind
-from bot.domain.period import QUARTER, Period
+from bot.domain.period import Period, quarter_of, quarters_before
 from bot.domain.roles import Role
 
 APPROVED_WITHIN = 10
@@ -57,13 +57,12 @@ class Round:
 
 def round_of(today: date, closed: Iterable[date] = ()) -> Round:
     """Return the round of the quarter that ended last."""
-    quarter = (today.month - 1) // 3 + 1
-    begin = date(today.year, 3 * quarter - 2, 1)
-    year, number = (today.year, quarter - 1) if quarter > 1 else (today.year - 1, 4)
+    present = quarter_of(today)
+    begin = helsinki_day(present.start)
     off = frozenset(closed)
     first = begin if is_working_day(begin, off) else working_days_after(begin - timedelta(days=1), 1, off)
     return Round(
-        period=Period(year=year, length=QUARTER, number=number),
+        period=quarters_before(present, 1),
         first=first,
         approved_by=working_days_after(first, APPROVED_WITHIN, off),
         over=working_days_after(first, _GIVEN_UP_AFTER, off),

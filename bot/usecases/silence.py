@@ -8,8 +8,8 @@ from bot.domain.areas import group_of
 from bot.domain.calendar import helsinki_day
 from bot.domain.coverage import Coverage
 from bot.domain.evidence.silence import GroupSilence, Representation, Silence
-from bot.domain.heard import UNITS, HeardCount, before, columns, ends_year, heard, quarter_of, window
-from bot.domain.period import Period, period_from_key
+from bot.domain.heard import UNITS, HeardCount, columns, ends_year, heard, window
+from bot.domain.period import Period, period_from_key, quarter_of, quarters_before
 from bot.domain.selection.silence import counted, for_group, for_others, representation
 from bot.domain.suppression import Counts
 from bot.domain.table_names import AREA
@@ -71,11 +71,11 @@ async def uncounted(ctx: Context) -> list[Period]:
     if first is None:
         return []
     known, found = {*await ctx.unit.heard.quarters()}, list[Period]()
-    quarter = before(quarter_of(ctx.today), 1)
+    quarter = quarters_before(quarter_of(ctx.today), 1)
     while quarter.end > first:
         if quarter.key not in known and quarter.closed_at <= ctx.now:
             found.insert(0, quarter)
-        quarter = before(quarter, 1)
+        quarter = quarters_before(quarter, 1)
     return found
 
 
@@ -115,5 +115,5 @@ def closed_until(now: datetime) -> datetime:
     A link that is past its time waits for a quarter that has ended and not closed, a week at most. Where a
     county cuts links sooner than after a year, fewer people are surely known to differ.
     """
-    last = before(quarter_of(helsinki_day(now)), 1)
+    last = quarters_before(quarter_of(helsinki_day(now)), 1)
     return now if last.closed_at <= now else window(last).start

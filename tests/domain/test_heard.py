@@ -20,14 +20,12 @@ from bot.domain.heard import (
     UNITS,
     Gate,
     HeardCount,
-    before,
     columns,
-    quarter_of,
     window,
 )
 from bot.domain.membership import Membership
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.period import Period, period_from_key
+from bot.domain.period import Period, period_from_key, quarter_of, quarters_before
 from bot.domain.release_tables import ALL, AREA, TOTAL
 from bot.domain.selection.silence import counted, for_group, for_others, representation
 from bot.domain.suppression import (
@@ -146,7 +144,7 @@ def test_a_county_that_asks_for_more_people_has_heard_enough_later() -> None:
 )
 def test_a_window_is_four_quarters(key: str, four: str, earlier: str) -> None:
     quarter = period_from_key(key)
-    assert (window(quarter).key, before(quarter, 1).key) == (four, earlier)
+    assert (window(quarter).key, quarters_before(quarter, 1).key) == (four, earlier)
     assert {quarter_of((quarter.start + timedelta(days=at)).date()).key for at in (1, 40, 88)} == {key}
 
 
