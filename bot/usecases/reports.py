@@ -94,10 +94,8 @@ async def looked_at(ctx: Context, area: str, period: Period) -> StoredDocument:
     """
     await ctx.allow(Permission.APPROVE_DOCUMENT)
     key = quarters.key_of(ctx, area, period)
-    found = await _last_draft(ctx, DocumentKind.MUNICIPAL, key, Audience.ORGANISATION)
-    if found is None:
-        raise Refusal("report-not-seen", document=key)
-    return found
+    kind, level = DocumentKind.MUNICIPAL, Audience.ORGANISATION
+    return await _last_draft(ctx, kind, key, level, otherwise="report-not-seen")
 
 
 async def taken_last(ctx: Context, kind: DocumentKind, key: str, level: Audience) -> StoredDocument:
@@ -107,14 +105,16 @@ async def taken_last(ctx: Context, kind: DocumentKind, key: str, level: Audience
         Refusal: nobody has taken one out.
     """
     await ctx.allow(Permission.APPROVE_DOCUMENT)
-    found = await _last_draft(ctx, kind, key, level)
+    return await _last_draft(ctx, kind, key, level, otherwise="report-not-taken")
+
+
+async def _last_draft(
+    ctx: Context, kind: DocumentKind, key: str, level: Audience, *, otherwise: str
+) -> StoredDocument:
+    found = await ctx.unit.documents.newest(kind, key, level, DocumentState.DRAFT)
     if found is None:
-        raise Refusal("report-not-taken", document=key)
+        raise Refusal(otherwise, document=key)
     return found
-
-
-async def _last_draft(ctx: Context, kind: DocumentKind, key: str, level: Audience) -> StoredDocument | None:
-    return await ctx.unit.documents.newest(kind, key, level, DocumentState.DRAFT)
 
 
 async def approve(ctx: Context, document_id: str) -> StoredDocument:
@@ -140,7 +140,9 @@ async def recipients(ctx: Context, document: StoredDocument) -> list[str]:
 
 
 async def unreached(ctx: Context, document: StoredDocument) -> int:
-    """Return how many a report could not be sent to: it waits for them in their list."""
+    """Return how many a report could not be sent to, as who may approve it is told; to others it is 0."""
+    if not may(await ctx.roles(), Permission.APPROVE_DOCUMENT):
+        return 0
     keys = [f"{NoticeKind.REPORT_READY}:{document.id}:{one}" for one in await recipients(ctx, document)]
     found = [await ctx.unit.outbox.get(key) for key in keys]
     return sum(one is not None and one.state in _UNREACHED for one in found)

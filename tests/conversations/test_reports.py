@@ -258,5 +258,7 @@ async def test_a_reader_sees_no_draft_and_the_coordinator_sees_who_was_not_reach
     assert heard(anna, "Saat tämän") == 0
     await kaisa.says("raportti Kajaani 2026-Q4")
     assert "1 vastaanottajalle ei saatu viestiä" in str(kaisa.card)
+    await sven.says("rapport Kajana 2026-Q4")
+    assert "gick inte att nå" not in str(sven.card)
     await sven.says("rapporter")
     assert "Kajana, oktober" in str(sven.card)
