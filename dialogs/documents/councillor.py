@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.evidence.report import ROOM, CouncillorFacts, PlannedAction
 from dialogs.documents.document import Bullets, Document, Heading, Marked, Paragraph, Part
-from dialogs.documents.passages import joined, own, section, sentence, verified
+from dialogs.documents.passages import document, joined, own, section, sentence, verified
 from dialogs.documents.published import written
 from dialogs.documents.report import about, lead, not_keys, period_words, thanks
 from dialogs.documents.report_messages import message_lines
@@ -17,12 +17,11 @@ _LONGEST = 90
 def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Document:
     """Return the page: five messages, what is asked of the council, and what this is not."""
     title = texts("councillor-title", period=period_words(facts.period, texts))
-    return Document(
-        name=f"councillor-{facts.period}-{texts.language}",
+    return document(
+        texts,
+        name=f"councillor-{facts.period}",
         title=title,
-        language=texts.language,
         about=about(title, facts, texts),
-        page=texts("document-page", page="#", pages="##"),
         made=facts.as_of,
         parts=(
             *lead(facts, texts),
@@ -40,7 +39,6 @@ def councillor_document(facts: CouncillorFacts, hash_: str, texts: Texts) -> Doc
                 )
             ),
         ),
-        method_title=texts("document-method"),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.domain.evidence.letter import LetterFacts
 from bot.domain.evidence.published import Published
 from dialogs.documents.document import Bullets, Document, Heading, Paragraph, Part
-from dialogs.documents.passages import own, section, verified
+from dialogs.documents.passages import document, own, section, verified
 from dialogs.documents.published import in_language, written
 from dialogs.texts.loader import Texts
 
@@ -13,12 +13,11 @@ from dialogs.texts.loader import Texts
 def letter_document(facts: LetterFacts, hash_: str, texts: Texts) -> Document:
     """Return the letter: what is proposed, why, with what goal, by when and how to answer."""
     title = texts("letter-title", number=facts.number)
-    return Document(
-        name=f"proposal-{facts.number}-{texts.language}",
+    return document(
+        texts,
+        name=f"proposal-{facts.number}",
         title=title,
-        language=texts.language,
         about=texts("letter-about", title=title),
-        page=texts("document-page", page="#", pages="##"),
         made=facts.as_of,
         parts=(
             Paragraph(texts("letter-to", recipient=own(facts.recipient, texts))),
@@ -30,7 +29,6 @@ def letter_document(facts: LetterFacts, hash_: str, texts: Texts) -> Document:
             Heading(texts("document-method")),
             Bullets((texts("document-method-words"), *verified(hash_, texts))),
         ),
-        method_title=texts("document-method"),
     )
 
 

@@ -19,7 +19,7 @@ from bot.domain.publication import Tone
 from bot.domain.table_names import AREA, TOTAL
 from dialogs.documents.counts import counted
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
-from dialogs.documents.passages import bulleted, own, rule, section, sentence, verified
+from dialogs.documents.passages import bulleted, document, own, rule, section, sentence, verified
 from dialogs.documents.published import in_language, named_publications, publication_parts
 from dialogs.documents.silence import silence_parts
 from dialogs.texts.loader import Texts
@@ -47,15 +47,13 @@ def municipal_document(facts: MunicipalFacts, hash_: str, texts: Texts) -> Docum
         Heading(texts("document-method")),
         Bullets(method),
     )
-    return Document(
-        name=f"municipal-{_plain(facts.area.name)}-{facts.period}-{texts.language}",
+    return document(
+        texts,
+        name=f"municipal-{_plain(facts.area.name)}-{facts.period}",
         title=title,
-        language=texts.language,
         about=texts("municipal-about", title=title),
-        page=texts("document-page", page="#", pages="##"),
         made=facts.as_of,
         parts=parts,
-        method_title=texts("document-method"),
         method=method,
     )
 

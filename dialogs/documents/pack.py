@@ -7,7 +7,7 @@ from bot.domain.evidence.pack import AgendaItem, Field, OpenProposal, PackFacts
 from bot.domain.evidence.sources import FACTS
 from bot.domain.suppression import WITHHELD, Figure
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
-from dialogs.documents.passages import bulleted, own, rule, section, sentence, told, verified
+from dialogs.documents.passages import bulleted, document, own, rule, section, sentence, told, verified
 from dialogs.documents.silence import group_silence_parts
 from dialogs.texts.counted import code_label, in_order, table_title
 from dialogs.texts.loader import Texts
@@ -32,15 +32,13 @@ def pack_document(facts: PackFacts, hash_: str, texts: Texts) -> Document:
         Heading(texts("document-method")),
         Bullets(method),
     )
-    return Document(
-        name=f"pack-{facts.day.isoformat()}-{texts.language}",
+    return document(
+        texts,
+        name=f"pack-{facts.day.isoformat()}",
         title=title,
-        language=texts.language,
         about=texts("pack-about", title=title),
-        page=texts("document-page", page="#", pages="##"),
         made=facts.as_of,
         parts=parts,
-        method_title=texts("document-method"),
         method=method,
     )
 

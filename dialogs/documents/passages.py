@@ -1,12 +1,42 @@
-"""What documents have in common: withheld words and figures, chapters of fixed words, the hash."""
+"""What documents have in common: frame, withheld words and figures, chapters of fixed words, the hash."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from bot.domain.evidence.facts import Words
 from bot.domain.evidence.sources import FACTS
 from bot.domain.suppression import Figure
-from dialogs.documents.document import Bullets, Heading, Line, Marked, Paragraph, Part
+from dialogs.documents.document import Bullets, Document, Heading, Line, Marked, Paragraph, Part, Table
 from dialogs.texts.loader import Texts
+
+
+def document(
+    texts: Texts,
+    *,
+    name: str,
+    title: str,
+    about: str,
+    made: date,
+    parts: tuple[Part, ...],
+    method: tuple[Line, ...] = (),
+    appendix: tuple[Table, ...] = (),
+) -> Document:
+    """Return a document in a language, with that language in the name of its files.
+
+    The arguments are those of :class:`Document`.
+    """
+    return Document(
+        name=f"{name}-{texts.language}",
+        title=title,
+        language=texts.language,
+        about=about,
+        page=texts("document-page", page="#", pages="##"),
+        made=made,
+        parts=parts,
+        method_title=texts("document-method"),
+        method=method,
+        appendix=appendix,
+    )
 
 
 def own(words: Words, texts: Texts) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.domain.evidence.report import CouncillorFacts, ReportFacts
 from bot.domain.period import TERM, period_from_key
 from dialogs.documents.document import Bullets, Document, Heading, Line, Marked, Paragraph, Part, Table
-from dialogs.documents.passages import rule, section, sentence, verified
+from dialogs.documents.passages import document, rule, section, sentence, verified
 from dialogs.documents.report_counts import counts_chapter, whole_tables
 from dialogs.documents.report_messages import summary
 from dialogs.documents.report_plan import conclusions, conclusions_table, follow_up, law, way
@@ -19,19 +19,17 @@ from dialogs.texts.loader import Texts
 def report_document(facts: ReportFacts, hash_: str, texts: Texts) -> Document:
     """Return the report; without conclusions each page says that it is a draft."""
     title = texts(f"report-title-{facts.kind}", period=period_words(facts.period, texts))
-    return Document(
-        name=f"{facts.kind}-{facts.period}-{texts.language}",
+    return document(
+        texts,
+        name=f"{facts.kind}-{facts.period}",
         title=title,
-        language=texts.language,
         about=about(title, facts, texts),
-        page=texts("document-page", page="#", pages="##"),
         made=facts.as_of,
         parts=(
             *lead(facts, texts),
             *(part for chapter in CHAPTERS for part in chapter(facts, texts)),
             *_end(facts, hash_, texts),
         ),
-        method_title=texts("document-method"),
         method=_method(facts, hash_, texts),
         appendix=(*conclusions_table(facts, texts), *whole_tables(facts, texts)),
     )
