@@ -47,40 +47,27 @@ Readers = Annotated[
 ]
 
 
-@reports.command()
-def year(
-    period: Period,
-    *,
-    out: Folder = Path(),
-    language: Spoken = Language.FI,
-    level: Readers = Audience.ORGANISATION,
-) -> None:
-    """Write the report of a year, such as 2026."""
-    _write(DocumentKind.YEAR, period, out, language, level)
+def _command_of(kind: DocumentKind, words: str) -> None:
+    """Declare the command of a document that is made of a year or a council term."""
+
+    def command(
+        period: Period,
+        *,
+        out: Folder = Path(),
+        language: Spoken = Language.FI,
+        level: Readers = Audience.ORGANISATION,
+    ) -> None:
+        _write(kind, period, out, language, level)
+
+    reports.command(kind.value, help=words)(command)
 
 
-@reports.command()
-def term(
-    period: Period,
-    *,
-    out: Folder = Path(),
-    language: Spoken = Language.FI,
-    level: Readers = Audience.ORGANISATION,
-) -> None:
-    """Write the report of a council term, such as 2025-2029."""
-    _write(DocumentKind.TERM, period, out, language, level)
-
-
-@reports.command()
-def councillor(
-    period: Period,
-    *,
-    out: Folder = Path(),
-    language: Spoken = Language.FI,
-    level: Readers = Audience.ORGANISATION,
-) -> None:
-    """Write one page for a councillor, of a year or a council term."""
-    _write(DocumentKind.COUNCILLOR, period, out, language, level)
+for _kind, _words in {
+    DocumentKind.YEAR: "Write the report of a year, such as 2026.",
+    DocumentKind.TERM: "Write the report of a council term, such as 2025-2029.",
+    DocumentKind.COUNCILLOR: "Write one page for a councillor, of a year or a council term.",
+}.items():
+    _command_of(_kind, _words)
 
 
 @reports.command()
