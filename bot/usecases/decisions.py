@@ -67,6 +67,8 @@ async def _target(ctx: Context, phenomenon: Phenomenon, said: DecisionInput) -> 
     into = await phenomena.require(ctx, said.into)
     if into.id == phenomenon.id or not into.live:
         raise Refusal("decision-target", number=into.number)
+    if into.group_id not in (phenomenon.group_id, ctx.group.id if ctx.group else None):
+        raise Refusal("group-other", number=phenomenon.number, into=into.number)
     return into
 
 
@@ -168,7 +170,7 @@ async def _held(ctx: Context, meeting: Meeting) -> tuple[Meeting, tuple[AgendaCa
 
 
 async def _minuted(ctx: Context) -> Meeting:
-    past = await ctx.unit.meetings.with_agenda(ctx.today)
+    past = await ctx.unit.meetings.with_agenda(ctx.today, await meetings.meeting_group(ctx))
     waiting = [meeting for meeting in past if meeting.open]
     if not past:
         raise Refusal("minutes-none")

@@ -35,7 +35,8 @@ from dialogs.understanding.orders import Order, read_masks
 async def _queue(turn: Turn, _request: Request) -> Answer:
     """The observations that wait, each with what is like it."""
     first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
-    alike = await turn.resemblance.of_each(turn.unit, [one.observation for one in first])
+    seen, group = [one.observation for one in first], turn.context.seen_group
+    alike = await turn.resemblance.of_each(turn.unit, seen, group)
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
     return turn.show(queue_page(known, count, turn.county, turn.texts))
 
