@@ -26,9 +26,8 @@ from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, in_order, shifted, weigh
 from bot.domain.roles import Permission
-from bot.usecases import meetings, phenomena
+from bot.usecases import group_ownership, meetings, phenomena
 from bot.usecases.context import Context, Target
-from bot.usecases.group_ownership import view_of
 from bot.usecases.silence import represented
 
 
@@ -44,7 +43,7 @@ async def put(ctx: Context, number: str, *, day: date | None, reason: str | None
     found = await (meetings.on_day(ctx, day) if day else meetings.coming(ctx))
     meeting = on_time(changeable(found), ctx.today)
     phenomenon = await phenomena.require(ctx, number)
-    if meeting.group_id not in (phenomenon.group_id, await meetings.meeting_group(ctx)):
+    if meeting.group_id not in (phenomenon.group_id, await group_ownership.here(ctx)):
         raise Refusal("meeting-unknown", date=meeting.day)  # it is another group's
     why = ctx.reason(spelled(meeting, ctx.today, reason))
     came_from = listable(phenomenon, listed=await open_item(ctx, phenomenon) is not None)
@@ -252,7 +251,7 @@ async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
 async def pack_of(ctx: Context, meeting: Meeting) -> MeetingPack:
     """Return the same, where the caller has asked who may."""
     unit, today = ctx.unit, ctx.today
-    group = await view_of(ctx, meeting.group_id)
+    group = await group_ownership.view_of(ctx, meeting.group_id)
     alive = await unit.phenomena.live(group)
     support = await supported(ctx, alive)
     agenda = await matters(ctx, meeting)

@@ -17,6 +17,14 @@ async def county(ctx: Context) -> WorkingGroup | None:
     return county_group(await ctx.unit.groups.working())
 
 
+async def here(ctx: Context) -> str | None:
+    """Return the id of the group that acts, else of the county group; None while none is linked."""
+    if ctx.group:
+        return ctx.group.id
+    whole = await county(ctx)
+    return whole.id if whole else None
+
+
 async def acting(ctx: Context, group: WorkingGroup | None) -> Context:
     """Return the context in a group, which sees its own matters alone unless it is the county group."""
     whole = await county(ctx) if group else None
@@ -82,7 +90,7 @@ async def owned(ctx: Context, observation: Observation) -> Observation:
 
 async def note_move(ctx: Context, before: Observation, after: Observation) -> None:
     """Log that an observation is another group's now, if it is."""
-    if before.group_id != after.group_id:
+    if before.group_id not in (None, after.group_id):
         await ctx.note(Action.REGROUPED, after.id, about=after.group_id)
 
 

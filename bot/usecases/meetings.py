@@ -17,23 +17,13 @@ from bot.usecases import group_ownership, phenomena
 from bot.usecases.context import Context
 
 
-async def meeting_group(ctx: Context) -> str | None:
-    """Return the id of the group that meets: the acting one, else the county group, if one is linked."""
-    if ctx.group:
-        return ctx.group.id
-    county = await group_ownership.county(ctx)
-    return county.id if county else None
-
-
 async def _plan(ctx: Context) -> int:
     """Make rows of the configured days to come, which are the county group's; returns how many are new."""
-    county = await group_ownership.county(ctx)
-    if county is None:
-        return 0
-    unit = ctx.unit.meetings
-    known = {meeting.day for meeting in await unit.all(county.id)} | await unit.given_up(county.id)
+    county, unit = await group_ownership.county(ctx), ctx.unit.meetings
+    group_id = county.id if county else None
+    known = {meeting.day for meeting in await unit.all(group_id)} | await unit.given_up(group_id)
     new = [day for day in ctx.county.meetings if day >= ctx.today and day not in known]
-    return sum([await unit.add(Meeting(id=uuid4().hex, day=day, group_id=county.id)) for day in new])
+    return sum([await unit.add(Meeting(id=uuid4().hex, day=day, group_id=group_id)) for day in new])
 
 
 async def days(ctx: Context, group_id: str | None = None) -> frozenset[date]:
@@ -52,7 +42,7 @@ async def days(ctx: Context, group_id: str | None = None) -> frozenset[date]:
 async def coming(ctx: Context) -> Meeting:
     """Return the next meeting, today's included."""
     await _plan(ctx)
-    for meeting in await ctx.unit.meetings.all(await meeting_group(ctx)):
+    for meeting in await ctx.unit.meetings.all(await group_ownership.here(ctx)):
         if meeting.day >= ctx.today:
             return meeting
     raise Refusal("meeting-none")
@@ -61,7 +51,7 @@ async def coming(ctx: Context) -> Meeting:
 async def on_day(ctx: Context, day: date) -> Meeting:
     """Return the group's meeting on a day; in the county group another's, where it has none of its own."""
     await _plan(ctx)
-    meeting = await ctx.unit.meetings.on(day, await meeting_group(ctx))
+    meeting = await ctx.unit.meetings.on(day, await group_ownership.here(ctx))
     if meeting is None and ctx.seen_group is None:
         meeting = await ctx.unit.meetings.on(day)
     if meeting is None:
@@ -72,7 +62,7 @@ async def on_day(ctx: Context, day: date) -> Meeting:
 async def call(ctx: Context, day: date) -> Meeting:
     """Call a meeting, or return the one on that day; a day that was given up can be taken again."""
     await _plan(ctx)
-    group_id = await meeting_group(ctx)
+    group_id = await group_ownership.here(ctx)
     found = await ctx.unit.meetings.on(day, group_id)
     if found and found.state is not MeetingState.CANCELLED:
         await ctx.allow(Permission.SEE_MEETING)

@@ -30,6 +30,7 @@ from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
 from bot.domain.screening import Closing, ending
 from bot.usecases import observations
 from bot.usecases.context import Clear, Context, Target
+from bot.usecases.group_ownership import here
 
 
 async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phenomenon:
@@ -169,7 +170,7 @@ async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object
         observation_ids=(),
         created_at=ctx.now,
         since=ctx.now,
-        group_id=ctx.group.id if ctx.group else None,
+        group_id=await here(ctx),
     )
     ready = written(blank, cleared({"title": None, **said}, ctx.clear))
     phenomenon = replace(ready, number=await ctx.unit.phenomena.next_number(ctx.today.year))
@@ -215,9 +216,9 @@ def joinable(ctx: Context, seen: Observation, thing: Phenomenon | Proposal) -> O
     Raises:
         Refusal: they belong to different groups.
     """
-    theirs = ctx.group is not None and thing.group_id == ctx.group.id
+    theirs = ctx.group is None or thing.group_id == ctx.group.id
     if not theirs and seen.group_id != thing.group_id:
-        raise Refusal("group-other", number=seen.number, into=thing.number)
+        raise Refusal("group-other", number=seen.number, other=thing.number)
     return seen
 
 

@@ -18,6 +18,7 @@ from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.usecases import observations, phenomena, proposal_news
 from bot.usecases.context import Clear, Context, Target
+from bot.usecases.group_ownership import here
 from bot.usecases.proposal_news import announce, channel_of, tell_owners
 
 
@@ -58,7 +59,7 @@ async def make(
         created_at=ctx.now,
         since=ctx.now,
         phenomenon_id=source.id if source else None,
-        group_id=source.group_id if source else _here(ctx),
+        group_id=source.group_id if source else await here(ctx),
     )
     ready = filled(blank, _cleared({"what": None, **fields}, ctx.clear), ctx.today)
     proposal = replace(ready, number=await ctx.unit.proposals.next_number(ctx.today.year))
@@ -235,10 +236,6 @@ async def require(ctx: Context, number: str, version: int | None = None) -> Prop
 
 async def _owns(ctx: Context, proposal: Proposal) -> bool:
     return ctx.actor is not None and await ctx.unit.owners.owns(proposal.id, ctx.actor.id)
-
-
-def _here(ctx: Context) -> str | None:
-    return ctx.group.id if ctx.group else None
 
 
 async def _keep_time(ctx: Context, proposal: Proposal, observation_ids: Sequence[str] = ()) -> None:

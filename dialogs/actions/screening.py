@@ -159,12 +159,20 @@ def _labels(question: Question, names: Mapping[str, str], texts: Texts) -> list[
 
 
 async def _tell_amended(turn: Turn, after: Observation) -> Answer:
+    if not turn.context.sees(after):
+        return await _onward(turn, after, turn.views.message("said-regrouped", number=after.number))
     said = turn.views.message("said-amended", number=after.number)
     lines = [said.text, *corrected_lines(after, turn.county, turn.texts)]
     return await _onward(turn, after, replace(said, text="\n".join(lines)))
 
 
-_AMENDS = changes(_amend, _tell_amended)
+async def _show_amended(turn: Turn, after: Observation) -> Answer:
+    if not turn.context.sees(after):  # coded otherwise, it is another group's now
+        return turn.say("said-regrouped", number=after.number)
+    return await open_item(turn, after.number, done=True)
+
+
+_AMENDS = changes(_amend, _tell_amended, _show_amended)
 
 
 async def _mask(turn: Turn, request: Request) -> Observation:

@@ -334,13 +334,14 @@ class TurnDispatcher:
         if incoming.change:
             return SILENCE
         await self._meet(incoming, visitor)
-        code = channel.pairing_code(self.words, incoming.text)
-        if code is None:
+        asked = channel.pairing_code(self.words, incoming.text)
+        if asked is None:
             views = self.views(incoming)
             async with self.units.reading() as unit:
                 spoken = views.texts.language
                 await refuse_in_channel(unit, self.words, self.current_guard.guard, incoming.text, spoken)
             return Answer(message=views.show(not_linked_page(views.texts)))
+        code, said = asked
         if not code:
             raise Refusal("code-missing")
         async with self.units(serial=incoming.conversation_id) as unit:
@@ -348,7 +349,7 @@ class TurnDispatcher:
             await unit.turns.first(incoming.keys, ctx.now)
             person = await people.arrive(ctx, visitor)
             self._remember(incoming, Views(Texts(person.spoken), person.mode, self.county))
-            return await channel.link(replace(ctx, actor=person), at, code)
+            return await channel.link(replace(ctx, actor=person), at, code, said)
 
     # --- who is known
 
