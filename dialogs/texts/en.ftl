@@ -434,7 +434,7 @@ not-linked = This is not the working group's channel, so I show no observations 
 
 withheld = fewer than { $least } or withheld
 withheld-others = Others
-withheld-all = All
+withheld-all = Too few observations to show
 withheld-rule = Counts of fewer than { $observations } observations or fewer than { $reporters } reporters are withheld, and so are counts that would reveal them. Withheld is not zero.
 
 ## Published counts

@@ -434,7 +434,7 @@ not-linked = Tämä ei ole työryhmän kanava, joten en näytä täällä havain
 
 withheld = alle { $least } tai peitetty
 withheld-others = Muut
-withheld-all = Kaikki
+withheld-all = Liian vähän havaintoja näytettäväksi
 withheld-rule = Alle { $observations } havainnon tai alle { $reporters } tekijän luvut on peitetty, samoin luvut, joista ne selviäisivät. Peitetty ei ole nolla.
 
 ## Julkaistut luvut

@@ -434,7 +434,7 @@ not-linked = Det här är inte arbetsgruppens kanal, så jag visar inga observat
 
 withheld = under { $least } eller dolt
 withheld-others = Övriga
-withheld-all = Alla
+withheld-all = För få observationer för att visas
 withheld-rule = Tal som gäller under { $observations } observationer eller under { $reporters } rapportörer är dolda, likaså tal som skulle avslöja dem. Ett dolt tal är inte noll.
 
 ## Publicerade tal
