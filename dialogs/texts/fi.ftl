@@ -86,7 +86,7 @@ privacy-kept-title = Mitä sinusta tallennetaan
 privacy-kept =
     Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, satunnaisen tunnuksen palautetta varten tai ei mitään. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki.
 
-    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän, alueen ja näkymistavan, jotka viimeksi valitsit. Täysin nimettömästä havainnosta en muista niitä. Lisäksi tallennan viikon, jolla näytin sinulle tietosuojan pääkohdat, ja niiden version, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi.
+    Jotta voin vastata sinulle, tallennan salattuina Teams-tunnisteesi ja tämän keskustelun tunnisteen. Tallennan myös kielesi ja vastaustapasi sekä kesken olevan havaintosi seitsemäksi päiväksi. Muistan palvelutehtävän, alueen ja näkymistavan, jotka viimeksi valitsit, mutta en täysin nimettömästä havainnosta. Tallennan viikon, jolla näytin sinulle tietosuojan pääkohdat, ja niiden version. Tiedon lähettämistäni viesteistä tallennan vuodeksi. Sen, mitä avasit työryhmän tai tietosuojan tehtävissä, tallennan satunnaisella tunnuksella viideksi vuodeksi.
 
     Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen satunnaisella tunnuksella vuodeksi, ja muut näkevät vain lukumäärän. Jos äänestät työryhmän jäsenenä, tallennan äänesi, kunnes äänet on laskettu.
 privacy-opened-title = Milloin henkilöllisyytesi voidaan avata
