@@ -45,6 +45,11 @@ class Breakdown:
     counts: tuple[Count, ...]
     withheld: bool
 
+    @property
+    def too_few(self) -> bool:
+        """Whether there are observations, and no count of them may be told."""
+        return self.withheld and not self.counts
+
 
 @dataclass(frozen=True, kw_only=True)
 class Change:

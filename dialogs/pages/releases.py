@@ -9,7 +9,7 @@ from bot.domain.release_tables import TABLES, single
 from bot.domain.statistics import breakdown
 from bot.domain.suppression import Figure, share
 from bot.domain.table_names import ALL, CROSSED, DOWN, TOTAL
-from dialogs.pages.page import Button, Facts, Line, Page, Section, Text
+from dialogs.pages.page import Button, Facts, Page, Part, Section, Text
 from dialogs.texts import Texts
 from dialogs.texts.counted import code_label, table_title
 from dialogs.texts.facts import period_name, withheld_lines
@@ -46,7 +46,7 @@ def _page(release: Release, texts: Texts, lead: Sequence[str]) -> Page:
         title=texts("release-title", period=period_name(period_from_key(release.period), texts)),
         lead=[*map(Text, lead)],
         parts=[
-            *(Section(title, [Facts(lines)]) for title, lines in tables if lines),
+            *(Section(title, parts) for title, parts in tables if parts),
             *(Text(said, subtle=True) for said in _notes(release, texts)),
         ],
         wide=True,
@@ -61,14 +61,16 @@ def _status(release: Release, texts: Texts) -> list[str]:
     return [texts(f"release-{release.audience}", date=texts.date(release.made_at)), counted]
 
 
-def _table(release: Release, name: str, texts: Texts) -> list[Line]:
+def _table(release: Release, name: str, texts: Texts) -> list[Part]:
     """One table: each code with its count and, where there are enough observations, its share."""
     changed = release.changed.get(name, [])
     by = breakdown({code: figure for code, figure in release.tables[name].items() if code not in changed})
     total = release.tables[TOTAL][ALL]
     lines = [(code_label(name, code, texts), _with_share(n, total, texts)) for code, n in by.counts]
     lines += withheld_lines(by, release.observations, texts)
-    return [*lines, *((said, texts("release-changed")) for said in _changed(name, changed, texts))]
+    lines += ((said, texts("release-changed")) for said in _changed(name, changed, texts))
+    few = [Text(texts("withheld-all"))] if by.too_few else []
+    return [*few, *([Facts(lines)] if lines else [])]
 
 
 def _changed(name: str, codes: Sequence[str], texts: Texts) -> list[str]:

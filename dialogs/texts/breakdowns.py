@@ -18,6 +18,8 @@ def breakdown_lines(choices: str, by: Breakdown, texts: Texts) -> list[Line]:
 
 def breakdown_words(choices: str, by: Breakdown, texts: Texts, *, most: int | None = None) -> str:
     """Counts in a line, all or the ``most`` frequent: ``Asuminen: 3; muut: alle 3 tai peitetty``."""
+    if by.too_few:
+        return texts("withheld-all")
     shown = replace(by, counts=by.counts[:most])
     lines = [
         texts("fact", label=label, value=value) for label, value in breakdown_lines(choices, shown, texts)

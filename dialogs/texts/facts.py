@@ -316,9 +316,9 @@ def received_week(observation: Observation, texts: Texts) -> str:
 
 
 def withheld_lines(by: Breakdown, least: int, texts: Texts) -> list[Line]:
-    """That other codes are withheld, or all; never which."""
-    others = texts("withheld-others" if by.counts else "withheld-all")
-    return [(others, texts("withheld", least=least))] if by.withheld else []
+    """That other codes than those shown are withheld; never which."""
+    others = (texts("withheld-others"), texts("withheld", least=least))
+    return [others] if by.withheld and not by.too_few else []
 
 
 def period_name(period: Period, texts: Texts) -> str:

@@ -107,7 +107,7 @@ async def test_the_present_digest_is_marked_as_unfinished(on: Stage, anna: Chat,
     shown = await channel.says("kooste")
     assert "H-2026-0001" in shown
     assert "kesken" in shown.lower()
-    assert "alle 3" in shown  # of one observation no count is told
+    assert "Liian vähän havaintoja näytettäväksi" in shown  # of one observation no count is told
     assert "Chart." not in str(channel.card)
 
 

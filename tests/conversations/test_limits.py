@@ -63,7 +63,7 @@ async def test_the_coordinator_is_reminded_in_one_message_without_any_content(
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("på svenska", "Förhandsgranskning: tidsfristen går ut i dag"),
+        ("på svenska", "Första behandling: tidsfristen går ut i dag"),
         ("in English", "Screening: due today"),
         ("pelkkä teksti", f"{H} Esikäsittely: määräaika on tänään"),
     ],

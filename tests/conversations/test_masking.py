@@ -65,7 +65,7 @@ async def test_the_guard_s_wording_is_enough(on: Stage, anna: Chat) -> None:
     group = await linked_channel(on)
     assert "peitetty" in await group.says("peitä H-2026-0001")
     assert "010190-921C" not in str(await dump(on))
-    assert "ei löydä" in await group.says("peitä H-2026-0001")
+    assert "ei osaa ehdottaa" in await group.says("peitä H-2026-0001")
 
 
 async def test_a_correction_in_progress_does_not_bring_the_words_back(on: Stage, filed: Chat) -> None:

@@ -435,7 +435,7 @@ async def test_every_decision_typed_leads_where_it_should(
     await listed.confirms("approve minutes")
     (news,) = anna.heard[heard:]
     assert told in words(news)
-    assert ("käsittelemään sen uudelleen" in words(news)) is (order[:4] in ("ohja", "arki"))
+    assert ("uutta käsittelyä" in words(news)) is (order[:4] in ("ohja", "arki"))
     async with on.unit() as unit:
         seen = (await unit.phenomena.numbered(I1)).observation_ids
         states = {one.state for one in await unit.observations.many(seen)}

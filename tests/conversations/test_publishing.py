@@ -186,7 +186,7 @@ async def test_a_year_tells_the_same_with_and_without_the_quarters_before_it_beg
 async def test_the_plan_says_what_each_choice_costs(on: Stage, channel: Chat) -> None:
     first = await channel.says("julkaisusuunnitelma")
     assert "valtuustokausi 2025–2029" in first  # noqa: RUF001 - as people write it
-    assert "tulee, kun viime vuoden" in first
+    assert "Kun viime vuoden havaintojen määrä on julkaistu" in first
     await publish(channel, "julkaise 2026-Q3")
     on.clock.set(datetime(2027, 1, 20, 9, tzinfo=UTC))
     shown = await channel.says("julkaisusuunnitelma")

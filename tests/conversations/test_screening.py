@@ -162,9 +162,9 @@ async def test_a_reporter_has_it_handled_again_once(on: Stage, filed: Chat, grou
     await group.says(f"sulje {H} käsitelty {WHY}")
     assert f"käsittele uudelleen {H}" in await _own_text(filed)
     heard = len(group.heard)
-    assert "odottaa uudelleen käsittelyä" in await filed.confirms(f"käsittele uudelleen {H}")
+    assert "odottaa uutta käsittelyä" in await filed.confirms(f"käsittele uudelleen {H}")
     (news,) = group.heard[heard:]
-    assert f"{H} odottaa uudelleen käsittelyä" in words(news)
+    assert f"{H} odottaa uutta käsittelyä" in words(news)
     assert "Anna" not in str(news)
     assert "esikäsittelyssä" in await group.says("jono")
     await group.says(f"sulje {H} käsitelty {WHY}")
@@ -182,7 +182,7 @@ async def _own_text(chat: Chat) -> str:
 async def test_handling_again_by_card(filed: Chat, group: Chat) -> None:
     await group.says(f"sulje {H} käsitelty {WHY}")
     await filed.says(H)
-    assert "odottaa uudelleen käsittelyä" in words(await filed.presses("reopen"))
+    assert "odottaa uutta käsittelyä" in words(await filed.presses("reopen"))
     assert "pyydetty käsiteltäväksi uudelleen" in await filed.says(H)
 
 
