@@ -31,12 +31,12 @@ async def days(ctx: Context) -> frozenset[date]:
 
 
 async def coming(ctx: Context) -> Meeting:
-    """Return the next meeting, today's included."""
+    """Return the next meeting, today's included; of a day whose minutes are approved, when no other is known."""
     await _plan(ctx)
-    for meeting in await ctx.unit.meetings.all():
-        if meeting.day >= ctx.today:
-            return meeting
-    raise Refusal("meeting-none")
+    ahead = [one for one in await ctx.unit.meetings.all() if one.day >= ctx.today]
+    if not ahead:
+        raise Refusal("meeting-none")
+    return next((one for one in ahead if one.open), ahead[0])
 
 
 async def on_day(ctx: Context, day: date) -> Meeting:

@@ -577,7 +577,7 @@ def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: 
         item=item,
         phenomenon=on_agenda(n),
         size=len(seen),
-        weight=weigh(support_of(seen, MEETING.day), (), MEETING.day),
+        weight=weigh(support_of(seen, MEETING.day), (), MEETING.day, of=len(COUNTY.municipalities)),
         votes=4 - n,
         into=on_agenda(9) if decision is Decision.MERGE else None,
         proposal=proposal(ProposalState.PUT_FORWARD) if decision is Decision.PROPOSE else None,

@@ -118,7 +118,7 @@ def _worlds(draw: st.DrawFn) -> tuple[PackRecords, list[Observation]]:
         return proposal(state, n, fields=fields, observation_ids=ids)
 
     def case(n: int) -> AgendaCase:
-        weight = weigh(support_of(observations, DAY), (), DAY)
+        weight = weigh(support_of(observations, DAY), (), DAY, of=8)
         made = (proposed(20 + n, ProposalState.DRAFT),)
         return matter(n, phenomenon=phenomenon(n), weight=weight, proposals=made)
 
