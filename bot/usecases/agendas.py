@@ -237,7 +237,7 @@ async def see_item(ctx: Context, number: str) -> AgendaCase:
 
 
 def _undecided(agenda: Sequence[AgendaCase], case: AgendaCase) -> str:
-    """Return the number of the next item about which nothing is decided, from the beginning after the last."""
+    """Return the number of the next undecided item, from the beginning after the last one."""
     after = (*agenda[case.place :], *agenda[: case.place - 1])
     return next((one.number for one in after if one.item.decision is None), "")
 

@@ -31,7 +31,7 @@ async def days(ctx: Context) -> frozenset[date]:
 
 
 async def coming(ctx: Context) -> Meeting:
-    """Return the next meeting, today's included; of a day whose minutes are approved, when no other is known."""
+    """Return the next meeting, today's included; one whose minutes are approved if there is no other."""
     await _plan(ctx)
     ahead = [one for one in await ctx.unit.meetings.all() if one.day >= ctx.today]
     if not ahead:

@@ -35,6 +35,11 @@ answer-pick = Choose
 answer-required-error = This is needed.
 yes = Yes
 no = No
+unknown = not known
+places-least = { $names } (at least { $n } { $n ->
+    [one] municipality
+   *[other] municipalities
+  })
 optional = { $label } (optional)
 needed-later = { $label } (needed before endorsing)
 week-name = week { $week }/{ $year }
@@ -1720,12 +1725,18 @@ meeting-cancelled = There is no meeting on this day any more: it is cancelled or
 meeting-pack-out = Members got the meeting pack on { $date }.
 meeting-promises = Earlier promises
 meeting-promises-none = No proposal is waiting for an answer or to be carried out.
-meeting-promise = { $proposal }. Recipient: { $recipient }.
+meeting-promise = { $state }, { $age }
+meeting-promise-of = { $promise }. Recipient: { $recipient }
+meeting-part = { $title } ({ $n })
 meeting-agenda = Agenda
 meeting-agenda-none = There are no phenomena on the agenda yet.
 meeting-review = To be looked at in this meeting (not in the one before)
-meeting-item = { $title }. Observations: { $observations }, votes: { $votes }.
-meeting-item-decided = { $item } Decision: { $decision }.
+meeting-item = { $observations ->
+    [one] 1 observation
+   *[other] { $observations } observations
+  } ({ $places }), votes { $votes }
+meeting-item-decided = { $item }. Decision: { $decision }
+meeting-proposed = Proposed: { $proposal }
 meeting-weak = Weak signals
 meeting-good = Good practices to spread
 meeting-effects = Effects that have been seen
@@ -1753,10 +1764,6 @@ meeting-news-packed = The pack for the meeting on { $day } is ready. Read it and
 item-title = Item { $number }
 item-place = { $date }, item { $place } of { $of }
 item-proposals = Proposals about the phenomenon
-item-when-propose = Only when a proposal is made.
-item-when-monitor = Only when the phenomenon is monitored.
-item-when-merge = Only when the phenomenon is merged.
-item-when-redirect = Only when the matter is redirected.
 item-off-rule = The phenomenon goes back to the state it was in before it was put on the agenda. Those who made observations hear of it.
 item-over = The minutes are approved, so this cannot be changed any more.
 item-words-decide = @Havainto decision { $number } DECISION reason: TEXT next: TEXT – enter a decision. The decisions are { $decisions }.
@@ -1778,7 +1785,6 @@ weight-seen = { $recent } observations in 90 days, { $previous } before that
 weight-rights = Rights or safety at stake
 weight-weakest = Concerns those in the weakest position
 weight-actors = Who can act
-weight-actors-none = not known
 weight-age = Without an answer
 label-decision = Decision
 field-next_step = What comes next
@@ -1792,6 +1798,17 @@ decision-merge = merged into another phenomenon
 decision-redirect = redirected
 decision-archive = archived
 decision-postpone = postponed to the next meeting
+choose-title = What is decided?
+choose-again = Change the decision
+decision-next-propose = The working group finishes the proposal and sends it to its recipient.
+decision-next-monitor = The working group follows new observations and comes back to the phenomenon.
+decision-next-merge = The observations are gathered, and the working group goes on from them.
+decision-next-redirect = The matter is handled elsewhere from now on.
+decision-next-archive = The working group does not go on with the phenomenon. A new observation can be sent at any time.
+decision-next-postpone = The working group takes the phenomenon up at its next meeting{ $date ->
+    [none] .
+   *[other] {" "}on { $date }.
+  }
 decided-nothing = no decision yet
 decided-propose = a proposal is made, { $number } “{ $proposal }”
 decided-monitor = the phenomenon is monitored and reviewed by { $date }
@@ -1799,7 +1816,6 @@ decided-merge = the phenomenon is merged into the phenomenon “{ $phenomenon }�
 decided-redirect = the matter belongs to another channel: { $channel }
 decided-archive = the phenomenon is archived
 decided-postpone = the matter is postponed to the next meeting
-blank-decision = (decision)
 blank-next = (what comes next)
 minutes-title = Minutes { $date }
 minutes-waits = The minutes are waiting for approval. Check each message and, if needed, correct it on the item's card.
@@ -1811,7 +1827,6 @@ minutes-preview = Once the minutes are approved, those who made observations get
 minutes-final = The messages go out at once, one to each. Items without a decision are open again. After that nothing can be changed.
 minutes-words-edit = @Havainto wording { $number } reason: TEXT next: TEXT – change the message
 minutes-words-approve = @Havainto approve minutes { $day } – approve the minutes and send the messages
-button-item = Open item
 button-vote = Vote
 button-vote-save = Cast my vote
 button-agenda = Add to agenda

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.calendar import Week, week_of
 from bot.domain.county import County
+from bot.domain.form import AREA_CODES, NOT_TOLD
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
@@ -144,6 +145,32 @@ def field_names(keys: Iterable[str], texts: Texts) -> str:
 def in_middle(name: str) -> str:
     """A name that begins with a capital, in the middle of a sentence."""
     return name[:1].lower() + name[1:]
+
+
+def capital(words: str) -> str:
+    """A part of a sentence, standing alone."""
+    return words[:1].upper() + words[1:]
+
+
+def known(said: bool | None, texts: Texts) -> str:  # noqa: FBT001 - it is what is said
+    """A yes, a no, or that nobody has told."""
+    return texts("unknown") if said is None else in_middle(texts("yes" if said else "no"))
+
+
+def places(areas: Sequence[str], count: int, county: County, texts: Texts) -> str:
+    """Where something was seen, as far as that was told.
+
+    Args:
+        areas: as the form has them.
+        count: in how many municipalities that is, at the least.
+        county: whose municipalities they are.
+        texts: the reader's language.
+    """
+    told = [area for area in areas if area and area != NOT_TOLD]
+    names = ", ".join(texts.area(area, county.municipalities) for area in told)
+    if set(told) & set(AREA_CODES):
+        return texts("places-least", names=names, n=count)
+    return names or texts("unknown")
 
 
 def proposal_state(state: str, texts: Texts) -> str:

@@ -35,6 +35,11 @@ answer-pick = Valitse
 answer-required-error = Tämä tieto tarvitaan.
 yes = Kyllä
 no = Ei
+unknown = ei tiedossa
+places-least = { $names } (vähintään { $n } { $n ->
+    [one] kunta
+   *[other] kuntaa
+  })
 optional = { $label } (vapaaehtoinen)
 needed-later = { $label } (tarvitaan ennen puoltamista)
 week-name = viikko { $week }/{ $year }
@@ -1720,12 +1725,18 @@ meeting-cancelled = Tänä päivänä ei ole enää kokousta: se on peruttu tai 
 meeting-pack-out = Aineisto on jaettu jäsenille { $date }.
 meeting-promises = Aiemmat lupaukset
 meeting-promises-none = Mikään ehdotus ei odota vastausta tai toteutusta.
-meeting-promise = { $proposal }. Vastaanottaja: { $recipient }.
+meeting-promise = { $state }, { $age }
+meeting-promise-of = { $promise }. Vastaanottaja: { $recipient }
+meeting-part = { $title } ({ $n })
 meeting-agenda = Asialista
 meeting-agenda-none = Asialistalla ei ole vielä ilmiöitä.
 meeting-review = Katsottava tässä kokouksessa (ei ollut edellisessä)
-meeting-item = { $title }. Havaintoja { $observations }, ääniä { $votes }.
-meeting-item-decided = { $item } Päätös: { $decision }.
+meeting-item = { $observations ->
+    [one] 1 havainto
+   *[other] { $observations } havaintoa
+  } ({ $places }), ääniä { $votes }
+meeting-item-decided = { $item }. Päätös: { $decision }
+meeting-proposed = Ehdotettu: { $proposal }
 meeting-weak = Heikot signaalit
 meeting-good = Hyviä käytäntöjä levitettäväksi
 meeting-effects = Mitä vaikutuksia on nähty
@@ -1753,10 +1764,6 @@ meeting-news-packed = Kokouksen { $day } aineisto on valmis. Lue se ja äänest�
 item-title = Asia { $number }
 item-place = { $date }, kohta { $place } / { $of }
 item-proposals = Ilmiöstä tehdyt ehdotukset
-item-when-propose = Vain, kun tehdään ehdotus.
-item-when-monitor = Vain, kun ilmiötä seurataan.
-item-when-merge = Vain, kun ilmiö yhdistetään.
-item-when-redirect = Vain, kun asia ohjataan muualle.
 item-off-rule = Ilmiö palaa siihen tilaan, jossa se oli ennen listaa. Havaintojen tekijät saavat tiedon.
 item-over = Muistio on hyväksytty, joten tätä ei voi enää muuttaa.
 item-words-decide = @Havainto päätös { $number } PÄÄTÖS perustelu: TEKSTI seuraavaksi: TEKSTI – kirjaa päätös. Päätökset ovat { $decisions }.
@@ -1778,7 +1785,6 @@ weight-seen = { $recent } havaintoa 90 päivässä, sitä ennen { $previous }
 weight-rights = Oikeudet tai turvallisuus vaarassa
 weight-weakest = Koskee heikoimmassa asemassa olevia
 weight-actors = Kuka voi toimia
-weight-actors-none = ei tiedossa
 weight-age = Ilman vastausta
 label-decision = Päätös
 field-next_step = Mitä seuraavaksi
@@ -1792,6 +1798,17 @@ decision-merge = yhdistetään toiseen ilmiöön
 decision-redirect = ohjataan muualle
 decision-archive = arkistoidaan
 decision-postpone = siirretään seuraavaan kokoukseen
+choose-title = Mitä päätetään?
+choose-again = Muuta päätöstä
+decision-next-propose = Työryhmä viimeistelee ehdotuksen ja lähettää sen vastaanottajalle.
+decision-next-monitor = Työryhmä seuraa uusia havaintoja ja palaa ilmiöön.
+decision-next-merge = Havainnot kootaan yhteen, ja työryhmä jatkaa niistä.
+decision-next-redirect = Asian käsittelyä jatketaan muualla.
+decision-next-archive = Työryhmä ei jatka ilmiön käsittelyä. Uuden havainnon voi lähettää milloin vain.
+decision-next-postpone = Työryhmä käsittelee ilmiön seuraavassa kokouksessa{ $date ->
+    [none] .
+   *[other] {" "}{ $date }.
+  }
 decided-nothing = ei vielä päätöstä
 decided-propose = tehdään ehdotus { $number } ”{ $proposal }”
 decided-monitor = ilmiötä seurataan ja siihen palataan viimeistään { $date }
@@ -1799,7 +1816,6 @@ decided-merge = ilmiö yhdistetään ilmiöön ”{ $phenomenon }”
 decided-redirect = asia kuuluu toiseen kanavaan: { $channel }
 decided-archive = ilmiö arkistoidaan
 decided-postpone = asia siirretään seuraavaan kokoukseen
-blank-decision = (päätös)
 blank-next = (mitä seuraavaksi)
 minutes-title = Muistio { $date }
 minutes-waits = Muistio odottaa hyväksymistä. Tarkista jokainen viesti ja korjaa se tarvittaessa asian kortilla.
@@ -1811,7 +1827,6 @@ minutes-preview = Havaintojen tekijät saavat omalla kielellään tämän viesti
 minutes-final = Viestit lähtevät heti, kullekin kerran. Asiat, joista ei päätetty, palaavat avoimiksi. Sen jälkeen mitään ei voi muuttaa.
 minutes-words-edit = @Havainto sanamuoto { $number } perustelu: TEKSTI seuraavaksi: TEKSTI – muuta viestiä
 minutes-words-approve = @Havainto hyväksy muistio { $day } – hyväksy muistio ja lähetä viestit
-button-item = Avaa asia
 button-vote = Äänestä
 button-vote-save = Anna ääni
 button-agenda = Lisää asialistalle

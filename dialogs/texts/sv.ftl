@@ -35,6 +35,11 @@ answer-pick = Välj
 answer-required-error = Den här uppgiften behövs.
 yes = Ja
 no = Nej
+unknown = inte känt
+places-least = { $names } (minst { $n } { $n ->
+    [one] kommun
+   *[other] kommuner
+  })
 optional = { $label } (frivilligt)
 needed-later = { $label } (behövs innan förslaget tillstyrks)
 week-name = vecka { $week }/{ $year }
@@ -1720,12 +1725,18 @@ meeting-cancelled = Den här dagen har inget möte längre: det är inställt el
 meeting-pack-out = Medlemmarna fick mötesmaterialet { $date }.
 meeting-promises = Tidigare löften
 meeting-promises-none = Inget förslag väntar på svar eller genomförande.
-meeting-promise = { $proposal }. Mottagare: { $recipient }.
+meeting-promise = { $state }, { $age }
+meeting-promise-of = { $promise }. Mottagare: { $recipient }
+meeting-part = { $title } ({ $n })
 meeting-agenda = Möteslista
 meeting-agenda-none = Det finns ännu inga fenomen på listan.
 meeting-review = Ska ses över på det här mötet (var inte med på det förra)
-meeting-item = { $title }. Observationer: { $observations }, röster: { $votes }.
-meeting-item-decided = { $item } Beslut: { $decision }.
+meeting-item = { $observations ->
+    [one] 1 observation
+   *[other] { $observations } observationer
+  } ({ $places }), röster { $votes }
+meeting-item-decided = { $item }. Beslut: { $decision }
+meeting-proposed = Föreslaget: { $proposal }
 meeting-weak = Svaga signaler
 meeting-good = Fungerande praxis att sprida
 meeting-effects = Effekter som har setts
@@ -1753,10 +1764,6 @@ meeting-news-packed = Materialet för mötet { $day } är klart. Läs det och r�
 item-title = Ärende { $number }
 item-place = { $date }, punkt { $place } / { $of }
 item-proposals = Förslag utifrån fenomenet
-item-when-propose = Bara när ett förslag görs.
-item-when-monitor = Bara när fenomenet följs upp.
-item-when-merge = Bara när fenomenet slås ihop.
-item-when-redirect = Bara när saken hänvisas vidare.
 item-off-rule = Fenomenet återgår till det läge som det hade innan det sattes på listan. De som gjort observationer får veta det.
 item-over = Protokollet är godkänt, så det här kan inte längre ändras.
 item-words-decide = @Havainto beslut { $number } BESLUT motivering: TEXT härnäst: TEXT – skriv in ett beslut. Besluten är { $decisions }.
@@ -1778,7 +1785,6 @@ weight-seen = { $recent } observationer på 90 dagar, före det { $previous }
 weight-rights = Rättigheter eller trygghet hotade
 weight-weakest = Gäller de mest utsatta
 weight-actors = Vem som kan agera
-weight-actors-none = inte känd
 weight-age = Utan svar
 label-decision = Beslut
 field-next_step = Vad som händer härnäst
@@ -1792,6 +1798,17 @@ decision-merge = slås ihop med ett annat fenomen
 decision-redirect = hänvisas vidare
 decision-archive = arkiveras
 decision-postpone = skjuts upp till nästa möte
+choose-title = Vad beslutas?
+choose-again = Ändra beslutet
+decision-next-propose = Arbetsgruppen gör förslaget färdigt och skickar det till mottagaren.
+decision-next-monitor = Arbetsgruppen följer nya observationer och återkommer till fenomenet.
+decision-next-merge = Observationerna samlas, och arbetsgruppen fortsätter utifrån dem.
+decision-next-redirect = Ärendet behandlas vidare på annat håll.
+decision-next-archive = Arbetsgruppen fortsätter inte med fenomenet. En ny observation kan alltid skickas.
+decision-next-postpone = Arbetsgruppen behandlar fenomenet vid nästa möte{ $date ->
+    [none] .
+   *[other] {" "}{ $date }.
+  }
 decided-nothing = inget beslut ännu
 decided-propose = ett förslag görs, { $number } ”{ $proposal }”
 decided-monitor = fenomenet följs upp och tas upp igen senast { $date }
@@ -1799,7 +1816,6 @@ decided-merge = fenomenet slås ihop med fenomenet ”{ $phenomenon }”
 decided-redirect = saken hör till en annan kanal: { $channel }
 decided-archive = fenomenet arkiveras
 decided-postpone = ärendet skjuts upp till nästa möte
-blank-decision = (beslut)
 blank-next = (vad som händer härnäst)
 minutes-title = Protokoll { $date }
 minutes-waits = Protokollet väntar på godkännande. Kontrollera varje meddelande och rätta det vid behov på ärendets kort.
@@ -1811,7 +1827,6 @@ minutes-preview = De som gjort observationer får detta meddelande på sitt eget
 minutes-final = Meddelandena går iväg genast, ett till var och en. Ärenden utan beslut blir öppna igen. Därefter kan ingenting ändras.
 minutes-words-edit = @Havainto formulering { $number } motivering: TEXT härnäst: TEXT – ändra meddelandet
 minutes-words-approve = @Havainto godkänn protokoll { $day } – godkänn protokollet och skicka meddelandena
-button-item = Öppna ärende
 button-vote = Rösta
 button-vote-save = Lämna min röst
 button-agenda = Lägg till på listan

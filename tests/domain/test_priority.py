@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain import priority
 from bot.domain.meeting import Item
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import PhenomenonState
-from bot.domain import priority
 from bot.domain.priority import Weight, in_order, shifted
 from bot.domain.proposal import ProposalState
 from tests.domain.supporting import support_of
