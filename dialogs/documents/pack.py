@@ -9,8 +9,7 @@ from bot.domain.suppression import WITHHELD, Figure
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
 from dialogs.documents.passages import bulleted, document, own, rule, section, sentence, told, verified
 from dialogs.documents.silence import group_silence_parts
-from dialogs.texts.counted import code_label, in_order, table_title
-from dialogs.texts.facts import known
+from dialogs.texts.counted import code_label, in_order, known, table_title
 from dialogs.texts.loader import Texts
 
 

@@ -32,7 +32,8 @@ from dialogs.pages.page import (
 )
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import capital, in_sentence, known, places, proposal_state
+from dialogs.texts.counted import known
+from dialogs.texts.facts import capital, in_sentence, places, proposal_state
 from dialogs.texts.minutes import blank, decided, minuted
 from dialogs.texts.refusals import refusal_text
 

@@ -152,11 +152,6 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def known(said: bool | None, texts: Texts) -> str:  # noqa: FBT001 - it is what is said
-    """A yes, a no, or that nobody has told."""
-    return texts("unknown") if said is None else in_middle(texts("yes" if said else "no"))
-
-
 def places(areas: Sequence[str], count: int, county: County, texts: Texts) -> str:
     """Where something was seen, as far as that was told.
 
