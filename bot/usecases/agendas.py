@@ -127,6 +127,14 @@ async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item
     return None
 
 
+async def last_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
+    """Return the same; where there is none, its last item on an agenda with approved minutes."""
+    if found := await open_item(ctx, phenomenon):
+        return found
+    before = await ctx.unit.meetings.listed(phenomenon.id)
+    return (await ctx.unit.meetings.get(before[-1].meeting_id), before[-1]) if before else None
+
+
 async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
     """Return a phenomenon's item on an agenda that may still be changed."""
     phenomenon = await phenomena.require(ctx, number)

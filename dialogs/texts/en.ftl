@@ -302,8 +302,21 @@ state-proposal-lapsed = lapsed
 
 field-what = What is proposed
 field-what-hint = Say briefly what should be done.
-field-goal = Goal
-field-goal-hint = Write a goal that can be measured.
+field-measure = Measure
+field-measure-hint = Which figure shows that things get better?
+field-baseline = Figure now
+field-baseline-hint = Leave it empty if nobody has measured it.
+field-target = Target figure
+field-target-hint = Which figure is aimed at?
+field-target_by = Target by
+field-measured = Measured figure
+field-measured-hint = Leave it empty if nobody has measured it.
+goal-measure = Measure
+goal-baseline = Now
+goal-target = Target
+goal-target_by = By
+goal-measured = Measured
+not-measured = not measured
 field-recipient = Recipient
 field-recipient-hint = To whom is the proposal taken?
 field-carrier = Carrier
@@ -547,7 +560,13 @@ label-answer = Answer to the question
 proposal-title = Proposal { $number }
 proposal-state = { $state }, since { $date }
 proposal-lacking = Before it can be endorsed, this is still needed: { $fields }.
-proposal-rests = Based on these observations
+proposal-began = Where this began
+proposal-phenomenon = Phenomenon, { $n ->
+    [one] 1 observation
+   *[other] { $n } observations
+  }
+proposal-meeting = The phenomenon on the agenda
+goal-evaluated = Measured: { $measured } (before { $baseline }, target { $target }).
 proposal-history = History
 proposal-finished = The handling of this proposal has ended.
 proposal-needs-reason = A reason is needed when the new state is { $states }.
@@ -880,7 +899,11 @@ words-state-deferred = deferred
 words-state-lapsed = lapsed
 
 words-field-what = what | what is proposed
-words-field-goal = goal
+words-field-measure = measure
+words-field-baseline = now | figure now | baseline
+words-field-target = target | goal | target figure
+words-field-target_by = by | target by
+words-field-measured = measured | measured figure
 words-field-recipient = recipient
 words-field-carrier = carrier
 words-field-answer_by = answer by
@@ -1144,8 +1167,18 @@ phenomenon-open = Open a phenomenon
 phenomenon-title = Phenomenon { $number }
 phenomenon-review = Review on
 phenomenon-count = Observations
+phenomenon-reporters = { $n }, from at least { $reporters ->
+    [one] one person
+   *[other] { $reporters } people
+  }
+phenomenon-areas = Municipalities
+phenomenon-weakest = Weakest placed
+phenomenon-weakest-yes = affects the weakest placed
+phenomenon-weakest-no = does not affect the weakest placed
+phenomenon-weakest-unknown = not known whether it affects them
+phenomenon-leads = Where this is going
+phenomenon-listed = on the agenda
 phenomenon-links = Observations linked to the phenomenon
-phenomenon-proposals = Proposals about the phenomenon
 phenomenon-attached = Link these observations
 phenomenon-detached = Unlink this observation
 phenomenon-detach-words = Unlinking puts the observation and the phenomenon back as they were. Their history stays.
@@ -1460,6 +1493,7 @@ proposal-needs-done = When the new state is { $states }, say also what changed, 
 proposal-needs-promise = The day by which the proposal is carried out is needed when the new state is { $states }.
 proposal-words-promise = @Havainto state { $number } { $state } 2027-03-31 REASON – note the answer and by when the proposal is carried out
 proposal-words-done = @Havainto state { $number } { $state } what changed: TEXT; where: TEXT; since when: 2027-03-31 – mark as carried out
+proposal-words-evaluated = @Havainto state { $number } { $state } REASON measured: FIGURE – record what the measure shows
 proposal-words-owner = @Havainto recipient { $number } – make a code with which the recipient can answer in their own chat
 effect-clearly = Clearly
 effect-little = A little

@@ -1,6 +1,6 @@
 """Facts in words, for cards and plain text: answers, observations, proposals, histories."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from bot.domain.calendar import Week, week_of
@@ -10,7 +10,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import GOAL, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.publication import Publication
 from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
@@ -107,15 +107,41 @@ def handler(county: County, texts: Texts) -> str:
     return texts.listed([texts(f"role-{role}") for role in roles], "or")
 
 
-def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
-    """The fields of a proposal that are filled."""
-    lines = _filled(PROPOSAL_FORM, proposal.fields, texts)
+def proposal_lines(proposal: Proposal, texts: Texts, *, without: Collection[str] = ()) -> list[Line]:
+    """The fields of a proposal that are filled, but those ``without`` which it is shown."""
+    first = _filled(PROPOSAL_FORM, {"what": proposal.said("what")}, texts) if "what" not in without else []
+    rest = {key: said for key, said in proposal.fields.items() if key not in ("what", *GOAL, *without)}
+    goal = [] if "measure" in without else goal_lines(proposal, texts)
+    lines = [*first, *goal, *_filled(PROPOSAL_FORM, rest, texts)]
     if proposal.until:
         label = "field-until" if proposal.state is ProposalState.DEFERRED else "field-promised"
         lines.append((texts(label), texts.date(proposal.until)))
     if proposal.follows:
         lines.append((texts("field-follows"), proposal.follows))
     return [*lines, *done_lines(proposal, texts)]
+
+
+def goal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
+    """What is measured, and its figures; nothing of a proposal without a goal."""
+    if not any(proposal.said(key) for key in GOAL):
+        return []
+    return [
+        (texts("goal-measure"), proposal.said("measure") or texts("unknown")),
+        *goal_figures(proposal, texts),
+    ]
+
+
+def goal_figures(proposal: Proposal, texts: Texts) -> list[Line]:
+    """Where the measure stands, where it should be and by when; what it showed, once that was asked."""
+    by = proposal.said("target_by")
+    figures = [
+        ("goal-baseline", proposal.said("baseline") or texts("not-measured")),
+        ("goal-target", proposal.said("target") or texts("unknown")),
+        ("goal-target_by", texts.date(date.fromisoformat(by)) if by else texts("unknown")),
+    ]
+    if proposal.measured or proposal.state is ProposalState.EVALUATED:
+        figures.append(("goal-measured", proposal.measured or texts("not-measured")))
+    return [(texts(key), in_sentence(said)) for key, said in figures]
 
 
 def done_lines(proposal: Proposal, texts: Texts) -> list[Line]:

@@ -302,8 +302,21 @@ state-proposal-lapsed = rauennut
 
 field-what = Mitä ehdotetaan
 field-what-hint = Kerro lyhyesti, mitä pitäisi tehdä.
-field-goal = Tavoite
-field-goal-hint = Kirjoita tavoite, jonka toteutumisen voi mitata.
+field-measure = Mittari
+field-measure-hint = Mikä luku näyttää, että asia paranee?
+field-baseline = Luku nyt
+field-baseline-hint = Jätä tyhjäksi, jos sitä ei ole mitattu.
+field-target = Tavoiteltu luku
+field-target-hint = Mihin lukuun pyritään?
+field-target_by = Tavoite viimeistään
+field-measured = Mitattu luku
+field-measured-hint = Jätä tyhjäksi, jos sitä ei ole mitattu.
+goal-measure = Mittari
+goal-baseline = Nyt
+goal-target = Tavoite
+goal-target_by = Viimeistään
+goal-measured = Mitattu
+not-measured = ei mitattu
 field-recipient = Vastaanottaja
 field-recipient-hint = Kenelle ehdotus viedään?
 field-carrier = Ehdotuksen viejä
@@ -547,7 +560,13 @@ label-answer = Vastaus kysymykseen
 proposal-title = Ehdotus { $number }
 proposal-state = { $state }, { $date } alkaen
 proposal-lacking = Ennen puoltamista puuttuu vielä: { $fields }.
-proposal-rests = Perustuu näihin havaintoihin
+proposal-began = Mistä tämä alkoi
+proposal-phenomenon = Ilmiö, { $n ->
+    [one] 1 havainto
+   *[other] { $n } havaintoa
+  }
+proposal-meeting = Ilmiö asialistalla
+goal-evaluated = Mitattu: { $measured } (ennen { $baseline }, tavoite { $target }).
 proposal-history = Historia
 proposal-finished = Ehdotuksen käsittely on päättynyt.
 proposal-needs-reason = Perustelu tarvitaan, kun uusi tila on { $states }.
@@ -880,7 +899,11 @@ words-state-deferred = siirretty
 words-state-lapsed = rauennut
 
 words-field-what = mitä | mitä ehdotetaan
-words-field-goal = tavoite
+words-field-measure = mittari
+words-field-baseline = nyt | luku nyt | lähtötaso
+words-field-target = tavoite | tavoiteltu luku
+words-field-target_by = viimeistään | tavoite viimeistään
+words-field-measured = mitattu | mitattu luku
 words-field-recipient = vastaanottaja
 words-field-carrier = viejä | ehdotuksen viejä
 words-field-answer_by = vastaus viimeistään
@@ -1144,8 +1167,18 @@ phenomenon-open = Avaa ilmiö
 phenomenon-title = Ilmiö { $number }
 phenomenon-review = Tarkastellaan uudelleen
 phenomenon-count = Havaintoja
+phenomenon-reporters = { $n }, vähintään { $reporters ->
+    [one] yhdeltä tekijältä
+   *[other] { $reporters } tekijältä
+  }
+phenomenon-areas = Kunnat
+phenomenon-weakest = Heikoimmat
+phenomenon-weakest-yes = koskee heikoimmassa asemassa olevia
+phenomenon-weakest-no = ei koske heikoimmassa asemassa olevia
+phenomenon-weakest-unknown = ei tiedossa, koskeeko
+phenomenon-leads = Mihin tämä on menossa
+phenomenon-listed = asialistalla
 phenomenon-links = Ilmiöön liitetyt havainnot
-phenomenon-proposals = Ilmiöstä tehdyt ehdotukset
 phenomenon-attached = Liitä nämä havainnot
 phenomenon-detached = Irrota tämä havainto
 phenomenon-detach-words = Irrottaminen palauttaa havainnon ja ilmiön ennalleen. Historia säilyy.
@@ -1460,6 +1493,7 @@ proposal-needs-done = Kun uusi tila on { $states }, kerro myös, mikä muuttui, 
 proposal-needs-promise = Päivä, johon mennessä ehdotus toteutetaan, tarvitaan, kun uusi tila on { $states }.
 proposal-words-promise = @Havainto tila { $number } { $state } 31.3.2027 PERUSTELU – kirjaa vastaus ja päivä, johon mennessä ehdotus toteutetaan
 proposal-words-done = @Havainto tila { $number } { $state } mikä muuttui: TEKSTI; missä: TEKSTI; mistä alkaen: 31.3.2027 – merkitse toteutetuksi
+proposal-words-evaluated = @Havainto tila { $number } { $state } PERUSTELU mitattu: LUKU – kirjaa, mitä mittari näyttää
 proposal-words-owner = @Havainto vastaaja { $number } – tee koodi, jolla vastaanottaja voi vastata omassa keskustelussaan
 effect-clearly = Selvästi
 effect-little = Vähän

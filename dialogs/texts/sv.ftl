@@ -302,8 +302,21 @@ state-proposal-lapsed = förfallet
 
 field-what = Vad som föreslås
 field-what-hint = Berätta kort vad som borde göras.
-field-goal = Mål
-field-goal-hint = Skriv ett mål som går att mäta.
+field-measure = Mått
+field-measure-hint = Vilken siffra visar att läget blir bättre?
+field-baseline = Siffran nu
+field-baseline-hint = Lämna tomt om den inte har mätts.
+field-target = Målsiffra
+field-target-hint = Vilken siffra är målet?
+field-target_by = Målet senast
+field-measured = Uppmätt siffra
+field-measured-hint = Lämna tomt om den inte har mätts.
+goal-measure = Mått
+goal-baseline = Nu
+goal-target = Mål
+goal-target_by = Senast
+goal-measured = Uppmätt
+not-measured = inte mätt
 field-recipient = Mottagare
 field-recipient-hint = Till vem förs förslaget?
 field-carrier = Vem för fram
@@ -547,7 +560,13 @@ label-answer = Svar på frågan
 proposal-title = Förslag { $number }
 proposal-state = { $state }, från och med { $date }
 proposal-lacking = Innan förslaget kan tillstyrkas saknas ännu: { $fields }.
-proposal-rests = Bygger på dessa observationer
+proposal-began = Var det började
+proposal-phenomenon = Fenomen, { $n ->
+    [one] 1 observation
+   *[other] { $n } observationer
+  }
+proposal-meeting = Fenomenet på möteslistan
+goal-evaluated = Uppmätt: { $measured } (före { $baseline }, mål { $target }).
 proposal-history = Historik
 proposal-finished = Behandlingen av förslaget har avslutats.
 proposal-needs-reason = Motivering behövs när det nya läget är { $states }.
@@ -880,7 +899,11 @@ words-state-deferred = uppskjutet
 words-state-lapsed = förfallet
 
 words-field-what = vad | vad som föreslås
-words-field-goal = mål
+words-field-measure = mått
+words-field-baseline = nu | siffran nu | utgångsläge
+words-field-target = mål | målsiffra
+words-field-target_by = senast | målet senast
+words-field-measured = uppmätt | uppmätt siffra
 words-field-recipient = mottagare
 words-field-carrier = vem för fram | framförare
 words-field-answer_by = svar senast
@@ -1144,8 +1167,18 @@ phenomenon-open = Öppna ett fenomen
 phenomenon-title = Fenomen { $number }
 phenomenon-review = Ses över på nytt
 phenomenon-count = Observationer
+phenomenon-reporters = { $n }, av minst { $reporters ->
+    [one] en person
+   *[other] { $reporters } personer
+  }
+phenomenon-areas = Kommuner
+phenomenon-weakest = De svagast ställda
+phenomenon-weakest-yes = gäller de svagast ställda
+phenomenon-weakest-no = gäller inte de svagast ställda
+phenomenon-weakest-unknown = inte känt om det gäller dem
+phenomenon-leads = Vart det är på väg
+phenomenon-listed = på möteslistan
 phenomenon-links = Observationer som kopplats till fenomenet
-phenomenon-proposals = Förslag utifrån fenomenet
 phenomenon-attached = Koppla dessa observationer
 phenomenon-detached = Lösgör den här observationen
 phenomenon-detach-words = När observationen lösgörs återgår både den och fenomenet till sitt tidigare läge. Historiken finns kvar.
@@ -1460,6 +1493,7 @@ proposal-needs-done = När det nya läget är { $states } ska du också berätta
 proposal-needs-promise = Dagen då förslaget senast genomförs behövs när det nya läget är { $states }.
 proposal-words-promise = @Havainto läge { $number } { $state } 31.3.2027 MOTIVERING – anteckna svaret och när förslaget senast genomförs
 proposal-words-done = @Havainto läge { $number } { $state } vad som förändrades: TEXT; var: TEXT; från och med: 31.3.2027 – markera som genomfört
+proposal-words-evaluated = @Havainto läge { $number } { $state } MOTIVERING uppmätt: SIFFRA – anteckna vad måttet visar
 proposal-words-owner = @Havainto mottagare { $number } – skapa en kod som mottagaren kan svara med i sin egen chatt
 effect-clearly = Tydligt
 effect-little = Lite

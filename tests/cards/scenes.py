@@ -205,7 +205,10 @@ def observation(n: int, **changes: Any) -> Observation:
 
 FIELDS: dict[str, Any] = {
     "what": "Sovitaan kaupungin vuokrataloyhtiön kanssa malli, jossa maksuhäiriö yksin ei estä asuntoa.",
-    "goal": "Vuoden kuluessa 20 kotitaloutta saa asunnon.",
+    "measure": "Asunnon saaneet kymmenestä hakijasta, joilla on maksuhäiriö",
+    "baseline": "2",
+    "target": "6",
+    "target_by": "2027-06-30",
     "recipient": "Kajaanin kaupunki",
     "carrier": "Kehittäjäsosiaalityöntekijä",
     "answer_by": "2026-12-31",
@@ -1628,7 +1631,7 @@ SCENES: dict[str, Scene] = {
         rejected=RejectedForm(
             verb="move",
             said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
-            problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+            problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("measure", "shl7")),
         ),
     ),
     "observation_wrong": _observation(
@@ -1638,7 +1641,7 @@ SCENES: dict[str, Scene] = {
         COUNTY,
         rejected=RejectedForm(
             verb="propose",
-            said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
+            said={"what": "Malli", "measure": "Asunnon saaneet", "target": "20", "others": "H-2026-0002"},
             problem=Refusal("answer-short", least=10, count=5, field="what"),
         ),
     ),

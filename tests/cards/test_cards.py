@@ -224,7 +224,9 @@ def test_the_longest_history_of_an_own_observation_fits_into_a_message(language:
 def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     fields = {q.key: q.choices[0] if q.choices else "Å" * q.longest for q in PROPOSAL_FORM.questions}
-    full = proposal(ProposalState.SENT, fields=fields | {"answer_by": "2026-12-31"})
+    full = proposal(
+        ProposalState.SENT, fields=fields | dict.fromkeys(("answer_by", "target_by"), "2026-12-31")
+    )
     many = [observation(n, title="Å" * 80) for n in range(1, 60)]
     done = {q.key: "Å" * q.longest for q in DONE_FORM.questions} | {"done_since": "2026-12-31"}
     reported = replace(full, state=ProposalState.IN_PROGRESS, done=done, reported=True)

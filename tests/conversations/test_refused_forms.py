@@ -89,7 +89,7 @@ async def test_who_reads_text_gets_the_form_back_too(on: Stage, channel: Chat) -
 async def test_what_is_too_much_for_a_card_is_refused_in_words(on: Stage, channel: Chat) -> None:
     await channel.says("H-2026-0001")
     before = len(channel.heard)
-    await channel.presses("propose", **{**FIELDS, "goal": "Å" * 5000})
+    await channel.presses("propose", **{**FIELDS, "measure": "Å" * 5000})
     assert re.search(r"enintään 4\s000", words(channel.heard[before]))
 
 
