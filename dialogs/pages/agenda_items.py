@@ -30,6 +30,7 @@ from dialogs.pages.page import (
     TextField,
     TextOnly,
 )
+from dialogs.pages.proposals import opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.counted import known
@@ -88,10 +89,7 @@ def item_page(
 
 def _proposals(case: AgendaCase, texts: Texts) -> list[Part]:
     """What is proposed already: each opens."""
-    doors = [
-        Door(one.title, "open", proposal_state(one.state, texts), facts={"number": one.number})
-        for one in case.proposals
-    ]
+    doors = [opening(one.number, one.title, proposal_state(one.state, texts)) for one in case.proposals]
     return [CardOnly(doors), TextOnly([Rows(proposals_of(case.proposals, texts))])]
 
 

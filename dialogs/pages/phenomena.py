@@ -43,7 +43,7 @@ from dialogs.pages.page import (
 from dialogs.pages.proposals import SHOWN_DOORS, SHOWN_EVENTS, history, opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import phenomenon_state, places, proposal_state, publication_line
+from dialogs.texts.facts import answer_words, phenomenon_state, places, proposal_state, publication_line
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -85,7 +85,7 @@ def phenomenon_page(
     parts: list[Part] = [
         Quote(one.summary),
         *_facts(case, county, texts),
-        *_linked(case, texts),
+        *_linked(case, county, texts),
         *_leads(case, texts),
     ]
     return Page(
@@ -134,16 +134,22 @@ def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Part]:
     return [Pairs([(texts(label), said) for label, said in facts if said])]
 
 
-def _linked(case: PhenomenonCase, texts: Texts) -> list[Part]:
+def _linked(case: PhenomenonCase, county: County, texts: Texts) -> list[Part]:
     """Its observations: each opens."""
     title, seen = texts("phenomenon-links"), case.observations
     if not seen:
         return []
-    doors = [opening(one.number, one.title, one.number) for one in seen[:SHOWN_DOORS]]
+    doors = [opening(one.number, one.title, *_placed(one, county, texts)) for one in seen[:SHOWN_DOORS]]
     left = len(seen[SHOWN_DOORS:])
     more = [Text(texts("more", count=left))] if left else []
     rows = [(one.number, one.title) for one in seen]
     return [CardOnly([Section(title, [*doors, *more])]), TextOnly([Section(title, [Rows(rows)])])]
+
+
+def _placed(one: Observation, county: County, texts: Texts) -> list[str]:
+    """In which municipality and service it was made."""
+    names, form = county.municipalities, county.form
+    return [answer_words(form[key], one.value(key), names, texts) for key in ("area", "service_task")]
 
 
 def _leads(case: PhenomenonCase, texts: Texts) -> list[Part]:

@@ -145,7 +145,7 @@ def measured_lines(proposal: Proposal, texts: Texts) -> list[str]:
 def _began(case: ProposalCase, texts: Texts, *, opens: bool) -> list[Part]:
     """Where it began: each opens, but beside a form that came back, as what was typed may be long."""
     source, seen = case.phenomenon, case.observations
-    doors = [opening(one.number, one.title, one.number) for one in seen[:SHOWN_DOORS]]
+    doors = [opening(one.number, one.title) for one in seen[:SHOWN_DOORS]]
     if source:
         of = texts("proposal-phenomenon", n=len(source.observation_ids))
         doors.insert(0, opening(source.number, source.title, of))
@@ -160,9 +160,9 @@ def _began(case: ProposalCase, texts: Texts, *, opens: bool) -> list[Part]:
     return [*ways, TextOnly([Section(title, [Rows(rows)])])]
 
 
-def opening(number: str, title: str, line: str) -> Door:
-    """The way to what has a number."""
-    return Door(title, "open", line, facts={"number": number})
+def opening(number: str, title: str, *said: str) -> Door:
+    """The way to what has a number, with what is said of it below its title."""
+    return Door(title, "open", " \u00b7 ".join((number, *filter(None, said))), facts={"number": number})
 
 
 def history(entries: Sequence[Entry], texts: Texts, *, most: int) -> list[Part]:

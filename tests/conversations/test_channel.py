@@ -344,7 +344,7 @@ async def test_a_move_by_card_changes_it_in_place(on: Stage, anna: Chat, channel
     assert card
     assert await _state(on) is ProposalState.PUT_FORWARD
     card = await channel.presses("fill", **FIELDS, shl7="SHL7_1", preventive="YES", communication="Tiedote.")
-    assert "Puolet saa asunnon." in words(card)
+    assert "Asunnon saaneet" in words(card)
     card = await channel.presses("move", to="endorsed")
     assert await _state(on) is ProposalState.ENDORSED
 
