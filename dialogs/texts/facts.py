@@ -29,11 +29,11 @@ def choice_label(question: Question, code: str, names: Mapping[str, str], texts:
 
 
 def answer_words(question: Question, answer: object, names: Mapping[str, str], texts: Texts) -> str:
-    """An answer as it is read; empty when there is none."""
-    if question.kind is AnswerKind.YES_NO:
-        return texts("yes" if answer else "no")
+    """An answer as it is read; empty when there is none: a box that was not ticked is no "no"."""
     if not answer:
         return ""
+    if question.kind is AnswerKind.YES_NO:
+        return texts("yes")
     if question.kind is AnswerKind.DATE:
         return texts.date(date.fromisoformat(str(answer)))
     if question.kind is AnswerKind.TEXT:
@@ -56,24 +56,28 @@ _APART = ("text", "reporter_mode")
 def observation_lines(
     observation: Observation, county: County, texts: Texts, *, chosen: str = "code-chosen"
 ) -> list[Line]:
-    """What an observation says, without its text, without what was not answered or is the reporter's own.
+    """What an observation says, but its text and what is its reporter's own; what is not known comes last.
 
     ``chosen`` is the key of what is said of a code that was corrected.
     """
     if observation.state is ObservationState.WITHDRAWN:
         return []
-    lines = []
+    lines, silent = [], []
     for question in county.form.questions:
-        value = observation.value(question.key)
+        value, label = observation.value(question.key), texts(f"label-{question.key}")
         said = answer_words(question, value, county.municipalities, texts)
         if question.key in observation.chosen:
             said = coded_words(observation, question.key, county, texts, chosen)
-        if said and question.key not in _APART:
-            lines.append((texts(f"label-{question.key}"), said))
+        if question.key in _APART:
+            continue
+        if said:
+            lines.append((label, said))
+        else:
+            silent.append(in_middle(label))
     if observation.warned:
         kinds = texts.listed([texts(f"guard-kind-{kind}") for kind in observation.warned])
         lines.append((texts("label-warned"), kinds))
-    return lines
+    return [*lines, (texts("label-unknown"), ", ".join(silent))] if silent else lines
 
 
 def coded_words(
@@ -306,6 +310,23 @@ def ending_words(action: Action, reason: str, texts: Texts) -> str:
     head, words = parted(reason)
     head = texts(f"closed-{head}") if action is Action.CLOSED else in_sentence(head)
     return texts("ending", head=head, words=in_sentence(words))
+
+
+_ENDINGS = {
+    ObservationState.CLOSED: Action.CLOSED,
+    ObservationState.REDIRECTED: Action.REDIRECTED,
+}
+"""What has brought an observation to its end, with a reason. Partial: nothing else ends with one."""
+
+
+def standing_words(observation: Observation, entries: Sequence[Entry], texts: Texts) -> str:
+    """An observation's state; of one that was redirected or closed, where to and why."""
+    state = observation_state(observation.state, texts)
+    found = [entry for entry in entries if entry.action is _ENDINGS.get(observation.state)]
+    if not found or not found[-1].reason:
+        return state
+    reason = ending_words(found[-1].action, found[-1].reason, texts)
+    return texts("own-now-ended", state=state, reason=reason)
 
 
 def in_sentence(words: str) -> str:
