@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
 from bot.domain.meeting import MOST_ITEMS, Meeting, MeetingState
-from bot.domain.meeting_pack import AgendaCase, MeetingPack
+from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -31,6 +31,7 @@ from dialogs.pages.page import (
     Text,
     TextOnly,
 )
+from dialogs.pages.proposals import measured_lines, opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, places, proposal_state
@@ -117,7 +118,7 @@ def pack_part_page(pack: MeetingPack, name: str, texts: Texts) -> Page:
     """One of :data:`PARTS`: each thing in it opens."""
     found = PARTS[name](pack, texts)
     shown, left = found[:_OPENED], len(found[_OPENED:])
-    doors = [Door(title, "open", said or number, facts={"number": number}) for number, title, said in shown]
+    doors = [opening(number, title, said) for number, title, said in shown]
     rows = [(number, title) for number, title, _ in shown]
     back = {"meeting": pack.meeting.day.isoformat()}
     return Page(
@@ -140,8 +141,13 @@ def _promises(pack: MeetingPack, texts: Texts) -> list[_Named]:
     return [(one.number, one.title, _promise(one, pack.today, texts)) for one in pack.promises]
 
 
-def _effects(pack: MeetingPack, _texts: Texts) -> list[_Named]:
-    return [(one.proposal.number, one.proposal.title, title_of(one.words)) for one in pack.effects]
+def _effects(pack: MeetingPack, texts: Texts) -> list[_Named]:
+    return [(one.proposal.number, one.proposal.title, _effect(one, texts)) for one in pack.effects]
+
+
+def _effect(one: Evaluated, texts: Texts) -> str:
+    """What was measured, and what was said of it."""
+    return " ".join((*measured_lines(one.proposal, texts), title_of(one.words))).strip()
 
 
 PARTS: Mapping[str, Callable[[MeetingPack, Texts], list[_Named]]] = {

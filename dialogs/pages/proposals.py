@@ -340,6 +340,8 @@ def _news(proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound], texts
         said += done_sentences(proposal, texts)
     if entry.action is Action.REPORTED:
         said.append(texts("proposal-waits-how", number=proposal.number))
+    if entry.state == ProposalState.EVALUATED:
+        said += measured_lines(proposal, texts)
     if entry.action is Action.EFFECT_COUNTED and (counted := latest(rounds)):
         said += [*effect_lines([counted], texts), texts("effect-evaluate", number=proposal.number)]
     return said
