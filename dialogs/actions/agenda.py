@@ -98,9 +98,10 @@ async def _show_shifted(turn: Turn, after: tuple[str, Meeting]) -> Answer:
 
 async def _choose(turn: Turn, request: Request) -> Answer:
     """The form of one decision, for who pressed it alone."""
-    number = request.named(_WHICH).number
-    await agendas.listed(turn.context, number)  # refused before a form is filled in vain
-    return await show_decision(turn, number, request.text("decision"), request.text("into"))
+    number, chosen = request.named(_WHICH).number, request.text("decision")
+    if chosen:
+        await decisions.may_decide(turn.context, number)
+    return await show_decision(turn, number, chosen, request.text("into"))
 
 
 async def _reopen_decision(turn: Turn, rejected: RejectedForm) -> Answer:

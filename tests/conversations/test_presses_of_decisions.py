@@ -6,7 +6,11 @@ from typing import Any
 import pytest
 
 from bot.domain.decision import LEADS, NEEDS, Decision
+from bot.domain.phenomenon import PhenomenonState
+from bot.domain.roles import Role
+from tests.cast import LEENA
 from tests.conversations.gathering import filed, gathered, state_of
+from tests.conversations.offices import appointed
 from tests.stage import Chat, Stage, words
 
 I1, I2 = "I-2026-0001", "I-2026-0002"
@@ -113,3 +117,13 @@ def _nodes(part: Any) -> list[dict[str, Any]]:
 
 def _buttons(card: Any) -> list[dict[str, Any]]:
     return [node["data"] for node in _nodes(card) if "data" in node and "verb" in node.get("data", {})]
+
+
+async def test_who_may_not_decide_is_told_before_a_form_is_filled(on: Stage, listed: Chat) -> None:
+    on.clock.set(datetime(2026, 12, 10, 8, tzinfo=UTC))
+    await appointed(on, LEENA, Role.CHAIR)
+    await listed.says(f"asia {I1}")
+    before = len(listed.heard)
+    await listed.presses("choose_decision", decision="archive")
+    assert "puheenjohtaja" in words(listed.heard[before])
+    assert await state_of(on, I1) is PhenomenonState.ON_AGENDA
