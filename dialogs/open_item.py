@@ -3,7 +3,7 @@
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_become
-from bot.usecases import observations, phenomena, proposals, publications, screening
+from bot.usecases import agendas, observations, phenomena, proposals, publications, screening
 from bot.usecases.resemblance import MOST, RelatedItems
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
@@ -44,11 +44,15 @@ async def open_item(
 
 async def open_proposal(turn: Turn, proposal: Proposal, rejected: RejectedForm | None = None) -> Answer:
     """A proposal with what it rests on."""
+    phenomenon = await turn.unit.phenomena.get(proposal.phenomenon_id) if proposal.phenomenon_id else None
+    item = await agendas.last_item(turn.context, phenomenon) if phenomenon else None
     case = ProposalCase(
         proposal=proposal,
         observations=await turn.unit.observations.many(proposal.observation_ids),
         entries=await turn.unit.log.of(proposal.id),
         rounds=await turn.unit.effects.of(proposal.id),
+        phenomenon=phenomenon,
+        meeting=item[0] if item else None,
     )
     return turn.show(proposal_page(case, turn.texts, rejected), in_place=True)
 
@@ -75,6 +79,7 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
         entries=await unit.log.of(phenomenon.id),
         endorsed=await unit.endorsements.count(phenomenon.id),
         publication=await publications.present(turn.context, phenomenon),
+        item=await agendas.last_item(turn.context, phenomenon),
     )
     page = phenomenon_page(case, turn.county, turn.texts, rejected)
     return turn.show(page, in_place=True)

@@ -151,8 +151,10 @@ async def _acted_on(ctx: _Invented, one: dict[str, Any], numbers: Sequence[str])
     await agendas.send_out(packer, await meetings.on_day(packer, met.today))
     said = DecisionInput(decision=Decision.PROPOSE, what=one["fields"]["what"], **one["decision"])
     made = await decisions.decide(met, Target(number=number), said)
-    what, answer_by = Target(number=made.proposals[0].number), ctx.today + timedelta(days=one["answer_in"])
-    await proposals.fill(met, what, {**one["fields"], "answer_by": answer_by.isoformat()})
+    what = Target(number=made.proposals[0].number)
+    days = {"answer_by": one["answer_in"], "target_by": one["target_in"]}
+    by = {key: (ctx.today + timedelta(days=many)).isoformat() for key, many in days.items()}
+    await proposals.fill(met, what, {**one["fields"], **by})
     await decisions.approve(minuted, await meetings.on_day(minuted, met.today))
     await proposals.advance(minuted, what, proposals.Move(to=ProposalState.ENDORSED))
     await proposals.advance(ctx.back(one["sent"]), what, proposals.Move(to=ProposalState.SENT))

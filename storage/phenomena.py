@@ -7,8 +7,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.domain.codes import Actor, Aspect, ObservationType
-from bot.domain.form import AREA_CODES
+from bot.domain.codes import Actor, Aspect, Need, ObservationType
+from bot.domain.form import AREA_CODES, SEVERAL_MUNICIPALITIES, WHOLE_COUNTY
 from bot.domain.phenomenon import CLOSED, PUBLISHED, Endorsement, Phenomenon
 from bot.domain.priority import DANGER, WEAKEST, Support, recent_from
 from storage.engine.connection import Connection
@@ -85,6 +85,12 @@ class Phenomena(LinkedThings[Phenomenon]):
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
         return await support_of(self._connection, ids, today) if ids else {}
 
+    async def areas(self, ids: Collection[str]) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for row in await self._run(_AREAS, ids=[*ids]) if ids else []:
+            found.setdefault(row.phenomenon_id, []).append(row.area)
+        return {id_: tuple(areas) for id_, areas in found.items()}
+
     async def any_published(self) -> bool:
         return await self._value(_PUBLISHED) is not None
 
@@ -144,6 +150,11 @@ def _named(column: sa.ColumnElement[Any], codes: Collection[str]) -> sa.ColumnEl
     return sa.or_(*(said.contains(f'"{code}"', autoescape=True) for code in sorted(codes)))
 
 
+def _answered(column: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Condition: a JSON list of codes holds one."""
+    return sa.cast(column, sa.Text).contains('"', autoescape=True)
+
+
 def _different(column: sa.ColumnElement[str], counts: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
     return sa.func.count(sa.distinct(sa.case((counts, column))))
 
@@ -153,6 +164,8 @@ _COUNTED: tuple[sa.ColumnElement[Any], ...] = (
     sa.func.count(sa.distinct(_seen.person_id)).label("known"),
     _different(_seen.service_task, _seen.service_task != "").label("units"),
     _different(_seen.area, _seen.area.not_in(["", *sorted(AREA_CODES)])).label("municipalities"),
+    _many(_seen.area == SEVERAL_MUNICIPALITIES).label("several"),
+    _many(_seen.area == WHOLE_COUNTY).label("whole"),
     _many(_seen.received_at >= _recent).label("recent"),
     _many(sa.and_(_seen.received_at >= _previous, _seen.received_at < _recent)).label("previous"),
     _many(
@@ -162,7 +175,9 @@ _COUNTED: tuple[sa.ColumnElement[Any], ...] = (
             _named(_seen.need_other, DANGER),
         )
     ).label("rights"),
+    _many(sa.and_(_answered(_seen.aspect), _seen.need_main.not_in(["", Need.UNKNOWN]))).label("rights_known"),
     _many(_named(_seen.target_group, WEAKEST)).label("weakest"),
+    _many(_answered(_seen.target_group)).label("weakest_known"),
     _many(_seen.type == ObservationType.POS).label("positive"),
     sa.func.min(_seen.received_at, type_=UtcDateTime).label("first"),
     *(_many(_seen.actor == actor).label(f"actor_{actor}") for actor in _ACTORS),
@@ -172,6 +187,14 @@ _SUPPORT = (
     .join(table_of(ObservationRow), _seen.id == _linked.c.observation_id)
     .where(among(_linked.c.phenomenon_id, "ids"))
     .group_by(_linked.c.phenomenon_id)
+)
+
+_AREAS = (
+    sa.select(_linked.c.phenomenon_id, _seen.area)
+    .join(table_of(ObservationRow), _seen.id == _linked.c.observation_id)
+    .where(among(_linked.c.phenomenon_id, "ids"), _seen.area != "")
+    .group_by(_linked.c.phenomenon_id, _seen.area)
+    .order_by(_linked.c.phenomenon_id, sa.func.count().desc(), _seen.area)
 )
 
 
@@ -190,9 +213,16 @@ def _support(row: sa.Row[Any]) -> Support:
         municipalities=int(row.municipalities),
         recent=int(row.recent),
         previous=int(row.previous),
-        rights=bool(row.rights),
-        weakest=bool(row.weakest),
+        several=bool(row.several),
+        whole=bool(row.whole),
+        rights=_known(row.rights, row.rights_known, row.observations),
+        weakest=_known(row.weakest, row.weakest_known, row.observations),
         positive=int(row.positive),
         first=row.first,
         actors=tuple(actor.value for actor in _ACTORS if getattr(row, f"actor_{actor}")),
     )
+
+
+def _known(saying: int, answered: int, of: int) -> bool | None:
+    """Tell whether one says it, or all have answered and none does; None where that is not known."""
+    return True if saying else None if answered < of else False

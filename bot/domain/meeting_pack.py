@@ -20,10 +20,13 @@ class AgendaCase:
     Attributes:
         size: how many observations are linked to it.
         votes: how many voted for it; never who.
+        areas: where it is seen, as the form has areas, the most frequent first.
         proposals: those made from it, by number.
         into: the phenomenon that took its observations in.
         proposal: the one that was made in the meeting.
         place, of: where it stands on the agenda, from 1, and how many items there are.
+        following: the number of the next item about which nothing is decided; empty when there is none.
+        next_meeting: the day of the meeting after this one, when one is known.
     """
 
     meeting: Meeting
@@ -32,11 +35,14 @@ class AgendaCase:
     size: int
     weight: Weight
     votes: int
+    areas: tuple[str, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     into: Phenomenon | None = None
     proposal: Proposal | None = None
     place: int = 1
     of: int = 1
+    following: str = ""
+    next_meeting: date | None = None
 
     @property
     def number(self) -> str:

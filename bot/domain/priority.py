@@ -29,10 +29,11 @@ class Support:
     Attributes:
         known_reporters: how many people are known to have made them.
         units: service tasks of those who saw it.
-        municipalities: that were named; the whole county and several count as none.
+        municipalities: that were named.
+        several, whole: whether one says that it is seen in several municipalities, or in the whole county.
         recent, previous: observations of the last 90 days, and of the 90 before.
-        rights: whether a person's rights or safety are at stake.
-        weakest: whether it concerns a group in the weakest position.
+        rights: whether a person's rights or safety are at stake; None where that was not answered.
+        weakest: whether it concerns a group in the weakest position; None where that was not answered.
         actors: codes of those who could act, as far as they were named.
         positive: how many say that something works.
         first: when the first one was received; None without any.
@@ -42,10 +43,12 @@ class Support:
     known_reporters: int = 0
     units: int = 0
     municipalities: int = 0
+    several: bool = False
+    whole: bool = False
     recent: int = 0
     previous: int = 0
-    rights: bool = False
-    weakest: bool = False
+    rights: bool | None = None
+    weakest: bool | None = None
     positive: int = 0
     first: datetime | None = None
     actors: tuple[str, ...] = ()
@@ -56,6 +59,8 @@ class Weight(Support):
     """The components, in the order in which they weigh when votes are equal.
 
     Attributes:
+        municipalities: in how many it is surely seen: all of them, where one says the whole county, and at
+            least two, where one says several; 0 where nobody told.
         reporters: how many people it surely comes from.
         age: days without an answer, since the first observation or the last answer.
     """
@@ -71,7 +76,28 @@ class Weight(Support):
     def rank(self) -> tuple[int, ...]:
         """The key for sorting: the more of each, the earlier."""
         seen = (self.reporters, self.units, self.municipalities, self.growth)
-        return (*seen, self.rights, self.weakest, bool(self.actors), self.age)
+        known = (_RANK[self.rights], _RANK[self.weakest])
+        return (*seen, *known, bool(self.actors), self.age)
+
+
+_RANK: dict[bool | None, int] = {False: 0, None: 1, True: 2}
+"""What was not answered is no "no"."""
+
+
+def seen_in(named: int, *, several: bool, whole: bool, of: int) -> int:
+    """Return in how many municipalities something is surely seen.
+
+    Args:
+        named: how many municipalities were named.
+        several: whether one says several of them.
+        whole: whether one says the whole county.
+        of: how many the county has.
+    """
+    return max(named, of if whole else 0, min(_SEVERAL, of) if several else 0)
+
+
+_SEVERAL = 2
+"""What several municipalities are, at the least."""
 
 
 def recent_from(today: date) -> tuple[datetime, datetime]:
@@ -83,13 +109,17 @@ def recent_from(today: date) -> tuple[datetime, datetime]:
     return first_monday(today - PERIOD), first_monday(today - 2 * PERIOD)
 
 
-def weigh(support: Support, proposals: Iterable[Proposal], today: date) -> Weight:
-    """The components of a phenomenon, by its observations and the proposals made from it."""
+def weigh(support: Support, proposals: Iterable[Proposal], today: date, *, of: int) -> Weight:
+    """The components of a phenomenon, by its observations and the proposals made from it.
+
+    ``of`` is how many municipalities the county has.
+    """
     answered = [helsinki_day(one.since) for one in proposals if one.state in _ANSWERS]
     began = week_of(support.first).monday if support.first else today
     waits_since = max(answered, default=began)
+    named, several, whole = support.municipalities, support.several, support.whole
     return Weight(
-        **vars(support),
+        **vars(support) | {"municipalities": seen_in(named, several=several, whole=whole, of=of)},
         reporters=cell_with(support.observations, support.known_reporters).reporters,
         age=max((today - waits_since).days, 0),
     )

@@ -87,10 +87,16 @@ CHANGE, SPREAD = "CHANGE", "SPREAD"
 KINDS = (CHANGE, SPREAD)
 """What a proposal is: something is to change, or a practice that works is to be spread to other units."""
 
+FIGURE = 60
+"""So many characters has a measured value: a figure and its unit, or a few words."""
+
 PROPOSAL_FORM = Questionnaire(
     (
         Question(key="what", kind=AnswerKind.TEXT, shortest=10, longest=500, required=True),
-        Question(key="goal", kind=AnswerKind.TEXT, longest=500),
+        Question(key="measure", kind=AnswerKind.TEXT, longest=500),
+        Question(key="baseline", kind=AnswerKind.TEXT, longest=FIGURE),
+        Question(key="target", kind=AnswerKind.TEXT, longest=FIGURE),
+        Question(key="target_by", kind=AnswerKind.DATE),
         Question(key="recipient", kind=AnswerKind.TEXT, longest=120),
         Question(key="carrier", kind=AnswerKind.TEXT, longest=120),
         Question(key="answer_by", kind=AnswerKind.DATE),
@@ -106,18 +112,24 @@ PROPOSAL_FORM = Questionnaire(
 Without a ``kind`` something is to change; ``units`` are demanded of a practice that is to be spread.
 """
 
-NOT_ALWAYS = ("kind", "units")
-"""The fields that not every proposal needs."""
+GOAL = ("measure", "baseline", "target", "target_by")
+"""What is measured, where it stands now, where it should be and by when."""
+
+MEASURED = Question(key="measured", kind=AnswerKind.TEXT, longest=FIGURE)
+"""What was measured in the end, asked when a proposal is evaluated; nobody may have measured it."""
+
+NOT_ALWAYS = ("kind", "units", "baseline")
+"""The fields that not every proposal needs; where nothing stands now, nobody has measured it."""
 
 FIELDS = tuple(question.key for question in PROPOSAL_FORM.questions)
 
 REASON = Question(key="reason", kind=AnswerKind.TEXT, longest=500)
 """Why a proposal is moved, in the working group's words; reporters read it as it was written."""
 
-FIRST_FIELDS = ("what", "goal", "recipient", "carrier", "answer_by")
+FIRST_FIELDS = ("what", *GOAL, "recipient", "carrier", "answer_by")
 """The fields asked when a proposal is made; the others are asked when they are demanded."""
 
-SPREAD_FIELDS = (*FIRST_FIELDS, *NOT_ALWAYS)
+SPREAD_FIELDS = (*FIRST_FIELDS, "kind", "units")
 """The fields asked when it is made from an observation of something that works."""
 
 
@@ -136,6 +148,7 @@ class Proposal:
         reported: its recipient says that it is done, and the coordinator has not confirmed it yet.
         follows: the number of the proposal that had no effect, in whose place this one was put forward.
         group_id: the id of the working group whose it is.
+        measured: what its measure showed when it was evaluated; empty when nobody has measured it.
     """
 
     id: str
@@ -151,6 +164,7 @@ class Proposal:
     reported: bool = False
     follows: str | None = None
     group_id: str | None = None
+    measured: str = ""
     version: int = 1
 
     @property
@@ -192,9 +206,13 @@ PROPOSAL_FATES = declared(
     {
         Fate.ENVELOPE: "id number state observation_ids created_at since until phenomenon_id reported "
         "follows group_id version",
-        Fate.OFFICIAL: "fields done",
+        Fate.OFFICIAL: "fields done measured",
     },
 )
+
+
+_AHEAD = ("answer_by", "target_by")
+"""Days that must not have passed when they are set."""
 
 
 def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal:
@@ -210,9 +228,15 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
             continue  # what stood before, stands: also a day that has passed since
         if fields[key] is None and not proposal.undecided and key not in NOT_ALWAYS:
             raise Refusal("answer-required", field=key)
-        if key == "answer_by" and fields[key] and date.fromisoformat(str(fields[key])) < today:
+        if key in _AHEAD and fields[key] and date.fromisoformat(str(fields[key])) < today:
             raise Refusal("proposal-date-past", field=key)
     return replace(proposal, fields=fields)
+
+
+def evaluated(proposal: Proposal, said: str) -> Proposal:
+    """The proposal with what was measured, when something was."""
+    words = Questionnaire((MEASURED,)).accept(MEASURED.key, said, field=MEASURED.key)
+    return replace(proposal, measured=" ".join(str(words).split())) if words else proposal
 
 
 def reason_from(said: str | None) -> str | None:
@@ -250,12 +274,16 @@ def moved(
 
 
 def following(proposal: Proposal, *, id_: str, number: str, now: datetime) -> Proposal:
-    """Return the fields of what replaces a proposal that had no effect: its own, without the dates."""
+    """Return what replaces a proposal that had no effect: its own fields, without the dates.
+
+    What was measured is where its measure stands now.
+    """
+    now_at = {"baseline": proposal.measured} if proposal.measured else {}
     return Proposal(
         id=id_,
         number=number,
         state=ProposalState.PUT_FORWARD,
-        fields={**proposal.fields, "answer_by": None},
+        fields={**proposal.fields, **dict.fromkeys(_AHEAD), **now_at},
         observation_ids=proposal.observation_ids,
         created_at=now,
         since=now,

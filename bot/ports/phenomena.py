@@ -51,6 +51,9 @@ class Phenomena(Protocol):
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
         """Return the support of each of these by its id; those without observations are left out."""
 
+    async def areas(self, ids: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Return where each of these is seen, by its id: areas of the form, the most frequent first."""
+
     async def any_published(self) -> bool:
         """Tell whether any phenomenon is published."""
 

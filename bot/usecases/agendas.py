@@ -24,7 +24,8 @@ from bot.domain.meeting import (
 from bot.domain.meeting_pack import AgendaCase, Evaluated, LookedAt, MeetingPack, is_good, promised, to_review
 from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.domain.priority import Support, in_order, shifted, weigh
+from bot.domain.priority import Support, Weight, in_order, shifted, weigh
+from bot.domain.proposal import Proposal
 from bot.domain.roles import Permission
 from bot.usecases import group_ownership, meetings, phenomena
 from bot.usecases.context import Context, Target
@@ -135,6 +136,13 @@ async def _seen_items(ctx: Context, phenomenon: Phenomenon) -> list[tuple[Meetin
     return [(held_in[one.meeting_id], one) for one in items if ctx.sees(held_in[one.meeting_id])]
 
 
+async def last_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
+    """Return the same; where there is none, its last item on an agenda with approved minutes."""
+    if found := await open_item(ctx, phenomenon):
+        return found
+    return next(reversed(await _seen_items(ctx, phenomenon)), None)
+
+
 async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
     """Return a phenomenon's item on an agenda that may still be changed."""
     phenomenon = await phenomena.require(ctx, number)
@@ -170,6 +178,7 @@ async def matters_of(ctx: Context, items: Sequence[Item]) -> list[AgendaCase]:
         for id_, many in (await ctx.unit.meetings.votes(meeting.id)).items()
     }
     support = await supported(ctx, [phenomena_of[id_] for id_ in ids])
+    areas = await ctx.unit.phenomena.areas(ids)
     made = await ctx.unit.proposals.made_from_each(ids)
     decided = {
         one.id: one
@@ -181,14 +190,20 @@ async def matters_of(ctx: Context, items: Sequence[Item]) -> list[AgendaCase]:
             item=item,
             phenomenon=phenomena_of[item.phenomenon_id],
             size=len(phenomena_of[item.phenomenon_id].observation_ids),
-            weight=weigh(support[item.phenomenon_id], made.get(item.phenomenon_id, ()), ctx.today),
+            weight=_weigh(ctx, support[item.phenomenon_id], made.get(item.phenomenon_id, ())),
             votes=votes.get(item.id, item.votes),
+            areas=areas.get(item.phenomenon_id, ()),
             proposals=tuple(made.get(item.phenomenon_id, ())),
             into=phenomena_of[item.into_id] if item.into_id else None,
             proposal=decided[item.proposal_id] if item.proposal_id else None,
         )
         for item in items
     ]
+
+
+def _weigh(ctx: Context, support: Support, made: Iterable[Proposal]) -> Weight:
+    """Return what speaks for a phenomenon from which these proposals were made."""
+    return weigh(support, made, ctx.today, of=len(ctx.county.municipalities))
 
 
 async def supported(ctx: Context, found: Iterable[Phenomenon]) -> dict[str, Support]:
@@ -230,7 +245,15 @@ async def see_item(ctx: Context, number: str) -> AgendaCase:
         raise Refusal("agenda-not-on", number=number)
     meeting = next((one for one in seen if one.open), seen[-1])
     agenda = await matters(ctx, meeting)
-    return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
+    case = next(one for one in agenda if one.phenomenon.id == phenomenon.id)
+    days = [one.day for one in await ctx.unit.meetings.all(meeting.group_id) if one.day > meeting.day]
+    return replace(case, following=_undecided(agenda, case), next_meeting=min(days, default=None))
+
+
+def _undecided(agenda: Sequence[AgendaCase], case: AgendaCase) -> str:
+    """Return the number of the next undecided item, from the beginning after the last one."""
+    after = (*agenda[case.place :], *agenda[: case.place - 1])
+    return next((one.number for one in after if one.item.decision is None), "")
 
 
 async def targets(ctx: Context, phenomenon: Phenomenon) -> list[Phenomenon]:
@@ -310,7 +333,7 @@ async def _candidates(
     """Return what may come on an agenda and is on none, by its components."""
     listed_now = await ctx.unit.meetings.on_open_agendas()
     free = [one for one in alive if one.state in LISTABLE and one.id not in listed_now]
-    ranks = {one.id: weigh(support[one.id], (), ctx.today).rank() for one in free}
+    ranks = {one.id: _weigh(ctx, support[one.id], ()).rank() for one in free}
     return tuple(
         sorted(sorted(free, key=lambda one: one.number), key=lambda one: ranks[one.id], reverse=True)
     )

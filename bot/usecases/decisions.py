@@ -55,6 +55,13 @@ async def decide(ctx: Context, target: Target, said: DecisionInput) -> AgendaCas
     return await agendas.matter(ctx, kept)
 
 
+async def may_decide(ctx: Context, number: str) -> None:
+    """Refuse before a form is filled in vain; raises as :func:`decide` does."""
+    await ctx.allow(Permission.DECIDE)
+    meeting, _, _ = await agendas.listed(ctx, number)
+    held(meeting, ctx.today)
+
+
 def _cleared(said: DecisionInput, clear: Clear) -> DecisionInput:
     texts = {key: getattr(said, key) for key in ("reason", "next_step", "what", "channel")}
     cleared: dict[str, Any] = {key: clear(key, text) for key, text in texts.items() if text}

@@ -40,12 +40,13 @@ async def days(ctx: Context, group_id: str | None = None) -> frozenset[date]:
 
 
 async def coming(ctx: Context) -> Meeting:
-    """Return the next meeting, today's included."""
+    """Return the next meeting, today's included; one whose minutes are approved if there is no other."""
     await _plan(ctx)
-    for meeting in await ctx.unit.meetings.all(await group_ownership.here(ctx)):
-        if meeting.day >= ctx.today:
-            return meeting
-    raise Refusal("meeting-none")
+    seen = await ctx.unit.meetings.all(await group_ownership.here(ctx))
+    ahead = [one for one in seen if one.day >= ctx.today]
+    if not ahead:
+        raise Refusal("meeting-none")
+    return next((one for one in ahead if one.open), ahead[0])
 
 
 async def on_day(ctx: Context, day: date) -> Meeting:

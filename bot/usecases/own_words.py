@@ -131,7 +131,7 @@ _DONE = tuple(one.key for one in DONE_FORM.questions if one.kind is AnswerKind.T
 def _words_of_proposal(proposal: Proposal, entries: Iterable[Entry]) -> list[str]:
     asked = [proposal.said(key) for key in PROPOSAL_WORDS]
     done = [str(proposal.done.get(key) or "") for key in _DONE]
-    return [proposal.title, *asked, *done, *(one.reason or "" for one in entries)]
+    return [proposal.title, *asked, *done, proposal.measured, *(one.reason or "" for one in entries)]
 
 
 async def _gathered(ctx: Context, phenomenon_ids: Iterable[str | None]) -> dict[str, tuple[str, ...]]:

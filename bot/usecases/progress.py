@@ -10,11 +10,11 @@ from bot.usecases.context import Context
 
 
 async def progress_of(ctx: Context, observations: Sequence[Observation]) -> list[Progress]:
-    """Return what the next step of each follows from, in the same order; of its history no more than that."""
+    """Return what the next step of each follows from, in the same order; of its history that and its end."""
     ids = [one.id for one in observations]
     proposals = await ctx.unit.proposals.concerning(ids)
     phenomena = await ctx.unit.phenomena.linking(ids)
-    reopened = await ctx.unit.log.among(ids, [Action.REOPENED])
+    history = await ctx.unit.log.among(ids, [Action.REOPENED, Action.CLOSED, Action.REDIRECTED])
     days = {one: await meetings.days(ctx, one) for one in {each.group_id for each in observations}}
     asking = await effects.asking(ctx, {each.id: each for own in proposals.values() for each in own}.values())
     found = []
@@ -26,7 +26,7 @@ async def progress_of(ctx: Context, observations: Sequence[Observation]) -> list
                 observation=one,
                 proposals=theirs,
                 phenomena=[each for each in phenomena if one.id in each.observation_ids],
-                entries=[entry for entry in reopened if entry.subject == one.id],
+                entries=[entry for entry in history if entry.subject == one.id],
                 county=ctx.county,
                 today=ctx.today,
                 meetings=days[one.group_id],

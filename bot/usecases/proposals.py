@@ -13,7 +13,16 @@ from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM, outcome_from
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, following, moved
+from bot.domain.proposal import (
+    MEASURED,
+    PROPOSAL_FORM,
+    Proposal,
+    ProposalState,
+    evaluated,
+    filled,
+    following,
+    moved,
+)
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.usecases import observations, phenomena, proposal_news
@@ -29,7 +38,7 @@ def _cleared(fields: Mapping[str, object], clear: Clear) -> dict[str, object]:
 
 _TEXTS = frozenset(
     question.key
-    for question in (*PROPOSAL_FORM.questions, *DONE_FORM.questions)
+    for question in (*PROPOSAL_FORM.questions, *DONE_FORM.questions, MEASURED)
     if question.kind is AnswerKind.TEXT
 )
 
@@ -119,12 +128,14 @@ class Move:
         reason: why.
         until: a new date.
         done: what changed, where and since when, as answers to ``DONE_FORM``.
+        measured: what the goal's measure shows, when the proposal is evaluated.
     """
 
     to: ProposalState
     reason: str | None = None
     until: date | None = None
     done: Mapping[str, object] = field(default_factory=dict)
+    measured: str = ""
 
 
 async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
@@ -144,6 +155,8 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
     reason = ctx.reason(move.reason)
     if move.to is ProposalState.DONE:
         proposal = _with_outcome(ctx, proposal, move.done, reports=reports)
+    if move.to is ProposalState.EVALUATED and move.measured:
+        proposal = evaluated(proposal, ctx.clear(MEASURED.key, move.measured))
     moved(proposal, move.to, reason=reason, until=move.until, now=ctx.now)  # refused before it is reported
     if reports:
         return await _report(ctx, proposal)

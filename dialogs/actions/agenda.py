@@ -17,6 +17,7 @@ from dialogs.actions.meetings import (
     meeting_named,
     read_day,
     show_case,
+    show_decision,
     show_minutes,
     show_pack_of,
 )
@@ -93,6 +94,19 @@ async def _show_shifted(turn: Turn, after: tuple[str, Meeting]) -> Answer:
 
 
 # --- decisions and minutes
+
+
+async def _choose(turn: Turn, request: Request) -> Answer:
+    """The form of one decision, for who pressed it alone."""
+    number, chosen = request.named(_WHICH).number, request.text("decision")
+    if chosen:
+        await decisions.may_decide(turn.context, number)
+    return await show_decision(turn, number, chosen, request.text("into"))
+
+
+async def _reopen_decision(turn: Turn, rejected: RejectedForm) -> Answer:
+    said = {key: str(rejected.said.get(key) or "") for key in ("decision", "into")}
+    return await show_decision(turn, rejected.number, said["decision"], said["into"], rejected)
 
 
 async def _decide(turn: Turn, request: Request) -> AgendaCase:
@@ -206,6 +220,9 @@ ACTIONS = (
         help="item",
     ),
     in_channel(
+        "choose-decision", on=On.CASE, permission=Permission.DECIDE, words=False, run=_choose, repeatable=True
+    ),
+    in_channel(
         "decide",
         on=On.CASE,
         permission=Permission.DECIDE,
@@ -214,7 +231,7 @@ ACTIONS = (
             codes("decision", Decision), day("until"), "what", codes("into"), *DECISION_FORM.questions
         ),
         run=changes(_decide, _tell_decided, _show_decided),
-        reopen=_reopen_case,
+        reopen=_reopen_decision,
     ),
     in_channel(
         "reword",

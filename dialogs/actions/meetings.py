@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.domain.decision import NEEDS, Decision
 from bot.domain.errors import Refusal
 from bot.domain.meeting import Meeting, MeetingState
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
-from bot.usecases import agendas, decisions, meetings
+from bot.usecases import agendas, decisions, meetings, phenomena
 from dialogs import confirmation
 from dialogs.actions.action import On, Request, changes, day, form, in_channel
 from dialogs.answer import Answer
-from dialogs.pages.agenda_items import item_page
-from dialogs.pages.meetings import meeting_page, minutes_page
+from dialogs.pages.agenda_items import decision_page, item_page, merging_page
+from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 from dialogs.understanding.meetings import all_dates, first_date
@@ -27,7 +29,8 @@ from dialogs.understanding.orders import Order
 
 async def show_pack_of(turn: Turn, meeting: Meeting, rejected: RejectedForm | None = None) -> Answer:
     """A meeting with its agenda."""
-    return turn.show(meeting_page(await agendas.see_pack(turn.context, meeting), turn.texts, rejected))
+    pack = await agendas.see_pack(turn.context, meeting)
+    return turn.show(meeting_page(pack, turn.county, turn.texts, rejected))
 
 
 async def show_case(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
@@ -35,7 +38,37 @@ async def show_case(turn: Turn, number: str, rejected: RejectedForm | None = Non
     case = await agendas.see_item(turn.context, number)
     others = await agendas.targets(turn.context, case.phenomenon)
     due = turn.context.today >= case.meeting.day
-    return turn.show(item_page(case, others, turn.texts, rejected, due=due))
+    return turn.show(item_page(case, others, turn.county, turn.texts, rejected, due=due))
+
+
+async def show_decision(
+    turn: Turn, number: str, chosen: str, into: str = "", rejected: RejectedForm | None = None
+) -> Answer:
+    """The form of the decision that was chosen; without one, all of them."""
+    if chosen not in [*Decision]:
+        return replace(await show_case(turn, number), in_place=True)
+    case, decision = await agendas.see_item(turn.context, number), Decision(chosen)
+    if NEEDS[decision] != "into":
+        page = decision_page(case, decision, turn.texts, rejected)
+    elif into:
+        target = await phenomena.see(turn.context, into)
+        page = decision_page(case, decision, turn.texts, rejected, into=target)
+    else:
+        page = merging_page(case, await _likest(turn, case.phenomenon), turn.texts)
+    return turn.show(page, in_place=True)
+
+
+_ASKED = 3
+"""By so many of its newest observations a phenomenon is compared with others."""
+
+
+async def _likest(turn: Turn, phenomenon: Phenomenon) -> list[Phenomenon]:
+    """What could take its observations in, the likest first."""
+    others = await agendas.targets(turn.context, phenomenon)
+    newest = await turn.unit.observations.many(phenomenon.observation_ids[-_ASKED:])
+    found = await turn.resemblance.of_each(turn.unit, newest)
+    alike = {one.id for each in found for one in each.phenomena}
+    return sorted(others, key=lambda one: one.id not in alike)
 
 
 async def show_minutes(turn: Turn, on: date | None) -> Answer:
@@ -81,7 +114,11 @@ async def _meeting(turn: Turn, request: Request) -> Answer:
     on = request.day("meeting")
     if on and not request.pressed:
         return await show_pack_of(turn, await meetings.call(turn.context, on))
-    return await show_pack_of(turn, await meeting_named(turn, request.fields))
+    meeting, part = await meeting_named(turn, request.fields), request.text("page")
+    if part not in PARTS:
+        return await show_pack_of(turn, meeting)
+    pack = await agendas.see_pack(turn.context, meeting)
+    return turn.show(pack_part_page(pack, part, turn.texts), in_place=True)
 
 
 def read_day(_turn: Turn, order: Order) -> Mapping[str, Any]:

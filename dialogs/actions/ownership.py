@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain.errors import Refusal
 from bot.domain.guard import Stopped
 from bot.domain.outcome import DONE_FIELDS, DONE_FORM
-from bot.domain.proposal import DATED, ProposalState
+from bot.domain.proposal import DATED, MEASURED, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import OWNERS_STATES, Permission
 from bot.usecases import recipients
@@ -88,6 +88,11 @@ def read_until(to: ProposalState, rest: str) -> tuple[date | None, str | None]:
 def read_done(rest: str) -> tuple[dict[str, str], str]:
     """What was said of what is done, by field, and what stands before it."""
     return read_lines(rest, typed_fields("field", DONE_FIELDS))
+
+
+def read_measured(rest: str) -> tuple[dict[str, str], str]:
+    """What was measured, and what stands before it: ``… mitattu: 5``."""
+    return read_lines(rest, typed_fields("field", (MEASURED.key,)), anywhere=True)
 
 
 async def _answer(turn: Turn, request: Request) -> Answer:

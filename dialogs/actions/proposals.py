@@ -8,6 +8,7 @@ from bot.domain.outcome import DONE_FIELDS, DONE_FORM
 from bot.domain.proposal import (
     FIELDS,
     FIRST_FIELDS,
+    MEASURED,
     PROPOSAL_FORM,
     REASON,
     SPREAD_FIELDS,
@@ -30,7 +31,7 @@ from dialogs.actions.action import (
     read_rest,
     says,
 )
-from dialogs.actions.ownership import read_done, read_until
+from dialogs.actions.ownership import read_done, read_measured, read_until
 from dialogs.answer import Answer
 from dialogs.open_item import open_proposal
 from dialogs.texts.facts import field_names, proposal_state
@@ -59,8 +60,14 @@ async def _propose_from(turn: Turn, request: Request) -> Proposal:
 
 def _proposed(request: Request) -> dict[str, Any]:
     """What was said of its fields; what was left empty on a card was not."""
-    said = request.given(*FIELDS)
+    said = _fields(request)
     return {key: one for key, one in said.items() if one} if request.pressed else said
+
+
+def _fields(request: Request) -> dict[str, Any]:
+    """The fields that were sent; the goal in words of a card from before there were figures, too."""
+    before = (request.values or {}).get("goal")
+    return {**({"measure": before} if before else {}), **request.given(*FIELDS)}
 
 
 def _read_proposed(turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -71,7 +78,7 @@ def _read_proposed(turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _fill(turn: Turn, request: Request) -> Proposal:
-    fields = request.given(*FIELDS)
+    fields = _fields(request)
     if not fields:
         raise Refusal("proposal-field-unknown", fields=FIELDS)
     return await proposals.fill(turn.context, request.on, fields)
@@ -98,16 +105,19 @@ async def _move(turn: Turn, request: Request) -> Proposal:
         reason=request.text("reason").strip() or None,
         until=request.day("until"),
         done=request.given(*DONE_FIELDS),
+        measured=request.text(MEASURED.key),
     )
     return await proposals.advance(turn.context, request.on, move)
 
 
 def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    """``E-2026-0001 <state> [<day>] <reason>``; of what is done, lines for what has changed."""
+    """``E-2026-0001 <state> [<day>] <reason>``; lines for what has changed, or for what was measured."""
     to, rest = read_state(order.rest)
     if to is None:
         return {}
     done, rest = read_done(rest) if to is ProposalState.DONE else ({}, rest)
+    if to is ProposalState.EVALUATED:
+        done, rest = read_measured(rest)
     until, reason = read_until(to, rest)
     return {"to": to, "until": until.isoformat() if until else None, "reason": reason, **done}
 
@@ -177,7 +187,7 @@ ACTIONS = (
         "move",
         on=On.PROPOSAL,
         read=_read_move,
-        fields=form(codes("to", ProposalState), day("until"), REASON, *DONE_FORM.questions),
+        fields=form(codes("to", ProposalState), day("until"), REASON, *DONE_FORM.questions, MEASURED),
         run=changes(_move, _tell_moved, open_proposal),
         help="move",
     ),

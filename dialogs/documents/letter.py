@@ -45,6 +45,17 @@ def _proposal(facts: LetterFacts, texts: Texts) -> Iterator[Part]:
         yield Paragraph(texts("letter-law", item=texts.code("shl7", facts.shl7)))
     yield Heading(texts("letter-goal"))
     yield Paragraph(own(facts.goal, texts))
+    if facts.target:
+        yield Bullets(tuple(_figures(facts, texts)))
+
+
+def _figures(facts: LetterFacts, texts: Texts) -> Iterator[str]:
+    """Yield where the measure stands, where it should be, and by when."""
+    baseline = own(facts.baseline, texts) or texts("not-measured")
+    yield texts("fact", label=texts("goal-baseline"), value=baseline)
+    yield texts("fact", label=texts("goal-target"), value=own(facts.target, texts))
+    if facts.target_by:
+        yield texts("fact", label=texts("goal-target_by"), value=texts.date(facts.target_by))
 
 
 def _published(about: Published, texts: Texts) -> Iterator[Part]:

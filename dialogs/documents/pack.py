@@ -9,7 +9,7 @@ from bot.domain.suppression import WITHHELD, Figure
 from dialogs.documents.document import Bullets, Cell, Document, Heading, Line, Marked, Paragraph, Part, Table
 from dialogs.documents.passages import bulleted, document, own, rule, section, sentence, told, verified
 from dialogs.documents.silence import group_silence_parts
-from dialogs.texts.counted import code_label, in_order, table_title
+from dialogs.texts.counted import code_label, in_order, known, table_title
 from dialogs.texts.loader import Texts
 
 
@@ -95,7 +95,8 @@ def _agenda(facts: PackFacts, texts: Texts) -> Iterator[Part]:
 def _agenda_row(one: AgendaItem, where: str, facts: PackFacts, texts: Texts) -> tuple[Cell, ...]:
     seen: dict[str, int | str] = {"observations": told(one.observations, facts.observations, texts)}
     for name in ("units", "municipalities"):
-        seen[f"weighed/{name}"] = getattr(one.weighed, name) if one.weighed else texts("pack-untold")
+        counted = getattr(one.weighed, name) or texts("unknown") if one.weighed else texts("pack-untold")
+        seen[f"weighed/{name}"] = counted
     figures = (Marked(figure, f"{where}/{name}") for name, figure in {**seen, "votes": one.votes}.items())
     return (one.number, own(one.title, texts), *figures)
 
@@ -126,10 +127,9 @@ def _speaking(one: AgendaItem, where: str, facts: PackFacts, texts: Texts) -> It
         yield sentence("pack-few", texts, **least)
     else:
         yield sentence("pack-waits", texts, days=Marked(one.weighed.days, f"{where}/weighed/days"))
-        if one.weighed.rights:
-            yield texts("weight-rights")
-        if one.weighed.weakest:
-            yield texts("weight-weakest")
+        for name in ("rights", "weakest"):
+            said = known(getattr(one.weighed, name), texts)
+            yield texts("fact", label=texts(f"weight-{name}"), value=said)
     for made in one.proposals:
         yield texts("pack-made", proposal=_numbered(made, texts))
 

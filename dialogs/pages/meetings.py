@@ -1,12 +1,14 @@
 """The working group's pages on a meeting: its pack before it, its minutes after it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from textwrap import shorten
+from typing import Any, TypeAlias
 
 from bot.domain.calendar import helsinki_day
+from bot.domain.county import County
 from bot.domain.meeting import MOST_ITEMS, Meeting, MeetingState
-from bot.domain.meeting_pack import AgendaCase, MeetingPack
+from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -14,7 +16,9 @@ from dialogs.pages.forms import by_number, date_field, labelled, offered, proble
 from dialogs.pages.page import (
     Action,
     Button,
+    CardOnly,
     ChoiceField,
+    Door,
     Form,
     Group,
     Hints,
@@ -27,9 +31,10 @@ from dialogs.pages.page import (
     Text,
     TextOnly,
 )
+from dialogs.pages.proposals import measured_lines, opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import in_sentence, proposal_state
+from dialogs.texts.facts import in_sentence, places, proposal_state
 from dialogs.texts.minutes import decided, minuted
 from dialogs.texts.silence import represented
 
@@ -40,16 +45,19 @@ _CANDIDATES = 20
 """So many phenomena can be chosen for the agenda, those first that the components suggest."""
 
 
-def meeting_page(pack: MeetingPack, texts: Texts, rejected: RejectedForm | None = None) -> Page:
+def meeting_page(
+    pack: MeetingPack, county: County, texts: Texts, rejected: RejectedForm | None = None
+) -> Page:
     """Earlier promises, the agenda, weak signals, good practices, effects, and the next meeting.
 
     Args:
         pack: as it stands now.
+        county: whose municipalities are named.
         texts: the channel's language.
         rejected: a form as it was sent and not accepted; it stands open on a card then, without the pack, as
             what was typed may be long and has to fit into the same message.
     """
-    parts = _sections(pack, texts)
+    parts = _sections(pack, county, texts)
     if pack.representation and pack.meeting.open:
         parts.append(Text(" ".join(represented(pack.representation, texts)), subtle=True))
     if pack.following:
@@ -80,55 +88,127 @@ def _status(pack: MeetingPack, texts: Texts) -> list[str]:
     return [texts("meeting-open", closes=closes, pack=due), *out]
 
 
-def _sections(pack: MeetingPack, texts: Texts) -> list[Part]:
+def _sections(pack: MeetingPack, county: County, texts: Texts) -> list[Part]:
     """The pack's parts in the order of the meeting: promises first; a part without content is left out."""
     if pack.meeting.state is MeetingState.CANCELLED:
         return []
-    promises = [(one.number, _promise(one, pack.today, texts)) for one in pack.promises]
-    agenda = [(one.number, _agenda_line(one, texts)) for one in pack.matters]
-    effects = [(one.proposal.number, _effect(one.proposal.title, one.words, texts)) for one in pack.effects]
+    first, *others = (_section(pack, name, texts) for name in PARTS)
+    return [*first, *_agenda(pack.matters, county, texts), *(part for each in others for part in each)]
+
+
+_Named: TypeAlias = tuple[str, str, str]
+"""A number, a title and what is said of it."""
+
+
+def _section(pack: MeetingPack, name: str, texts: Texts) -> list[Part]:
+    """A part of the pack: in text its things, on a card the way to them."""
+    title, found = texts(f"meeting-{name}"), PARTS[name](pack, texts)
+    if not found:
+        return [Section(title, [Text(texts(_NONE[name]))])] if name in _NONE else []
+    shown, left = found[:_SHOWN], len(found[_SHOWN:])
+    rows = [(number, " \u2013 ".join(filter(None, (name, said)))) for number, name, said in shown]
+    leads = texts("meeting-part", title=title, n=len(found))
     return [
-        *_section("meeting-promises", promises, texts, none="meeting-promises-none"),
-        *_section("meeting-agenda", agenda, texts, none="meeting-agenda-none", most=len(agenda)),
-        *_section("meeting-review", _named(pack.review), texts),
-        *_section("meeting-weak", _named(pack.weak), texts),
-        *_section("meeting-good", _named(pack.good), texts),
-        *_section("meeting-effects", effects, texts),
+        CardOnly([Door(leads, "meeting", facts={"meeting": pack.meeting.day.isoformat(), "page": name})]),
+        TextOnly([Section(title, [Rows(rows, left=left)])]),
     ]
 
 
-def _section(
-    title: str, rows: Sequence[Line], texts: Texts, *, none: str = "", most: int = _SHOWN
-) -> list[Part]:
-    if not rows and not none:
-        return []
-    left = len(rows[most:])
-    plain = [texts(none)] if not rows else [texts("more", count=left)] if left else []
-    return [Section(texts(title), [Rows(rows[:most]), *map(Text, plain)])]
+def pack_part_page(pack: MeetingPack, name: str, texts: Texts) -> Page:
+    """One of :data:`PARTS`: each thing in it opens."""
+    found = PARTS[name](pack, texts)
+    shown, left = found[:_OPENED], len(found[_OPENED:])
+    doors = [opening(number, title, said) for number, title, said in shown]
+    rows = [(number, title) for number, title, _ in shown]
+    back = {"meeting": pack.meeting.day.isoformat()}
+    return Page(
+        title=texts(f"meeting-{name}"),
+        lead=[Text(texts("meeting-title", date=texts.date(pack.meeting.day)), subtle=True)],
+        parts=[
+            CardOnly([*doors, *([Text(texts("more", count=left))] if left else [])]),
+            TextOnly([Rows(rows, left=left)]),
+        ],
+        actions=[Button(texts("button-meeting"), "meeting", facts=back, fields=False)],
+        wide=True,
+    )
 
 
-def _named(found: Iterable[Phenomenon]) -> list[Line]:
-    return [(one.number, one.title) for one in found]
+_OPENED = 12
+"""So many can be opened from a part of the pack; the others open by their number."""
+
+
+def _promises(pack: MeetingPack, texts: Texts) -> list[_Named]:
+    return [(one.number, one.title, _promise(one, pack.today, texts)) for one in pack.promises]
+
+
+def _effects(pack: MeetingPack, texts: Texts) -> list[_Named]:
+    return [(one.proposal.number, one.proposal.title, _effect(one, texts)) for one in pack.effects]
+
+
+def _effect(one: Evaluated, texts: Texts) -> str:
+    """What was measured, and what was said of it."""
+    return " ".join((*measured_lines(one.proposal, texts), title_of(one.words))).strip()
+
+
+PARTS: Mapping[str, Callable[[MeetingPack, Texts], list[_Named]]] = {
+    "promises": _promises,
+    "review": lambda pack, _texts: _named(pack.review),
+    "weak": lambda pack, _texts: _named(pack.weak),
+    "good": lambda pack, _texts: _named(pack.good),
+    "effects": _effects,
+}
+"""The parts of the pack beside its agenda, in the order of the meeting; the agenda comes after the first."""
+
+_NONE = {"promises": "meeting-promises-none"}
+"""What is said of a part without content. Partial: the others are left out then."""
+
+
+def _named(found: Iterable[Phenomenon]) -> list[_Named]:
+    return [(one.number, one.title, "") for one in found]
 
 
 def _promise(one: Proposal, today: date, texts: Texts) -> str:
     age = texts("digest-age", days=max((today - helsinki_day(one.since)).days, 0))
-    said = texts("digest-proposal", title=one.title, state=proposal_state(one.state, texts), age=age)
-    recipient = in_sentence(str(one.fields.get("recipient") or ""))
-    return texts("meeting-promise", proposal=said, recipient=recipient) if recipient else said
+    recipient = in_sentence(one.said("recipient"))
+    said = texts("meeting-promise", state=proposal_state(one.state, texts), age=age)
+    return texts("meeting-promise-of", promise=said, recipient=recipient) if recipient else said
 
 
-def _agenda_line(case: AgendaCase, texts: Texts) -> str:
-    """What it is, how much speaks for it, and what was decided."""
-    title = in_sentence(case.phenomenon.title)
-    said = texts("meeting-item", title=title, observations=case.size, votes=case.votes)
+# --- the agenda
+
+
+def _agenda(agenda: Sequence[AgendaCase], county: County, texts: Texts) -> list[Part]:
+    """What each item is about: its title opens it; its summary, how much speaks for it, what is proposed."""
+    if not agenda:
+        return [Section(texts("meeting-agenda"), [Text(texts("meeting-agenda-none"))])]
+    return [Section(texts("meeting-agenda"), [_item(one, county, texts) for one in agenda])]
+
+
+def _item(case: AgendaCase, county: County, texts: Texts) -> Part:
+    said = _agenda_line(case, county, texts)
+    summary = shorten(case.phenomenon.summary, _SUMMARY, placeholder="…")
+    made = [texts("meeting-proposed", proposal=in_sentence(one.title)) for one in case.proposals[-_PROPOSED:]]
+    return Group(
+        [
+            CardOnly([Door(case.phenomenon.title, "item", said, facts={"number": case.number})]),
+            TextOnly([Rows([(case.number, texts("fact", label=case.phenomenon.title, value=said))])]),
+            *([Quote(summary)] if summary else []),
+            *map(Quote, made),
+        ],
+    )
+
+
+_SUMMARY, _PROPOSED = 300, 2
+"""So many characters of a summary, and so many of its newest proposals, are shown of each phenomenon."""
+
+
+def _agenda_line(case: AgendaCase, county: County, texts: Texts) -> str:
+    """How much speaks for it and where that comes from, and what was decided."""
+    where = places(case.areas, case.weight.municipalities, county, texts)
+    said = texts("meeting-item", observations=case.size, places=where, votes=case.votes)
     if case.item.decision is None:
         return said
     return texts("meeting-item-decided", item=said, decision=decided(case, texts))
-
-
-def _effect(title: str, words: str, texts: Texts) -> str:
-    return texts("fact", label=title, value=title_of(words)) if words else title
 
 
 # --- what can be done
@@ -136,9 +216,8 @@ def _effect(title: str, words: str, texts: Texts) -> str:
 
 def _actions(pack: MeetingPack, rejected: RejectedForm | None, texts: Texts) -> list[Action]:
     meeting, day = pack.meeting, pack.meeting.day.isoformat()
-    actions: list[Action] = []
-    if pack.matters:
-        actions.append(_open_item("button-item", pack.matters, texts))
+    back = [Button(texts("button-meeting"), "meeting", facts={"meeting": day}, fields=False)]
+    actions: list[Action] = [*(back if rejected else ())]
     actions += offered(_forms(pack, values_of(rejected), texts), rejected, texts)
     if pack.due and pack.matters:
         actions.append(Button(texts("button-minutes"), "minutes", facts={"meeting": day}, fields=False))

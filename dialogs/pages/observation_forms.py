@@ -35,6 +35,7 @@ from dialogs.pages.page import (
     Hints,
     Page,
     Part,
+    Quote,
     Text,
     TextField,
     TextOnly,
@@ -185,6 +186,7 @@ def editing_page(
         title=texts("editing-title", number=number),
         above=[problem] if problem else [],
         parts=[
+            *([Quote(observation.text)] if observation.text and not masking else []),
             CardOnly(form.parts),
             TextOnly([Text(texts("editing-words")), Facts(_typed_fields(observation, county, texts))]),
             Hints([*(texts(key, number=number) for key in hints), *allow_sayings(phrases, texts)]),

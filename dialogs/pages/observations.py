@@ -38,6 +38,7 @@ from dialogs.texts.facts import (
     phenomenon_state,
     proposal_state,
     received_week,
+    standing_words,
     week_name,
 )
 
@@ -81,7 +82,7 @@ def observation_page(
     title, above = texts("observation-title", number=one.number), problem_above(rejected, texts)
     if one.state is ObservationState.WITHDRAWN:
         return Page(title=title, above=above, parts=[Text(texts("observation-title-withdrawn"))])
-    facts = [*observation_lines(one, county, texts), *_status(one, texts)]
+    facts = [*observation_lines(one, county, texts), *_status(case, texts)]
     linked = [each for each in around.phenomena if one.id in each.observation_ids]
     unused = Text(texts("observation-unused"), subtle=True)
     return Page(
@@ -121,11 +122,11 @@ def _actions(
     return [*actions, amend]
 
 
-def _status(observation: Observation, texts: Texts) -> list[Line]:
-    """The state, and the week of receipt: a day might tell who it was."""
+def _status(case: ObservationCase, texts: Texts) -> list[Line]:
+    """The state, where to and why it ended, and the week of receipt: a day might tell who it was."""
     return [
-        (texts("label-state"), observation_state(observation.state, texts)),
-        (texts("label-received"), received_week(observation, texts)),
+        (texts("label-state"), standing_words(case.observation, case.entries, texts)),
+        (texts("label-received"), received_week(case.observation, texts)),
     ]
 
 

@@ -6,7 +6,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.timeline import Progress, upcoming
 from dialogs.pages.page import Action, Button, CardOnly, Door, Hints, Page, Rows, Text, TextOnly
 from dialogs.texts import Texts
-from dialogs.texts.facts import next_line, observation_state
+from dialogs.texts.facts import next_line, standing_words
 
 SHOWN_OWN = 8
 """So many are listed at once."""
@@ -65,9 +65,9 @@ def _door(progress: Progress, texts: Texts) -> Door:
 
 
 def _after(progress: Progress, texts: Texts) -> str:
-    """What comes next and by when; of what has ended, how."""
+    """What comes next and by when; of what has ended, where to and why."""
     if progress.observation.state in _ENDED:
-        return observation_state(progress.observation.state, texts)
+        return standing_words(progress.observation, progress.entries, texts)
     return next_line(upcoming(progress), progress.today, texts)
 
 

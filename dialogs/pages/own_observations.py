@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import ReporterMode
-from bot.domain.log import Action as LogAction
 from bot.domain.log import Entry
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import Observation, ObservationState
@@ -38,13 +37,12 @@ from dialogs.texts.effects import asked_lines as effect_lines
 from dialogs.texts.facts import (
     asked_lines,
     day_of_step,
-    ending_words,
     next_words,
     observation_lines,
-    observation_state,
     phenomenon_state,
     proposal_state,
     received_week,
+    standing_words,
 )
 from dialogs.texts.timeline import timeline_lines
 
@@ -121,14 +119,8 @@ def _standing(own: OwnObservation, step: NextStep, texts: Texts) -> list[Line]:
 def _now(own: OwnObservation, step: NextStep, texts: Texts) -> str:
     """The state; of what was taken in, that of the proposal or phenomenon; of what has ended, why."""
     one, progress = own.observation, own.progress
-    state = observation_state(one.state, texts)
-    if one.state is ObservationState.LINKED:
-        return _now_in(progress, step, texts) or state
-    ended = _ending(one, progress.entries)
-    if ended and ended.reason:
-        reason = ending_words(ended.action, ended.reason, texts)
-        return texts("own-now-ended", state=state, reason=reason)
-    return state
+    taken = _now_in(progress, step, texts) if one.state is ObservationState.LINKED else ""
+    return taken or standing_words(one, progress.entries, texts)
 
 
 def _now_in(progress: Progress, step: NextStep, texts: Texts) -> str:
@@ -138,18 +130,6 @@ def _now_in(progress: Progress, step: NextStep, texts: Texts) -> str:
     for phenomenon in progress.phenomena[:1]:
         return texts("own-now-phenomenon", state=phenomenon_state(phenomenon.state, texts))
     return ""
-
-
-_ENDINGS = {
-    ObservationState.CLOSED: LogAction.CLOSED,
-    ObservationState.REDIRECTED: LogAction.REDIRECTED,
-}
-"""What has brought an observation to its end, with a reason. Partial: nothing else ends with one."""
-
-
-def _ending(one: Observation, entries: Sequence[Entry]) -> Entry | None:
-    found = [entry for entry in entries if entry.action is _ENDINGS.get(one.state)]
-    return found[-1] if found else None
 
 
 def _taken_into(own: OwnObservation, texts: Texts) -> list[Part]:

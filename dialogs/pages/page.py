@@ -257,6 +257,13 @@ class Pairs(Part):
 
 
 @dataclass(frozen=True)
+class Columns(Part):
+    """Few short values side by side, each under its label; in plain text one below the other."""
+
+    facts: Sequence[Line]
+
+
+@dataclass(frozen=True)
 class Marked(Part):
     """Words that people wrote, with places marked in them.
 

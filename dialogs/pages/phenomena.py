@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from bot.domain.county import County
 from bot.domain.log import Entry
+from bot.domain.meeting import Item, Meeting
 from bot.domain.observation import Observation
+from bot.domain.overview import overview
 from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Demand, Proposal
 from bot.domain.publication import Publication
@@ -22,23 +24,26 @@ from dialogs.pages.forms import (
 from dialogs.pages.observations import OTHERS, proposals_of
 from dialogs.pages.page import (
     Button,
+    CardOnly,
     ChoiceField,
-    Facts,
+    Door,
     Form,
     Hints,
     Line,
     Page,
+    Pairs,
     Part,
     Quote,
     Rows,
     Section,
     Text,
     TextField,
+    TextOnly,
 )
-from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
+from dialogs.pages.proposals import SHOWN_DOORS, SHOWN_EVENTS, history, opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import phenomenon_state, publication_line
+from dialogs.texts.facts import answer_words, phenomenon_state, places, proposal_state, publication_line
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -59,6 +64,7 @@ class PhenomenonCase:
         entries: its history, oldest first.
         endorsed: how often somebody has seen the same.
         publication: what is written of it for others, if anything is.
+        item: its place on an agenda, the last one.
     """
 
     phenomenon: Phenomenon
@@ -68,21 +74,20 @@ class PhenomenonCase:
     entries: Sequence[Entry] = ()
     endorsed: int = 0
     publication: Publication | None = None
+    item: tuple[Meeting, Item] | None = None
 
 
 def phenomenon_page(
     case: PhenomenonCase, county: County, texts: Texts, rejected: RejectedForm | None = None
 ) -> Page:
     """What is linked to it, its history, and what it may become next."""
-    one, linked = case.phenomenon, [(seen.number, seen.title) for seen in case.observations]
+    one = case.phenomenon
     parts: list[Part] = [
         Quote(one.summary),
-        Facts(_facts(case, county, texts)),
-        Section(texts("phenomenon-links"), [Rows(linked, most=SHOWN_OBSERVATIONS)]),
+        *_facts(case, county, texts),
+        *_linked(case, county, texts),
+        *_leads(case, texts),
     ]
-    if case.proposals:
-        made = Rows(proposals_of(case.proposals, texts))
-        parts.append(Section(texts("phenomenon-proposals"), [made]))
     return Page(
         title=texts("phenomenon-title", number=one.number),
         above=problem_above(rejected, texts),
@@ -100,23 +105,68 @@ def phenomenon_page(
     )
 
 
-def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Line]:
-    """State, next look, and the codes and places that its observations name, most frequent first."""
+def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Part]:
+    """State and next look, what its observations tell together, and the codes that they name."""
     one, seen = case.phenomenon, case.observations
+    known = overview(seen, of=len(county.municipalities))
     state, since = phenomenon_state(one.state, texts), texts.date(one.since)
-    facts = [(texts("label-state"), texts("proposal-state", state=state, date=since))]
-    if one.review_by:
-        facts.append((texts("phenomenon-review"), texts.date(one.review_by)))
-    facts.append((texts("phenomenon-count"), str(len(seen))))
-    if case.endorsed:
-        facts.append((texts("phenomenon-endorsed"), texts.number(case.endorsed)))
-    if case.publication:
-        facts.append((texts("phenomenon-publication"), publication_line(case.publication, texts)))
+    counted = texts("phenomenon-reporters", n=known.observations, reporters=known.reporters)
+    weakest = {
+        True: "phenomenon-weakest-yes",
+        False: "phenomenon-weakest-no",
+        None: "phenomenon-weakest-unknown",
+    }
     needs = [texts.code("need", each.need_main) for each in seen if each.need_main]
     sectors = [texts.code("sector", code) for each in seen for code in each.sector]
-    areas = [texts.area(each.area, county.municipalities) for each in seen if each.area]
-    named = (("label-need_main", needs), ("label-sector", sectors), ("label-area", areas))
-    return facts + [(texts(label), _frequent(said)) for label, said in named if said]
+    facts = [
+        ("label-state", texts("proposal-state", state=state, date=since)),
+        ("phenomenon-review", texts.date(one.review_by) if one.review_by else ""),
+        ("phenomenon-count", counted if seen else texts.number(0)),
+        ("phenomenon-endorsed", texts.number(case.endorsed) if case.endorsed else ""),
+        ("phenomenon-areas", places(known.areas, known.municipalities, county, texts)),
+        ("label-extent", texts.code("extent", known.extent) if known.extent else texts("unknown")),
+        ("label-trend", texts.code("trend", known.trend) if known.trend else texts("unknown")),
+        ("phenomenon-weakest", texts(weakest[known.weakest])),
+        ("label-need_main", _frequent(needs)),
+        ("label-sector", _frequent(sectors)),
+        ("phenomenon-publication", publication_line(case.publication, texts) if case.publication else ""),
+    ]
+    return [Pairs([(texts(label), said) for label, said in facts if said])]
+
+
+def _linked(case: PhenomenonCase, county: County, texts: Texts) -> list[Part]:
+    """Its observations: each opens."""
+    title, seen = texts("phenomenon-links"), case.observations
+    if not seen:
+        return []
+    doors = [opening(one.number, one.title, *_placed(one, county, texts)) for one in seen[:SHOWN_DOORS]]
+    left = len(seen[SHOWN_DOORS:])
+    more = [Text(texts("more", count=left))] if left else []
+    rows = [(one.number, one.title) for one in seen]
+    return [CardOnly([Section(title, [*doors, *more])]), TextOnly([Section(title, [Rows(rows)])])]
+
+
+def _placed(one: Observation, county: County, texts: Texts) -> list[str]:
+    """In which municipality and service it was made."""
+    names, form = county.municipalities, county.form
+    return [answer_words(form[key], one.value(key), names, texts) for key in ("area", "service_task")]
+
+
+def _leads(case: PhenomenonCase, texts: Texts) -> list[Part]:
+    """Where it is going: its proposals and its meeting open."""
+    made = case.proposals
+    doors = [opening(one.number, one.title, proposal_state(one.state, texts)) for one in made[-SHOWN_DOORS:]]
+    rows = [*proposals_of(made, texts)]
+    if case.item:
+        meeting, item = case.item
+        name = texts("meeting-title", date=texts.date(meeting.day))
+        said = texts(f"decision-{item.decision}" if item.decision else "phenomenon-listed")
+        doors.append(Door(name, "item", said, facts={"number": case.phenomenon.number}))
+        rows.append((name, said))
+    if not doors:
+        return []
+    title = texts("phenomenon-leads")
+    return [CardOnly([Section(title, doors)]), TextOnly([Section(title, [Rows(rows)])])]
 
 
 def _frequent(said: Sequence[str]) -> str:

@@ -5,9 +5,20 @@ from dataclasses import dataclass
 
 from bot.domain.effect import EffectRound, latest
 from bot.domain.log import Action, Entry
+from bot.domain.meeting import Meeting
 from bot.domain.observation import Observation
 from bot.domain.outcome import DONE_FORM
-from bot.domain.proposal import DATED, PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import (
+    DATED,
+    GOAL,
+    MEASURED,
+    PROPOSAL_FORM,
+    PROPOSAL_MOVES,
+    Demand,
+    Proposal,
+    ProposalState,
+)
 from dialogs.pages.forms import (
     date_field,
     form_on,
@@ -19,9 +30,12 @@ from dialogs.pages.forms import (
     values_of,
 )
 from dialogs.pages.page import (
+    Box,
     Button,
     CardOnly,
     ChoiceField,
+    Columns,
+    Door,
     Facts,
     Form,
     Group,
@@ -41,6 +55,7 @@ from dialogs.texts.facts import (
     choice_label,
     done_sentences,
     field_names,
+    goal_lines,
     happened,
     history_lines,
     in_sentence,
@@ -48,7 +63,7 @@ from dialogs.texts.facts import (
     proposal_state,
 )
 
-SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 6
+SHOWN_DOORS, SHOWN_EVENTS = 3, 6
 """So many observations, and of the history so many last events, are shown on a card."""
 
 
@@ -61,12 +76,16 @@ class ProposalCase:
         observations: those it rests on.
         entries: its history, oldest first.
         rounds: in which its effect is asked.
+        phenomenon: from which it was made, if it was.
+        meeting: in which that was last discussed, or is to be.
     """
 
     proposal: Proposal
     observations: Sequence[Observation] = ()
     entries: Sequence[Entry] = ()
     rounds: Sequence[EffectRound] = ()
+    phenomenon: Phenomenon | None = None
+    meeting: Meeting | None = None
 
     @property
     def moves(self) -> tuple[ProposalState, ...]:
@@ -78,15 +97,16 @@ def proposal_page(case: ProposalCase, texts: Texts, rejected: RejectedForm | Non
     """Its fields, what it rests on, its history, and what it may become next."""
     one = case.proposal
     events = SHOWN_EVENTS // 2 if one.done else SHOWN_EVENTS  # what was done takes its room
-    resting = Rows([(seen.number, seen.title) for seen in case.observations], most=SHOWN_OBSERVATIONS)
     return Page(
         title=texts("proposal-title", number=one.number),
         above=problem_above(rejected, texts),
         lead=[*map(Text, _status(one, texts))],
         parts=[
-            Facts(proposal_lines(one, texts)),
-            Group([*map(Text, effect_lines(case.rounds, texts))]),
-            Section(texts("proposal-rests"), [resting]),
+            Quote(one.said("what")),
+            *goal_parts(one, texts),
+            Facts(proposal_lines(one, texts, without=("what", *GOAL))),
+            Group([*map(Quote, measured_lines(one, texts)), *map(Text, effect_lines(case.rounds, texts))]),
+            *_began(case, texts, opens=not rejected),
             *history(case.entries, texts, most=0 if rejected else events),
             Hints(_hints(case, texts)),
         ],
@@ -94,6 +114,55 @@ def proposal_page(case: ProposalCase, texts: Texts, rejected: RejectedForm | Non
         preview=texts("preview-proposal"),
         wide=True,
     )
+
+
+def goal_parts(proposal: Proposal, texts: Texts) -> list[Part]:
+    """The goal: what is measured, and its figures side by side."""
+    if not (lines := goal_lines(proposal, texts)):
+        return []
+    (label, measure), *figures = lines
+    return [
+        CardOnly([Box([Text(label, small=True), Quote(measure), Columns(figures)])]),
+        TextOnly([Facts(lines)]),
+    ]
+
+
+def measured_lines(proposal: Proposal, texts: Texts) -> list[str]:
+    """What was measured, to stand beside the reporters' answers; nothing before it was asked."""
+    if proposal.state is not ProposalState.EVALUATED or not proposal.said("measure"):
+        return []
+    words = {key: in_sentence(proposal.said(key)) for key in ("baseline", "target")}
+    return [
+        texts(
+            "goal-evaluated",
+            measured=proposal.measured or texts("not-measured"),
+            baseline=words["baseline"] or texts("not-measured"),
+            target=words["target"] or texts("unknown"),
+        )
+    ]
+
+
+def _began(case: ProposalCase, texts: Texts, *, opens: bool) -> list[Part]:
+    """Where it began: each opens, but beside a form that came back, as what was typed may be long."""
+    source, seen = case.phenomenon, case.observations
+    doors = [opening(one.number, one.title) for one in seen[:SHOWN_DOORS]]
+    if source:
+        of = texts("proposal-phenomenon", n=len(source.observation_ids))
+        doors.insert(0, opening(source.number, source.title, of))
+    if source and case.meeting:
+        title = texts("meeting-title", date=texts.date(case.meeting.day))
+        doors.append(Door(title, "item", texts("proposal-meeting"), facts={"number": source.number}))
+    rows = [(one.number, one.title) for one in (*([source] if source else ()), *seen)]
+    left = len(seen[SHOWN_DOORS:])
+    more = [Text(texts("more", count=left))] if left else []
+    title = texts("proposal-began")
+    ways = [CardOnly([Section(title, [*doors, *more])])] if opens and doors else []
+    return [*ways, TextOnly([Section(title, [Rows(rows)])])]
+
+
+def opening(number: str, title: str, *said: str) -> Door:
+    """The way to what has a number, with what is said of it below its title."""
+    return Door(title, "open", " \u00b7 ".join((number, *filter(None, said))), facts={"number": number})
 
 
 def history(entries: Sequence[Entry], texts: Texts, *, most: int) -> list[Part]:
@@ -185,6 +254,8 @@ def _move_parts(case: ProposalCase, rejected: RejectedForm | None, texts: Texts)
         parts.append(date_field("until", texts(label), said))
     if ProposalState.DONE in moves:
         parts += proposal_fields(DONE_FORM.questions, said, texts)
+    if ProposalState.EVALUATED in moves:
+        parts += proposal_fields([MEASURED], {MEASURED.key: case.proposal.measured, **said}, texts)
     return parts
 
 
@@ -201,7 +272,7 @@ def _hints(case: ProposalCase, texts: Texts) -> list[str]:
     if one.reported:
         said.append(texts("proposal-waits-how", number=number))
     if one.open:
-        field = texts.words(f"words-field-{next(iter(one.lacking), 'goal')}")[0]
+        field = texts.words(f"words-field-{next(iter(one.lacking), 'measure')}")[0]
         said.append(texts("proposal-words-fill", number=number, field=field))
         said += _choices(one, texts)
         said.append(texts("proposal-words-owner", number=number))
@@ -211,13 +282,15 @@ def _hints(case: ProposalCase, texts: Texts) -> list[str]:
 def _examples(case: ProposalCase, texts: Texts) -> list[str]:
     """How to type a move: one that needs no date, one that promises a date, and what is done."""
     moves = case.moves
-    undated = [to for to in moves if to not in DATED and to is not ProposalState.DONE]
+    apart = (ProposalState.DONE, ProposalState.EVALUATED)
+    undated = [to for to in moves if to not in DATED and to not in apart]
     promised = [to for to in moves if to in DATED and to is not ProposalState.DEFERRED]
     done = [to for to in moves if to is ProposalState.DONE]
     chosen = (
         ("proposal-words-move", undated[:1]),
         ("proposal-words-promise", promised[:1]),
         ("proposal-words-done", done),
+        ("proposal-words-evaluated", [to for to in moves if to is ProposalState.EVALUATED]),
     )
     return [
         texts(key, number=case.proposal.number, state=texts.words(f"words-state-{to}")[0])
@@ -267,6 +340,8 @@ def _news(proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound], texts
         said += done_sentences(proposal, texts)
     if entry.action is Action.REPORTED:
         said.append(texts("proposal-waits-how", number=proposal.number))
+    if entry.state == ProposalState.EVALUATED:
+        said += measured_lines(proposal, texts)
     if entry.action is Action.EFFECT_COUNTED and (counted := latest(rounds)):
         said += [*effect_lines([counted], texts), texts("effect-evaluate", number=proposal.number)]
     return said

@@ -2,17 +2,18 @@
 
 from bot.domain.log import Action, Entry
 from bot.domain.outcome import DONE_FORM
-from bot.domain.proposal import PROPOSAL_MOVES, Demand, Proposal, ProposalState
+from bot.domain.proposal import GOAL, PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from bot.domain.roles import owners_moves
 from dialogs.pages.forms import date_field, problem_above, proposal_fields, reason_field, values_of
-from dialogs.pages.page import Button, Facts, Form, Hints, Line, Page, Part, Quote, Text
+from dialogs.pages.page import Button, Facts, Form, Hints, Page, Part, Quote, Text
+from dialogs.pages.proposals import goal_parts
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, proposal_lines, proposal_state
 from dialogs.texts.refusals import refusal_text
 
-_LEFT_OUT = ("communication", "preventive", "shl7")
-"""Fields that are the working group's own matter."""
+_LEFT_OUT = ("what", *GOAL, "communication", "preventive", "shl7")
+"""What is proposed and its goal, which stand above; and fields that are the working group's own matter."""
 
 
 def recipient_page(
@@ -38,7 +39,9 @@ def recipient_page(
         lead=[*map(Text, _status(proposal, texts))],
         parts=[
             *map(Quote, _notes(entry, note, texts)),
-            Facts(_fields(proposal, texts)),
+            Quote(proposal.said("what")),
+            *goal_parts(proposal, texts),
+            Facts(proposal_lines(proposal, texts, without=_LEFT_OUT)),
             Hints(_hints(proposal, texts)),
         ],
         actions=_forms(proposal, rejected, texts),
@@ -66,12 +69,6 @@ def _notes(entry: Entry | None, note: str | None, texts: Texts) -> list[str]:
     if entry and entry.action is Action.RETURNED:
         said.append(texts("owned-returned", reason=in_sentence(entry.reason or "")))
     return said
-
-
-def _fields(proposal: Proposal, texts: Texts) -> list[Line]:
-    """The proposal's own fields, and nothing of what it rests on."""
-    left_out = {texts(f"field-{key}") for key in _LEFT_OUT}
-    return [(label, said) for label, said in proposal_lines(proposal, texts) if label not in left_out]
 
 
 # --- the answers

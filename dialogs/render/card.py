@@ -21,6 +21,7 @@ from dialogs.pages.page import (
     Chart,
     ChoiceField,
     Code,
+    Columns,
     DateField,
     Door,
     Emphasis,
@@ -55,6 +56,7 @@ from dialogs.render.inputs import field_input
 from dialogs.render.rows import (
     answer_line,
     boxed,
+    columns,
     pairs,
     revealing,
     switching,
@@ -320,6 +322,7 @@ _ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
     Alarm: lambda part, _place: [alarm(part.words)],
     Facts: _facts,
     Pairs: lambda part, _place: pairs(part.facts),
+    Columns: lambda part, _place: [columns(part.facts)],
     Rows: _rows,
     Callout: lambda part, _place: [_CALLOUTS[part.emphasis](part.words)],
     Section: _section,

@@ -124,3 +124,12 @@ def _pair(label: str, value: str, width: str) -> ColumnSet:
         Column(width="stretch", items=[row(" ".join(value.split()))]),
     ]
     return ColumnSet(columns=columns, spacing="Small")
+
+
+def columns(facts: Sequence[Line]) -> ColumnSet:
+    """Labels above their values, which stand out."""
+    return ColumnSet(columns=[_figure(label, value) for label, value in facts], spacing="Small")
+
+
+def _figure(label: str, value: str) -> Column:
+    return Column(width="stretch", items=[second(label), line(" ".join(value.split()))])

@@ -14,6 +14,7 @@ from dialogs.pages.page import (
     Chart,
     ChoiceField,
     Code,
+    Columns,
     DateField,
     Door,
     Facts,
@@ -65,7 +66,7 @@ def _joined(said: Iterable[str]) -> str:
     return "\n".join(filter(None, said))
 
 
-def _facts(part: Facts | Pairs, texts: Texts) -> list[str]:
+def _facts(part: Facts | Pairs | Columns, texts: Texts) -> list[str]:
     return [_joined(texts("fact", label=label, value=value) for label, value in part.facts)]
 
 
@@ -94,7 +95,7 @@ def _marked(part: Marked, _texts: Texts) -> list[str]:
 
 _PARAGRAPHS: Mapping[type, Callable[[Any, Texts], list[str]]] = {
     **dict.fromkeys((Text, Quote, Callout, Code, Alarm), lambda part, _texts: [part.words]),
-    **dict.fromkeys((Facts, Pairs), _facts),
+    **dict.fromkeys((Facts, Pairs, Columns), _facts),
     Row: lambda part, texts: [_joined((part.problem, texts("fact", label=part.label, value=part.value)))],
     WordsRow: _words_row,
     Door: lambda part, _texts: _doors([part]),

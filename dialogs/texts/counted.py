@@ -53,3 +53,8 @@ def in_tables(names: Iterable[str]) -> list[str]:
     """Return the names of tables as the form lists their questions, the crossing last, without the total."""
     order = {name: at for at, name in enumerate((*_CHOICES, CROSSED))}
     return sorted((name for name in names if name in order), key=order.__getitem__)
+
+
+def known(said: bool | None, texts: Texts) -> str:  # noqa: FBT001 - it is what is said
+    """A yes, a no, or that nobody has told, as a part of a sentence."""
+    return texts("unknown") if said is None else texts("yes" if said else "no").lower()

@@ -1,16 +1,17 @@
 """Facts in words, for cards and plain text: answers, observations, proposals, histories."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from bot.domain.calendar import Week, week_of
 from bot.domain.county import County
+from bot.domain.form import AREA_CODES, NOT_TOLD
 from bot.domain.group import Remit
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import GOAL, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.publication import Publication
 from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
@@ -40,11 +41,11 @@ def remit_words(remit: Remit, municipalities: Mapping[str, str], texts: Texts) -
 
 
 def answer_words(question: Question, answer: object, names: Mapping[str, str], texts: Texts) -> str:
-    """An answer as it is read; empty when there is none."""
-    if question.kind is AnswerKind.YES_NO:
-        return texts("yes" if answer else "no")
+    """An answer as it is read; empty when there is none: a box that was not ticked is no "no"."""
     if not answer:
         return ""
+    if question.kind is AnswerKind.YES_NO:
+        return texts("yes")
     if question.kind is AnswerKind.DATE:
         return texts.date(date.fromisoformat(str(answer)))
     if question.kind is AnswerKind.TEXT:
@@ -67,24 +68,28 @@ _APART = ("text", "reporter_mode")
 def observation_lines(
     observation: Observation, county: County, texts: Texts, *, chosen: str = "code-chosen"
 ) -> list[Line]:
-    """What an observation says, without its text, without what was not answered or is the reporter's own.
+    """What an observation says, but its text and what is its reporter's own; what is not known comes last.
 
     ``chosen`` is the key of what is said of a code that was corrected.
     """
     if observation.state is ObservationState.WITHDRAWN:
         return []
-    lines = []
+    lines, silent = [], []
     for question in county.form.questions:
-        value = observation.value(question.key)
+        value, label = observation.value(question.key), texts(f"label-{question.key}")
         said = answer_words(question, value, county.municipalities, texts)
         if question.key in observation.chosen:
             said = coded_words(observation, question.key, county, texts, chosen)
-        if said and question.key not in _APART:
-            lines.append((texts(f"label-{question.key}"), said))
+        if question.key in _APART:
+            continue
+        if said:
+            lines.append((label, said))
+        else:
+            silent.append(in_middle(label))
     if observation.warned:
         kinds = texts.listed([texts(f"guard-kind-{kind}") for kind in observation.warned])
         lines.append((texts("label-warned"), kinds))
-    return lines
+    return [*lines, (texts("label-unknown"), ", ".join(silent))] if silent else lines
 
 
 def coded_words(
@@ -118,15 +123,41 @@ def handler(county: County, texts: Texts) -> str:
     return texts.listed([texts(f"role-{role}") for role in roles], "or")
 
 
-def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
-    """The fields of a proposal that are filled."""
-    lines = _filled(PROPOSAL_FORM, proposal.fields, texts)
+def proposal_lines(proposal: Proposal, texts: Texts, *, without: Collection[str] = ()) -> list[Line]:
+    """The fields of a proposal that are filled, but those ``without`` which it is shown."""
+    first = _filled(PROPOSAL_FORM, {"what": proposal.said("what")}, texts) if "what" not in without else []
+    rest = {key: said for key, said in proposal.fields.items() if key not in ("what", *GOAL, *without)}
+    goal = [] if "measure" in without else goal_lines(proposal, texts)
+    lines = [*first, *goal, *_filled(PROPOSAL_FORM, rest, texts)]
     if proposal.until:
         label = "field-until" if proposal.state is ProposalState.DEFERRED else "field-promised"
         lines.append((texts(label), texts.date(proposal.until)))
     if proposal.follows:
         lines.append((texts("field-follows"), proposal.follows))
     return [*lines, *done_lines(proposal, texts)]
+
+
+def goal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
+    """What is measured, and its figures; nothing of a proposal without a goal."""
+    if not any(proposal.said(key) for key in GOAL):
+        return []
+    return [
+        (texts("goal-measure"), proposal.said("measure") or texts("unknown")),
+        *goal_figures(proposal, texts),
+    ]
+
+
+def goal_figures(proposal: Proposal, texts: Texts) -> list[Line]:
+    """Where the measure stands, where it should be and by when; what it showed, once that was asked."""
+    by = proposal.said("target_by")
+    figures = [
+        ("goal-baseline", proposal.said("baseline") or texts("not-measured")),
+        ("goal-target", proposal.said("target") or texts("unknown")),
+        ("goal-target_by", texts.date(date.fromisoformat(by)) if by else texts("unknown")),
+    ]
+    if proposal.measured or proposal.state is ProposalState.EVALUATED:
+        figures.append(("goal-measured", proposal.measured or texts("not-measured")))
+    return [(texts(key), in_sentence(said)) for key, said in figures]
 
 
 def done_lines(proposal: Proposal, texts: Texts) -> list[Line]:
@@ -156,6 +187,27 @@ def field_names(keys: Iterable[str], texts: Texts) -> str:
 def in_middle(name: str) -> str:
     """A name that begins with a capital, in the middle of a sentence."""
     return name[:1].lower() + name[1:]
+
+
+def capital(words: str) -> str:
+    """A part of a sentence, standing alone."""
+    return words[:1].upper() + words[1:]
+
+
+def places(areas: Sequence[str], count: int, county: County, texts: Texts) -> str:
+    """Where something was seen, as far as that was told.
+
+    Args:
+        areas: as the form has them.
+        count: in how many municipalities that is, at the least.
+        county: whose municipalities they are.
+        texts: the reader's language.
+    """
+    told = [area for area in areas if area and area != NOT_TOLD]
+    names = ", ".join(texts.area(area, county.municipalities) for area in told)
+    if set(told) & set(AREA_CODES):
+        return texts("places-least", names=names, n=count)
+    return names or texts("unknown")
 
 
 def proposal_state(state: str, texts: Texts) -> str:
@@ -270,6 +322,23 @@ def ending_words(action: Action, reason: str, texts: Texts) -> str:
     head, words = parted(reason)
     head = texts(f"closed-{head}") if action is Action.CLOSED else in_sentence(head)
     return texts("ending", head=head, words=in_sentence(words))
+
+
+_ENDINGS = {
+    ObservationState.CLOSED: Action.CLOSED,
+    ObservationState.REDIRECTED: Action.REDIRECTED,
+}
+"""What has brought an observation to its end, with a reason. Partial: nothing else ends with one."""
+
+
+def standing_words(observation: Observation, entries: Sequence[Entry], texts: Texts) -> str:
+    """An observation's state; of one that was redirected or closed, where to and why."""
+    state = observation_state(observation.state, texts)
+    found = [entry for entry in entries if entry.action is _ENDINGS.get(observation.state)]
+    if not found or not found[-1].reason:
+        return state
+    reason = ending_words(found[-1].action, found[-1].reason, texts)
+    return texts("own-now-ended", state=state, reason=reason)
 
 
 def in_sentence(words: str) -> str:

@@ -19,13 +19,13 @@ def minuted(matter: AgendaCase, texts: Texts) -> str:
     return " ".join((said, texts("notice-minuted-again"))) if item.decision in _ENDS else said
 
 
-def blank(matter: AgendaCase, texts: Texts) -> str:
-    """The same before anything is decided, with blanks."""
+def blank(matter: AgendaCase, texts: Texts, decision: Decision) -> str:
+    """The same before this is decided, with blanks."""
     return texts(
         "notice-minuted",
         phenomenon=matter.phenomenon.title,
         meeting=texts.date(matter.meeting.day),
-        decision=texts("blank-decision"),
+        decision=texts(f"decision-{decision}"),
         reason=texts("blank-words"),
         next=texts("blank-next"),
     )

@@ -26,6 +26,7 @@ class ProposalRow(Row, table=True):
     reported: bool
     follows: str | None
     group_id: str | None
+    measured: str = Field(sa_column_kwargs={"server_default": ""})
     version: int
 
 

@@ -622,7 +622,9 @@ class _Filling:
             state=state,
             fields={
                 "what": f"{texts.title(of.about)}: palvelu järjestetään",
-                "goal": "Kukaan ei jää ilman",
+                "measure": "Ilman jääneet kymmenestä",
+                "target": "1",
+                "target_by": (day + timedelta(days=365)).isoformat(),
                 "recipient": "Aluehallitus",
                 "carrier": "Palvelupäällikkö",
                 "answer_by": (day + timedelta(days=30)).isoformat(),

@@ -15,6 +15,9 @@ from tests.cards.lint import Node
 WORDS = frozenset({"title", "label", "text", "placeholder", "errorMessage", "tooltip", "legend", "x"})
 """Keys that hold text in the reader's language. Everything else must be the same in each language."""
 
+FILLED_IN = frozenset({"next_step"})
+"""Inputs that we fill with a sentence in the reader's language: their value is text too."""
+
 LEFT_OUT = {
     "AdaptiveCard": {"lang", "fallbackText"},
     **{kind: {"fallback"} for kind in ("Action.Execute", "Icon")},
@@ -66,8 +69,12 @@ def _words(part: Any) -> Iterator[str]:
     for key, value in part.items() if isinstance(part, dict) else enumerate(part or ()):
         if isinstance(value, list | dict):
             yield from _words(value)
-        elif key in WORDS:
+        elif _is_text(key, part):
             yield value
+
+
+def _is_text(key: object, part: Any) -> bool:
+    return key in WORDS or (key == "value" and part.get("id") in FILLED_IN)
 
 
 def _without_words(part: Any) -> Any:
@@ -75,7 +82,7 @@ def _without_words(part: Any) -> Any:
         return [_without_words(one) for one in part]
     if not isinstance(part, dict):
         return part
-    return {key: "" if key in WORDS else _without_words(value) for key, value in part.items()}
+    return {key: "" if _is_text(key, part) else _without_words(value) for key, value in part.items()}
 
 
 def _as_json(part: Any, margin: str = "") -> str:

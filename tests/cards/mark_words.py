@@ -31,6 +31,7 @@ NO_WORDS = frozenset(
         "corrects",
         "endorsed",
         "extent",
+        "following",
         "follows",
         "group_id",
         "id",
@@ -63,7 +64,9 @@ _CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
 
 FORMS = (observation_form(), PROPOSAL_FORM, DONE_FORM, publication_form(), CONCLUSION_FORM)
 _TEXTS = {question.key for form in FORMS for question in form.questions if question.kind is AnswerKind.TEXT}
-_CHOSEN = frozenset({"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to"})
+_CHOSEN = frozenset(
+    {"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to", "into"}
+)
 """Form inputs that hold a choice and no words."""
 
 

@@ -80,7 +80,7 @@ from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
-from dialogs.pages.agenda_items import item_page
+from dialogs.pages.agenda_items import decision_page, item_page, merging_page
 from dialogs.pages.allowed_words import allowed_words_page
 from dialogs.pages.appointments import appointed_page
 from dialogs.pages.conclusions import conclusion_page, conclusions_page
@@ -105,7 +105,7 @@ from dialogs.pages.help import (
 )
 from dialogs.pages.home import Home, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
-from dialogs.pages.meetings import meeting_page, minutes_page
+from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_page
 from dialogs.pages.messages import closing_page, endorsed_page
 from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.observation_forms import editing_page
@@ -205,7 +205,10 @@ def observation(n: int, **changes: Any) -> Observation:
 
 FIELDS: dict[str, Any] = {
     "what": "Sovitaan kaupungin vuokrataloyhtiön kanssa malli, jossa maksuhäiriö yksin ei estä asuntoa.",
-    "goal": "Vuoden kuluessa 20 kotitaloutta saa asunnon.",
+    "measure": "Asunnon saaneet kymmenestä hakijasta, joilla on maksuhäiriö",
+    "baseline": "2",
+    "target": "6",
+    "target_by": "2027-06-30",
     "recipient": "Kajaanin kaupunki",
     "carrier": "Kehittäjäsosiaalityöntekijä",
     "answer_by": "2026-12-31",
@@ -577,8 +580,9 @@ def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: 
         item=item,
         phenomenon=on_agenda(n),
         size=len(seen),
-        weight=weigh(support_of(seen, MEETING.day), (), MEETING.day),
+        weight=weigh(support_of(seen, MEETING.day), (), MEETING.day, of=len(COUNTY.municipalities)),
         votes=4 - n,
+        areas=tuple(dict.fromkeys(one.area for one in seen)),
         into=on_agenda(9) if decision is Decision.MERGE else None,
         proposal=proposal(ProposalState.PUT_FORWARD) if decision is Decision.PROPOSE else None,
         place=n,
@@ -1627,7 +1631,7 @@ SCENES: dict[str, Scene] = {
         rejected=RejectedForm(
             verb="move",
             said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
-            problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+            problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("measure", "shl7")),
         ),
     ),
     "observation_wrong": _observation(
@@ -1637,7 +1641,7 @@ SCENES: dict[str, Scene] = {
         COUNTY,
         rejected=RejectedForm(
             verb="propose",
-            said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
+            said={"what": "Malli", "measure": "Asunnon saaneet", "target": "20", "others": "H-2026-0002"},
             problem=Refusal("answer-short", least=10, count=5, field="what"),
         ),
     ),
@@ -1723,9 +1727,10 @@ SCENES: dict[str, Scene] = {
         proposal(ProposalState.DEFERRED),
         entry(Action.MOVED, "deferred", "Odotetaan uutta lakia."),
     ),
-    "meeting": _page(meeting_page, pack()),
-    "meeting_empty": _page(meeting_page, EMPTY_PACK),
-    "meeting_closed": _page(meeting_page, pack(today=date(2026, 12, 1))),
+    "meeting": _page(meeting_page, pack(), COUNTY),
+    **{f"meeting_part_{name}": _page(pack_part_page, pack(), name) for name in PARTS},
+    "meeting_empty": _page(meeting_page, EMPTY_PACK, COUNTY),
+    "meeting_closed": _page(meeting_page, pack(today=date(2026, 12, 1)), COUNTY),
     "meeting_due": _page(
         meeting_page,
         pack(
@@ -1734,14 +1739,18 @@ SCENES: dict[str, Scene] = {
             review=(),
             matters=(matter(1, Decision.PROPOSE), matter(2, Decision.MONITOR), matter(3)),
         ),
+        COUNTY,
     ),
-    "meeting_reported": _page(meeting_page, pack(meeting=REPORTED, today=date(2026, 12, 15), review=())),
-    "meeting_cancelled": _page(meeting_page, pack(meeting=CANCELLED, matters=())),
-    "meeting_pack_out": _page(meeting_page, pack(today=date(2026, 12, 2), out=date(2026, 12, 1))),
+    "meeting_reported": _page(
+        meeting_page, pack(meeting=REPORTED, today=date(2026, 12, 15), review=()), COUNTY
+    ),
+    "meeting_cancelled": _page(meeting_page, pack(meeting=CANCELLED, matters=()), COUNTY),
+    "meeting_pack_out": _page(meeting_page, pack(today=date(2026, 12, 2), out=date(2026, 12, 1)), COUNTY),
     **{
         f"meeting_{verb}_wrong": _page(
             meeting_page,
             pack(),
+            COUNTY,
             rejected=RejectedForm(verb=verb, said=said, problem=Refusal(problem, date=MEETING.day)),
         )
         for verb, said, problem in (
@@ -1756,24 +1765,39 @@ SCENES: dict[str, Scene] = {
     "meeting_wrong": _page(
         meeting_page,
         pack(today=date(2026, 12, 1)),
+        COUNTY,
         rejected=RejectedForm(
             verb="agenda",
             said={"put_number": "I-2026-0006", "put_reason": ""},
             problem=Refusal("agenda-late", date=date(2026, 11, 30)),
         ),
     ),
-    "item": _page(item_page, matter(1), [], due=False),
-    "item_due": _page(item_page, matter(2, proposals=(proposal(),)), [on_agenda(8), on_agenda(9)], due=True),
+    "item": _page(item_page, matter(1), [], COUNTY, due=False),
+    "item_due": _page(
+        item_page, matter(2, proposals=(proposal(),)), [on_agenda(8), on_agenda(9)], COUNTY, due=True
+    ),
     **{
-        f"item_{decision}": _page(item_page, matter(3, decision), [on_agenda(9)], due=True)
+        f"item_{decision}": _page(
+            item_page, matter(3, decision, following="I-2026-0001"), [on_agenda(9)], COUNTY, due=True
+        )
         for decision in Decision
     },
-    "item_reported": _page(item_page, matter(1, Decision.ARCHIVE, meeting=REPORTED), [], due=True),
-    "item_wrong": _page(
-        item_page,
+    "item_reported": _page(item_page, matter(1, Decision.ARCHIVE, meeting=REPORTED), [], COUNTY, due=True),
+    **{
+        f"decision_{decision}": _page(
+            decision_page,
+            matter(2, next_meeting=date(2027, 3, 11)),
+            decision,
+            into=on_agenda(9) if decision is Decision.MERGE else None,
+        )
+        for decision in Decision
+    },
+    "decision_again": _page(decision_page, matter(2, Decision.MONITOR), Decision.MONITOR),
+    "merging": _page(merging_page, matter(2), [on_agenda(8), on_agenda(9)]),
+    "decision_wrong": _page(
+        decision_page,
         matter(2),
-        [on_agenda(9)],
-        due=True,
+        Decision.MONITOR,
         rejected=RejectedForm(
             verb="decide",
             said={"decision": "monitor", "reason": REASON_TO, "next_step": "Palataan keväällä.", "until": ""},

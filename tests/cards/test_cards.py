@@ -21,10 +21,10 @@ from bot.domain.statistics import Breakdown
 from bot.domain.suggestion import REMEMBERED
 from bot.usecases.filing import PRIVACY_SHOWN
 from bot.usecases.resemblance import RelatedItems, SimilarItems
-from dialogs.pages.agenda_items import item_page
+from dialogs.pages.agenda_items import decision_page, item_page, merging_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.filled_form import FilledForm, form_page
-from dialogs.pages.meetings import meeting_page, minutes_page
+from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.notices import notice_page
 from dialogs.pages.observation_forms import editing_page
@@ -224,7 +224,9 @@ def test_the_longest_history_of_an_own_observation_fits_into_a_message(language:
 def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     fields = {q.key: q.choices[0] if q.choices else "Å" * q.longest for q in PROPOSAL_FORM.questions}
-    full = proposal(ProposalState.SENT, fields=fields | {"answer_by": "2026-12-31"})
+    full = proposal(
+        ProposalState.SENT, fields=fields | dict.fromkeys(("answer_by", "target_by"), "2026-12-31")
+    )
     many = [observation(n, title="Å" * 80) for n in range(1, 60)]
     done = {q.key: "Å" * q.longest for q in DONE_FORM.questions} | {"done_since": "2026-12-31"}
     reported = replace(full, state=ProposalState.IN_PROGRESS, done=done, reported=True)
@@ -255,18 +257,24 @@ def test_the_longest_meeting_fits_into_a_message(language: Language) -> None:
         review=wide,
     )
     for day in (MEETING.day - timedelta(days=1), MEETING.day):
-        assert complaints(page_card(meeting_page, replace(full, today=day), texts)) == []
+        assert complaints(page_card(meeting_page, replace(full, today=day), COUNTY, texts)) == []
+        for name in PARTS:
+            assert complaints(page_card(pack_part_page, full, name, texts)) == []
         fewer = replace(full, today=day, matters=tuple(agenda[:6]))
         said = {"put_number": "I-2026-0006", "put_reason": "Å" * 4000}
         problem = Refusal("answer-long", most=500, count=4000)
         tried = RejectedForm(verb="agenda", said=said, problem=problem)
-        assert complaints(page_card(meeting_page, fewer, texts, tried)) == []
+        assert complaints(page_card(meeting_page, fewer, COUNTY, texts, tried)) == []
     assert complaints(page_card(minutes_page, HELD, agenda, texts)) == []
     long = {"reason": "Å" * 2000, "next_step": "Å" * 2000, "decision": "merge"}
     problem = Refusal("answer-long", most=500, count=2000, field="reason")
     for one in agenda:
+        assert complaints(page_card(item_page, one, wide, COUNTY, texts, due=True)) == []
+        assert complaints(page_card(merging_page, one, wide, texts)) == []
         for tried in (None, RejectedForm(verb="decide", said=long, problem=problem)):
-            assert complaints(page_card(item_page, one, wide, texts, tried, due=True)) == []
+            for decision in Decision:
+                into = wide[0] if decision is Decision.MERGE else None
+                assert complaints(page_card(decision_page, one, decision, texts, tried, into=into)) == []
 
 
 def _longest(n: int, decision: Decision) -> AgendaCase:
@@ -289,7 +297,7 @@ def test_the_minutes_show_every_message_exactly_as_it_is_sent(
     assert sent in words_of(page_card(minutes_page, HELD, [told.case], texts))
     assert sent in page_text(minutes_page, HELD, [told.case], texts)
     if decision:
-        assert sent in page_text(item_page, told.case, [], texts, due=True)
+        assert sent in page_text(item_page, told.case, [], COUNTY, texts, due=True)
 
 
 @EVERY
@@ -297,10 +305,10 @@ def test_merging_is_offered_with_the_phenomena_to_merge_into_or_not_at_all(
     language: Language,
 ) -> None:
     texts, other = Texts(language), on_agenda(8)
-    told = page_text(item_page, matter(2), [other], texts, due=True).split("\n")
+    told = page_text(item_page, matter(2), [other], COUNTY, texts, due=True).split("\n")
     how = texts("item-words-merge", number=matter(2).number, into=other.number)
     assert told[told.index(how) + 1] == f"{other.number} {other.title}"
-    alone = page_text(item_page, matter(2), [], texts, due=True)
+    alone = page_text(item_page, matter(2), [], COUNTY, texts, due=True)
     assert f"{texts.words('words-decision-merge')[0]} I-" not in alone
 
 

@@ -11,7 +11,9 @@ from tests.stage import Chat, Stage
 E = "E-2026-0001"
 WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää."
 FILL = f"""täydennä {E}
-tavoite: Puolet saa asunnon kolmessa kuukaudessa.
+mittari: Asunnon saaneet kymmenestä hakijasta.
+tavoite: 6
+viimeistään: 30.6.2027
 vastaanottaja: Vuokrataloyhtiö
 viejä: asumisen työryhmä
 vastaus viimeistään: 31.1.2027

@@ -77,7 +77,7 @@ async def test_forged_card_data_never_breaks_a_turn(
     verb=st.sampled_from(["open", "more", "propose", "fill", "move"]),
     data=st.dictionaries(
         st.sampled_from(
-            ["id", "version", "once", "number", "to", "reason", "until", "week", "others", "what", "goal"]
+            ["id", "version", "once", "number", "to", "reason", "until", "week", "others", "what", "measure"]
         ),
         JSON,
         max_size=6,

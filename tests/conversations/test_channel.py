@@ -17,13 +17,17 @@ from tests.stage import Chat, Stage, linked_channel, words
 WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää."
 FIELDS = {
     "what": WHAT,
-    "goal": "Puolet saa asunnon.",
+    "measure": "Asunnon saaneet hakijat.",
+    "target": "Puolet",
+    "target_by": "2027-06-30",
     "recipient": "Vuokrataloyhtiö",
     "carrier": "Kaisa",
     "answer_by": "2027-01-31",
 }
 FILL = """täydennä E-2026-0001
-tavoite: Puolet saa asunnon kolmessa kuukaudessa.
+mittari: Asunnon saaneet kymmenestä hakijasta.
+tavoite: 6
+viimeistään: 30.6.2027
 vastaanottaja: Vuokrataloyhtiö
 viejä: asumisen työryhmä
 vastaus viimeistään: 31.1.2027
@@ -191,7 +195,7 @@ async def test_a_finished_proposal_is_not_changed_any_more(on: Stage, anna: Chat
     await channel.says("tila E-2026-0001 ei puolleta Asia hoituu toisaalla.")
     await channel.says("täydennä E-2026-0001 tavoite: Jotain muuta.")
     async with on.unit() as unit:
-        assert (await unit.proposals.numbered("E-2026-0001")).fields.get("goal") is None
+        assert (await unit.proposals.numbered("E-2026-0001")).fields.get("target") is None
 
 
 # --- observations and proposals
@@ -340,7 +344,7 @@ async def test_a_move_by_card_changes_it_in_place(on: Stage, anna: Chat, channel
     assert card
     assert await _state(on) is ProposalState.PUT_FORWARD
     card = await channel.presses("fill", **FIELDS, shl7="SHL7_1", preventive="YES", communication="Tiedote.")
-    assert "Puolet saa asunnon." in words(card)
+    assert "Asunnon saaneet" in words(card)
     card = await channel.presses("move", to="endorsed")
     assert await _state(on) is ProposalState.ENDORSED
 
@@ -447,9 +451,9 @@ async def test_who_fills_without_naming_a_field_is_told_how(
     await channel.says(f"ehdotus H-2026-0001 {WHAT}")
     shown = await channel.says(f"täydennä E-2026-0001 {said}")
     assert "Kirjoita kohta, kaksoispiste ja teksti" in shown
-    assert "mitä, tavoite, vastaanottaja" in shown
+    assert "mitä, mittari, nyt, tavoite, viimeistään, vastaanottaja" in shown
     async with on.unit() as unit:
-        assert (await unit.proposals.numbered("E-2026-0001")).fields.get("goal") is None
+        assert (await unit.proposals.numbered("E-2026-0001")).fields.get("target") is None
 
 
 async def test_a_reporter_hears_of_the_meeting_before_and_after_it(
@@ -499,7 +503,8 @@ async def test_what_is_still_lacking_is_named_in_the_middle_of_a_sentence(
     await file_by_text(anna)
     await channel.says(f"ehdotus H-2026-0001 {WHAT}")
     shown = await channel.says("täydennä E-2026-0001 viejä: Kaisa")
-    assert "Ennen puoltamista puuttuu vielä: tavoite, vastaanottaja, vastaus viimeistään" in shown
+    lacking = "mittari, tavoiteltu luku, tavoite viimeistään, vastaanottaja, vastaus viimeistään"
+    assert f"Ennen puoltamista puuttuu vielä: {lacking}" in shown
     assert "ehkäisevyys ja viestintä." in shown
 
 

@@ -334,3 +334,41 @@ async def test_the_follow_up_may_be_put_forward_from_the_card(on: Stage, anna: C
 async def test_rounds_follow_the_calendar(on: Stage, anna: Chat, channel: Chat) -> None:
     await _done(on, channel, anna)
     assert [one.due_on for one in await _rounds(on)] == [date(2027, 5, 18), date(2027, 11, 18)]
+
+
+async def test_the_evaluation_asks_what_was_measured_and_shows_it_beside_the_answers(
+    on: Stage, anna: Chat, sven: Chat, channel: Chat
+) -> None:
+    await _asked(on, channel, anna, sven)
+    await channel.says(f"täydennä {E} nyt: 2")
+    await channel.says(E)
+    assert "Mitattu luku" in words(channel.card)
+    card = await channel.presses("move", to="evaluated", reason="Useampi sai asunnon.", measured=" 5 ")
+    assert "Mitattu: 5 (ennen 2, tavoite 6)." in words(card)
+    assert "Näkyykö muutos" in words(card)
+    assert (await the_proposal(on)).measured == "5"
+
+
+@pytest.mark.parametrize(
+    ("line", "measured"),
+    [
+        (f"tila {E} arvioitu Useampi sai asunnon. mitattu: 5", "5"),
+        (f"läge {E} utvärderat Flera fick bostad. uppmätt: 5 av tio", "5 av tio"),
+        (f"state {E} evaluated More got a home.\nmeasured: 5", "5"),
+        (f"tila {E} arvioitu Useampi sai asunnon.", ""),
+    ],
+)
+async def test_what_was_measured_may_be_typed_or_be_unknown(
+    on: Stage, anna: Chat, channel: Chat, line: str, measured: str
+) -> None:
+    await _asked(on, channel, anna)
+    await channel.says(line)
+    assert (await the_proposal(on)).measured == measured
+    shown = await channel.says(E)
+    assert f"Mitattu: {measured or 'ei mitattu'} (ennen ei mitattu, tavoite 6)." in shown
+
+
+async def test_the_guard_reads_what_was_measured(on: Stage, anna: Chat, channel: Chat) -> None:
+    await _asked(on, channel, anna)
+    await channel.says(f"tila {E} arvioitu Useampi sai asunnon. mitattu: 010190-123A sai")
+    assert (await the_proposal(on)).state == "done"

@@ -15,12 +15,12 @@ async def test_a_proposal_is_made_and_filled_in_one_line(on: Stage, anna: Chat, 
     await group.says(f"ehdotus {H} Maksusuunnitelma riittää; laji: 1; tavoite: Puolet saa asunnon; heti.")
     made = await the_proposal(on)
     assert made.fields["what"] == "Maksusuunnitelma riittää"
-    assert made.fields["goal"] == "Puolet saa asunnon; heti."
+    assert made.fields["target"] == "Puolet saa asunnon; heti."
     await group.says(
         f"täydennä {E} tavoite: Kaikki klo 9:30; viejä: työryhmä; vastaus viimeistään: 31.1.2027"
     )
     filled = await the_proposal(on)
-    wanted = {"goal": "Kaikki klo 9:30", "carrier": "työryhmä", "answer_by": "2027-01-31"}
+    wanted = {"target": "Kaikki klo 9:30", "carrier": "työryhmä", "answer_by": "2027-01-31"}
     assert {key: filled.fields[key] for key in wanted} == wanted
 
 

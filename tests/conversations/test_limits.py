@@ -160,7 +160,9 @@ async def test_the_digest_names_a_proposal_that_nobody_has_answered_for_sixty_da
 async def _sent_proposal(on: Stage, group: Chat, numbers: str = H) -> None:
     await group.says(f"ehdotus {numbers} Sovitaan malli, jossa maksuhäiriö ei estä asuntoa.")
     fields = (
-        "tavoite: 20 taloutta saa asunnon",
+        "mittari: asunnon saaneet taloudet",
+        "tavoite: 20",
+        "viimeistään: 31.12.2027",
         "vastaanottaja: Kajaanin kaupunki",
         "viejä: Kaisa",
         "vastaus viimeistään: 31.12.2027",

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -97,7 +98,7 @@ async def test_by_card_something_is_put_on_and_taken_off(on: Stage, group: Chat,
     await gathered(on, await filed(on, anna))
     await group.says("kokous")
     shown = words(await group.presses("agenda", put_number=I1))
-    assert "Havaintoja 1, ääniä 0" in shown
+    assert "1 havainto (Kajaani), ääniä 0" in shown
     await group.presses("item", number=I1)
     assert f"Asia {I1}" in words(group.card)
     shown = words(await group.presses("off_agenda", off_reason=""))
@@ -119,7 +120,7 @@ async def test_after_closing_a_change_needs_a_reason_and_comes_back_filled(
     assert "Kirjoita syy" in words(again)
     assert any(node.get("value") == I1 for node in _nodes(again))
     shown = words(await group.presses("agenda", again, put_number=I1, put_reason="Häätöjä on jo kolme."))
-    assert "Havaintoja 1" in shown
+    assert "1 havainto" in shown
     assert "Kirjoita syy" in await group.says(f"pois asialistalta {I1}")
     assert "ei ole vielä ilmiöitä" in await group.says(f"pois asialistalta {I1} Asia ratkesi itsestään.")
 
@@ -275,7 +276,7 @@ async def test_two_people_at_once_share_no_effect(on: Stage, listed: Chat) -> No
     await appointed(on, LEENA, Role.COORDINATOR)
     _day(on)
     await listed.says(f"asia {I1}")
-    card, said = listed.card, {"reason": DECIDED[0], "next_step": DECIDED[1]}
+    card, said = await chosen(listed, "postpone"), {"reason": DECIDED[0], "next_step": DECIDED[1]}
     await asyncio.gather(
         listed.presses("decide", card, decision="postpone", **said),
         leena.presses("decide", card, decision="archive", **said),
@@ -298,7 +299,7 @@ async def test_before_its_day_nothing_is_decided(listed: Chat) -> None:
     assert "vasta 10.12.2026" in await listed.says(
         f"päätös {I1} arkistoidaan perustelu: Asia hoitui. seuraavaksi: Ei muuta."
     )
-    assert "Kirjaa päätös" not in await listed.says(f"asia {I1}")
+    assert "päätös" not in await listed.says(f"asia {I1}")
     assert "ei ole vielä muistiota" in await listed.says("muistio")
     assert "vasta 10.12.2026" in await listed.says("muistio 2026-12-10")
 
@@ -314,9 +315,9 @@ async def test_the_whole_meeting_by_card(on: Stage, listed: Chat, anna: Chat, sv
     _day(on)
     await listed.presses("item", card=await _shown(listed), number=I1)
     heard = len(anna.heard), len(sven.heard)
+    await chosen(listed, "propose")
     card = await listed.presses(
         "decide",
-        decision="propose",
         reason=DECIDED[0],
         next_step=DECIDED[1],
         what="Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää.",
@@ -344,6 +345,11 @@ async def test_the_whole_meeting_by_card(on: Stage, listed: Chat, anna: Chat, sv
     assert len(anna.heard) == heard[0] + 1
     assert "ei voi enää muuttaa" in await listed.says(f"sanamuoto {I1} perustelu: Muu syy.")
     assert "ei voi enää muuttaa" in await listed.says("godkänn protokoll 2026-12-10")
+
+
+async def chosen(group: Chat, decision: str) -> dict[str, Any]:
+    """Press a decision on an item's card; returns the form of what it needs."""
+    return await group.presses("choose_decision", decision=decision)
 
 
 async def _shown(group: Chat) -> dict[str, object]:
@@ -520,12 +526,11 @@ async def test_a_proposal_that_has_moved_on_is_not_undone_by_another_decision(
 async def test_a_refused_decision_comes_back_filled(on: Stage, listed: Chat) -> None:
     _day(on)
     await listed.says(f"asia {I1}")
-    again = await listed.presses("decide", decision="monitor", reason=DECIDED[0], next_step=DECIDED[1])
+    await chosen(listed, "monitor")
+    again = await listed.presses("decide", reason=DECIDED[0], next_step=DECIDED[1], until="")
     assert "tuleva päivä" in words(again)
     assert DECIDED[0] in words(again)
-    card = await listed.presses(
-        "decide", again, decision="monitor", reason=DECIDED[0], next_step=DECIDED[1], until="2027-03-10"
-    )
+    card = await listed.presses("decide", again, reason=DECIDED[0], next_step=DECIDED[1], until="2027-03-10")
     assert "viimeistään 10.3.2027" in words(card)
 
 
@@ -554,10 +559,10 @@ async def test_a_decision_may_be_changed_until_the_memo_is_approved(
 async def test_a_stale_card_decides_nothing_and_two_at_once_decide_once(on: Stage, listed: Chat) -> None:
     _day(on)
     await listed.says(f"asia {I1}")
-    card = listed.card
+    card = await chosen(listed, "archive")
     said = {"reason": DECIDED[0], "next_step": DECIDED[1]}
     await listed.says(f"päätös {I1} siirretään perustelu: {DECIDED[0]} seuraavaksi: {DECIDED[1]}")
-    await listed.presses("decide", card, decision="archive", **said)
+    await listed.presses("decide", card, **said)
     assert "vanhentunut" in words(listed.heard[-1])
     await listed.says("muistio")
     memo = listed.card

@@ -240,7 +240,8 @@ async def test_a_letter_tells_the_approved_words_and_nothing_of_the_phenomenon_w
     on: Stage, group: Chat
 ) -> None:
     await group.says(
-        f"ehdotus {I} Sovitaan vuokraloyhtiöiden kanssa maksusuunnitelmista\ntavoite: Puolet saa asunnon.\n"
+        f"ehdotus {I} Sovitaan vuokraloyhtiöiden kanssa maksusuunnitelmista\n"
+        "mittari: Asunnon saaneet.\ntavoite: puolet\nviimeistään: 30.6.2027\n"
         "vastaanottaja: Vuokrataloyhtiö\nviejä: Asumisen ryhmä\nvastaus viimeistään: 10.3.2027\n"
         "shl 7: 2\nehkäisevyys: kyllä\nviestintä: Kerrotaan kokouksessa."
     )

@@ -43,7 +43,7 @@ async def test_a_code_from_the_channel_makes_somebody_the_owner_and_shows_the_ca
     otto = Chat(on, OTTO)
     shown = await otto.says(f"{take} {code}")
     assert WHAT in shown
-    assert "Puolet saa asunnon" in shown
+    assert "Asunnon saaneet kymmenestä hakijasta" in shown
     assert "31.1.2027" in shown
     proposal, theirs = await the_proposal(on), await person(on, OTTO)
     async with on.unit() as unit:
@@ -56,7 +56,7 @@ async def test_the_menu_leads_to_what_somebody_answers_for(on: Stage, anna: Chat
     await otto.says(f"vastaan {code_in(await channel.says(f'vastaaja {E}'))}")
     shown = await otto.says("valikko")
     assert f"{E} · vastaat tästä" in shown
-    assert "Puolet saa asunnon" in words(await otto.presses("open_owned"))
+    assert "Asunnon saaneet kymmenestä hakijasta" in words(await otto.presses("open_owned"))
     assert E not in await anna.says("valikko")
 
 

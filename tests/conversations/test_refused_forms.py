@@ -39,7 +39,7 @@ async def test_a_new_proposal_comes_back_as_it_was_typed_and_can_be_sent_again(
     card = await channel.presses("propose", **typed)
     assert len(channel.heard) == before  # the card answers, not a post
     assert "Vastaus viimeistään: Päivän pitää olla" in words(card)
-    assert values(card) == typed
+    assert values(card) == {**typed, "baseline": None}
     async with on.unit() as unit:
         assert await unit.proposals.numbered("E-2026-0001") is None
     await channel.presses("propose", **{**typed, "answer_by": "2027-01-31"})
@@ -53,9 +53,9 @@ async def test_fields_come_back_as_they_were_typed(on: Stage, channel: Chat) -> 
     typed = {**FIELDS, "what": "Lyhyt", "shl7": "SHL7_1", "preventive": "YES", "communication": ""}
     card = await channel.presses("fill", **typed)
     assert "Mitä ehdotetaan: Kerro hieman enemmän" in words(card)
-    assert values(card) == {**typed, "communication": None, "kind": None, "units": None}
+    assert values(card) == {**typed, "communication": None, "baseline": None, "kind": None, "units": None}
     card = await channel.presses("fill", **{**typed, "what": WHAT})
-    assert "Puolet saa asunnon." in words(card)
+    assert "Asunnon saaneet" in words(card)
     assert values(card) == {}
 
 
@@ -89,7 +89,7 @@ async def test_who_reads_text_gets_the_form_back_too(on: Stage, channel: Chat) -
 async def test_what_is_too_much_for_a_card_is_refused_in_words(on: Stage, channel: Chat) -> None:
     await channel.says("H-2026-0001")
     before = len(channel.heard)
-    await channel.presses("propose", **{**FIELDS, "goal": "Å" * 5000})
+    await channel.presses("propose", **{**FIELDS, "measure": "Å" * 5000})
     assert re.search(r"enintään 4\s000", words(channel.heard[before]))
 
 

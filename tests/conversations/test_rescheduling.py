@@ -59,7 +59,7 @@ async def test_a_meeting_is_moved_with_all_that_it_has(
     assert "Kokous 17.12.2026" in shown
     assert "auki 7.12.2026 asti" in shown
     assert "viimeistään 10.12.2026" in shown
-    assert "Havaintoja 2, ääniä 1" in shown
+    assert "2 havaintoa (Kajaani), ääniä 1" in shown
     assert await days(on) == ["2026-12-17", "2027-03-11"]
     (news,), (nytt,) = anna.heard[heard[0] :], sven.heard[heard[1] :]
     assert "on työryhmän listalla 17.12.2026: kokouksen päivä muuttui" in words(news)
@@ -122,7 +122,7 @@ async def test_a_meeting_whose_day_passed_without_it_is_moved_and_its_counted_vo
     async with on.unit() as unit:
         (late,) = [one for one in await unit.limits.of([(await unit.meetings.all())[0].id]) if not one.met_on]
     assert late.limit is Limit.MINUTES
-    assert "Havaintoja 2, ääniä 1" in await listed.says("siirrä kokous 2026-12-10 2026-12-16")
+    assert "2 havaintoa (Kajaani), ääniä 1" in await listed.says("siirrä kokous 2026-12-10 2026-12-16")
     assert "äänestys on päättynyt" in await listed.says(f"äänestä {I1}")
     async with on.unit() as unit:
         running = [one for one in await unit.limits.of([late.subject]) if not one.met_on]

@@ -174,7 +174,10 @@ def unmarked_figures(file: bytes, facts: Any) -> list[str]:
         )
         for words in own:
             for line in words.splitlines():
-                said = said.replace(line, "") if re.search(r"[^\W\d]", line) else said
+                alone = not re.search(
+                    r"[^\W\d]", line
+                )  # a figure that the group wrote: the whole value of a line
+                said = said.removesuffix(f": {line}") if alone else said.replace(line, "")
         if re.search(r"\d", _NO_COUNT.sub("", said)):
             found.append(said)
     return found

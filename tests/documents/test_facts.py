@@ -118,7 +118,7 @@ def _worlds(draw: st.DrawFn) -> tuple[PackRecords, list[Observation]]:
         return proposal(state, n, fields=fields, observation_ids=ids)
 
     def case(n: int) -> AgendaCase:
-        weight = weigh(support_of(observations, DAY), (), DAY)
+        weight = weigh(support_of(observations, DAY), (), DAY, of=8)
         made = (proposed(20 + n, ProposalState.DRAFT),)
         return matter(n, phenomenon=phenomenon(n), weight=weight, proposals=made)
 
@@ -250,7 +250,7 @@ def _as_written(one: Proposal) -> dict[str, Words]:
     return {words: words for words in letter_words(one)}
 
 
-@pytest.mark.parametrize("key", ["what", "goal", "recipient"])
+@pytest.mark.parametrize("key", ["what", "measure", "recipient"])
 def test_a_letter_without_what_is_asked_is_refused(key: str) -> None:
     one = proposal(ProposalState.SENT)
     with pytest.raises(Refusal) as refused:
@@ -260,10 +260,10 @@ def test_a_letter_without_what_is_asked_is_refused(key: str) -> None:
 
 def test_a_letter_that_repeats_an_observation_is_refused_and_names_the_field() -> None:
     one = proposal(ProposalState.SENT)
-    own = {**_as_written(one), str(one.fields["goal"]): None}
+    own = {**_as_written(one), str(one.fields["measure"]): None}
     with pytest.raises(Refusal) as refused:
         letter_facts(one, own, None, DAY)
-    assert (refused.value.key, refused.value.facts["lacking"]) == ("letter-words", ("goal",))
+    assert (refused.value.key, refused.value.facts["lacking"]) == ("letter-words", ("measure",))
 
 
 # --- the demo, on both databases

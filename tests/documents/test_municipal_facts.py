@@ -123,7 +123,7 @@ def test_a_group_called_by_one_municipality_is_not_named_by_it() -> None:
 
 def _proposal(**fields: str) -> Proposal:
     made = proposal(ProposalState.SENT, 1)
-    blank = {"what": "Sovitaan käytännöstä.", "goal": "Asiat sujuvat.", "recipient": "Vuokrataloyhtiöt"}
+    blank = {"what": "Sovitaan käytännöstä.", "measure": "Asiat sujuvat.", "recipient": "Vuokrataloyhtiöt"}
     return replace(made, fields={**blank, **fields})
 
 

@@ -139,7 +139,7 @@ async def _propose(unit: Unit, seen: list[Observation]) -> None:
             since=_at(since),
             fields={
                 "what": "Iltakyyti ajetaan kahdesti viikossa",
-                "goal": "Illalla pääsee",
+                "measure": "Illalla pääsee",
                 "recipient": recipient,
             },
         )

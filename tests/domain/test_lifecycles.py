@@ -13,11 +13,13 @@ from bot.domain.outcome import outcome_from
 from bot.domain.proposal import (
     FINISHED,
     FIRST_FIELDS,
+    NOT_ALWAYS,
     PROPOSAL_FORM,
     PROPOSAL_MOVES,
     Demand,
     Proposal,
     ProposalState,
+    evaluated,
     filled,
     following,
     moved,
@@ -88,7 +90,10 @@ def states(table: str) -> list[str]:
 
 FULL: dict[str, object] = {
     "what": "Avataan kaksi asumisneuvojan tointa.",
-    "goal": "Puolet saa asunnon puolessa vuodessa.",
+    "measure": "Asunnon saaneet puolessa vuodessa.",
+    "baseline": "2",
+    "target": "6",
+    "target_by": "2027-06-30",
     "recipient": "Aluehallitus",
     "carrier": "Kaisa",
     "answer_by": "2027-01-31",
@@ -238,7 +243,26 @@ def test_what_follows_a_proposal_rests_on_the_same_and_asks_anew() -> None:
     old = replace(a_proposal(ProposalState.EVALUATED), done=dict(DONE))  # type: ignore[arg-type]  # answers
     new = following(old, id_="2", number="E-2027-0001", now=NOW)
     assert (new.state, new.follows, new.observation_ids) == ("put_forward", old.number, old.observation_ids)
-    assert (new.lacking, new.done) == (("answer_by",), {})
+    assert (new.lacking, new.done) == (("target_by", "answer_by"), {})
+
+
+def test_what_was_measured_is_where_the_next_proposal_begins() -> None:
+    old = replace(a_proposal(ProposalState.EVALUATED), measured="3")
+    new = following(old, id_="2", number="E-2027-0001", now=NOW)
+    assert (new.said("baseline"), new.said("target"), new.measured) == ("3", FULL["target"], "")
+    unmeasured = following(replace(old, measured=""), id_="2", number="E-2027-0001", now=NOW)
+    assert unmeasured.said("baseline") == FULL["baseline"]
+
+
+@pytest.mark.parametrize("said", ["", "  ", "5", "  5  %"])
+def test_nobody_need_have_measured_anything(said: str) -> None:
+    assert evaluated(a_proposal(ProposalState.DONE), said).measured == " ".join(said.split())
+
+
+def test_a_measured_value_is_short() -> None:
+    with pytest.raises(Refusal) as refused:
+        evaluated(a_proposal(ProposalState.DONE), "5" * 61)
+    assert refused.value.facts["field"] == "measured"
 
 
 @pytest.mark.parametrize("lacking", DONE)
@@ -285,7 +309,7 @@ def test_a_reason_of_spaces_is_no_reason(reason: str) -> None:
         )
 
 
-@pytest.mark.parametrize("lacking", [key for key in FULL if key != "kind"])
+@pytest.mark.parametrize("lacking", [key for key in FULL if key not in ("kind", "baseline")])
 def test_each_single_field_is_needed_before_a_proposal_is_endorsed(lacking: str) -> None:
     fields = {key: value for key, value in FULL.items() if key != lacking}
     with pytest.raises(Refusal) as refused:
@@ -340,7 +364,9 @@ def test_only_what_nobody_waits_for_is_finished(state: ProposalState) -> None:
 def test_the_proposal_s_form_holds_what_c4_demands() -> None:
     assert [question.key for question in PROPOSAL_FORM.questions] == list(FULL)
     assert set(FIRST_FIELDS) <= set(FULL)
-    assert a_proposal(ProposalState.DRAFT, what=FULL["what"]).lacking == tuple(FULL)[1:-2]
+    assert a_proposal(ProposalState.DRAFT, what=FULL["what"]).lacking == tuple(
+        key for key in FULL if key not in ("what", *NOT_ALWAYS)
+    )
 
 
 def test_filling_reads_every_field_and_keeps_the_others() -> None:
@@ -348,9 +374,9 @@ def test_filling_reads_every_field_and_keeps_the_others() -> None:
     after = filled(begun, {**FULL, "answer_by": "31.1.2027"}, TODAY)
     assert after.fields == FULL
     assert after.lacking == ()
-    assert filled(after, {"goal": "  Kaikki   saavat asunnon. "}, TODAY).fields == {
+    assert filled(after, {"measure": "  Kaikki   saavat asunnon. "}, TODAY).fields == {
         **FULL,
-        "goal": "Kaikki saavat asunnon.",
+        "measure": "Kaikki saavat asunnon.",
     }
 
 
@@ -392,7 +418,7 @@ def test_an_answer_may_be_wanted_today() -> None:
 def test_what_was_needed_to_come_so_far_cannot_be_emptied_afterwards(
     state: ProposalState, field: str
 ) -> None:
-    if field in ("kind", "units"):
+    if field in NOT_ALWAYS:
         return  # not every proposal needs them
     if state in ("draft", "put_forward"):
         assert filled(a_proposal(state), {field: ""}, TODAY).lacking == (field,)

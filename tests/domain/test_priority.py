@@ -2,22 +2,26 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain import priority
 from bot.domain.meeting import Item
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import PhenomenonState
-from bot.domain.priority import Weight, in_order, shifted, weigh
+from bot.domain.priority import Weight, in_order, shifted
 from bot.domain.proposal import ProposalState
 from tests.domain.supporting import support_of
 from tests.storage.cast import a_proposal, an_observation
 
 TODAY = date(2026, 12, 10)
 NOW = datetime(2026, 12, 10, 8, tzinfo=UTC)
+COUNTY_OF = 8
+weigh = partial(priority.weigh, of=COUNTY_OF)
 
 
 def seen(n: int = 1, *, days: int = 0, **changes: Any) -> Observation:
@@ -31,7 +35,7 @@ def test_reporters_units_and_municipalities_are_counted_once_each() -> None:
     many = [
         seen(1),
         seen(1, area="Kuhmo", service_task="LAPERH"),
-        seen(2, area="COUNTY"),
+        seen(2, area="Kuhmo"),
         seen(3, area="SEVERAL"),
         seen(4, person_id=None, area="NOT_TOLD"),
     ]
@@ -39,24 +43,55 @@ def test_reporters_units_and_municipalities_are_counted_once_each() -> None:
     assert (weight.reporters, weight.units, weight.municipalities) == (3, 2, 2)
 
 
+@pytest.mark.parametrize("named", range(4))
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("whole", [False, True])
+def test_the_whole_county_counts_as_all_municipalities_and_several_as_two(
+    named: int, *, several: bool, whole: bool
+) -> None:
+    """Whatever else is said: what is named counts at least, and nobody's silence counts."""
+    areas = ["Kajaani", "Kuhmo", "Sotkamo"][:named] + ["SEVERAL"] * several + ["COUNTY"] * whole
+    many = [seen(n, area=area) for n, area in enumerate([*areas, "NOT_TOLD", ""], 1)]
+    expected = COUNTY_OF if whole else max(named, 2) if several else named
+    assert weigh(support_of(many, TODAY), [], TODAY).municipalities == expected
+
+
+def test_in_a_county_of_one_municipality_several_are_one() -> None:
+    assert priority.seen_in(0, several=True, whole=False, of=1) == 1
+    assert priority.seen_in(3, several=False, whole=True, of=2) == 3  # one was merged into another since
+
+
+@pytest.mark.parametrize("named", ["rights", "weakest"])
+def test_what_was_not_answered_weighs_more_than_a_no_and_less_than_a_yes(named: str) -> None:
+    least = weigh(support_of([seen(1)], TODAY), [], TODAY)
+    no, unknown, yes = (replace(least, **{named: said}) for said in (False, None, True))
+    assert no.rank() < unknown.rank() < yes.rank()
+
+
 @pytest.mark.parametrize(
     ("changes", "rights"),
     [
-        ({}, False),
+        ({}, None),
+        ({"need_main": "UNKNOWN", "aspect": ("ACCESS",)}, None),
         ({"aspect": ("ACCESS", "RIGHTS")}, True),
         ({"need_main": "SHL11_05"}, True),
         ({"need_other": ("SHL11_06",)}, True),
-        ({"need_main": "SHL11_04"}, False),
+        ({"need_main": "SHL11_04"}, None),
+        ({"need_main": "SHL11_04", "aspect": ("ACCESS",)}, False),
     ],
 )
-def test_rights_or_safety_are_at_stake(changes: dict[str, Any], *, rights: bool) -> None:
-    assert weigh(support_of([seen(1), seen(2, **changes)], TODAY), [], TODAY).rights is rights
+def test_rights_or_safety_are_at_stake(changes: dict[str, Any], *, rights: bool | None) -> None:
+    answered = seen(1, need_main="SHL11_04", aspect=("ACCESS",))
+    assert weigh(support_of([answered, seen(2, **changes)], TODAY), [], TODAY).rights is rights
 
 
 @pytest.mark.parametrize("group", ["SPECIAL", "HOMELESS", "LOWINC", "VIOLENCE"])
 def test_the_weakest_are_named(group: str) -> None:
     assert weigh(support_of([seen(1, target_group=("OLDER", group))], TODAY), [], TODAY).weakest
-    assert not weigh(support_of([seen(1, target_group=("OLDER", "ALL"))], TODAY), [], TODAY).weakest
+    others = seen(1, target_group=("OLDER", "ALL"))
+    assert weigh(support_of([others], TODAY), [], TODAY).weakest is False
+    assert weigh(support_of([others, seen(2)], TODAY), [], TODAY).weakest is None
+    assert weigh(support_of([seen(2), seen(1, target_group=(group,))], TODAY), [], TODAY).weakest is True
 
 
 def test_who_can_act_is_known_as_far_as_it_was_named() -> None:

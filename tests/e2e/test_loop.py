@@ -116,7 +116,9 @@ async def meeting(anna: Playground) -> None:
 async def sent(anna: Playground) -> None:
     """The proposal is completed, endorsed and sent; its recipient gets a code."""
     fields = (
-        "tavoite: Puolet saa asunnon kolmessa kuukaudessa.",
+        "mittari: Asunnon saaneet kymmenestä hakijasta.",
+        "tavoite: 6",
+        f"viimeistään: {_fi(PROMISED)}",
         "vastaanottaja: Vuokrataloyhtiö",
         "viejä: asumisen työryhmä",
         f"vastaus viimeistään: {_fi(PROMISED)}",

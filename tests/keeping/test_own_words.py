@@ -49,7 +49,7 @@ def test_words_pass_when_all_that_is_linked_was_looked_at_and_none_is_repeated(
 
 async def _stored(units: UnitsOfWork, *, what: str = COPIED) -> tuple[Proposal, Observation]:
     seen = an_observation("H-2026-0001")
-    proposal = a_proposal("E-2026-0001", seen, fields={"what": what, "goal": "Vuorot takaisin."})
+    proposal = a_proposal("E-2026-0001", seen, fields={"what": what, "measure": "Vuorot takaisin."})
     async with units() as unit:
         await unit.observations.add(seen)
         await unit.proposals.add(proposal)

@@ -70,7 +70,7 @@ def a_proposal(number: str, *observations: Observation, **changes: Any) -> Propo
         "id": uuid4().hex,
         "number": number,
         "state": ProposalState.DRAFT,
-        "fields": {"what": "Iltabussi takaisin", "goal": None},
+        "fields": {"what": "Iltabussi takaisin", "measure": None},
         "observation_ids": tuple(one.id for one in observations),
         "created_at": NOON,
         "since": NOON,

@@ -20,6 +20,7 @@ from bot.domain.codes import Language
 from bot.domain.county import PRESENT_TERM
 from bot.domain.observation import Draft
 from bot.domain.people import Person
+from bot.domain.proposal import Proposal
 from bot.domain.release import Release
 from bot.domain.release_chain import OLDER, chained, findings
 from bot.domain.release_plan import plan_of
@@ -105,6 +106,40 @@ def test_a_form_begun_before_it_was_one_card_is_gone_on_with(empty_url: str) -> 
     assert one == Draft(
         id="d1", person_id="p1", answers=answers, at="need_main", version=3, changed_at=NOON, card_id="card"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"what": "Vuoro takaisin", "goal": "Kaikki pääsevät."}, {"measure": "Kaikki pääsevät."}),
+        ({"what": "Vuoro takaisin", "goal": None}, {"measure": None}),
+        ({"what": "Vuoro takaisin"}, {}),
+    ],
+    ids=["in words", "empty", "none"],
+)
+def test_a_goal_in_words_is_kept_as_what_is_measured(
+    empty_url: str, before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    row = {"id": "e1", "number": "E-2026-0001", "state": "sent", "fields": before, "created_at": NOON}
+    row |= {"since": NOON, "done": {}, "reported": False, "version": 4}
+
+    def begin(connection: sa.Connection) -> None:
+        (version,) = (one.stem for one in VERSIONS if one.stem.startswith("0012"))
+        migrate.bring_to(connection, version)
+        connection.execute(sa.insert(sa.Table("proposals", sa.MetaData(), autoload_with=connection)), row)
+
+    async def kept() -> Proposal:
+        database = Database(empty_url)
+        async with UnitsOfWork(database, VAULT)() as unit:
+            found = await unit.proposals.get("e1")
+        await database.dispose()
+        return found
+
+    within_transaction(empty_url, begin)
+    migrate.upgrade(empty_url)
+    one = asyncio.run(kept())
+    assert one.fields == {"what": "Vuoro takaisin", **after}
+    assert (one.measured, one.version) == ("", 4)
 
 
 def test_what_was_published_before_there_was_a_plan_is_read_and_vouched_for(empty_url: str) -> None:

@@ -47,27 +47,31 @@ def test_each_field_of_each_order_is_read_behind_each_separator(
 @pytest.mark.parametrize(
     ("said", "known", "free"),
     [
-        ("tavoite: Puolet saa asunnon; viejä: Kaisa", {"goal": "Puolet saa asunnon", "carrier": "Kaisa"}, ""),
+        (
+            "tavoite: Puolet saa asunnon; viejä: Kaisa",
+            {"target": "Puolet saa asunnon", "carrier": "Kaisa"},
+            "",
+        ),
         # a semicolon, a colon, a line in a value
-        ("tavoite: Asunto; ja tukea", {"goal": "Asunto; ja tukea"}, ""),
-        ("tavoite: Asunto; myös näin: tukea", {"goal": "Asunto; myös näin: tukea"}, ""),
-        ("tavoite: Asunto;", {"goal": "Asunto;"}, ""),
-        ("tavoite: Klo 9:30; klo 10:15 viejä: x", {"goal": "Klo 9:30; klo 10:15 viejä: x"}, ""),
-        ("tavoite: x; viejänä: y; esiviejä: z", {"goal": "x; viejänä: y; esiviejä: z"}, ""),
-        ("tavoite: https://x.fi/a;viejä; tukea", {"goal": "https://x.fi/a;viejä; tukea"}, ""),
-        ("tavoite: Asunto\nja tukea\n\nmuu: heti", {"goal": "Asunto\nja tukea\n\nmuu: heti"}, ""),
+        ("tavoite: Asunto; ja tukea", {"target": "Asunto; ja tukea"}, ""),
+        ("tavoite: Asunto; myös näin: tukea", {"target": "Asunto; myös näin: tukea"}, ""),
+        ("tavoite: Asunto;", {"target": "Asunto;"}, ""),
+        ("tavoite: Klo 9:30; klo 10:15 viejä: x", {"target": "Klo 9:30; klo 10:15 viejä: x"}, ""),
+        ("tavoite: x; viejänä: y; esiviejä: z", {"target": "x; viejänä: y; esiviejä: z"}, ""),
+        ("tavoite: https://x.fi/a;viejä; tukea", {"target": "https://x.fi/a;viejä; tukea"}, ""),
+        ("tavoite: Asunto\nja tukea\n\nmuu: heti", {"target": "Asunto\nja tukea\n\nmuu: heti"}, ""),
         # twice, and empty
-        ("tavoite: a; viejä: b; tavoite: c", {"goal": "c", "carrier": "b"}, ""),
-        ("tavoite:; viejä:", {"goal": "", "carrier": ""}, ""),
+        ("tavoite: a; viejä: b; tavoite: c", {"target": "c", "carrier": "b"}, ""),
+        ("tavoite:; viejä:", {"target": "", "carrier": ""}, ""),
         # before the first
-        ("Kortti; myös pojalle\ntavoite: x", {"goal": "x"}, "Kortti; myös pojalle"),
+        ("Kortti; myös pojalle\ntavoite: x", {"target": "x"}, "Kortti; myös pojalle"),
         ("tavote: x; viejä: y", {"carrier": "y"}, "tavote: x"),
         ("klo 9:30", {}, "klo 9:30"),
         ("Kortti;", {}, "Kortti;"),
         ("", {}, ""),
         # bullets, dashes, bold signs
-        ("- tavoite: x\n• viejä: y", {"goal": "x", "carrier": "y"}, ""),
-        ("tavoite: a - b; \u2022 viejä: \u201cy\u201d", {"goal": "a - b", "carrier": "\u201cy\u201d"}, ""),
+        ("- tavoite: x\n• viejä: y", {"target": "x", "carrier": "y"}, ""),
+        ("tavoite: a - b; \u2022 viejä: \u201cy\u201d", {"target": "a - b", "carrier": "\u201cy\u201d"}, ""),
     ],
 )
 def test_a_value_ends_only_where_a_field_that_is_known_begins(

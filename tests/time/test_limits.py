@@ -156,7 +156,9 @@ class Office:
 DONE = {"done_changed": "Malli on käytössä.", "done_where": "Koko hyvinvointialueella"}
 FIELDS: dict[str, object] = {
     "what": "Avataan kaksi asumisneuvojan tointa.",
-    "goal": "Häätöjä on puolet vähemmän.",
+    "measure": "Häädöt vuodessa.",
+    "target": "10",
+    "target_by": "2027-12-31",
     "recipient": "Kaupunki",
     "carrier": "Kaisa",
     "answer_by": "2027-12-31",

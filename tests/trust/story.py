@@ -47,7 +47,9 @@ GOAL = "Puolet hakijoista saa asunnon kolmessa kuukaudessa."
 REASON = "Malli otetaan käyttöön keväällä kaikissa taloissa."
 LAWFUL = "Hallinto-oikeus on pyytänyt tiedon kirjallisesti lain nojalla."
 FILL = f"""täydennä E-2026-0001
-tavoite: {GOAL}
+mittari: {GOAL}
+tavoite: 6
+viimeistään: 30.6.2027
 vastaanottaja: Vuokrataloyhtiö
 viejä: asumisen työryhmä
 vastaus viimeistään: 31.1.2027

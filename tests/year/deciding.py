@@ -27,7 +27,10 @@ async def fill(diary: Diary, number: str) -> None:
     """Everything that must be known before it is endorsed."""
     day = diary.today + timedelta(days=45)
     lines = f"""täydennä {number}
-tavoite: Puolet saa apua kolmessa kuukaudessa.
+mittari: Apua kolmessa kuukaudessa saaneet kymmenestä.
+nyt: 2
+tavoite: 5
+viimeistään: 30.6.2028
 vastaanottaja: Palvelualue
 viejä: työryhmä
 vastaus viimeistään: {day.day}.{day.month}.{day.year}

@@ -30,16 +30,16 @@ class Weighed:
     """What speaks for a phenomenon; it is told together with the count, or not at all.
 
     Attributes:
-        units, municipalities: how many service tasks saw it, and how many municipalities were named.
-        rights: whether a person's rights or safety are at stake.
-        weakest: whether it concerns people in the weakest position.
+        units, municipalities: how many service tasks saw it, and in how many municipalities; 0: nobody told.
+        rights: whether a person's rights or safety are at stake; None where that was not answered.
+        weakest: whether it concerns people in the weakest position; None where that was not answered.
         days: without an answer, from the Monday of the first observation's week or the last answer.
     """
 
     units: int
     municipalities: int
-    rights: bool
-    weakest: bool
+    rights: bool | None
+    weakest: bool | None
     days: int
 
 

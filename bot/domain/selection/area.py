@@ -167,7 +167,7 @@ def bond_of(
     """
     own = _WHOLE if area.kind is AreaKind.COUNTY else _names_of(area, county)
     recipient = named_in(proposal.said("recipient"), county)
-    words = named_in("\n".join(proposal.said(key) for key in ("what", "goal", "units")), county)
+    words = named_in("\n".join(proposal.said(key) for key in ("what", "measure", "target", "units")), county)
     shown = [frozenset(areas) for areas in published]
     whole = WHOLE_COUNTY in recipient | words or any(not areas or WHOLE_COUNTY in areas for areas in shown)
     bonds = {

@@ -233,7 +233,7 @@ SENDABLE: dict[ProposalState, bool] = {
 }
 """In which states the group stands behind a proposal, so that a letter of it may go out."""
 
-PROPOSAL_WORDS = ("what", "goal", "recipient", "carrier", "units")
+PROPOSAL_WORDS = ("what", "measure", "baseline", "target", "recipient", "carrier", "units")
 """The fields of a proposal that leave the group, once it stands behind it."""
 
 
@@ -259,19 +259,22 @@ def letter_facts(
     """
     if not SENDABLE[proposal.state]:
         raise Refusal("letter-state", number=proposal.number, state=proposal.state)
-    if lacking := tuple(key for key in ("what", "goal", "recipient") if not proposal.said(key)):
+    if lacking := tuple(key for key in ("what", "measure", "recipient") if not proposal.said(key)):
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=lacking)
     said = {key: own[proposal.said(key)] for key in PROPOSAL_WORDS}
     if repeating := tuple(key for key, words in said.items() if words is None):
         raise Refusal("letter-words", number=proposal.number, lacking=repeating)
-    answer_by = proposal.said("answer_by")
+    answer_by, target_by = proposal.said("answer_by"), proposal.said("target_by")
     return LetterFacts(
         number=proposal.number,
         as_of=today,
         recipient=said["recipient"],
         carrier=said["carrier"],
         what=said["what"],
-        goal=said["goal"],
+        goal=said["measure"],
+        baseline=said["baseline"],
+        target=said["target"],
+        target_by=date.fromisoformat(target_by) if target_by else None,
         units=said["units"],
         phenomenon=published,
         answer_by=date.fromisoformat(answer_by) if answer_by else None,
