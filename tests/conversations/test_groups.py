@@ -125,8 +125,8 @@ async def test_nothing_of_one_group_is_read_in_the_channel_of_another(on: Stage,
                 said = await there.kuhmo.says(f"{order} {named}{more}".strip())
                 for word in THEIRS:
                     assert word.lower() not in said.lower().replace(named.lower(), "")
-                if not named or name in WORDS:
-                    continue
+                if named in ("", DAY) or name in WORDS:
+                    continue  # some of it is done by now
                 control = await there.kuhmo.says(f"{order} {unknown}{more}".strip())
                 assert _same(said, named) == _same(control, unknown), (order, named)
 
