@@ -10,7 +10,7 @@ from bot.domain.group import EVERYTHING, Remit
 from bot.domain.log import Action
 from bot.domain.roles import FirstHandler, Role
 from bot.domain.scope import Scope
-from bot.usecases import digests, groups
+from bot.usecases import digests, group_ownership, groups
 from bot.usecases.context import Context
 from dialogs.actions import registry
 from dialogs.incoming import Where
@@ -20,6 +20,7 @@ from tests.conversations.filing import BUS, CARE, TEXT, file_by_card
 from tests.conversations.offices import appointed
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, stage, words
+from tests.storage.cast import a_publication
 
 KUHMO, SOTKAMO = Remit(municipalities=("Kuhmo",)), Remit(municipalities=("Sotkamo",))
 TITLE = "Bussivuorot loppuvat"
@@ -288,3 +289,42 @@ async def test_a_first_handler_sees_and_screens_what_their_scope_covers(first_ha
     assert "H-2026-0002" not in shown
     assert "ei kuulu alueeseen" in await first.says("sulje H-2026-0002 käsitelty Asia on jo hoidossa.")
     assert "suljettu" in await first.says("sulje H-2026-0001 käsitelty Asia on jo hoidossa.")
+
+
+async def test_a_publication_is_its_phenomenon_s_group_s(on: Stage, there: County) -> None:
+    async with on.unit() as unit:
+        about = await unit.phenomena.numbered("I-2026-0002")
+        await unit.publications.add(a_publication("J-2026-0001", about))
+    assert "En löydä" in await there.kuhmo.says("J-2026-0001")
+    for chat in (there.sotkamo, there.county):
+        assert "En löydä" not in await chat.says("J-2026-0001")
+
+
+async def test_who_is_in_several_groups_acts_in_that_of_the_number_else_of_the_role(
+    on: Stage, there: County
+) -> None:
+    async with on.unit() as unit:
+        ctx = Context(unit=unit, county=on.settings.county, now=on.clock())
+        county, kuhmo, sotkamo = [
+            await unit.groups.in_channel(TENANT_ID, one.channel or "") for one in vars(there).values()
+        ]
+        anna = await unit.people.find(TENANT_ID, ANNA.object_id)
+        await unit.roles.give(anna.id, Role.CHAIR, on.clock(), group=sotkamo.id)
+        for mine, number, group in (
+            ([county, kuhmo, sotkamo], "H-2026-0001", kuhmo),
+            ([county, kuhmo, sotkamo], "E-2026-0002", sotkamo),
+            ([county, kuhmo], "I-2026-0002", county),  # it sees everything
+            ([county, kuhmo, sotkamo], "", sotkamo),
+            ([county, kuhmo, sotkamo], "H-2026-9999", sotkamo),
+            ([county, kuhmo], "", county),
+            ([kuhmo], "E-2026-0002", kuhmo),
+            ([], "E-2026-0002", None),
+        ):
+            assert await group_ownership.chosen(ctx, mine, anna, number) == group
+
+
+async def test_what_the_county_group_gathers_is_not_put_into_another_group_s_hands(there: County) -> None:
+    assert "kuuluvat eri työryhmille" in await there.county.says("yhdistä H-2026-0001 I-2026-0002")
+    assert "on koottu" in await there.county.says("kokoa H-2026-0001 H-2026-0002 Koko alueen asia")
+    assert "En löydä" in await there.kuhmo.says("I-2026-0003")
+    assert "I-2026-0003" not in await there.kuhmo.says("H-2026-0001")
