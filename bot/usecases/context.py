@@ -18,7 +18,7 @@ from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.oversight import Read
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, reason_from
-from bot.domain.roles import ALLOWED, IN_CHANNEL, Permission, Role, effective_roles, may, who_may
+from bot.domain.roles import ALLOWED, IN_CHANNEL, OF_COUNTY, Permission, Role, effective_roles, may, who_may
 from bot.ports import Unit
 
 Clear = Callable[[str, str], str]
@@ -145,6 +145,17 @@ class Context:
         here = self.group.id if self.group else None
         return bool(await self.unit.roles.holders(Role.CHAIR, group=here))
 
+    async def may(self, permission: Permission) -> bool:
+        """Return whether the actor's roles let them do something here; of the roster nothing is asked."""
+        if permission in OF_COUNTY and self.seen_group is not None:
+            return False
+        return may(await self.roles(), permission, self.county.first_handler)
+
+    def only_county(self, permission: Permission) -> None:
+        """Refuse what belongs to the county group, in a group that is for a part of the county."""
+        if self.seen_group is not None:
+            raise Refusal("county-group", permission=permission)
+
     async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
         """Let the actor do something, or say who may.
 
@@ -158,6 +169,8 @@ class Context:
         theirs = Role.OWNER in roles and permission in ALLOWED[Role.OWNER]
         if permission in IN_CHANNEL and self.group is None and not theirs:
             raise Refusal("not-a-member", permission=permission)
+        if permission in OF_COUNTY:
+            self.only_county(permission)
         if not may(roles, permission, first):
             others = who_may(permission, chaired=await self.chaired(), first=first)
             raise Refusal("not-allowed", permission=permission, roles=others)

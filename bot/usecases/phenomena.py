@@ -30,7 +30,7 @@ from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
 from bot.domain.screening import Closing, ending
 from bot.usecases import observations
 from bot.usecases.context import Clear, Context, Target
-from bot.usecases.group_ownership import here
+from bot.usecases.group_ownership import here, note_move, owned
 
 
 async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phenomenon:
@@ -237,7 +237,8 @@ async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
     state: ObservationState | None = None
     if seen.state is ObservationState.LINKED and not held:
         state, since = before_link(seen, await unit.log.of(seen.id))
-        await unit.observations.save(replace(seen, state=state, since=since))
+        after = await unit.observations.save(await owned(ctx, replace(seen, state=state, since=since)))
+        await note_move(ctx, seen, after)
         await ctx.keep_time(SubjectKind.OBSERVATION, seen.id, state, name=seen.number)
     await ctx.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
     return await _shrunk(ctx.unnamed().after(entry_id), rest)

@@ -146,7 +146,7 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
     Returns:
         The proposal; of one that was evaluated, the new one that is put forward in its place.
     """
-    seen = await ctx.unit.proposals.numbered(target.number)
+    seen = await _found(ctx, target.number)
     reports = move.to is ProposalState.DONE and not await _confirms(ctx)
     if move.to in PERMISSION_OF_MOVE:  # no other state is ever moved to, says the table of moves
         theirs = seen if seen and move.to in owners_moves(seen.state) else None
@@ -240,15 +240,20 @@ async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Proposal:
     """Return the proposal with this number."""
-    proposal = await ctx.unit.proposals.numbered(number)
-    if proposal is None or not (ctx.sees(proposal) or await _owns(ctx, proposal)):
+    proposal = await _found(ctx, number)
+    if proposal is None:
         raise Refusal("unknown-proposal", number=number)
     refuse_stale(version, proposal.version)
     return proposal
 
 
-async def _owns(ctx: Context, proposal: Proposal) -> bool:
-    return ctx.actor is not None and await ctx.unit.owners.owns(proposal.id, ctx.actor.id)
+async def _found(ctx: Context, number: str) -> Proposal | None:
+    """Return the proposal with this number, if it is the group's or the actor answers for it."""
+    found = await ctx.unit.proposals.numbered(number)
+    if found is None or ctx.sees(found):
+        return found
+    theirs = ctx.actor is not None and await ctx.unit.owners.owns(found.id, ctx.actor.id)
+    return found if theirs else None
 
 
 async def _keep_time(ctx: Context, proposal: Proposal, observation_ids: Sequence[str] = ()) -> None:

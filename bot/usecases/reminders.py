@@ -104,11 +104,14 @@ async def _tell_about_today(ctx: Context, kind: NoticeKind, people: Iterable[str
     return queued
 
 
-async def reachable(ctx: Context, role: Role) -> list[Person]:
-    """Return the holders of a role who have a chat with the bot; without a chair, the coordinators."""
-    holders = await ctx.unit.roles.holders(role)
+async def reachable(ctx: Context, role: Role, group: str | None = None) -> list[Person]:
+    """Return the holders of a role who have a chat with the bot; without a chair, the coordinators.
+
+    With ``group``, the id of a working group, those who hold it there.
+    """
+    holders = await ctx.unit.roles.holders(role, group=group)
     if not holders and role is Role.CHAIR:
-        holders = await ctx.unit.roles.holders(Role.COORDINATOR)
+        holders = await ctx.unit.roles.holders(Role.COORDINATOR, group=group)
     found = []
     for person_id, _ in holders:
         person = await ctx.unit.people.get(person_id)

@@ -18,6 +18,7 @@ from bot.usecases.context import Target
 from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing, read_rest
 from dialogs.answer import Answer
 from dialogs.open_item import open_item
+from dialogs.pages.messages import regrouped_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import SHOWN_WAITING, queue_page
 from dialogs.rejected_form import RejectedForm
@@ -168,7 +169,7 @@ async def _tell_amended(turn: Turn, after: Observation) -> Answer:
 
 async def _show_amended(turn: Turn, after: Observation) -> Answer:
     if not turn.context.sees(after):  # coded otherwise, it is another group's now
-        return turn.say("said-regrouped", number=after.number)
+        return turn.show(regrouped_page(after.number, turn.texts))
     return await open_item(turn, after.number, done=True)
 
 
