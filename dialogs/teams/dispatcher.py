@@ -157,7 +157,7 @@ class TurnDispatcher:
             working = await unit.groups.working()
         theirs = [group for group in working if group.tenant_id == visitor.tenant_id]
         mine = [group for group in theirs if await self.roster.is_member(group, visitor.teams_id)]
-        if mine[1:] == []:
+        if len(mine) <= 1:
             return next(iter(mine), None)
         number = str(incoming.values.get("number") or "") or number_in(incoming.order, "HEIJ")
         async with self.units.reading() as unit:
