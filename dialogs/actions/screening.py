@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 from bot.domain.codes import Language
@@ -9,7 +10,6 @@ from bot.domain.coding import CODES
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
-from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
 from bot.domain.screening import Closing
 from bot.ports import Message
@@ -22,7 +22,7 @@ from dialogs.pages.messages import regrouped_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import SHOWN_WAITING, queue_page
 from dialogs.rejected_form import RejectedForm
-from dialogs.texts.facts import choice_label, corrected_lines
+from dialogs.texts.facts import choice_label, corrected_lines, short_words
 from dialogs.texts.loader import Texts
 from dialogs.texts.screening import told
 from dialogs.turn import Turn
@@ -147,16 +147,14 @@ def _read_code(turn: Turn, key: str, said: str) -> object:
     if key == observations.TITLE or not said:
         return said
     question, names, own = turn.county.form[key], turn.county.municipalities, turn.language
-    for language in sorted(Language, key=lambda one: one is not own):
+    languages = sorted(Language, key=lambda one: one is not own)
+    for words, language in product((choice_label, short_words), languages):
+        labels = [words(question, code, names, Texts(language)) for code in question.choices]
         try:
-            return choices.read(question, said, _labels(question, names, Texts(language)))
+            return choices.read(question, said, labels)
         except Refusal as refusal:
             refused = refusal
     raise Refusal(refused.key, **refused.facts, field=key)
-
-
-def _labels(question: Question, names: Mapping[str, str], texts: Texts) -> list[str]:
-    return [choice_label(question, code, names, texts) for code in question.choices]
 
 
 async def _tell_amended(turn: Turn, after: Observation) -> Answer:

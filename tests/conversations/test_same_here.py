@@ -114,7 +114,7 @@ async def test_the_coordinator_sees_the_count_and_nobody(on: Stage, group: Chat,
     await otto.says(ALIKE)
     await otto.presses("endorse")
     await group.says(PHENOMENON)
-    assert "Sama nähty myös muualla:\n 1" in words(group.card)
+    assert "Sama nähty myös muualla\n1" in words(group.card)
     assert "Otto" not in words(group.card)
     assert await endorsers(on) == [(await person(on, OTTO)).id]
 
