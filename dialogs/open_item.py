@@ -4,7 +4,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_become
 from bot.usecases import observations, phenomena, proposals, publications, screening
-from bot.usecases.resemblance import MOST, RelatedItems, SimilarItems
+from bot.usecases.resemblance import MOST, RelatedItems
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
 from dialogs.pages.observations import ObservationCase, observation_page
@@ -29,8 +29,10 @@ async def open_item(
     if number.startswith("I-"):
         return await _open_phenomenon(turn, number, rejected)
     observation = await observations.open_observation(turn.context, number)
-    taken = await turn.unit.proposals.resting_on(observation.id)
-    others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
+    group = turn.context.seen_group
+    taken = await turn.unit.proposals.resting_on(observation.id, group)
+    waiting = await turn.unit.observations.unlinked(limit=20, group=group)
+    others = [o for o in waiting if o.id != observation.id]
     entries = await turn.unit.log.of(observation.id)
     around = await _around(turn, observation, done=done)
     case = ObservationCase(
@@ -68,8 +70,8 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
     case = PhenomenonCase(
         phenomenon=phenomenon,
         observations=await unit.observations.many(phenomenon.observation_ids),
-        proposals=await unit.proposals.made_from(phenomenon.id),
-        others=await unit.observations.unlinked(limit=20),
+        proposals=await unit.proposals.made_from(phenomenon.id, turn.context.seen_group),
+        others=await unit.observations.unlinked(limit=20, group=turn.context.seen_group),
         entries=await unit.log.of(phenomenon.id),
         endorsed=await unit.endorsements.count(phenomenon.id),
         publication=await publications.present(turn.context, phenomenon),
@@ -79,13 +81,15 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
 
 
 async def _around(turn: Turn, observation: Observation, *, done: bool) -> RelatedItems:
-    unit = turn.unit
-    linkable = can_become(observation, ObservationState.LINKED)
-    linking = await unit.phenomena.about(observation.id)
-    offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST) if linkable else []
+    unit, group = turn.unit, turn.context.seen_group
+    linking = await unit.phenomena.about(observation.id, group)
+    following = await screening.following(turn.context, observation) if done else None
+    if not can_become(observation, ObservationState.LINKED):
+        return RelatedItems(phenomena=tuple(linking), following=following)
+    offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST, group=group)
     return RelatedItems(
         phenomena=(*linking, *offered),
-        alike=await turn.resemblance.of_observation(unit, observation) if linkable else SimilarItems(),
-        may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE)) if linkable else (),
-        following=await screening.following(turn.context, observation) if done else None,
+        alike=await turn.resemblance.of_observation(unit, observation, group),
+        may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE, group=group)),
+        following=following,
     )

@@ -26,17 +26,19 @@ from bot.domain.people import Opening
 from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import FIRST, Permission, Role
+from bot.domain.scope import Scope, handles, parts_of
 from bot.domain.screening import can_become
 from bot.usecases import access, digests, own_words
 from bot.usecases.access import FindingOutcome
 from bot.usecases.context import Clear, Context, Target
+from bot.usecases.group_ownership import note_move, owned
 from bot.usecases.retention import asked
 
 
 async def find(ctx: Context, number: str) -> Observation:
     """Return the observation with this number, as the working group sees it, withdrawn or not."""
     observation = await ctx.unit.observations.numbered(number)
-    if observation is None:
+    if observation is None or not ctx.sees(observation):
         raise Refusal("unknown-observation", number=number)
     return observation
 
@@ -109,7 +111,7 @@ async def open_observation(ctx: Context, number: str) -> Observation:
 async def list_week(ctx: Context, week: Week) -> list[Observation]:
     """Return the observations of a week that were not withdrawn, for their titles."""
     await ctx.allow(Permission.SEE_DIGEST)
-    seen = await ctx.unit.observations.received(week.start, week.end)
+    seen = await ctx.unit.observations.received(week.start, week.end, ctx.seen_group)
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
 
 
@@ -129,7 +131,25 @@ async def signature(ctx: Context, number: str) -> str:
 
 async def coordinates(ctx: Context) -> bool:
     """Return whether the actor is a coordinator, who sees the whole queue and may take over."""
-    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id)
+    here = ctx.group.id if ctx.group else None
+    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id, ctx.today, here)
+
+
+async def scopes(ctx: Context) -> list[Scope]:
+    """Return what the actor handles first; empty for a coordinator, and for who handles nothing first."""
+    if await coordinates(ctx):
+        return []
+    first = FIRST[ctx.county.first_handler]
+    given = [await ctx.unit.roles.scopes(ctx.person.id, role, ctx.today) for role in sorted(first)]
+    return [scope for each in given for scope in each]
+
+
+async def parts(ctx: Context) -> frozenset[str] | None:
+    """Return the parts of the county that the actor screens, as the queue takes them; None for all of it."""
+    if not (theirs := await scopes(ctx)):
+        return None
+    form = ctx.county.form
+    return parts_of(theirs, form["area"].choices, form["service_task"].choices, ctx.county.areas)
 
 
 async def for_screening(ctx: Context, target: Target, permission: Permission) -> Observation:
@@ -143,7 +163,14 @@ async def for_screening(ctx: Context, target: Target, permission: Permission) ->
         return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
     if seen.handed:
         raise Refusal("handed-on", number=target.number)
+    areas = ctx.county.areas
+    if not any(handles(one, seen.area, _task(seen), areas) for one in await scopes(ctx)):
+        raise Refusal("not-in-scope", number=target.number, permission=permission)
     return seen
+
+
+def _task(seen: Observation) -> str:
+    return str(seen.value("service_task"))
 
 
 TITLE = "title"
@@ -160,11 +187,12 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
     new = recoded(_titled(seen, said.get(TITLE), ctx.clear), codes, ctx.county.form)
     if new == seen:
         raise Refusal("amend-nothing", number=target.number)
-    after = await ctx.unit.observations.save(await begun(ctx, new))
+    after = await ctx.unit.observations.save(await owned(ctx, await begun(ctx, new)))
     if after.title != seen.title:
         await ctx.note(Action.TITLED, after.id)
     if keys := differing(seen, after):
         await ctx.note(Action.CODED, after.id, reason=",".join(keys))  # by their keys, never words
+    await note_move(ctx, seen, after)
     await digests.refresh(ctx, after)
     return after
 

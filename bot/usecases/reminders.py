@@ -17,6 +17,7 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Role
 from bot.usecases import digests, meetings
 from bot.usecases.context import Context
+from bot.usecases.group_ownership import view_of
 
 ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
 """Whose reminders say what. Partial: the others are told in other ways."""
@@ -78,7 +79,8 @@ async def coming(ctx: Context, observation: Observation) -> NextDeadline | None:
     proposals = await ctx.unit.proposals.resting_on(observation.id)
     running = await ctx.unit.limits.of([observation.id, *(one.id for one in proposals)])
     today = ctx.today
-    return next_step(running, next_meeting(await meetings.days(ctx), today), today)
+    days = await meetings.days(ctx, observation.group_id)
+    return next_step(running, next_meeting(days, today), today)
 
 
 async def _tell(ctx: Context, told: Iterable[Told]) -> int:
@@ -119,14 +121,20 @@ async def reachable(ctx: Context, role: Role) -> list[Person]:
 
 
 async def shown_to(ctx: Context, person_id: str | None) -> tuple[Overdue, ...]:
-    """Return what is over or ends today, of what a person's roles are told; for None, all of it."""
-    theirs = set(ROLES)
-    if person_id is not None:
-        roles = set(await ctx.unit.roles.of(person_id))
-        if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR):
+    """Return what is over or ends today, of what a person's roles are told; for None, all of the group's."""
+    if person_id is None:
+        found = await ctx.unit.limits.over(ROLES.keys(), group=ctx.seen_group)
+        return listed(found, ctx.today, ctx.county.terms)
+    theirs: dict[str, Deadline] = {}
+    given = await ctx.unit.roles.given()
+    for group_id in sorted({one.group_id for who, one in given if who == person_id}):
+        roles = set(await ctx.unit.roles.of(person_id, group=group_id))
+        if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR, group=group_id or None):
             roles.add(Role.CHAIR)
-        theirs = {who for who, role in ROLES.items() if role in roles}
-    return listed(await ctx.unit.limits.over(theirs), ctx.today, ctx.county.terms)
+        told = {who for who, role in ROLES.items() if role in roles}
+        view = await view_of(ctx, group_id or None)
+        theirs |= {one.id: one for one in await ctx.unit.limits.over(told, group=view)}
+    return listed(theirs.values(), ctx.today, ctx.county.terms)
 
 
 _UNDELIVERED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.AMBIGUOUS})

@@ -32,7 +32,9 @@ async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
     """
     await ctx.allow(Permission.SCREEN)
     whole = await observations.coordinates(ctx)
-    found, count = await ctx.unit.observations.queue(limit=limit, handed=whole)
+    found, count = await ctx.unit.observations.queue(
+        limit=limit, handed=whole, group=ctx.seen_group, parts=await observations.parts(ctx)
+    )
     return [waiting(one, ctx.county, ctx.today) for one in found], count
 
 
@@ -47,7 +49,9 @@ async def following(ctx: Context, after: Observation) -> Observation | None:
         return None
     whole = await observations.coordinates(ctx)
     late = late_before(ctx.county, ctx.today) if whole and FIRST[ctx.county.first_handler] else None
-    return await ctx.unit.observations.next_after(after.id, handed=whole, late=late)
+    return await ctx.unit.observations.next_after(
+        after.id, handed=whole, late=late, group=ctx.seen_group, parts=await observations.parts(ctx)
+    )
 
 
 async def hand_on(ctx: Context, target: Target) -> Observation:
@@ -142,7 +146,7 @@ async def reopen(ctx: Context, *, seen: Observation, version: int | None = None)
     at = moment_of(seen, entries, ctx.now)
     disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
     after, _ = await enter(ctx.unnamed(at), disputed, ObservationState.SCREENING, Action.REOPENED)
-    await ctx.post_to_all(NoticeKind.REOPENED, seen.id)
+    await ctx.post_to_owner(after, NoticeKind.REOPENED, seen.id)
     return after
 
 

@@ -35,7 +35,8 @@ from dialogs.understanding.orders import Order, read_masks
 async def _queue(turn: Turn, _request: Request) -> Answer:
     """The observations that wait, each with what is like it."""
     first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
-    alike = await turn.resemblance.of_each(turn.unit, [one.observation for one in first])
+    seen, group = [one.observation for one in first], turn.context.seen_group
+    alike = await turn.resemblance.of_each(turn.unit, seen, group)
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
     return turn.show(queue_page(known, count, turn.county, turn.texts))
 
@@ -158,12 +159,20 @@ def _labels(question: Question, names: Mapping[str, str], texts: Texts) -> list[
 
 
 async def _tell_amended(turn: Turn, after: Observation) -> Answer:
+    if not turn.context.sees(after):
+        return await _onward(turn, after, turn.views.message("said-regrouped", number=after.number))
     said = turn.views.message("said-amended", number=after.number)
     lines = [said.text, *corrected_lines(after, turn.county, turn.texts)]
     return await _onward(turn, after, replace(said, text="\n".join(lines)))
 
 
-_AMENDS = changes(_amend, _tell_amended)
+async def _show_amended(turn: Turn, after: Observation) -> Answer:
+    if not turn.context.sees(after):  # coded otherwise, it is another group's now
+        return turn.say("said-regrouped", number=after.number)
+    return await open_item(turn, after.number, done=True)
+
+
+_AMENDS = changes(_amend, _tell_amended, _show_amended)
 
 
 async def _mask(turn: Turn, request: Request) -> Observation:

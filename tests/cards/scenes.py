@@ -1306,7 +1306,7 @@ SCENES: dict[str, Scene] = {
     "team_welcome": _page(team_welcome_page),
     "channel_help": _page(_help(channel_help_page, Where.CHANNEL), COUNTY),
     "channel_help_supervisor": _page(_help(channel_help_page, Where.CHANNEL), KAINUUS),
-    "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
+    "linked": _page(linked_page, GROUP, date(2026, 11, 23), KAINUU),
     "not_linked": _page(not_linked_page),
     "digest": _page(digest_page, facts_of_week(12), COUNTY),
     "digest_quiet": _page(digest_page, facts_of_week(0, proposals=0, moved=False), COUNTY),
