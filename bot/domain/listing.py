@@ -226,8 +226,8 @@ def beginnings(words: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _beginning(word: str) -> str:
-    stems = (stem for language in Language for stem in STEMS_ONLY.of(word, language))
-    stem = min(stems, key=len, default=word)
+    stems = [stem for language in Language for stem in STEMS_ONLY.of(word, language)]
+    stem = min(filter(word.startswith, stems), key=len, default=word)  # some are no beginning of it
     if len(stem) > _LONG:
         return stem[:-2]
     return stem[:-1] if stem == word and len(stem) > _SHORT else stem

@@ -78,6 +78,7 @@ def test_an_empty_list_has_one_page() -> None:
         ("toimeentulotuki", "toimeentulotuen toimeentulotukea"),
         ("lapsi", "lapsen lapset lapsille"),
         ("koti", "kodin kotiin kodeissa"),
+        ("asunnot", "asunto asuntoja asunnon"),
         ("hoito", "hoidon hoitoa hoidossa"),
         ("velka", "velat velan velkojen"),
         ("vuokrarästi", "vuokrarästien vuokrarästejä"),
