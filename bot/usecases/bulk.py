@@ -23,12 +23,12 @@ class Bulk:
     """What became of several observations.
 
     Attributes:
-        done: numbers of those with which it was done.
+        numbers: of those with which it was done.
         left: numbers of the others, and why not.
         into: the phenomenon that they were linked to.
     """
 
-    done: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
     left: tuple[tuple[str, Refusal], ...] = ()
     into: Phenomenon | None = None
 
@@ -50,7 +50,7 @@ async def close(ctx: Context, targets: Sequence[Target], *, code: str, words: st
     ready, left = await _checked(targets, check, ObservationState.CLOSED)
     for target in ready:
         await screening.close(ctx, target, code=code, words=said)
-    return Bulk(done=tuple(one.number for one in ready), left=left)
+    return Bulk(numbers=tuple(one.number for one in ready), left=left)
 
 
 async def link(
@@ -86,7 +86,7 @@ async def link(
         made = await phenomena.link(ctx, Target(number=known.number), numbers)
     else:
         made = await phenomena.gather(ctx, numbers, said or {})
-    return Bulk(done=tuple(numbers), left=left, into=made)
+    return Bulk(numbers=tuple(numbers), left=left, into=made)
 
 
 async def _begin(ctx: Context, targets: Sequence[Target], permission: Permission) -> None:

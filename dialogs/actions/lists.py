@@ -19,7 +19,7 @@ from dialogs.actions.action import Action, On, Request, codes, form, in_channel
 from dialogs.answer import Answer
 from dialogs.open_item import waiting_like
 from dialogs.pages.bulk import INPUTS as ALL_INPUTS
-from dialogs.pages.bulk import SHOWN, done_page, several_page
+from dialogs.pages.bulk import SHOWN, choosing_page, done_page
 from dialogs.pages.lists import (
     INPUTS,
     NOTHING_CHOSEN,
@@ -137,6 +137,7 @@ def _options(states: Sequence[str]) -> Mapping[str, Sequence[str]]:
     return {"state": (*states, ANY), "age": tuple(Age)}
 
 
+_WAITING = (ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO)
 _OF_OBSERVATIONS = _options(tuple(ObservationState))
 
 
@@ -152,6 +153,14 @@ def _read(turn: Turn, kind: ListKind, options: Mapping[str, Sequence[str]], said
     return {key: _read_one(turn, kind, options, key, value) for key, value in known.items()}
 
 
+def read_queue(turn: Turn, order: Order) -> Mapping[str, Any] | None:
+    """Read what the queue is asked with: nothing, or what its list is narrowed to."""
+    if not order.said:
+        return {}
+    wanted = _reads(QUEUE, _WAITING)(turn, order)
+    return {"wanted": wanted} if wanted else None
+
+
 def read_week(turn: Turn, order: Order) -> Mapping[str, Any] | None:
     """Read what the list of a week is asked with: its week, or what the list of all is narrowed to."""
     try:
@@ -163,7 +172,12 @@ def read_week(turn: Turn, order: Order) -> Mapping[str, Any] | None:
     return {"week": order.said}
 
 
-async def narrowed(turn: Turn, said: Mapping[str, Any]) -> Answer:
+async def narrowed_queue(turn: Turn, said: Mapping[str, Any]) -> Answer:
+    """The list of the queue, narrowed as it was typed."""
+    return await _runs(_queue)(turn, Request(fields=said))
+
+
+async def narrowed_observations(turn: Turn, said: Mapping[str, Any]) -> Answer:
     """The list of all observations, narrowed as it was typed."""
     return await _runs(_observations)(turn, Request(fields=said))
 
@@ -229,7 +243,7 @@ async def _several_shown(
 ) -> Answer:
     offered = (await lists.see_phenomena(turn.context, Wanted(), page=1)).items
     phenomena = [*likest, *(one for one in offered if one.id not in {each.id for each in likest})]
-    page = several_page(
+    page = choosing_page(
         found,
         [one for one in phenomena if one.live],
         turn.county,
@@ -279,8 +293,8 @@ async def _close_all(turn: Turn, request: Request) -> Answer:
 
 async def _done(turn: Turn, request: Request, done: Bulk) -> Answer:
     following = None
-    if done.done:
-        last = await observations.find(turn.context, done.done[-1])
+    if done.numbers:
+        last = await observations.find(turn.context, done.numbers[-1])
         following = await screening.following(turn.context, last)
     return turn.show(
         done_page(done, following, turn.texts), in_place=request.pressed, everyone=request.pressed
@@ -314,8 +328,6 @@ def _list(kind: ListKind, permission: Permission, show: Show, states: Sequence[s
         **more,
     )
 
-
-_WAITING = (ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO)
 
 ACTIONS = (
     _list(QUEUE, Permission.SCREEN, _queue, _WAITING),

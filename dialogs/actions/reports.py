@@ -30,7 +30,7 @@ async def _digest(turn: Turn, request: Request) -> Answer:
 async def _list(turn: Turn, request: Request) -> Answer:
     """The titles of all that came in a week, named as for its digest; or the list of all, narrowed."""
     if wanted := request.fields.get("wanted"):
-        return await lists.narrowed(turn, wanted)
+        return await lists.narrowed_observations(turn, wanted)
     week = _week(request.text("week"), turn.now)
     return turn.show(
         observation_list_page(week, await observations.list_week(turn.context, week), turn.texts)

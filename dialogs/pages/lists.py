@@ -56,21 +56,42 @@ class ListKind:
     """One of the lists.
 
     Attributes:
-        name: the beginning of its texts' keys; its words are ``words-<name>``.
+        name: of the action that shows it, and of its words.
+        title, none: the keys of its title, and of what is said when there is nothing at all.
         verb: of its buttons.
         state: a state of what is listed in words.
         fields: by which it can be narrowed.
     """
 
     name: str
+    title: str
+    none: str
     verb: str
     state: Callable[[str, Texts], str]
     fields: Sequence[str] = FIELDS
 
 
-QUEUE = ListKind(name="queue-list", verb="queue_list", state=observation_state)
-OBSERVATIONS = ListKind(name="observations", verb="observations", state=observation_state)
-PHENOMENA = ListKind(name="phenomena", verb="phenomena", state=phenomenon_state)
+QUEUE = ListKind(
+    name="queue-list",
+    title="queue-list-title",
+    none="queue-list-none",
+    verb="queue_list",
+    state=observation_state,
+)
+OBSERVATIONS = ListKind(
+    name="observations",
+    title="observations-title",
+    none="observations-none",
+    verb="observations",
+    state=observation_state,
+)
+PHENOMENA = ListKind(
+    name="phenomena",
+    title="phenomena-title",
+    none="phenomena-none",
+    verb="phenomena",
+    state=phenomenon_state,
+)
 
 
 def listed_title(one: Observation, county: County, texts: Texts, *, titled: bool) -> str:
@@ -218,13 +239,13 @@ def _list_page(
     rejected: RejectedForm | None,
     parts: Sequence[Part] = (),
 ) -> Page:
-    wanted, title = found.wanted, texts(f"{kind.name}-title")
+    wanted, title = found.wanted, texts(kind.title)
     problem = Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING) if rejected else None
     if found.count:
         place = texts("list-place", n=found.count, page=found.page, last=found.last)
         lead: list[Part] = [Text(place, small=True, subtle=True)]
     else:
-        lead = [Text(texts("list-nothing" if wanted.facts else f"{kind.name}-none"))]
+        lead = [Text(texts("list-nothing" if wanted.facts else kind.none))]
     spoken = [(row.facts["number"], _spoken(row)) for row in rows]
     return Page(
         title=title,

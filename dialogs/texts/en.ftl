@@ -513,7 +513,7 @@ queue-list-title = Queue
 queue-list-none = The queue is empty: no observation waits to be screened.
 observations-title = Observations
 observations-none = There are no open observations.
-words-queue-list = queue | queue list
+words-queue-list = queue list | whole queue
 words-observations = all observations | observation list
 channel-help-observations = @Havainto all observations – the observations page by page; narrow them, for example: municipality: Kajaani
 list-untitled = { $number } · { $facts }
@@ -578,33 +578,34 @@ alike-title = { $n ->
 words-alike = similar
 words-link-all = join all
 words-close-all = close all
-several-title = Choose several
-several-rule = Only those that are very much alike are chosen already. Check the choice.
-several-which = Observations
-several-told = Each reporter gets a message of their own. This cannot be undone at once.
-several-link = Link the chosen ones
-several-link-save = Link all chosen
-several-close = Close the chosen ones
-several-close-save = Close and send the messages
-several-words = Reason, which each reporter gets word for word
-several-words-link = Link: @Havainto join all I-2026-0001 { $numbers }. To a new phenomenon: @Havainto join all { $numbers } TITLE OF THE PHENOMENON
-several-words-close = Close: @Havainto close all { $numbers } REASON CODE REASON
-several-done = The chosen ones are handled
-several-linked = { $n ->
+many-title = Choose several
+many-rule = Only those that are very much alike are chosen already. Check the choice.
+many-rule-list = Choose the observations that you do the same with.
+many-which = Observations
+many-told = Each reporter gets a message of their own. This cannot be undone at once.
+many-link = Link the chosen ones
+many-link-save = Link all chosen
+many-close = Close the chosen ones
+many-close-save = Close and send the messages
+many-words = Reason, which each reporter gets word for word
+many-words-link = Link: @Havainto join all I-2026-0001 { $numbers }. To a new phenomenon: @Havainto join all { $numbers } TITLE OF THE PHENOMENON
+many-words-close = Close: @Havainto close all { $numbers } REASON CODE REASON
+many-done = The chosen ones are handled
+many-linked = { $n ->
     [one] 1 observation was linked to the phenomenon { $number }. Its reporter gets a message.
    *[other] { $n } observations were linked to the phenomenon { $number }. Each reporter gets a message.
   }
-several-closed = { $n ->
+many-closed = { $n ->
     [one] 1 observation was closed. Its reporter gets a message.
    *[other] { $n } observations were closed. Each reporter gets a message.
   }
-several-none = No observation could be handled.
-several-left = { $n ->
+many-none = No observation could be handled.
+many-left = { $n ->
     [one] 1 observation stays as it was
    *[other] { $n } observations stay as they were
   }
-several-stale = The observation has changed since you chose it. Open it and check.
-several-open = Open the phenomenon { $number }
+many-stale = The observation has changed since you chose it. Open it and check.
+many-open = Open the phenomenon { $number }
 refusal-search-private = Texts that are not screened yet are searched only in your own chat with me. Write the same there.
 refusal-search-person = The search words seem to hold personal data. Search for the matter, not for a person.
 refusal-list-how = I did not understand the filter. Write for example: @Havainto { $order } municipality: Kajaani; service: child welfare, or: @Havainto { $order } search homelessness
@@ -1246,7 +1247,6 @@ reporter-mode-ANON = Fully anonymous: I follow with a receipt code
 
 phenomena-title = Phenomena
 phenomena-none = There is no open phenomenon yet. To gather the first one, write: @Havainto gather H-2026-0001 TITLE OF THE PHENOMENON
-phenomena-words-open = To open a phenomenon, write: @Havainto { $number }
 phenomenon-line = { $title }. State: { $state }. { $n ->
     [one] One observation.
    *[other] { $n } observations.

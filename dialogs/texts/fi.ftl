@@ -513,7 +513,7 @@ queue-list-title = Jono
 queue-list-none = Jono on tyhjä: mikään havainto ei odota esikäsittelyä.
 observations-title = Havainnot
 observations-none = Avoimia havaintoja ei ole.
-words-queue-list = jono | jonolista
+words-queue-list = jonolista | koko jono
 words-observations = kaikki havainnot | havaintolista
 channel-help-observations = @Havainto kaikki havainnot – havainnot sivu kerrallaan; rajaa esimerkiksi: kunta: Kajaani
 list-untitled = { $number } · { $facts }
@@ -578,33 +578,34 @@ alike-title = { $n ->
 words-alike = samankaltaiset
 words-link-all = yhdistä kaikki
 words-close-all = sulje kaikki
-several-title = Valitse useita
-several-rule = Valmiiksi on valittu vain ne, jotka muistuttavat toisiaan hyvin paljon. Tarkista valinta.
-several-which = Havainnot
-several-told = Jokainen tekijä saa oman viestinsä. Tätä ei voi perua kerralla.
-several-link = Liitä valitut
-several-link-save = Liitä kaikki valitut
-several-close = Sulje valitut
-several-close-save = Sulje ja lähetä viestit
-several-words = Perustelu, jonka jokainen tekijä saa sanasta sanaan
-several-words-link = Liitä: @Havainto yhdistä kaikki I-2026-0001 { $numbers }. Uuteen ilmiöön: @Havainto yhdistä kaikki { $numbers } ILMIÖN OTSIKKO
-several-words-close = Sulje: @Havainto sulje kaikki { $numbers } SYYKOODI PERUSTELU
-several-done = Valitut käsitelty
-several-linked = { $n ->
+many-title = Valitse useita
+many-rule = Valmiiksi on valittu vain ne, jotka muistuttavat toisiaan hyvin paljon. Tarkista valinta.
+many-rule-list = Valitse havainnot, joille teet saman.
+many-which = Havainnot
+many-told = Jokainen tekijä saa oman viestinsä. Tätä ei voi perua kerralla.
+many-link = Liitä valitut
+many-link-save = Liitä kaikki valitut
+many-close = Sulje valitut
+many-close-save = Sulje ja lähetä viestit
+many-words = Perustelu, jonka jokainen tekijä saa sanasta sanaan
+many-words-link = Liitä: @Havainto yhdistä kaikki I-2026-0001 { $numbers }. Uuteen ilmiöön: @Havainto yhdistä kaikki { $numbers } ILMIÖN OTSIKKO
+many-words-close = Sulje: @Havainto sulje kaikki { $numbers } SYYKOODI PERUSTELU
+many-done = Valitut käsitelty
+many-linked = { $n ->
     [one] 1 havainto liitettiin ilmiöön { $number }. Sen tekijä saa viestin.
    *[other] { $n } havaintoa liitettiin ilmiöön { $number }. Jokaisen tekijä saa viestin.
   }
-several-closed = { $n ->
+many-closed = { $n ->
     [one] 1 havainto suljettiin. Sen tekijä saa viestin.
    *[other] { $n } havaintoa suljettiin. Jokaisen tekijä saa viestin.
   }
-several-none = Yhtään havaintoa ei voitu käsitellä.
-several-left = { $n ->
+many-none = Yhtään havaintoa ei voitu käsitellä.
+many-left = { $n ->
     [one] 1 havainto jäi ennalleen
    *[other] { $n } havaintoa jäi ennalleen
   }
-several-stale = Havainto on muuttunut sen jälkeen, kun valitsit sen. Avaa se ja tarkista.
-several-open = Avaa ilmiö { $number }
+many-stale = Havainto on muuttunut sen jälkeen, kun valitsit sen. Avaa se ja tarkista.
+many-open = Avaa ilmiö { $number }
 refusal-search-private = Esikäsittelemättömien havaintojen teksteistä haetaan vain omassa keskustelussasi kanssani. Kirjoita sama siellä.
 refusal-search-person = Hakusanoissa näyttää olevan henkilötieto. Hae asialla, älä ihmisellä.
 refusal-list-how = En ymmärtänyt rajausta. Kirjoita esimerkiksi: @Havainto { $order } kunta: Kajaani; palvelu: lastensuojelu, tai: @Havainto { $order } haku asunnottomuus
@@ -1246,7 +1247,6 @@ reporter-mode-ANON = Täysin nimettä: seuraan kuittikoodilla
 
 phenomena-title = Ilmiöt
 phenomena-none = Yhtään avointa ilmiötä ei vielä ole. Kokoa ensimmäinen kirjoittamalla: @Havainto kokoa H-2026-0001 ILMIÖN OTSIKKO
-phenomena-words-open = Avaa ilmiö kirjoittamalla: @Havainto { $number }
 phenomenon-line = { $title }. Tila: { $state }. { $n ->
     [one] Yksi havainto.
    *[other] { $n } havaintoa.

@@ -513,7 +513,7 @@ queue-list-title = Kö
 queue-list-none = Kön är tom: ingen observation väntar på första behandling.
 observations-title = Observationer
 observations-none = Det finns inga öppna observationer.
-words-queue-list = kö | kölista
+words-queue-list = kölista | hela kön
 words-observations = alla observationer | observationslista
 channel-help-observations = @Havainto alla observationer – observationerna en sida i taget; avgränsa till exempel: kommun: Kajana
 list-untitled = { $number } · { $facts }
@@ -578,33 +578,34 @@ alike-title = { $n ->
 words-alike = liknande
 words-link-all = förena alla
 words-close-all = avsluta alla
-several-title = Välj flera
-several-rule = Färdigt valda är bara de som liknar varandra mycket. Kontrollera valet.
-several-which = Observationer
-several-told = Varje rapportör får ett eget meddelande. Detta kan inte ångras på en gång.
-several-link = Koppla de valda
-several-link-save = Koppla alla valda
-several-close = Avsluta de valda
-several-close-save = Avsluta och skicka meddelandena
-several-words = Motivering, som varje rapportör får ordagrant
-several-words-link = Koppla: @Havainto förena alla I-2026-0001 { $numbers }. Till ett nytt fenomen: @Havainto förena alla { $numbers } FENOMENETS RUBRIK
-several-words-close = Avsluta: @Havainto avsluta alla { $numbers } ORSAKSKOD MOTIVERING
-several-done = De valda är behandlade
-several-linked = { $n ->
+many-title = Välj flera
+many-rule = Färdigt valda är bara de som liknar varandra mycket. Kontrollera valet.
+many-rule-list = Välj de observationer som du gör samma sak med.
+many-which = Observationer
+many-told = Varje rapportör får ett eget meddelande. Detta kan inte ångras på en gång.
+many-link = Koppla de valda
+many-link-save = Koppla alla valda
+many-close = Avsluta de valda
+many-close-save = Avsluta och skicka meddelandena
+many-words = Motivering, som varje rapportör får ordagrant
+many-words-link = Koppla: @Havainto förena alla I-2026-0001 { $numbers }. Till ett nytt fenomen: @Havainto förena alla { $numbers } FENOMENETS RUBRIK
+many-words-close = Avsluta: @Havainto avsluta alla { $numbers } ORSAKSKOD MOTIVERING
+many-done = De valda är behandlade
+many-linked = { $n ->
     [one] 1 observation kopplades till fenomenet { $number }. Rapportören får ett meddelande.
    *[other] { $n } observationer kopplades till fenomenet { $number }. Varje rapportör får ett meddelande.
   }
-several-closed = { $n ->
+many-closed = { $n ->
     [one] 1 observation avslutades. Rapportören får ett meddelande.
    *[other] { $n } observationer avslutades. Varje rapportör får ett meddelande.
   }
-several-none = Ingen observation kunde behandlas.
-several-left = { $n ->
+many-none = Ingen observation kunde behandlas.
+many-left = { $n ->
     [one] 1 observation blev oförändrad
    *[other] { $n } observationer blev oförändrade
   }
-several-stale = Observationen har ändrats sedan du valde den. Öppna och kontrollera den.
-several-open = Öppna fenomenet { $number }
+many-stale = Observationen har ändrats sedan du valde den. Öppna och kontrollera den.
+many-open = Öppna fenomenet { $number }
 refusal-search-private = I texter som ännu inte har fått första behandling söker man bara i sin egen chatt med mig. Skriv samma sak där.
 refusal-search-person = Sökorden ser ut att innehålla en personuppgift. Sök på saken, inte på en människa.
 refusal-list-how = Jag förstod inte avgränsningen. Skriv till exempel: @Havainto { $order } kommun: Kajana; service: barnskydd, eller: @Havainto { $order } sök bostadslöshet
@@ -1246,7 +1247,6 @@ reporter-mode-ANON = Helt anonymt: jag följer med kvittokod
 
 phenomena-title = Fenomen
 phenomena-none = Det finns inget öppet fenomen än. Samla det första genom att skriva: @Havainto samla H-2026-0001 FENOMENETS RUBRIK
-phenomena-words-open = Öppna ett fenomen genom att skriva: @Havainto { $number }
 phenomenon-line = { $title }. Läge: { $state }. { $n ->
     [one] En observation.
    *[other] { $n } observationer.
