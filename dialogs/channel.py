@@ -84,8 +84,10 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
 
 async def repeat_pressed(turn: Turn, values: Mapping[str, Any]) -> Answer:
     """What a button was pressed on, as it is now."""
-    number = str(values.get("number") or "")
-    return await _as_it_is(turn, registry.pressed(turn.incoming.where, values), read_order(number))
+    action = registry.pressed(turn.incoming.where, values)
+    if action.repeatable:
+        return await action.run(turn, action.pressed(values))
+    return await _as_it_is(turn, action, read_order(str(values.get("number") or "")))
 
 
 async def repeat_typed(turn: Turn, action: Action | None, order: Order) -> Answer:

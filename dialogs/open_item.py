@@ -2,9 +2,9 @@
 
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from bot.domain.screening import can_become
-from bot.usecases import agendas, observations, phenomena, proposals, publications, screening
-from bot.usecases.resemblance import MOST, RelatedItems
+from bot.domain.screening import WAITING, can_become
+from bot.usecases import agendas, lists, observations, phenomena, proposals, publications, screening
+from bot.usecases.resemblance import MOST, Alike, RelatedItems
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
 from dialogs.pages.observations import ObservationCase, observation_page
@@ -85,6 +85,15 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
     return turn.show(page, in_place=True)
 
 
+async def waiting_like(turn: Turn, observation: Observation) -> list[Alike]:
+    """What is like an observation, and waits to be screened by who asks; nothing for who screens nothing."""
+    if not await lists.reads_unscreened(turn.context):
+        return []
+    found = await turn.resemblance.waiting_like(turn.unit, observation)
+    theirs = {one.id for one in await lists.screened_by(turn.context, [one.observation for one in found])}
+    return [one for one in found if one.observation.id in theirs]
+
+
 async def _around(turn: Turn, observation: Observation, *, done: bool) -> RelatedItems:
     unit, group = turn.unit, turn.context.seen_group
     linking = await unit.phenomena.about(observation.id, group)
@@ -97,4 +106,5 @@ async def _around(turn: Turn, observation: Observation, *, done: bool) -> Relate
         alike=await turn.resemblance.of_observation(unit, observation, group),
         may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE, group=group)),
         following=following,
+        waiting_alike=len(await waiting_like(turn, observation)) if observation.state in WAITING else 0,
     )

@@ -30,7 +30,7 @@ _highest_first = (sa.func.substr(_number, 1, 6).desc(), sa.func.length(_number).
 
 _theirs = in_group(_observations.c.group_id)
 _part = _observations.c.area + "|" + _observations.c.service_task
-_of_parts = sa.or_(sa.bindparam("all_parts", type_=sa.Boolean), among(_part, "parts"))
+of_parts = sa.or_(sa.bindparam("all_parts", type_=sa.Boolean), among(_part, "parts"))
 """Only what lies in some parts of the county, each a municipality and a service, as first handlers see it."""
 
 _OF = (
@@ -50,7 +50,7 @@ _UNLINKED = (
     .limit(sa.bindparam("limit"))
 )
 _lowest_first = (sa.func.substr(_number, 1, 6), sa.func.length(_number), _number)
-_waits = sa.and_(_observations.c.state.in_(_WAITING), _theirs, _of_parts)
+_waits = sa.and_(_observations.c.state.in_(_WAITING), _theirs, of_parts)
 _not_handed = ~_observations.c.handed
 _ALL_WAITING = MAPPING.select(_observations.c.state.in_(_WAITING)).order_by(*_lowest_first)
 _ADOPT = adopting(_observations)
@@ -61,7 +61,7 @@ _NEXT = (
         _observations.c.state.in_((ObservationState.RECEIVED, ObservationState.SCREENING)),
         _observations.c.id != sa.bindparam("done"),
         _theirs,
-        _of_parts,
+        of_parts,
     )
     .order_by(*_lowest_first)
     .limit(1)

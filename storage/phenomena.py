@@ -27,7 +27,6 @@ _ALL = _phenomenon.select(_theirs).order_by(_phenomena.c.number)
 _LIVE = _phenomenon.select(_is_live).order_by(_phenomena.c.number)
 _PUBLISHED = sa.select(_phenomena.c.id).where(_phenomena.c.state.in_(sorted(PUBLISHED))).limit(1)
 _NEWEST = _phenomenon.select(_is_live).order_by(_phenomena.c.number.desc()).limit(sa.bindparam("most"))
-_COUNT_LIVE = sa.select(sa.func.count()).select_from(_phenomena).where(_is_live)
 _not_linking = ~sa.exists().where(
     _linked.c.phenomenon_id == _phenomena.c.id, _linked.c.observation_id == sa.bindparam("observation_id")
 )
@@ -64,10 +63,6 @@ class Phenomena(LinkedThings[Phenomenon]):
 
     async def live(self, group: str | None = None) -> list[Phenomenon]:
         return await self._list(_LIVE, group=group)
-
-    async def newest(self, *, limit: int, group: str | None = None) -> tuple[list[Phenomenon], int]:
-        count = int(await self._value(_COUNT_LIVE, group=group))
-        return await self._list(_NEWEST, most=limit, group=group), count
 
     async def adopt(self, group: str) -> int:
         return await self._change(_ADOPT, group=group)

@@ -23,6 +23,7 @@ from storage.file_links import FileLinks
 from storage.groups import Groups
 from storage.ledger import Ledger
 from storage.limits import Limits
+from storage.lists import Lists
 from storage.log import Log
 from storage.meetings import Meetings
 from storage.observations import Drafts, Observations
@@ -64,6 +65,7 @@ class UnitOfWork:
         self.coverage: ports.Coverages = Coverages(connection)
         self.members: ports.Members = Members(connection)
         self.groups: ports.Groups = Groups(connection)
+        self.lists: ports.Lists = Lists(connection)
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)
         self.outbox: ports.Outbox = self._outbox

@@ -8,6 +8,7 @@ from bot.ports.delivery import Delivery, Load, Message, Messenger, NoticeFacts, 
 from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
+from bot.ports.lists import Lists
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
 from bot.ports.outcomes import Outcomes

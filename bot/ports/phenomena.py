@@ -36,9 +36,6 @@ class Phenomena(Protocol):
     async def live(self, group: str | None = None) -> list[Phenomenon]:
         """List those that are not closed, by number."""
 
-    async def newest(self, *, limit: int, group: str | None = None) -> tuple[list[Phenomenon], int]:
-        """List the newest of those that are not closed, newest first, and count all of them."""
-
     async def offered(self, observation_id: str, *, limit: int, group: str | None = None) -> list[Phenomenon]:
         """List the newest of those that are not closed and do not link this observation, by number."""
 

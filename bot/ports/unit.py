@@ -8,6 +8,7 @@ from bot.ports.delivery import Outbox
 from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
+from bot.ports.lists import Lists
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
 from bot.ports.outcomes import Outcomes
@@ -62,6 +63,7 @@ class Unit(Protocol):
     coverage: Coverages
     members: Members
     groups: Groups
+    lists: Lists
     log: Log
     outbox: Outbox
     roles: Roles

@@ -106,12 +106,6 @@ async def see(ctx: Context, number: str) -> Phenomenon:
     return await require(ctx, number)
 
 
-async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int]:
-    """Return the newest phenomena that are not closed, and how many there are."""
-    await ctx.allow(Permission.SEE_PHENOMENON)
-    return await ctx.unit.phenomena.newest(limit=limit, group=ctx.seen_group)
-
-
 async def tell(ctx: Context, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int) -> None:
     """Tell each reporter of a linked observation."""
     seen = await ctx.unit.observations.many(phenomenon.observation_ids)

@@ -13,6 +13,7 @@ from cachetools import LRUCache
 from bot.domain.codes import Language
 from bot.domain.guesses import guess
 from bot.domain.likeness import (
+    VERY_LIKE,
     Codes,
     Lemmas,
     Likeness,
@@ -26,6 +27,7 @@ from bot.domain.observation import Draft, Observation, in_order, words_in
 from bot.domain.phenomenon import PUBLISHED, Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.questionnaire import Answer
+from bot.domain.screening import WAITING
 from bot.ports import Unavailable, Unit, Units
 
 _log = structlog.get_logger()
@@ -76,6 +78,18 @@ class SimilarItems:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Alike:
+    """One observation of several that are like another one.
+
+    Attributes:
+        very: whether it is so like that nobody need look at both to think so.
+    """
+
+    observation: Observation
+    very: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class RelatedItems:
     """What surrounds an observation on its card.
 
@@ -84,12 +98,14 @@ class RelatedItems:
         alike: what is probably about the same, for somebody to confirm.
         may_join: open proposals that may still take it in.
         following: the next one in the queue, once something was done with this one.
+        waiting_alike: how many that still wait are like it.
     """
 
     phenomena: tuple[Phenomenon, ...] = ()
     alike: SimilarItems = SimilarItems()
     may_join: tuple[Proposal, ...] = ()
     following: Observation | None = None
+    waiting_alike: int = 0
 
 
 ALONE = RelatedItems()
@@ -305,6 +321,21 @@ class Resemblance:
                 observations=tuple(sorted((known[id_] for id_ in ids), key=in_order)),
             )
             for asked, each, ids in zip(observations, found, free, strict=True)
+        ]
+
+    async def waiting_like(self, unit: Unit, observation: Observation) -> list[Alike]:
+        """Return what is like an observation, still waits, and is linked to nothing, the likest first."""
+        if not self._filled:
+            return []
+        found = await self._like(observation, await unit.phenomena.linking([observation.id]))
+        there = await self._there(unit, [one.id for one in found])
+        phenomena = await unit.phenomena.linking([*there])
+        free = there.difference(*(one.observation_ids for one in phenomena))
+        known = {one.id: one for one in await unit.observations.many([*free])}
+        return [
+            Alike(observation=known[one.id], very=one.score >= VERY_LIKE)
+            for one in found
+            if one.id in known and known[one.id].state in WAITING
         ]
 
     async def of_draft(self, unit: Unit, draft: Draft, language: Language) -> tuple[Phenomenon, ...]:

@@ -128,6 +128,8 @@ class Action:
         anywhere: whether it can be typed in the chat at any time, also as the answer to a draft's question.
         channel_only: whether it is of the channel itself; what else a group does there, its members may do in
             their own chats too.
+        whole: whether all that follows its words is read as its fields, or it is refused: in the chat what it
+            does not read is a text.
         asks_first: whether it asks before it is done when it is typed, and is no answer to a double press.
         help: the end of the key of its line in the help; empty when another line tells of it.
     """
@@ -149,6 +151,7 @@ class Action:
     of_member: bool = False
     anywhere: bool = False
     channel_only: bool = False
+    whole: bool = False
     asks_first: bool = False
     help: str = ""
 

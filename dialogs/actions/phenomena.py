@@ -8,25 +8,17 @@ from bot.domain.phenomenon import PHENOMENON_FORM, Phenomenon, PhenomenonState
 from bot.domain.proposal import REASON
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
-from bot.usecases import observations, phenomena, proposals, publications
+from bot.usecases import observations, phenomena, proposals
 from bot.usecases.context import Target
 from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, says
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import TO_PROPOSAL
-from dialogs.pages.phenomena import SHOWN_PHENOMENA, phenomena_page
 from dialogs.texts.facts import phenomenon_state
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import first_word
 from dialogs.understanding.orders import Order, read_gathered, read_phenomenon, read_phenomenon_state
 
 _WRITTEN = tuple(question.key for question in PHENOMENON_FORM.questions)
-
-
-async def _list(turn: Turn, _request: Request) -> Answer:
-    """The phenomena that are not closed, the newest ones."""
-    found, count = await phenomena.see_newest(turn.context, limit=SHOWN_PHENOMENA)
-    waiting = await publications.waiting(turn.context)
-    return turn.show(phenomena_page(found, count, turn.texts, waiting))
 
 
 # --- gathered, linked, unlinked
@@ -96,14 +88,6 @@ def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 ACTIONS = (
-    in_channel(
-        "phenomena",
-        permission=Permission.SEE_PHENOMENON,
-        run=_list,
-        verb="",
-        repeatable=True,
-        help="phenomena",
-    ),
     in_channel(
         "gather",
         on=On.OBSERVATION,

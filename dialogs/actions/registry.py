@@ -18,6 +18,7 @@ from dialogs.actions import (
     effects,
     filing,
     home,
+    lists,
     meetings,
     office,
     own_observations,
@@ -88,6 +89,7 @@ _HELPS = (
 ACTIONS: tuple[Action, ...] = (
     *reports.WEEKLY,
     *screening.LOOKS,
+    *lists.ACTIONS,
     *phenomena.ACTIONS,
     *proposals.ACTIONS,
     *screening.ACTIONS,
@@ -260,7 +262,10 @@ def named_of_group(turn: Turn, line: str) -> tuple[Action, Order] | None:
     among = OF_GROUP[typed.name]
     order = read_order(_without_yes(turn, among[0], typed.argument))
     day = len(order.said) <= _NAMES_SOMETHING and any(char.isdigit() for char in order.said)
-    return (_on_what_is_named(among, order), order) if order.first or not order.said or day else None
+    action = _on_what_is_named(among, order)
+    if order.first or not order.said or day:
+        return action, order
+    return (action, order) if action.whole and action.typed(turn, order) is not None else None
 
 
 def _without_yes(turn: Turn, action: Action, said: str) -> str:

@@ -8,6 +8,7 @@ from bot.domain.calendar import Week, week_from_said, week_of
 from bot.domain.errors import Refusal
 from bot.domain.roles import Permission
 from bot.usecases import digests, evidence, observations
+from dialogs.actions import lists
 from dialogs.actions.action import Request, in_channel, read_said
 from dialogs.answer import Answer
 from dialogs.pages.digests import digest_page
@@ -27,7 +28,9 @@ async def _digest(turn: Turn, request: Request) -> Answer:
 
 
 async def _list(turn: Turn, request: Request) -> Answer:
-    """The titles of all that came in a week, named as for its digest."""
+    """The titles of all that came in a week, named as for its digest; or the list of all, narrowed."""
+    if wanted := request.fields.get("wanted"):
+        return await lists.narrowed_observations(turn, wanted)
     week = _week(request.text("week"), turn.now)
     return turn.show(
         observation_list_page(week, await observations.list_week(turn.context, week), turn.texts)
@@ -82,7 +85,8 @@ WEEKLY = (
     in_channel(
         "list",
         permission=Permission.SEE_DIGEST,
-        read=read_said("week"),
+        read=lists.read_week,
+        whole=True,
         run=_list,
         verb="more",
         repeatable=True,

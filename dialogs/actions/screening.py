@@ -15,6 +15,7 @@ from bot.domain.screening import Closing
 from bot.ports import Message
 from bot.usecases import allowed_words, observations, screening
 from bot.usecases.context import Target
+from dialogs.actions import lists
 from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing, read_rest
 from dialogs.answer import Answer
 from dialogs.open_item import open_item
@@ -33,8 +34,10 @@ from dialogs.understanding.orders import Order, read_masks
 # --- looking
 
 
-async def _queue(turn: Turn, _request: Request) -> Answer:
-    """The observations that wait, each with what is like it."""
+async def _queue(turn: Turn, request: Request) -> Answer:
+    """The observations that wait, each with what is like it; or their list, narrowed."""
+    if wanted := request.fields.get("wanted"):
+        return await lists.narrowed_queue(turn, wanted)
     first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
     seen, group = [one.observation for one in first], turn.context.seen_group
     alike = await turn.resemblance.of_each(turn.unit, seen, group)
@@ -186,7 +189,16 @@ async def _mask(turn: Turn, request: Request) -> Observation:
 
 
 LOOKS = (
-    in_channel("queue", permission=Permission.SCREEN, run=_queue, verb="", repeatable=True, help="queue"),
+    in_channel(
+        "queue",
+        permission=Permission.SCREEN,
+        read=lists.read_queue,
+        whole=True,
+        run=_queue,
+        verb="",
+        repeatable=True,
+        help="queue",
+    ),
     in_channel("open", run=_open_beside, words=False, help="open"),
     in_channel("back", run=lambda turn, request: open_item(turn, request.number), words=False),
     in_channel(

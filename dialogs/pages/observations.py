@@ -19,6 +19,7 @@ from dialogs.pages.page import (
     Button,
     CardOnly,
     ChoiceField,
+    Door,
     Facts,
     Hints,
     Line,
@@ -93,6 +94,7 @@ def observation_page(
             Facts([*facts, *asked_lines(one, case.entries, texts)]),
             *_listed("observation-gathered", _phenomena(linked, texts), texts),
             *_listed("observation-alike", _alike(around, texts), texts),
+            *_way_to_alike(case, texts),
             *(_listed("observation-used", proposals_of(case.proposals, texts), texts) or [unused]),
             *_hints(case, county, texts),
         ],
@@ -153,6 +155,18 @@ def _alike(around: RelatedItems, texts: Texts) -> list[Line]:
     """What is probably about the same, phenomena first."""
     alike = around.alike
     return _phenomena(alike.phenomena, texts) + [(one.number, one.title) for one in alike.observations]
+
+
+def _way_to_alike(case: ObservationCase, texts: Texts) -> list[Part]:
+    """The way to do one thing with all that wait and are like it."""
+    many, number = case.around.waiting_alike, case.observation.number
+    if not many:
+        return []
+    line, named = texts("alike-door-line"), {"number": number}
+    return [
+        CardOnly([Door(texts("alike-door", n=many), "alike", line, facts=named)]),
+        Hints([texts("alike-words", number=number)]),
+    ]
 
 
 def _hints(case: ObservationCase, county: County, texts: Texts) -> list[Part]:

@@ -29,7 +29,6 @@ from dialogs.pages.page import (
     Door,
     Form,
     Hints,
-    Line,
     Page,
     Pairs,
     Part,
@@ -44,9 +43,6 @@ from dialogs.pages.proposals import SHOWN_DOORS, SHOWN_EVENTS, history, opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import answer_words, phenomenon_state, places, proposal_state, publication_line
-
-SHOWN_PHENOMENA = 40
-"""So many of the newest are shown."""
 
 _OFFERED = 12
 """So many observations stand in a list to choose from; the others are linked by their number."""
@@ -257,44 +253,3 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
         TextField("phenomenon_summary", texts("field-phenomenon-summary"), summary, multiline=True),
     ]
     return [*forms, form_on(one, "fill", write, texts, key="write")]
-
-
-# --- the list
-
-
-def phenomena_page(
-    phenomena: Sequence[Phenomenon], count: int, texts: Texts, waiting: Sequence[Publication] = ()
-) -> Page:
-    """Those that are not closed, how many more there are, and a list to open one from.
-
-    Args:
-        phenomena: to be shown.
-        count: of all that are not closed.
-        texts: the reader's language.
-        waiting: what is written for others and waits for the chair.
-    """
-    title = texts("phenomena-title")
-    approving = [Section(texts("publications-waiting"), [Rows(_titled(waiting))])] if waiting else []
-    if not phenomena:
-        return Page(title=title, lead=[Text(texts("phenomena-none"))], parts=approving)
-    return Page(
-        title=title,
-        parts=[
-            Rows([(one.number, _line(one, texts)) for one in phenomena], left=count - len(phenomena)),
-            ChoiceField("number", texts("phenomenon-open"), by_number(phenomena, texts)),
-            Hints([texts("phenomena-words-open", number=phenomena[0].number)]),
-            *approving,
-        ],
-        actions=[Button(texts("button-open"), "open")],
-        wide=True,
-    )
-
-
-def _titled(publications: Sequence[Publication]) -> list[Line]:
-    return [(one.number, one.title) for one in publications]
-
-
-def _line(one: Phenomenon, texts: Texts) -> str:
-    """Its title, state and size."""
-    state = phenomenon_state(one.state, texts)
-    return texts("phenomenon-line", title=one.title, state=state, n=len(one.observation_ids))

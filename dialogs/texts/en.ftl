@@ -526,6 +526,114 @@ digest-item = { $number } { $title }
 digest-words-open = To open an observation, write: @Havainto { $number }
 digest-words-more = To see all observations, write: @Havainto observations { $week }
 
+## Long lists
+
+queue-list-title = Queue
+queue-list-none = The queue is empty: no observation waits to be screened.
+observations-title = Observations
+observations-none = There are no open observations.
+words-queue-list = queue list | whole queue
+words-observations = all observations | observation list
+channel-help-observations = @Havainto all observations – the observations page by page; narrow them, for example: municipality: Kajaani
+list-untitled = { $number } · { $facts }
+list-place = { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+  }, page { $page }/{ $last }
+list-nothing = Nothing fits this filter. You can clear it or change it.
+list-narrowed = Filtered by: { $to }
+list-late = late
+list-alike = { $n ->
+    [one] 1 similar
+   *[other] { $n } similar
+  }
+list-first = handled first by { $who }
+list-observations = { $n ->
+    [one] 1 observation
+   *[other] { $n } observations
+  }
+list-review = looked at again { $date }
+list-more = More
+list-back = Previous
+list-clear = Clear the filter
+list-narrow = Filter and search
+list-narrow-save = Show
+list-several = Choose several
+list-words = Search words
+list-area = Municipality or area
+list-service_task = Service
+list-need_main = Support need
+list-state = State
+list-age = Received
+list-all = All
+list-usual = Open ones
+list-choice = { $what } ({ $n })
+list-state-any = All states
+list-age-week = this week
+list-age-month = 1–4 weeks ago
+list-age-half_year = 5–26 weeks ago
+list-age-older = more than half a year ago
+words-list-words = search | find
+words-list-area = municipality | area
+words-list-service_task = service | service task
+words-list-need_main = need | support need
+words-list-state = state
+words-list-age = received | age
+words-list-page = page
+list-words-open = To open one, write its number, for example: @Havainto { $number }
+list-words-next = More: @Havainto { $order }
+list-words-clear = Clear the filter: @Havainto { $order }
+list-words-narrow = Filter: @Havainto { $order } municipality: Kajaani; service: child welfare. Search by words: @Havainto { $order } search homelessness
+alike-door = { $n ->
+    [one] 1 similar one waits
+   *[other] { $n } similar ones wait
+  }
+alike-door-line = Handle them together
+alike-words = @Havainto similar { $number } – handle similar ones together
+alike-title = { $n ->
+    [one] 1 similar to { $number }
+   *[other] { $n } similar to { $number }
+  }
+words-alike = similar
+words-link-all = join all
+words-close-all = close all
+many-title = Choose several
+many-rule = Only those that are very much alike are chosen already. Check the choice.
+many-rule-list = Choose the observations that you do the same with.
+many-which = Observations
+many-told = Each reporter gets a message of their own. This cannot be undone at once.
+many-link = Link the chosen ones
+many-link-save = Link all chosen
+many-close = Close the chosen ones
+many-close-save = Close and send the messages
+many-words = Reason, which each reporter gets word for word
+many-words-link = Link: @Havainto join all I-2026-0001 { $numbers }. To a new phenomenon: @Havainto join all { $numbers } TITLE OF THE PHENOMENON
+many-words-close = Close: @Havainto close all { $numbers } REASON CODE REASON
+many-done = The chosen ones are handled
+many-linked = { $n ->
+    [one] 1 observation was linked to the phenomenon { $number }. Its reporter gets a message.
+   *[other] { $n } observations were linked to the phenomenon { $number }. Each reporter gets a message.
+  }
+many-closed = { $n ->
+    [one] 1 observation was closed. Its reporter gets a message.
+   *[other] { $n } observations were closed. Each reporter gets a message.
+  }
+many-none = No observation could be handled.
+many-left = { $n ->
+    [one] 1 observation stays as it was
+   *[other] { $n } observations stay as they were
+  }
+many-stale = The observation has changed since you chose it. Open it and check.
+many-open = Open the phenomenon { $number }
+refusal-search-private = Texts that are not screened yet are searched only in your own chat with me. Write the same there.
+refusal-search-person = The search words seem to hold personal data. Search for the matter, not for a person.
+refusal-list-how = I did not understand the filter. Write for example: @Havainto { $order } municipality: Kajaani; service: child welfare, or: @Havainto { $order } search homelessness
+refusal-list-which = Write the observation's number too, for example: @Havainto similar H-2026-0001
+refusal-alike-none = No observation that waits is similar to { $number }.
+refusal-bulk-nothing = Choose at least one observation first.
+refusal-bulk-many = Choose at most { $most } observations at once.
+refusal-bulk-into = Choose a phenomenon, or write the title of a new one.
+
 ## Observations and proposals in the channel
 
 list-title = Observations, { $week }
@@ -1170,7 +1278,6 @@ reporter-mode-ANON = Fully anonymous: I follow with a receipt code
 
 phenomena-title = Phenomena
 phenomena-none = There is no open phenomenon yet. To gather the first one, write: @Havainto gather H-2026-0001 TITLE OF THE PHENOMENON
-phenomena-words-open = To open a phenomenon, write: @Havainto { $number }
 phenomenon-line = { $title }. State: { $state }. { $n ->
     [one] One observation.
    *[other] { $n } observations.

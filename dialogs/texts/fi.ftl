@@ -526,6 +526,114 @@ digest-item = { $number } { $title }
 digest-words-open = Avaa havainto kirjoittamalla: @Havainto { $number }
 digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
 
+## Pitkät luettelot
+
+queue-list-title = Jono
+queue-list-none = Jono on tyhjä: mikään havainto ei odota esikäsittelyä.
+observations-title = Havainnot
+observations-none = Avoimia havaintoja ei ole.
+words-queue-list = jonolista | koko jono
+words-observations = kaikki havainnot | havaintolista
+channel-help-observations = @Havainto kaikki havainnot – havainnot sivu kerrallaan; rajaa esimerkiksi: kunta: Kajaani
+list-untitled = { $number } · { $facts }
+list-place = { $n ->
+    [one] 1 rivi
+   *[other] { $n } riviä
+  }, sivu { $page }/{ $last }
+list-nothing = Mikään ei vastaa rajausta. Voit poistaa rajauksen tai muuttaa sitä.
+list-narrowed = Rajattu: { $to }
+list-late = myöhässä
+list-alike = { $n ->
+    [one] 1 samankaltainen
+   *[other] { $n } samankaltaista
+  }
+list-first = ensin käsittelee { $who }
+list-observations = { $n ->
+    [one] 1 havainto
+   *[other] { $n } havaintoa
+  }
+list-review = katsotaan { $date }
+list-more = Lisää
+list-back = Edelliset
+list-clear = Poista rajaus
+list-narrow = Rajaa ja hae
+list-narrow-save = Näytä
+list-several = Valitse useita
+list-words = Hakusanat
+list-area = Kunta tai alue
+list-service_task = Palvelu
+list-need_main = Tuen tarve
+list-state = Tila
+list-age = Tullut
+list-all = Kaikki
+list-usual = Avoimet
+list-choice = { $what } ({ $n })
+list-state-any = Kaikki tilat
+list-age-week = tällä viikolla
+list-age-month = 1–4 viikkoa sitten
+list-age-half_year = 5–26 viikkoa sitten
+list-age-older = yli puoli vuotta sitten
+words-list-words = haku | hae | hakusanat
+words-list-area = kunta | alue
+words-list-service_task = palvelu | palvelutehtävä
+words-list-need_main = tarve | tuen tarve
+words-list-state = tila
+words-list-age = tullut | ikä
+words-list-page = sivu
+list-words-open = Avaa kirjoittamalla tunnus, esimerkiksi: @Havainto { $number }
+list-words-next = Lisää: @Havainto { $order }
+list-words-clear = Poista rajaus: @Havainto { $order }
+list-words-narrow = Rajaa: @Havainto { $order } kunta: Kajaani; palvelu: lastensuojelu. Hae sanoilla: @Havainto { $order } haku asunnottomuus
+alike-door = { $n ->
+    [one] 1 samankaltainen odottaa
+   *[other] { $n } samankaltaista odottaa
+  }
+alike-door-line = Käsittele yhdessä
+alike-words = @Havainto samankaltaiset { $number } – käsittele samankaltaiset yhdessä
+alike-title = { $n ->
+    [one] 1 samankaltainen kuin { $number }
+   *[other] { $n } samankaltaista kuin { $number }
+  }
+words-alike = samankaltaiset
+words-link-all = yhdistä kaikki
+words-close-all = sulje kaikki
+many-title = Valitse useita
+many-rule = Valmiiksi on valittu vain ne, jotka muistuttavat toisiaan hyvin paljon. Tarkista valinta.
+many-rule-list = Valitse havainnot, joille teet saman.
+many-which = Havainnot
+many-told = Jokainen tekijä saa oman viestinsä. Tätä ei voi perua kerralla.
+many-link = Liitä valitut
+many-link-save = Liitä kaikki valitut
+many-close = Sulje valitut
+many-close-save = Sulje ja lähetä viestit
+many-words = Perustelu, jonka jokainen tekijä saa sanasta sanaan
+many-words-link = Liitä: @Havainto yhdistä kaikki I-2026-0001 { $numbers }. Uuteen ilmiöön: @Havainto yhdistä kaikki { $numbers } ILMIÖN OTSIKKO
+many-words-close = Sulje: @Havainto sulje kaikki { $numbers } SYYKOODI PERUSTELU
+many-done = Valitut käsitelty
+many-linked = { $n ->
+    [one] 1 havainto liitettiin ilmiöön { $number }. Sen tekijä saa viestin.
+   *[other] { $n } havaintoa liitettiin ilmiöön { $number }. Jokaisen tekijä saa viestin.
+  }
+many-closed = { $n ->
+    [one] 1 havainto suljettiin. Sen tekijä saa viestin.
+   *[other] { $n } havaintoa suljettiin. Jokaisen tekijä saa viestin.
+  }
+many-none = Yhtään havaintoa ei voitu käsitellä.
+many-left = { $n ->
+    [one] 1 havainto jäi ennalleen
+   *[other] { $n } havaintoa jäi ennalleen
+  }
+many-stale = Havainto on muuttunut sen jälkeen, kun valitsit sen. Avaa se ja tarkista.
+many-open = Avaa ilmiö { $number }
+refusal-search-private = Esikäsittelemättömien havaintojen teksteistä haetaan vain omassa keskustelussasi kanssani. Kirjoita sama siellä.
+refusal-search-person = Hakusanoissa näyttää olevan henkilötieto. Hae asialla, älä ihmisellä.
+refusal-list-how = En ymmärtänyt rajausta. Kirjoita esimerkiksi: @Havainto { $order } kunta: Kajaani; palvelu: lastensuojelu, tai: @Havainto { $order } haku asunnottomuus
+refusal-list-which = Kirjoita myös havainnon tunnus, esimerkiksi: @Havainto samankaltaiset H-2026-0001
+refusal-alike-none = Mikään odottava havainto ei muistuta havaintoa { $number }.
+refusal-bulk-nothing = Valitse ensin ainakin yksi havainto.
+refusal-bulk-many = Valitse kerralla enintään { $most } havaintoa.
+refusal-bulk-into = Valitse ilmiö tai kirjoita uuden ilmiön otsikko.
+
 ## Havainnot ja ehdotukset kanavassa
 
 list-title = Havainnot, { $week }
@@ -1170,7 +1278,6 @@ reporter-mode-ANON = Täysin nimettä: seuraan kuittikoodilla
 
 phenomena-title = Ilmiöt
 phenomena-none = Yhtään avointa ilmiötä ei vielä ole. Kokoa ensimmäinen kirjoittamalla: @Havainto kokoa H-2026-0001 ILMIÖN OTSIKKO
-phenomena-words-open = Avaa ilmiö kirjoittamalla: @Havainto { $number }
 phenomenon-line = { $title }. Tila: { $state }. { $n ->
     [one] Yksi havainto.
    *[other] { $n } havaintoa.

@@ -526,6 +526,114 @@ digest-item = { $number } { $title }
 digest-words-open = Öppna en observation genom att skriva: @Havainto { $number }
 digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observationer { $week }
 
+## Långa listor
+
+queue-list-title = Kö
+queue-list-none = Kön är tom: ingen observation väntar på första behandling.
+observations-title = Observationer
+observations-none = Det finns inga öppna observationer.
+words-queue-list = kölista | hela kön
+words-observations = alla observationer | observationslista
+channel-help-observations = @Havainto alla observationer – observationerna en sida i taget; avgränsa till exempel: kommun: Kajana
+list-untitled = { $number } · { $facts }
+list-place = { $n ->
+    [one] 1 rad
+   *[other] { $n } rader
+  }, sida { $page }/{ $last }
+list-nothing = Ingenting motsvarar avgränsningen. Du kan ta bort eller ändra den.
+list-narrowed = Avgränsat till: { $to }
+list-late = försenad
+list-alike = { $n ->
+    [one] 1 liknande
+   *[other] { $n } liknande
+  }
+list-first = behandlas först av { $who }
+list-observations = { $n ->
+    [one] 1 observation
+   *[other] { $n } observationer
+  }
+list-review = följs upp { $date }
+list-more = Fler
+list-back = Föregående
+list-clear = Ta bort avgränsningen
+list-narrow = Avgränsa och sök
+list-narrow-save = Visa
+list-several = Välj flera
+list-words = Sökord
+list-area = Kommun eller område
+list-service_task = Service
+list-need_main = Stödbehov
+list-state = Läge
+list-age = Inkommen
+list-all = Alla
+list-usual = Öppna
+list-choice = { $what } ({ $n })
+list-state-any = Alla lägen
+list-age-week = den här veckan
+list-age-month = för 1–4 veckor sedan
+list-age-half_year = för 5–26 veckor sedan
+list-age-older = för mer än ett halvt år sedan
+words-list-words = sök | sökord
+words-list-area = kommun | område
+words-list-service_task = service | serviceuppgift
+words-list-need_main = behov | stödbehov
+words-list-state = läge
+words-list-age = inkommen | ålder
+words-list-page = sida
+list-words-open = Öppna genom att skriva numret, till exempel: @Havainto { $number }
+list-words-next = Fler: @Havainto { $order }
+list-words-clear = Ta bort avgränsningen: @Havainto { $order }
+list-words-narrow = Avgränsa: @Havainto { $order } kommun: Kajana; service: barnskydd. Sök med ord: @Havainto { $order } sök bostadslöshet
+alike-door = { $n ->
+    [one] 1 liknande väntar
+   *[other] { $n } liknande väntar
+  }
+alike-door-line = Behandla tillsammans
+alike-words = @Havainto liknande { $number } – behandla liknande observationer tillsammans
+alike-title = { $n ->
+    [one] 1 som liknar { $number }
+   *[other] { $n } som liknar { $number }
+  }
+words-alike = liknande
+words-link-all = förena alla
+words-close-all = avsluta alla
+many-title = Välj flera
+many-rule = Färdigt valda är bara de som liknar varandra mycket. Kontrollera valet.
+many-rule-list = Välj de observationer som du gör samma sak med.
+many-which = Observationer
+many-told = Varje rapportör får ett eget meddelande. Detta kan inte ångras på en gång.
+many-link = Koppla de valda
+many-link-save = Koppla alla valda
+many-close = Avsluta de valda
+many-close-save = Avsluta och skicka meddelandena
+many-words = Motivering, som varje rapportör får ordagrant
+many-words-link = Koppla: @Havainto förena alla I-2026-0001 { $numbers }. Till ett nytt fenomen: @Havainto förena alla { $numbers } FENOMENETS RUBRIK
+many-words-close = Avsluta: @Havainto avsluta alla { $numbers } ORSAKSKOD MOTIVERING
+many-done = De valda är behandlade
+many-linked = { $n ->
+    [one] 1 observation kopplades till fenomenet { $number }. Rapportören får ett meddelande.
+   *[other] { $n } observationer kopplades till fenomenet { $number }. Varje rapportör får ett meddelande.
+  }
+many-closed = { $n ->
+    [one] 1 observation avslutades. Rapportören får ett meddelande.
+   *[other] { $n } observationer avslutades. Varje rapportör får ett meddelande.
+  }
+many-none = Ingen observation kunde behandlas.
+many-left = { $n ->
+    [one] 1 observation blev oförändrad
+   *[other] { $n } observationer blev oförändrade
+  }
+many-stale = Observationen har ändrats sedan du valde den. Öppna och kontrollera den.
+many-open = Öppna fenomenet { $number }
+refusal-search-private = I texter som ännu inte har fått första behandling söker man bara i sin egen chatt med mig. Skriv samma sak där.
+refusal-search-person = Sökorden ser ut att innehålla en personuppgift. Sök på saken, inte på en människa.
+refusal-list-how = Jag förstod inte avgränsningen. Skriv till exempel: @Havainto { $order } kommun: Kajana; service: barnskydd, eller: @Havainto { $order } sök bostadslöshet
+refusal-list-which = Skriv också observationens nummer, till exempel: @Havainto liknande H-2026-0001
+refusal-alike-none = Ingen observation som väntar liknar { $number }.
+refusal-bulk-nothing = Välj först minst en observation.
+refusal-bulk-many = Välj högst { $most } observationer på en gång.
+refusal-bulk-into = Välj ett fenomen eller skriv en rubrik för ett nytt.
+
 ## Observationer och förslag i kanalen
 
 list-title = Observationer, { $week }
@@ -1170,7 +1278,6 @@ reporter-mode-ANON = Helt anonymt: jag följer med kvittokod
 
 phenomena-title = Fenomen
 phenomena-none = Det finns inget öppet fenomen än. Samla det första genom att skriva: @Havainto samla H-2026-0001 FENOMENETS RUBRIK
-phenomena-words-open = Öppna ett fenomen genom att skriva: @Havainto { $number }
 phenomenon-line = { $title }. Läge: { $state }. { $n ->
     [one] En observation.
    *[other] { $n } observationer.

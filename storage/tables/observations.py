@@ -33,13 +33,13 @@ class ObservationRow(Row, table=True):
     """What a worker saw: the envelope; the columns of its report follow from the form."""
 
     __tablename__ = "observations"
-    __table_args__ = tuple(columns())
+    __table_args__ = (*columns(), sa.Index("ix_observations_state", "state", "group_id"))
 
     id: str = Field(primary_key=True)
     number: str = Field(unique=True)
     # The observation outlives the link to its reporter.
     person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
-    state: str = Field(index=True)
+    state: str
     received_at: datetime = Field(sa_type=UtcDateTime, index=True)
     since: datetime = Field(sa_type=UtcDateTime)
     language: str

@@ -25,7 +25,7 @@ MARK, LINK = "Zqx", "[a](b)"
 """A mark that no text of ours contains, and a link that no card may show as a link."""
 
 NO_WORDS = frozenset(
-    {"about", "actor", "alike", "answers_for", "area", "aspect", "at", "card_id", "channel_id", "code"}
+    {"about", "actor", "age", "alike", "answers_for", "area", "aspect", "at", "card_id", "channel_id", "code"}
     | {
         "conversation_id",
         "corrects",
@@ -40,7 +40,17 @@ NO_WORDS = frozenset(
         "length",
     }
     | {"document_id", "preventive", "public_url", "swedish", "typed"}
-    | {"meeting_id", "merged_into", "name", "name_on", "need_main", "need_other", "need_version", "number"}
+    | {
+        "meeting_id",
+        "merged_into",
+        "name",
+        "name_on",
+        "need_main",
+        "need_other",
+        "need_version",
+        "number",
+        "numbers",
+    }
     | {"object_id", "observation_id", "observation_ids", "period", "person_id", "phenomenon_id", "place"}
     | {"reporter_mode"}
     | {
@@ -65,7 +75,19 @@ _CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
 FORMS = (observation_form(), PROPOSAL_FORM, DONE_FORM, publication_form(), CONCLUSION_FORM)
 _TEXTS = {question.key for form in FORMS for question in form.questions if question.kind is AnswerKind.TEXT}
 _CHOSEN = frozenset(
-    {"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to", "into"}
+    {
+        "all_code",
+        "all_observations",
+        "to",
+        "decision",
+        "code",
+        "others",
+        "put_number",
+        "put_meeting",
+        "kind",
+        "move_to",
+        "into",
+    }
 )
 """Form inputs that hold a choice and no words."""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.calendar import Week
 from bot.domain.catch_up import CatchUp, catch_up, listed_each
-from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
+from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector, ServiceTask
 from bot.domain.coding import recoded
 from bot.domain.conclusion import Conclusion
 from bot.domain.county import KAINUU, PRESENT_TERM, County
@@ -23,6 +23,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.guard import AllowedWord, Leave, Stopped, examine, judge
 from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Length, Limit, Measure, Terms, Told
+from bot.domain.listing import Listing, Wanted
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
@@ -61,6 +62,7 @@ from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.table_names import CROSSED, TOTAL
 from bot.domain.timeline import Progress, waiting_first
 from bot.ports import NoticeFacts
+from bot.usecases.bulk import Bulk
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
 from bot.usecases.notices import FAMILIES
 from bot.usecases.notices.to_office import IdentityOpened, OfRequest, Reminder
@@ -77,12 +79,13 @@ from bot.usecases.notices.to_reporters import (
     Screened,
 )
 from bot.usecases.releases import PlanCase
-from bot.usecases.resemblance import RelatedItems, SimilarItems
+from bot.usecases.resemblance import Alike, RelatedItems, SimilarItems
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import decision_page, item_page, merging_page
 from dialogs.pages.allowed_words import allowed_words_page
 from dialogs.pages.appointments import appointed_page
+from dialogs.pages.bulk import choosing_page, done_page
 from dialogs.pages.conclusions import conclusion_page, conclusions_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.documents import file_page
@@ -105,6 +108,7 @@ from dialogs.pages.help import (
 )
 from dialogs.pages.home import Home, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
+from dialogs.pages.lists import observations_page, phenomena_page, queue_list_page
 from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_page
 from dialogs.pages.messages import closing_page, endorsed_page, regrouped_page
 from dialogs.pages.notices import notice_page, together_page
@@ -116,7 +120,7 @@ from dialogs.pages.own_data import my_data_page
 from dialogs.pages.own_list import mine_page
 from dialogs.pages.own_observations import OwnObservation, own_page, sure_page
 from dialogs.pages.page import Page
-from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
+from dialogs.pages.phenomena import PhenomenonCase, phenomenon_page
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
@@ -638,6 +642,23 @@ class Scene:
     """The card with a mark before everything people wrote."""
     page: str
     """The name of the function that makes its page."""
+
+
+def listing(items: Sequence[Any], count: int = 2, choices: Any = (), **more: Any) -> Listing[Any]:
+    """Build a page of a list."""
+    return Listing(items=tuple(items), count=count, choices=dict(choices), **more)
+
+
+NARROWED = Wanted(area="Kajaani", service_task="LASTEN", state="linked", age="month", words="vuokra-asunto")
+CHOICES = {
+    "area": {area: 40 - n for n, area in enumerate(KAINUU)},
+    "service_task": {task.value: 30 - n for n, task in enumerate(ServiceTask)},
+    "need_main": {need.value: 30 - n for n, need in enumerate(Need)},
+    "state": {"received": 100, "screening": 30, "needs_info": 3},
+    "age": {"week": 90, "older": 43},
+}
+_LISTED = [waiting(observation(n), COUNTY, date(2026, 12, 2)) for n in range(1, 9)]
+_ALIKE = [Alike(observation=observation(n), very=n < 4) for n in range(1, 13)]
 
 
 def page_card(make: Callable[..., Page], *facts: Any, **more: Any) -> dict[str, Any]:
@@ -1511,6 +1532,9 @@ SCENES: dict[str, Scene] = {
         COUNTY,
         around=RelatedItems(phenomena=tuple(_PHENOMENA)),
     ),
+    "observation_many_alike": _observation(
+        observation(1), [], [], COUNTY, around=RelatedItems(waiting_alike=5)
+    ),
     "observation_alike": _observation(
         observation(1),
         [],
@@ -1522,10 +1546,68 @@ SCENES: dict[str, Scene] = {
         ),
     ),
     "phenomenon_endorsed": _phenomenon(phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7),
-    "phenomena": _page(phenomena_page, _PHENOMENA, len(_PHENOMENA)),
-    "phenomena_none": _page(phenomena_page, [], 0),
-    "phenomena_waiting": _page(phenomena_page, _PHENOMENA, 2, waiting=[publication()]),
-    "phenomena_many": _page(phenomena_page, [phenomenon(n=n) for n in range(1, 41)], 59),
+    "phenomena": _page(phenomena_page, listing(_PHENOMENA), COUNTY),
+    "phenomena_none": _page(phenomena_page, Listing(), COUNTY),
+    "phenomena_waiting": _page(phenomena_page, listing(_PHENOMENA), COUNTY, waiting=[publication()]),
+    "phenomena_many": _page(phenomena_page, listing([phenomenon(n=n) for n in range(1, 9)], 59), COUNTY),
+    "queue_list": _page(
+        queue_list_page,
+        listing([waiting(one, KAINUUS, date(2026, 12, 2)) for one in (observation(1), _HANDED)], 12, page=2),
+        [4, 0],
+        KAINUUS,
+    ),
+    "queue_list_channel": _page(
+        queue_list_page, listing(_LISTED, 133, CHOICES), [1] * 8, COUNTY, titled=False
+    ),
+    "queue_list_nothing": _page(queue_list_page, Listing(wanted=NARROWED, choices=CHOICES), [], COUNTY),
+    "queue_list_none": _page(queue_list_page, Listing(), [], COUNTY),
+    "queue_list_wrong": _page(
+        queue_list_page,
+        listing(_LISTED, 133, CHOICES),
+        [0] * 8,
+        COUNTY,
+        rejected=RejectedForm(
+            verb="queue_list", said={"list_words": "Sama asia."}, problem=Refusal("search-person")
+        ),
+    ),
+    "observations": _page(
+        observations_page,
+        listing([observation(n) for n in range(1, 9)], 1840, CHOICES, page=3, wanted=NARROWED),
+        COUNTY,
+        titled=True,
+        screens=True,
+    ),
+    "observations_none": _page(observations_page, Listing(), COUNTY),
+    "alike": _page(choosing_page, _ALIKE, _PHENOMENA, COUNTY, titled=True, alike_to="H-2026-0001"),
+    "many_listed": _page(choosing_page, _ALIKE, [], COUNTY, titled=False),
+    "alike_wrong": _page(
+        choosing_page,
+        _ALIKE,
+        _PHENOMENA,
+        COUNTY,
+        rejected=RejectedForm(
+            verb="close_all",
+            said={"all_observations": "H-2026-0002/1", "all_code": "duplicate", "all_words": "Sama asia."},
+            problem=Refusal("screening-words", number="H-2026-0001"),
+        ),
+        titled=True,
+        alike_to="H-2026-0001",
+    ),
+    "bulk_linked": _page(
+        done_page, Bulk(numbers=("H-2026-0001", "H-2026-0002"), into=phenomenon()), observation(3)
+    ),
+    "bulk_closed": _page(
+        done_page,
+        Bulk(
+            numbers=("H-2026-0001",),
+            left=(
+                ("H-2026-0002", Refusal("stale")),
+                ("H-2026-0003", Refusal("handed-on", number="H-2026-0003")),
+            ),
+        ),
+        None,
+    ),
+    "bulk_none": _page(done_page, Bulk(left=(("H-2026-0002", Refusal("stale")),)), None),
     **{
         f"phenomenon_{state}": _phenomenon(
             phenomenon(state),

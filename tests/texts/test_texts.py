@@ -225,6 +225,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "deed": Deed.APPROVE,
         "observations": 3,
         "reporters": 2,
+        "order": "jonolista",
         "area": "Kajaani",
         "group": "Muu Kainuu",
         "choices": "Kajaani (Kajana), Kuhmo",

@@ -14,6 +14,10 @@ LEMMAS, CODES = 0.5, 0.25
 ENOUGH = 0.28
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
 
+VERY_LIKE = 0.45
+"""From here on two are so like that the coordinator need not choose each by hand: of the *tuning* pairs none
+above 0.35 is wrong."""
+
 IN_COMMON = 0.1
 """What the texts alone must score: the same codes and one everyday word are no likeness."""
 
