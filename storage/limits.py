@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.deadlines import Deadline, step_telling
 from bot.domain.limits import Limit, Terms, Told
+from bot.domain.turn import OF_OBSERVATIONS, Running
 from storage.engine.connection import Connection
 from storage.engine.expressions import among
 from storage.repository import Things
@@ -54,10 +55,15 @@ def _over(told: frozenset[Told], among: tuple[Limit, ...]) -> sa.Select[Any]:
     return _deadline.select(_told(told, among)).order_by(_limits.c.due_on, _limits.c.name)
 
 
-@cache
-def _count_over(told: Told) -> sa.Select[Any]:
-    counted = sa.select(_limits.c.limit, sa.func.count().label("many")).where(_told([told], [*Limit]))
-    return counted.group_by(_limits.c.limit)
+_of_observations = _limits.c.limit.in_([sa.literal_column(f"'{one}'") for one in sorted(OF_OBSERVATIONS)])
+# Met on the very day, it is nobody's matter any more.
+_ran = sa.and_(_limits.c.started_on <= _today, sa.or_(_runs, _limits.c.met_on > _today))
+_RUNNING = _deadline.select(_ran, ~_of_observations).order_by(_limits.c.due_on, _limits.c.name)
+_RUNNING_TOGETHER = (
+    sa.select(_limits.c.limit, _limits.c.started_on, sa.func.count().label("many"))
+    .where(_ran, _of_observations)
+    .group_by(_limits.c.limit, _limits.c.started_on)
+)
 
 
 class Limits(Things[Deadline]):
@@ -94,5 +100,11 @@ class Limits(Things[Deadline]):
     async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
         return await self._list(_over(frozenset(told), tuple(limits or Limit)))
 
-    async def count_over(self, told: Told) -> dict[Limit, int]:
-        return {Limit(row.limit): int(row.many) for row in await self._run(_count_over(told))}
+    async def running(self, day: date) -> list[Deadline]:
+        return await self._list(_RUNNING, today=day)
+
+    async def running_together(self, day: date) -> list[Running]:
+        found: dict[Limit, dict[date, int]] = {}
+        for row in await self._run(_RUNNING_TOGETHER, today=day):
+            found.setdefault(Limit(row.limit), {})[row.started_on] = int(row.many)
+        return [Running(limit=limit, started=started) for limit, started in found.items()]

@@ -35,6 +35,7 @@ from storage.quarter_plans import QuarterPlans
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
 from storage.silence import Coverages, Heard, Members
+from storage.themes import Themes
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -78,6 +79,7 @@ class UnitOfWork:
         self.erasures: ports.Erasures = self._erasures
         self.limits: ports.Limits = Limits(connection, terms)
         self.outcomes: ports.Outcomes = Outcomes(connection)
+        self.themes: ports.Themes = Themes(connection)
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
         self.file_links: ports.FileLinks = FileLinks(connection)
         self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)

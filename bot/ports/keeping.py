@@ -8,6 +8,7 @@ from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, Rule
 from bot.domain.limits import Limit, Terms, Told
 from bot.domain.retention import Due
+from bot.domain.turn import Running
 
 
 class Limits(Protocol):
@@ -37,8 +38,11 @@ class Limits(Protocol):
     async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
         """List the running ones that one of these readers was told of; for all limits, or for these."""
 
-    async def count_over(self, told: Told) -> dict[Limit, int]:
-        """Count the running ones that this reader was told of, by limit."""
+    async def running(self, day: date) -> list[Deadline]:
+        """List those of proposals, phenomena and meetings that ran at the end of a day, by their last day."""
+
+    async def running_together(self, day: date) -> list[Running]:
+        """Count those of observations that ran at the end of a day, by limit and the day they began."""
 
 
 class Erasures(Protocol):

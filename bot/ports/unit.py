@@ -10,7 +10,7 @@ from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
-from bot.ports.outcomes import Outcomes
+from bot.ports.outcomes import Outcomes, Themes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
@@ -74,6 +74,7 @@ class Unit(Protocol):
     erasures: Erasures
     limits: Limits
     outcomes: Outcomes
+    themes: Themes
     allowed_words: AllowedWords
     file_links: FileLinks
     quarter_plans: QuarterPlans

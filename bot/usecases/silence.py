@@ -41,6 +41,15 @@ async def silence_for_group(ctx: Context) -> GroupSilence:
     return GroupSilence(silence=told, representation=await represented(ctx))
 
 
+async def map_for_group(ctx: Context, at: datetime) -> Silence | None:
+    """Return the group's map as it was at a moment; None before a first quarter was closed."""
+    until, counts, coverage = await _counted(ctx, lambda quarter: quarter.closed_at <= at)
+    if not until:
+        return None
+    last = await ctx.unit.heard.last(until)
+    return for_group(until, columns(ctx.county.areas), counted(counts), coverage, last)
+
+
 async def represented(ctx: Context) -> Representation:
     """Return of whom the group has no member."""
     return representation(await ctx.unit.members.all(), ctx.county.municipalities)

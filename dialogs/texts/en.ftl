@@ -460,6 +460,85 @@ digest-period = { $start } – { $end }
 digest-unfinished = Ongoing: the week is not over yet.
 digest-late = This digest is late.
 digest-made-up = The digests of these weeks are late and come in one post.
+digest-quiet-weeks = { $n ->
+    [one] A quiet time, { $weeks }: no new observations. That does not mean there is nothing.
+   *[other] A quiet time, { $weeks }: no new observations. That does not mean there is nothing.
+  }
+digest-meeting = Meeting { $day }
+digest-agenda-open = { $n ->
+    [0] No items yet, they can be proposed until { $day }
+    [one] 1 item, more can be proposed until { $day }
+   *[other] { $n } items, more can be proposed until { $day }
+  }
+digest-agenda-closed = { $n ->
+    [0] No items, the agenda closed { $day }
+    [one] 1 item, the agenda closed { $day }
+   *[other] { $n } items, the agenda closed { $day }
+  }
+digest-turn = Your turn
+turn-confirm = Confirm: { $title }
+turn-confirm-who = { $who } reported it done
+turn-screening = Handle the queue
+turn-pack = Send out the pack for the meeting { $title }
+turn-minutes = Approve the minutes: { $title }
+turn-sending = Send: { $title }
+turn-sending-who = to { $who }
+turn-decide = Decide: { $title }
+turn-finish = Finish the draft: { $title }
+turn-answer = Ask for the answer: { $title }
+turn-answer-who = no answer from { $who }
+turn-progress = Tell how it goes: { $title }
+turn-proposal_until = Take it up again: { $title }
+turn-review = Look at it again: { $title }
+turn-linking = Link the observations to phenomena
+turn-decision = Decide about the observations
+turn-count = { $n ->
+    [one] 1 observation
+   *[other] { $n } observations
+  }
+turn-late = late, it was due { $date }
+digest-none = No new observations. That does not mean there is nothing.
+digest-count = { $n ->
+    [one] 1 new observation
+   *[other] { $n } new observations
+  }
+digest-new = New { $n }
+digest-new-before = New { $n }, the week before { $before }
+digest-new-before-whole = New { $n }, the whole week before { $before }
+digest-unscreened = { $n ->
+    [one] One still waits to be looked at first.
+   *[other] { $n } still wait to be looked at first.
+  }
+digest-all = All { $n }
+digest-courses = What happened to phenomena
+digest-begun = new phenomenon
+digest-merged = merged into the phenomenon { $number }
+digest-themes = Themes, 12 months
+digest-theme = Theme
+digest-theme-before = { $theme }, before
+digest-theme-counts = { $n } (before { $before })
+digest-grey = Grey: the 12 months before.
+digest-no-year-before = There is no year before.
+digest-left-out = Themes of fewer than { $least } observations are left out.
+digest-promises = Promises and answers
+digest-answer-by = answer by { $date }
+digest-done-by = to be done by { $date }
+digest-since = since { $date }
+digest-result = result: { $words }
+digest-unheard = Not known
+digest-silent = Municipalities from which nothing has come for 90 days: { $names }. The reason is not known.
+digest-silent-all = Nothing has come from any municipality for 90 days. The reason is not known.
+digest-silent-more = { $n ->
+    [one] one more
+   *[other] { $n } more
+  }
+digest-silence = What we do not know
+digest-phenomena = Phenomena
+digest-whole = The whole week's digest
+digest-words-open = To open any of these, write its number: @Havainto E-2026-0001
+digest-words-meeting = To see the meeting, write: @Havainto meeting
+digest-words-queue = To see the queue, write: @Havainto queue
+digest-words-more = To see all observations of the week, write: @Havainto observations { $week }
 digest-week = Week { $week }/{ $year }
 digest-earlier = { $weeks ->
     [one] Also one earlier week
@@ -469,38 +548,15 @@ digest-earlier = { $weeks ->
     [one] one observation.
    *[other] { $n } observations.
   }
-digest-figures-none = Counts by type, support need and sector: { $withheld }
-digest-words-week = To see a week's whole digest, write: @Havainto digest { $week }
-digest-quiet = There are no new observations from this week, and no phenomenon or proposal changed its state.
-digest-count = { $n ->
-    [0] There are no new observations from this week.
-    [one] One new observation came during the week.
-   *[other] { $n } new observations came during the week.
-  }
-digest-by-type = Observations by type
-digest-by-need = Observations by support need
-digest-by-sector = Observations by sector
 digest-column-count = Count
-digest-new = New observations
-digest-pick = Open an observation, a phenomenon or a proposal
-digest-open = Open proposals
-digest-open-none = There are no open proposals.
 digest-age = { $days ->
     [0] today
     [one] 1 day
    *[other] { $days } days
   }
 digest-proposal = { $title }: { $state }, { $age }
-digest-changes = What changed during the week
-digest-changes-none = No phenomenon or proposal changed its state.
-digest-then = { $before }, then { $after }
 digest-change = { $title }: { $state }
-digest-made = new
-digest-gathered = gathered
-digest-merged = merged into the phenomenon { $number }
 digest-item = { $number } { $title }
-digest-words-open = To open an observation, write: @Havainto { $number }
-digest-words-more = To see all observations, write: @Havainto observations { $week }
 
 ## Observations and proposals in the channel
 
@@ -1479,7 +1535,6 @@ join-words = You can add the observation to a proposal that is already on its wa
 observation-words-join = @Havainto add E-2026-0001 { $number } – add the observation to a proposal
 observation-spread = This observation tells of something that works: the proposal may be to spread the practice to other units.
 observation-words-spread = A proposal to spread: @Havainto proposal { $number } WHAT IS PROPOSED and on new lines kind: spread and units: TEXT
-digest-result = { $line }. Result: { $words }
 channel-help-owner = @Havainto recipient E-2026-0001 – make a code with which the recipient can answer
 channel-help-return = @Havainto return E-2026-0001 REASON – do not confirm that it is done (coordinator)
 channel-help-join = @Havainto add E-2026-0001 H-2026-0002 – add an observation to a proposal that is already on its way
@@ -1677,12 +1732,6 @@ next-step-pack = The group's meeting pack will be ready by { $date }.
 next-step-minutes = The group's minutes will be ready by { $date }.
 next-step-meeting = The group's next meeting is on { $date }.
 next-step-news = I will tell you again how it stands by { $date }.
-digest-overdue = Time limits passed in spite of reminders
-digest-unanswered = No answer has come
-digest-unanswered-days = { $n ->
-    [one] 1 day since it was sent
-   *[other] { $n } days since it was sent
-  }
 figures-title = Process figures
 figures-in-time = Done on time
 figures-none = No time limits fell due.

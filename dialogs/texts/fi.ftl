@@ -460,6 +460,85 @@ digest-period = { $start }–{ $end }
 digest-unfinished = Kesken: viikko jatkuu vielä.
 digest-late = Tämä kooste tulee myöhässä.
 digest-made-up = Näiden viikkojen koosteet tulevat myöhässä ja yhdessä viestissä.
+digest-quiet-weeks = { $n ->
+    [one] Hiljainen { $weeks }: ei uusia havaintoja. Se ei kerro, ettei aihetta olisi.
+   *[other] Hiljaiset { $weeks }: ei uusia havaintoja. Se ei kerro, ettei aihetta olisi.
+  }
+digest-meeting = Kokous { $day }
+digest-agenda-open = { $n ->
+    [0] Listalla ei ole vielä asioita, niitä voi ehdottaa { $day } asti
+    [one] Listalla 1 asia, lisää voi ehdottaa { $day } asti
+   *[other] Listalla { $n } asiaa, lisää voi ehdottaa { $day } asti
+  }
+digest-agenda-closed = { $n ->
+    [0] Listalla ei ole asioita, lista sulkeutui { $day }
+    [one] Listalla 1 asia, lista sulkeutui { $day }
+   *[other] Listalla { $n } asiaa, lista sulkeutui { $day }
+  }
+digest-turn = Teidän vuoronne
+turn-confirm = Vahvistakaa: { $title }
+turn-confirm-who = { $who } ilmoitti toteuttaneensa
+turn-screening = Käsitelkää jono
+turn-pack = Lähettäkää aineisto kokoukseen { $title }
+turn-minutes = Hyväksykää kokouksen muistio: { $title }
+turn-sending = Lähettäkää: { $title }
+turn-sending-who = vastaanottaja: { $who }
+turn-decide = Päättäkää: { $title }
+turn-finish = Viimeistelkää luonnos: { $title }
+turn-answer = Kysykää vastausta: { $title }
+turn-answer-who = ei vastausta: { $who }
+turn-progress = Kertokaa, miten etenee: { $title }
+turn-proposal_until = Ottakaa taas esiin: { $title }
+turn-review = Arvioikaa uudelleen: { $title }
+turn-linking = Liittäkää havainnot ilmiöihin
+turn-decision = Tehkää päätös havainnoista
+turn-count = { $n ->
+    [one] 1 havainto
+   *[other] { $n } havaintoa
+  }
+turn-late = myöhässä, määräpäivä oli { $date }
+digest-none = Ei uusia havaintoja. Se ei kerro, ettei aihetta olisi.
+digest-count = { $n ->
+    [one] 1 uusi havainto
+   *[other] { $n } uutta havaintoa
+  }
+digest-new = Uutta { $n }
+digest-new-before = Uutta { $n }, edellisviikolla { $before }
+digest-new-before-whole = Uutta { $n }, koko edellisviikolla { $before }
+digest-unscreened = { $n ->
+    [one] Yksi odottaa vielä ensimmäistä käsittelyä.
+   *[other] { $n } odottaa vielä ensimmäistä käsittelyä.
+  }
+digest-all = Kaikki { $n }
+digest-courses = Ilmiöissä tapahtui
+digest-begun = uusi ilmiö
+digest-merged = yhdistetty ilmiöön { $number }
+digest-themes = Mistä on kerrottu, 12 kk
+digest-theme = Aihe
+digest-theme-before = { $theme }, ennen
+digest-theme-counts = { $n } (ennen { $before })
+digest-grey = Harmaa: edelliset 12 kk.
+digest-no-year-before = Edellistä vuotta ei ole.
+digest-left-out = Alle { $least } havainnon aiheet puuttuvat.
+digest-promises = Lupaukset ja vastaukset
+digest-answer-by = vastaus { $date } mennessä
+digest-done-by = toteutus { $date } mennessä
+digest-since = { $date } alkaen
+digest-result = tulos: { $words }
+digest-unheard = Ei tietoa
+digest-silent = Kunnat, joista ei ole tullut havaintoja 90 päivään: { $names }. Syytä ei tiedetä.
+digest-silent-all = Mistään kunnasta ei ole tullut havaintoja 90 päivään. Syytä ei tiedetä.
+digest-silent-more = { $n ->
+    [one] yksi muu
+   *[other] { $n } muuta
+  }
+digest-silence = Mistä emme tiedä
+digest-phenomena = Ilmiöt
+digest-whole = Koko viikon kooste
+digest-words-open = Avaa mikä tahansa näistä kirjoittamalla sen tunnus: @Havainto E-2026-0001
+digest-words-meeting = Kokouksen näet kirjoittamalla: @Havainto kokous
+digest-words-queue = Jonon näet kirjoittamalla: @Havainto jono
+digest-words-more = Viikon kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
 digest-week = Viikko { $week }/{ $year }
 digest-earlier = { $weeks ->
     [one] Lisäksi yksi aiempi viikko
@@ -469,38 +548,15 @@ digest-earlier = { $weeks ->
     [one] yksi havainto.
    *[other] { $n } havaintoa.
   }
-digest-figures-none = Määrät tyypin, tuen tarpeen ja hallinnonalan mukaan: { $withheld }
-digest-words-week = Yhden viikon koko koosteen näet kirjoittamalla: @Havainto kooste { $week }
-digest-quiet = Viikolta ei ole uusia havaintoja, eikä yhdenkään ilmiön tai ehdotuksen tila muuttunut.
-digest-count = { $n ->
-    [0] Viikolta ei ole uusia havaintoja.
-    [one] Viikolla tuli yksi uusi havainto.
-   *[other] Viikolla tuli { $n } uutta havaintoa.
-  }
-digest-by-type = Havainnot tyypin mukaan
-digest-by-need = Havainnot tuen tarpeen mukaan
-digest-by-sector = Havainnot hallinnonalan mukaan
 digest-column-count = Määrä
-digest-new = Uudet havainnot
-digest-pick = Avaa havainto, ilmiö tai ehdotus
-digest-open = Avoimet ehdotukset
-digest-open-none = Avoimia ehdotuksia ei ole.
 digest-age = { $days ->
     [0] tänään
     [one] 1 päivä
    *[other] { $days } päivää
   }
 digest-proposal = { $title }: { $state }, { $age }
-digest-changes = Mikä muuttui viikon aikana
-digest-changes-none = Ilmiöiden ja ehdotusten tilat eivät muuttuneet.
-digest-then = { $before }, sitten { $after }
 digest-change = { $title }: { $state }
-digest-made = uusi
-digest-gathered = koottu
-digest-merged = yhdistetty ilmiöön { $number }
 digest-item = { $number } { $title }
-digest-words-open = Avaa havainto kirjoittamalla: @Havainto { $number }
-digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
 
 ## Havainnot ja ehdotukset kanavassa
 
@@ -1479,7 +1535,6 @@ join-words = Voit liittää havainnon ehdotukseen, joka on jo matkalla. Havainno
 observation-words-join = @Havainto lisää E-2026-0001 { $number } – liitä havainto ehdotukseen
 observation-spread = Tämä havainto kertoo siitä, mikä toimii: ehdotus voi olla käytännön levittäminen muihin yksiköihin.
 observation-words-spread = Levitysehdotus: @Havainto ehdotus { $number } MITÄ EHDOTETAAN ja uusille riveille laji: levitys ja yksiköt: TEKSTI
-digest-result = { $line }. Tulos: { $words }
 channel-help-owner = @Havainto vastaaja E-2026-0001 – tee koodi, jolla vastaanottaja voi vastata
 channel-help-return = @Havainto palauta E-2026-0001 PERUSTELU – älä vahvista toteutusta (koordinaattori)
 channel-help-join = @Havainto lisää E-2026-0001 H-2026-0002 – liitä havainto ehdotukseen, joka on jo matkalla
@@ -1677,12 +1732,6 @@ next-step-pack = Työryhmän kokousaineisto valmistuu viimeistään { $date }.
 next-step-minutes = Työryhmän muistio valmistuu viimeistään { $date }.
 next-step-meeting = Seuraava työryhmän kokous on { $date }.
 next-step-news = Kerron sinulle tilanteen uudelleen viimeistään { $date }.
-digest-overdue = Määräajat, jotka ovat ohi muistutuksista huolimatta
-digest-unanswered = Vastausta ei ole saatu
-digest-unanswered-days = { $n ->
-    [one] 1 päivä lähettämisestä
-   *[other] { $n } päivää lähettämisestä
-  }
 figures-title = Prosessin luvut
 figures-in-time = Hoidettu määräajassa
 figures-none = Määräaikoja ei päättynyt.

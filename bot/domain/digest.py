@@ -1,0 +1,304 @@
+"""A working group's digest of one week: what it should do, what came, what was promised, what is not known."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from bot.domain.as_of import reported, stood
+from bot.domain.calendar import Week, helsinki_day
+from bot.domain.evidence.silence import Silence
+from bot.domain.limits import Terms
+from bot.domain.log import Action, Entry
+from bot.domain.observation import Observation, ObservationState, in_order
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.themes import Themes
+from bot.domain.turn import Task, TurnRecords, escalated, tasks
+
+UNSCREENED = frozenset({ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO})
+"""States in which nobody has said yet that what an observation says may be read in the channel."""
+
+SILENT_DAYS = timedelta(days=90)
+"""A municipality of which nothing came for so long is named."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingAhead:
+    """The next meeting.
+
+    Attributes:
+        items: how many phenomena stand on its agenda.
+        closes_on: the last day on which the agenda is open.
+    """
+
+    day: date
+    items: int
+    closes_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Promise:
+    """A proposal as it stood when the week ended: sent, answered, under way, or finished in the week.
+
+    Attributes:
+        state: a code of :class:`ProposalState`; that day's.
+        since: the day on which it was entered.
+        day: by when its answer is waited for, or what was promised is carried out; None when unknown.
+        moved: it moved in the week.
+        result: of its evaluation, in the coordinator's words, if that was in the week.
+    """
+
+    number: str
+    title: str
+    recipient: str
+    state: ProposalState
+    since: date
+    day: date | None = None
+    moved: bool = False
+    result: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """A phenomenon that stood elsewhere when the week ended than when it began.
+
+    Attributes:
+        state: when the week ended.
+        begun: whether it was gathered in the week.
+        into: the number of the phenomenon that it was merged into, if that ended it.
+    """
+
+    number: str
+    title: str
+    state: PhenomenonState
+    begun: bool = False
+    into: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unheard:
+    """Of whom nothing is known.
+
+    Attributes:
+        municipalities: Finnish names of those of which nothing came for :data:`SILENT_DAYS`, in the county's
+            order.
+        all: whether that is every one.
+        silence: the map of closed quarters; None before the first was counted.
+    """
+
+    municipalities: tuple[str, ...] = ()
+    all: bool = False
+    silence: Silence | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Digest:
+    """One week's digest as facts.
+
+    Attributes:
+        week: half-open.
+        count: observations received in it, withdrawn ones left out.
+        before: the same of the week before; None before the first.
+        listed: the first ones that were screened when the week ended, at most the county's limit.
+        unscreened: how many were not, or are not any more: of these nothing but the number is told.
+        screened: how many were; ``count == screened + unscreened``.
+        made_at: the moment that it tells of: the week's end, or now while the week runs.
+        meeting: the next one.
+        turn: what the group should do.
+        promises: the longest in their state first, those that moved before the others.
+        courses: in the order in which they moved.
+        unfinished: the week still runs.
+        late: it should have been sent on an earlier day.
+        moved: a proposal moved in the week.
+        escalated: the group as a whole was to hear in the week that a limit is over.
+        quiet_weeks: the weeks before it that were quiet and therefore not posted, oldest first.
+    """
+
+    week: Week
+    count: int
+    before: int | None
+    listed: tuple[Observation, ...]
+    screened: int
+    unscreened: int
+    made_at: datetime
+    meeting: MeetingAhead | None = None
+    turn: tuple[Task, ...] = ()
+    themes: Themes | None = None
+    promises: tuple[Promise, ...] = ()
+    courses: tuple[Course, ...] = ()
+    unheard: Unheard = field(default_factory=Unheard)
+    unfinished: bool = False
+    late: bool = False
+    moved: bool = False
+    escalated: bool = False
+    quiet_weeks: tuple[Week, ...] = ()
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing came, nothing moved, and nothing has waited in vain."""
+        return not (self.count or self.moved or self.courses or self.escalated)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeekRecords:
+    """What is stored of a week, for its digest.
+
+    Attributes:
+        observations: those received in it; withdrawn ones are left out of the digest.
+        before: how many came in the week before.
+        proposals: those that were open when it ended, or moved in it; more do no harm.
+        phenomena: those that moved in it, and those that they were merged into.
+        entries: all log entries of these observations, proposals and phenomena by their ids, oldest first.
+        turn: what the tasks follow from, but for the proposals.
+        meeting, themes, unheard: as they are told.
+    """
+
+    observations: Iterable[Observation] = ()
+    before: int | None = None
+    proposals: Iterable[Proposal] = ()
+    phenomena: Iterable[Phenomenon] = ()
+    entries: Mapping[str, Sequence[Entry]] = field(default_factory=dict)
+    turn: TurnRecords = field(default_factory=TurnRecords)
+    meeting: MeetingAhead | None = None
+    themes: Themes | None = None
+    unheard: Unheard = field(default_factory=Unheard)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """How a digest is read.
+
+    Attributes:
+        now: the moment.
+        on: the day whose tasks are told.
+        limit: how many observations are listed.
+        late: as of :class:`Digest`.
+    """
+
+    now: datetime
+    on: date
+    limit: int
+    terms: Terms
+    late: bool = False
+
+
+def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
+    """Tell one week as it ended, or as it stands while it runs."""
+    at = min(reading.now, week.end)
+    kept = [one for one in records.observations if one.state is not ObservationState.WITHDRAWN]
+    seen = sorted(kept, key=in_order)
+    screened = [one for one in seen if _screened(one, records.entries.get(one.id, ()), at)]
+    standing = [(one, _moves(one, records.entries)) for one in records.proposals]
+    waiting = [
+        (one, now.state, reported(records.entries.get(one.id, ()), at))
+        for one, moves in standing
+        if (now := stood(moves, at))
+    ]
+    turn = TurnRecords(
+        observations=records.turn.observations,
+        others=records.turn.others,
+        proposals=waiting,
+        titles=records.turn.titles,
+    )
+    todo = tasks(turn, reading.on, reading.terms)
+    named = {one.name for one in todo}
+    promises = [_promise(one, moves, week, at) for one, moves in standing if one.number not in named]
+    return Digest(
+        week=week,
+        count=len(seen),
+        before=records.before,
+        listed=tuple(screened[: reading.limit]),
+        screened=len(screened),
+        unscreened=len(seen) - len(screened),
+        made_at=at,
+        meeting=records.meeting,
+        turn=todo,
+        themes=records.themes,
+        promises=_ordered(filter(None, promises)),
+        courses=_courses(records, week, at),
+        unheard=records.unheard,
+        unfinished=reading.now < week.end,
+        late=reading.late,
+        moved=any(_within(moves, week, at) for _, moves in standing),
+        escalated=escalated(turn, week.monday, week.last_day, reading.terms),
+    )
+
+
+def _screened(one: Observation, entries: Iterable[Entry], at: datetime) -> bool:
+    """Return whether it was screened, and still is: what is taken up again is nobody's to read."""
+    then = stood(entries, at)
+    return one.state not in UNSCREENED and then is not None and then.state not in UNSCREENED
+
+
+_OF_PROPOSALS = (Action.PROPOSED, Action.MOVED)
+_OF_PHENOMENA = (Action.GATHERED, Action.PHENOMENON_MOVED)
+
+
+def _moves(one: Proposal, entries: Mapping[str, Sequence[Entry]]) -> list[Entry]:
+    return [entry for entry in entries.get(one.id, ()) if entry.action in _OF_PROPOSALS]
+
+
+def _within(entries: Iterable[Entry], week: Week, at: datetime) -> list[Entry]:
+    return [entry for entry in entries if week.start <= entry.at < at]
+
+
+# --- promises and answers
+
+_S = ProposalState
+_PROMISED = frozenset({_S.SENT, _S.ANSWERED_YES, _S.ANSWERED_PARTLY, _S.IN_PROGRESS, _S.DEFERRED})
+"""States that are told every week; the others in the week in which they were entered."""
+
+
+def _promise(proposal: Proposal, moves: Sequence[Entry], week: Week, at: datetime) -> Promise | None:
+    now, entered = stood(moves, at), _within(moves, week, at)
+    if now is None or not (entered or now.state in _PROMISED):
+        return None
+    state = ProposalState(now.state)
+    result = entered[-1].reason if entered and state is _S.EVALUATED else ""
+    return Promise(
+        number=proposal.number,
+        title=proposal.title,
+        recipient=proposal.said("recipient"),
+        state=state,
+        since=helsinki_day(now.since),
+        day=_day(proposal, state, now.since),
+        moved=bool(entered),
+        result=result or "",
+    )
+
+
+def _day(proposal: Proposal, state: ProposalState, since: datetime) -> date | None:
+    """By when an answer was asked for, or something was promised; a later promise is of a later week."""
+    if state is _S.SENT:
+        asked = proposal.said("answer_by")
+        return date.fromisoformat(asked) if asked else None
+    return proposal.until if proposal.since == since else None
+
+
+def _ordered(promises: Iterable[Promise]) -> tuple[Promise, ...]:
+    return tuple(sorted(promises, key=lambda one: (not one.moved, one.since, one.number)))
+
+
+# --- phenomena
+
+
+def _courses(records: WeekRecords, week: Week, at: datetime) -> tuple[Course, ...]:
+    """Return what moved; what came on an agenda and off it again stands where it stood."""
+    by_id = {one.id: one for one in records.phenomena}
+    found: list[tuple[datetime, Course]] = []
+    for one in by_id.values():
+        moves = [entry for entry in records.entries.get(one.id, ()) if entry.action in _OF_PHENOMENA]
+        before, now, entered = stood(moves, week.start), stood(moves, at), _within(moves, week, at)
+        if now is None or not entered or (before and before.state == now.state):
+            continue
+        state = PhenomenonState(now.state)
+        into = by_id.get(one.merged_into or "") if state is PhenomenonState.ARCHIVED else None
+        course = Course(
+            number=one.number,
+            title=one.title,
+            state=state,
+            begun=before is None,
+            into=into.number if into else "",
+        )
+        found.append((entered[0].at, course))
+    return tuple(course for _, course in sorted(found, key=lambda one: (one[0], one[1].number)))
