@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from bot.domain.calendar import Week
 from bot.domain.digest import Digest
 
-MOST_TOLD = 8
+MOST_TOLD = 5
 """How many weeks are told; the earlier ones are a number."""
 
-_ROWS = 8
+_ROWS = 5
 """How many observations are listed over all weeks: more would not fit into a message."""
 
 

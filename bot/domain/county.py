@@ -17,7 +17,7 @@ PRESENT_TERM = term_period(date(2025, 6, 1), date(2029, 5, 31))
 """Of the councils of the wellbeing services counties elected in April 2025."""
 
 
-MOST_LISTED = 10
+MOST_LISTED = 5
 """More observations do not fit into a digest; settings of older versions may still ask for them."""
 
 

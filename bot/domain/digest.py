@@ -1,4 +1,4 @@
-"""A working group's digest of one week: what it should do, what came, what was promised, what is not known."""
+"""A working group's digest of one week: what to do, what came, what was promised, what is not known."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -99,9 +99,10 @@ class Digest:
         week: half-open.
         count: observations received in it, withdrawn ones left out.
         before: the same of the week before; None before the first.
-        listed: the first ones that were screened when the week ended, at most the county's limit.
-        unscreened: how many were not, or are not any more: of these nothing but the number is told.
-        screened: how many were; ``count == screened + unscreened``.
+        listed: the first ones that could be read when the week ended and not when it began, at most the
+            county's limit: screened in the week, also where they came earlier.
+        unscreened: how many that came were not, or are not any more: of these only the number is told.
+        readable: how many could be read; more than ``listed`` where there are many.
         made_at: the moment that it tells of: the week's end, or now while the week runs.
         meeting: the next one.
         turn: what the group should do.
@@ -118,7 +119,7 @@ class Digest:
     count: int
     before: int | None
     listed: tuple[Observation, ...]
-    screened: int
+    readable: int
     unscreened: int
     made_at: datetime
     meeting: MeetingAhead | None = None
@@ -136,7 +137,7 @@ class Digest:
     @property
     def quiet(self) -> bool:
         """Whether nothing came, nothing moved, and nothing has waited in vain."""
-        return not (self.count or self.moved or self.courses or self.escalated)
+        return not (self.count or self.readable or self.moved or self.courses or self.escalated)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +146,7 @@ class WeekRecords:
 
     Attributes:
         observations: those received in it; withdrawn ones are left out of the digest.
+        screened: those received earlier that may have been screened in it.
         before: how many came in the week before.
         proposals: those that were open when it ended, or moved in it; more do no harm.
         phenomena: those that moved in it, and those that they were merged into.
@@ -154,6 +156,7 @@ class WeekRecords:
     """
 
     observations: Iterable[Observation] = ()
+    screened: Iterable[Observation] = ()
     before: int | None = None
     proposals: Iterable[Proposal] = ()
     phenomena: Iterable[Phenomenon] = ()
@@ -187,7 +190,14 @@ def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
     at = min(reading.now, week.end)
     kept = [one for one in records.observations if one.state is not ObservationState.WITHDRAWN]
     seen = sorted(kept, key=in_order)
-    screened = [one for one in seen if _screened(one, records.entries.get(one.id, ()), at)]
+    unscreened = [one for one in seen if not _screened(one, records.entries.get(one.id, ()), at)]
+    earlier = sorted((one for one in records.screened if one.received_at < week.start), key=in_order)
+    readable = [
+        one
+        for one in (*seen, *earlier)
+        if _screened(one, entries := records.entries.get(one.id, ()), at)
+        and not _screened(one, entries, week.start)
+    ]
     standing = [(one, _moves(one, records.entries)) for one in records.proposals]
     waiting = [
         (one, now.state, reported(records.entries.get(one.id, ()), at))
@@ -207,9 +217,9 @@ def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
         week=week,
         count=len(seen),
         before=records.before,
-        listed=tuple(screened[: reading.limit]),
-        screened=len(screened),
-        unscreened=len(seen) - len(screened),
+        listed=tuple(readable[: reading.limit]),
+        readable=len(readable),
+        unscreened=len(unscreened),
         made_at=at,
         meeting=records.meeting,
         turn=todo,
@@ -224,10 +234,16 @@ def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
     )
 
 
+SCREENING = (Action.ATTACHED, Action.LINKED, Action.CLOSED, Action.REDIRECTED)
+"""After these an observation may have been screened."""
+
+_UNREAD = UNSCREENED | {ObservationState.WITHDRAWN}
+
+
 def _screened(one: Observation, entries: Iterable[Entry], at: datetime) -> bool:
     """Return whether it was screened, and still is: what is taken up again is nobody's to read."""
     then = stood(entries, at)
-    return one.state not in UNSCREENED and then is not None and then.state not in UNSCREENED
+    return one.state not in _UNREAD and then is not None and then.state not in _UNREAD
 
 
 _OF_PROPOSALS = (Action.PROPOSED, Action.MOVED)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.observation import Observation
-from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress, total
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, total
 
 Count = tuple[str, int]
 """A code and how often it was chosen."""

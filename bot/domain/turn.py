@@ -54,7 +54,7 @@ _WAITS: dict[ProposalState, Todo] = {
     ProposalState.DRAFT: Todo.FINISH,
     ProposalState.PUT_FORWARD: Todo.DECIDE,
 }
-"""What a proposal waits for without a time limit. Partial: elsewhere the limits say it, or it is others' turn."""
+"""What a proposal waits for without a limit. Partial: else limits say it, or others have the turn."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,16 @@ from bot.domain.calendar import (
     weeks_due,
 )
 from bot.domain.county import County
-from bot.domain.digest import SILENT_DAYS, Digest, MeetingAhead, Reading, Unheard, WeekRecords, digest
+from bot.domain.digest import (
+    SCREENING,
+    SILENT_DAYS,
+    Digest,
+    MeetingAhead,
+    Reading,
+    Unheard,
+    WeekRecords,
+    digest,
+)
 from bot.domain.form import WHOLE_COUNTY
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action
@@ -128,10 +137,14 @@ async def _records(ctx: Context, week: Week, standing: WeekRecords, first: datet
     phenomena = {one.id: one for one in await unit.phenomena.many({one.subject for one in courses})}
     merged = {one.merged_into for one in phenomena.values() if one.merged_into} - phenomena.keys()
     others = [*phenomena.values(), *await unit.phenomena.many(merged)]
-    ids = {one.id for one in observations} | {one.id for one in proposals} | {one.id for one in others}
+    handled = await unit.log.within(SCREENING, week.start, week.end)
+    known = {one.id for one in observations}
+    screened = await unit.observations.many([*{one.subject for one in handled if one.state} - known])
+    ids = known.union(*([one.id for one in some] for some in (screened, proposals, others)))
     return replace(
         standing,
         observations=observations,
+        screened=screened,
         before=await _before(ctx, week, first),
         proposals=proposals,
         phenomena=others,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.calendar import Week, helsinki_day
+from bot.domain.calendar import Week, helsinki_day, week_of
 from bot.domain.catch_up import CatchUp
 from bot.domain.county import County
 from bot.domain.digest import Course, Digest, MeetingAhead, Promise, Unheard
@@ -22,6 +22,7 @@ from dialogs.pages.page import (
     Hints,
     Page,
     Part,
+    Quote,
     Rows,
     Section,
     Shape,
@@ -40,7 +41,7 @@ from dialogs.texts.facts import (
 )
 from dialogs.texts.silence import group_sentences
 
-_TASKS, _PROMISES, _COURSES, _THEMES, _NAMES = 5, 5, 3, 4, 6
+_TASKS, _PROMISES, _COURSES, _THEMES, _NAMES = 5, 3, 3, 4, 6
 """So many of each are shown; of the others it is said how many they are, or where they are found."""
 
 
@@ -111,11 +112,20 @@ def _actions(texts: Texts) -> list[Action]:
 
 def _hints(digest: Digest, texts: Texts) -> list[Part]:
     """What may be typed where nothing can be pressed."""
-    lines = [texts("digest-words-open")]
+    lines = [texts("digest-words-open", number=number)] if (number := _first_number(digest)) else []
     lines += [texts("digest-words-meeting")] if digest.meeting else []
     lines += [texts("digest-words-queue")] if any(one.what is Todo.SCREENING for one in digest.turn) else []
     lines += [texts("digest-words-more", week=digest.week.key)] if digest.count else []
     return [Hints(lines)]
+
+
+def _first_number(digest: Digest) -> str:
+    """The first number that stands on the page; empty when there is none."""
+    numbers = [one.name for one in digest.turn if one.title]
+    numbers += [one.number for one in digest.listed]
+    numbers += [one.number for one in digest.courses]
+    numbers += [one.number for one in digest.promises]
+    return next(iter(numbers), "")
 
 
 # --- what to do
@@ -148,8 +158,9 @@ _WHERE: dict[Todo, str] = {
 
 def _task(task: Task, near: date, texts: Texts) -> Door:
     """What is to be done, to what, and by when."""
-    named = task.title or (texts.day(date.fromisoformat(task.name), near) if task.name else "")
-    title = texts(f"turn-{task.what}", title=in_sentence(named)) if named else texts(f"turn-{task.what}")
+    of_meeting = task.what in (Todo.PACK, Todo.MINUTES)
+    named = texts.day(date.fromisoformat(task.name), near) if of_meeting else in_sentence(task.title)
+    title = texts(f"turn-{task.what}", title=named or task.name)
     said = []
     if not task.name:
         said.append(texts("turn-count", n=task.count))
@@ -159,7 +170,7 @@ def _task(task: Task, near: date, texts: Texts) -> Door:
         said.append(texts(f"turn-{task.what}-who", who=in_sentence(task.who)))
     if task.day:
         said.append(texts("turn-late" if task.late else "by-day", date=texts.day(task.day, near)))
-    key = "meeting" if task.what in (Todo.PACK, Todo.MINUTES) else "number"
+    key = "meeting" if of_meeting else "number"
     return Door(title, _WHERE[task.what], _line(said), facts={key: task.name} if task.name else {})
 
 
@@ -171,30 +182,31 @@ def _line(said: Sequence[str]) -> str:
 
 
 def _new(digest: Digest, county: County, texts: Texts) -> Part:
-    """The screened ones as rows, the others as a number."""
-    if not digest.count:
-        return Text(texts("digest-none"))
-    before = digest.before
-    title = texts("digest-new", n=digest.count)
-    if before is not None:
-        key = "digest-new-before" if not digest.unfinished else "digest-new-before-whole"
-        title = texts(key, n=digest.count, before=before)
-    parts: list[Part] = [_observation(one, county, texts) for one in digest.listed]
+    """Those that can be read by now as rows, the others as a number."""
+    parts: list[Part] = [_observation(one, digest.week, county, texts) for one in digest.listed]
     if digest.unscreened:
         parts.append(Text(texts("digest-unscreened", n=digest.unscreened), subtle=True))
-    if digest.screened > len(digest.listed):
+    if digest.readable > len(digest.listed):
         facts = {"week": digest.week.key}
         parts.append(Door(texts("digest-all", n=digest.count), "more", facts=facts))
-    return Section(title, parts)
+    if not digest.count:
+        none = Text(texts("digest-none"))
+        return Section(texts("digest-screened"), [none, *parts]) if parts else none
+    if digest.before is None:
+        return Section(texts("digest-new", n=digest.count), parts)
+    key = "digest-new-before-whole" if digest.unfinished else "digest-new-before"
+    return Section(texts(key, n=digest.count, before=digest.before), parts)
 
 
-def _observation(one: Observation, county: County, texts: Texts) -> Door:
-    """Its title, type, municipality and service."""
+def _observation(one: Observation, week: Week, county: County, texts: Texts) -> Door:
+    """Its title, type, municipality and service, and its week where that is an earlier one."""
+    came = week_of(one.received_at)
     said = [
         one.number,
         texts(f"short-type-{one.type}") if one.type else "",
         texts.area(one.area, county.municipalities) if one.area else "",
         texts.code("service_task", task) if (task := str(one.value("service_task") or "")) else "",
+        week_name(came, texts) if came != week else "",
     ]
     return Door(one.title or one.number, "open", _line(said), facts={"number": one.number})
 
@@ -233,8 +245,7 @@ def _themes(themes: Themes, texts: Texts) -> list[Part]:
     )
     left = len(themes.told) - len(shown)
     drawn: list[Part] = [CardOnly([chart, *_left(left)]), TextOnly([rows])]
-    legend = " ".join(_legend(themes, texts))
-    said: list[Part] = [Text(legend, small=True)] if legend else []
+    said = [Text(words, small=True) for words in _legend(themes, texts)]
     return [Section(texts("digest-themes"), [*(drawn if len(bars) > 1 else [rows]), *said])]
 
 
@@ -262,7 +273,7 @@ def _theme(one: Theme, texts: Texts) -> str:
 def _legend(themes: Themes, texts: Texts) -> list[str]:
     """What the grey bars are, and what is left out."""
     least = themes.threshold.observations
-    said = [texts("digest-grey" if themes.compared else "digest-no-year-before")]
+    said = [texts("digest-year-before" if themes.compared else "digest-no-year-before")]
     return said + ([texts("digest-left-out", least=least)] if themes.withheld else [])
 
 
@@ -299,13 +310,15 @@ def _when(one: Promise, near: date, texts: Texts) -> str:
 
 def _unheard(unheard: Unheard, county: County, texts: Texts) -> list[Part]:
     """Silence as something that is not known, never as good news."""
-    said = [_silent(unheard, county, texts)] if unheard.municipalities else []
+    said: list[Part] = []
+    if unheard.municipalities:
+        said.append(Quote(_silent(unheard, county, texts)))
     if unheard.silence:
-        said += group_sentences(unheard.silence, texts)
+        said += [Quote(words) for words in group_sentences(unheard.silence, texts)]
     if not said:
         return []
     door = Door(texts("digest-silence"), "silence")
-    return [Section(texts("digest-unheard"), [*map(Text, said), CardOnly([door])])]
+    return [Section(texts("digest-unheard"), [*said, CardOnly([door])])]
 
 
 def _silent(unheard: Unheard, county: County, texts: Texts) -> str:
@@ -350,9 +363,9 @@ def _catch_up_status(found: CatchUp, texts: Texts) -> list[str]:
 
 def _week(digest: Digest, county: County, texts: Texts, most: int) -> list[Part]:
     """What came in one of several weeks, and what moved, as far as there is room."""
-    doors: list[Part] = [_observation(one, county, texts) for one in digest.listed[:most]]
-    doors += [_course(one, texts) for one in digest.courses[:most]]
+    doors: list[Part] = [_observation(one, digest.week, county, texts) for one in digest.listed]
+    doors += [_course(one, texts) for one in digest.courses]
     title = texts("digest-week", **week_facts(digest.week))
     said = texts("digest-count", n=digest.count) if digest.count else texts("digest-none")
     whole = Door(texts("digest-whole"), "digest", facts={"week": digest.week.key})
-    return [Section(title, [Text(said), *doors, CardOnly([whole])])]
+    return [Section(title, [Text(said), *doors[:most], CardOnly([whole])])]

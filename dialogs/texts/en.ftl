@@ -509,6 +509,7 @@ digest-unscreened = { $n ->
     [one] One still waits to be looked at first.
    *[other] { $n } still wait to be looked at first.
   }
+digest-screened = Handled during the week
 digest-all = All { $n }
 digest-courses = What happened to phenomena
 digest-begun = new phenomenon
@@ -517,7 +518,7 @@ digest-themes = Themes, 12 months
 digest-theme = Theme
 digest-theme-before = { $theme }, before
 digest-theme-counts = { $n } (before { $before })
-digest-grey = Grey: the 12 months before.
+digest-year-before = Before and grey: the 12 months before.
 digest-no-year-before = There is no year before.
 digest-left-out = Themes of fewer than { $least } observations are left out.
 digest-promises = Promises and answers
@@ -535,7 +536,7 @@ digest-silent-more = { $n ->
 digest-silence = What we do not know
 digest-phenomena = Phenomena
 digest-whole = The whole week's digest
-digest-words-open = To open any of these, write its number: @Havainto E-2026-0001
+digest-words-open = To open any of these, write its number, for example: @Havainto { $number }
 digest-words-meeting = To see the meeting, write: @Havainto meeting
 digest-words-queue = To see the queue, write: @Havainto queue
 digest-words-more = To see all observations of the week, write: @Havainto observations { $week }
@@ -548,6 +549,9 @@ digest-earlier = { $weeks ->
     [one] one observation.
    *[other] { $n } observations.
   }
+digest-by-type = Observations by type
+digest-by-need = Observations by support need
+digest-by-sector = Observations by sector
 digest-column-count = Count
 digest-age = { $days ->
     [0] today

@@ -509,6 +509,7 @@ digest-unscreened = { $n ->
     [one] Yksi odottaa vielä ensimmäistä käsittelyä.
    *[other] { $n } odottaa vielä ensimmäistä käsittelyä.
   }
+digest-screened = Viikolla käsiteltyä
 digest-all = Kaikki { $n }
 digest-courses = Ilmiöissä tapahtui
 digest-begun = uusi ilmiö
@@ -517,7 +518,7 @@ digest-themes = Mistä on kerrottu, 12 kk
 digest-theme = Aihe
 digest-theme-before = { $theme }, ennen
 digest-theme-counts = { $n } (ennen { $before })
-digest-grey = Harmaa: edelliset 12 kk.
+digest-year-before = Ennen ja harmaa: edelliset 12 kk.
 digest-no-year-before = Edellistä vuotta ei ole.
 digest-left-out = Alle { $least } havainnon aiheet puuttuvat.
 digest-promises = Lupaukset ja vastaukset
@@ -535,7 +536,7 @@ digest-silent-more = { $n ->
 digest-silence = Mistä emme tiedä
 digest-phenomena = Ilmiöt
 digest-whole = Koko viikon kooste
-digest-words-open = Avaa mikä tahansa näistä kirjoittamalla sen tunnus: @Havainto E-2026-0001
+digest-words-open = Avaa mikä tahansa näistä kirjoittamalla sen tunnus, esimerkiksi: @Havainto { $number }
 digest-words-meeting = Kokouksen näet kirjoittamalla: @Havainto kokous
 digest-words-queue = Jonon näet kirjoittamalla: @Havainto jono
 digest-words-more = Viikon kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
@@ -548,6 +549,9 @@ digest-earlier = { $weeks ->
     [one] yksi havainto.
    *[other] { $n } havaintoa.
   }
+digest-by-type = Havainnot tyypin mukaan
+digest-by-need = Havainnot tuen tarpeen mukaan
+digest-by-sector = Havainnot hallinnonalan mukaan
 digest-column-count = Määrä
 digest-age = { $days ->
     [0] tänään

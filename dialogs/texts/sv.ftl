@@ -509,6 +509,7 @@ digest-unscreened = { $n ->
     [one] En väntar ännu på första behandlingen.
    *[other] { $n } väntar ännu på första behandlingen.
   }
+digest-screened = Det som behandlades under veckan
 digest-all = Alla { $n }
 digest-courses = Det här hände med fenomenen
 digest-begun = nytt fenomen
@@ -517,7 +518,7 @@ digest-themes = Teman, 12 mån
 digest-theme = Tema
 digest-theme-before = { $theme }, innan
 digest-theme-counts = { $n } (innan { $before })
-digest-grey = Grått: 12 mån innan.
+digest-year-before = Innan och grått: 12 mån innan.
 digest-no-year-before = Det finns inget år att jämföra med.
 digest-left-out = Teman med färre än { $least } observationer visas inte.
 digest-promises = Löften och svar
@@ -535,7 +536,7 @@ digest-silent-more = { $n ->
 digest-silence = Det vi inte vet
 digest-phenomena = Fenomen
 digest-whole = Hela veckans sammanställning
-digest-words-open = Öppna vilken som helst av dem genom att skriva dess nummer: @Havainto E-2026-0001
+digest-words-open = Öppna vilken som helst av dem genom att skriva dess nummer, till exempel: @Havainto { $number }
 digest-words-meeting = Mötet ser ni genom att skriva: @Havainto möte
 digest-words-queue = Kön ser ni genom att skriva: @Havainto kö
 digest-words-more = Veckans alla observationer ser ni genom att skriva: @Havainto observationer { $week }
@@ -548,6 +549,9 @@ digest-earlier = { $weeks ->
     [one] en observation.
    *[other] { $n } observationer.
   }
+digest-by-type = Observationer efter typ
+digest-by-need = Observationer efter stödbehov
+digest-by-sector = Observationer efter förvaltningsområde
 digest-column-count = Antal
 digest-age = { $days ->
     [0] i dag

@@ -8,13 +8,14 @@ from functools import cache, partial, wraps
 from typing import Any
 
 from bot.domain.calendar import Week
-from bot.domain.catch_up import CatchUp, catch_up, listed_each
+from bot.domain.catch_up import MOST_TOLD, CatchUp
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
 from bot.domain.coding import recoded
 from bot.domain.conclusion import Conclusion
 from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.deadlines import Deadline
 from bot.domain.decision import Decision
+from bot.domain.digest import Digest, MeetingAhead, Reading, Unheard, WeekRecords, digest
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
@@ -22,7 +23,7 @@ from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import AllowedWord, Leave, Stopped, examine, judge
 from bot.domain.identity import IdentityRequest
-from bot.domain.limits import Length, Limit, Measure, Terms, Told
+from bot.domain.limits import Length, Limit, Measure, Terms
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
@@ -55,11 +56,12 @@ from bot.domain.release_tables import TABLES
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.scope import Appointment, Scope
 from bot.domain.screening import waiting
-from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suggestion import REMEMBERED, SUGGESTED
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.table_names import CROSSED, TOTAL
+from bot.domain.themes import ThemeCounts, themes
 from bot.domain.timeline import Progress, waiting_first
+from bot.domain.turn import OF_OBSERVATIONS, Running, TurnRecords
 from bot.ports import NoticeFacts
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
 from bot.usecases.notices import FAMILIES
@@ -253,32 +255,53 @@ GROUP = WorkingGroup(
 WEEK = Week(date(2026, 11, 16))
 
 
-def _shared(n: int, of: int = 10) -> Observation:
+def _shared(n: int, of: int = 10, **changes: Any) -> Observation:
     """Build the n-th observation of several people; some needs and sectors are more common than others."""
     needs, sectors = list(Need)[:of], list(Sector)
     need, sector = needs[n // 3 % of], sectors[n // 4 % (of + 1)]
-    return observation(n, person_id=f"p{n % 5}", need_main=need, sector=(sector,))
+    usual = {"person_id": f"p{n % 5}", "state": ObservationState.LINKED}
+    return observation(n, need_main=need, sector=(sector,), **{**usual, **changes})
 
 
-def facts_of_week(
+def counts_of(found: Sequence[Observation]) -> ThemeCounts:
+    """Count observations by theme."""
+    return ThemeCounts(
+        counted={
+            code: (len(some), frozenset(one.person_id for one in some if one.person_id))
+            for code in {one.need_main for one in found}
+            for some in [[one for one in found if one.need_main == code]]
+        }
+    )
+
+
+def records_of_week(
     count: int,
     *,
     proposals: int = 2,
     moved: bool = True,
-    at: datetime | None = None,
     over: tuple[Deadline, ...] = (),
-    week: Week = WEEK,
-    limit: int = COUNTY.digest_limit,
     first: int = 1,
-) -> Any:
-    """Build the digest of a week with ``count`` observations."""
+    waiting: int = 0,
+    year: int = 40,
+    before: int | None = 25,
+) -> WeekRecords:
+    """Build what is stored of a week with ``count`` observations, of which some still wait."""
+    found = [_shared(n) for n in range(first, first + count)]
+    found += [observation(n, person_id="p9") for n in range(first + count, first + count + waiting)]
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
-    states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
+    states = [
+        ("e1", "draft"),
+        ("e2", "endorsed"),
+        ("e1", "put_forward"),
+        ("e1", "answered_yes"),
+        ("e2", "sent"),
+    ]
     entries = [Entry(at=AT, action=Action.MOVED, subject=e, state=s) for e, s in states if moved]
-    gathered = [
-        phenomenon(n=1),
-        phenomenon(PhenomenonState.ARCHIVED, 2, merged_into="i1"),
-        phenomenon(PhenomenonState.RESOLVED, 3),
+    earlier = AT - timedelta(days=30)
+    entries += [
+        Entry(at=earlier, action=Action.MOVED, subject=one.id, state="sent")
+        for one in standing
+        if not moved or one.id not in ("e1", "e2")
     ]
     went = [("i1", "emerging", Action.GATHERED), ("i1", "open", None), ("i2", "on_agenda", None)]
     went += [("i2", "archived", None), ("i3", "resolved", None)]
@@ -287,20 +310,55 @@ def facts_of_week(
         for one, state, action in went
         if moved
     ]
-    return digest(
-        week,
-        PeriodRecords(
-            observations=[_shared(n) for n in range(first, first + count)],
-            proposals=standing,
-            entries=entries,
-            overdue=Counter(one.limit for one in over if Told.DIGEST in one.told),
-            late_answers=[one for one in over if one.limit is Limit.ANSWER and Told.DIGEST in one.told],
-            phenomena=gathered,
+    entries += [
+        Entry(at=one.received_at, action=Action.ATTACHED, subject=one.id, state=one.state) for one in found
+    ]
+    by_subject: dict[str, list[Entry]] = {}
+    for one in entries:
+        by_subject.setdefault(one.subject, []).append(one)
+    gathered = [
+        phenomenon(n=1),
+        phenomenon(PhenomenonState.ARCHIVED, 2, merged_into="i1"),
+        phenomenon(PhenomenonState.RESOLVED, 3),
+    ]
+    alone = [one for one in over if one.limit not in OF_OBSERVATIONS]
+    limits = [one.limit for one in over if one.limit in OF_OBSERVATIONS]
+    started = {limit: Counter(one.started_on for one in over if one.limit is limit) for limit in limits}
+    return WeekRecords(
+        observations=found,
+        before=9,
+        proposals=standing,
+        phenomena=gathered,
+        entries=by_subject,
+        turn=TurnRecords(
+            observations=[Running(limit=limit, started=days) for limit, days in started.items()],
+            others=alone,
+            titles={"E-2026-0004": "Velkaneuvoja joka kuntaan"},
         ),
-        limit=limit,
-        made_at=at or WEEK.end + timedelta(hours=9),
-        late=count == 1,
+        meeting=MeetingAhead(day=date(2026, 12, 10), items=2, closes_on=date(2026, 11, 30)),
+        themes=themes(
+            counts_of([_shared(n, 6) for n in range(year)]),
+            None if before is None else counts_of([_shared(n, 6) for n in range(before)]),
+            COUNTY.own,
+        ),
+        unheard=Unheard(municipalities=("Paltamo", "Puolanka"), silence=group().silence),
     )
+
+
+def facts_of_week(
+    count: int,
+    *,
+    at: datetime | None = None,
+    week: Week = WEEK,
+    limit: int = COUNTY.digest_limit,
+    late: bool = False,
+    quiet_weeks: tuple[Week, ...] = (),
+    **more: Any,
+) -> Digest:
+    """Build the digest of a week with ``count`` observations."""
+    now = at or week.end + timedelta(hours=9)
+    reading = Reading(now=now, on=now.date(), limit=limit, terms=Terms(), late=late)
+    return replace(digest(week, records_of_week(count, **more), reading), quiet_weeks=quiet_weeks)
 
 
 def weeks_made_up(counts: Sequence[int], *, skipped: int = 0, moved: bool = False, **more: Any) -> CatchUp:
@@ -312,13 +370,13 @@ def weeks_made_up(counts: Sequence[int], *, skipped: int = 0, moved: bool = Fals
             count,
             moved=moved and not n % 2,
             week=Week(monday),
-            limit=listed_each(len(counts)),
+            at=WEEK.end + timedelta(hours=9),
             first=1 + sum(counts[:n]),
             **more,
         )
         for n, (count, monday) in enumerate(zip(counts, mondays, strict=True))
     ]
-    return catch_up([replace(one, late=False) for one in found], quiet=True)
+    return CatchUp(told=tuple(found[-MOST_TOLD:]), earlier=tuple(found[:-MOST_TOLD]))
 
 
 def over_time(limit: Limit, name: str, started: date, step: int = 3) -> Deadline:
@@ -1308,12 +1366,19 @@ SCENES: dict[str, Scene] = {
     "channel_help_supervisor": _page(_help(channel_help_page, Where.CHANNEL), KAINUUS),
     "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
     "not_linked": _page(not_linked_page),
-    "digest": _page(digest_page, facts_of_week(12), COUNTY),
-    "digest_quiet": _page(digest_page, facts_of_week(0, proposals=0, moved=False), COUNTY),
-    "digest_ongoing": _page(digest_page, facts_of_week(1, moved=False, at=AT), COUNTY),
+    "digest": _page(digest_page, facts_of_week(12, waiting=3), COUNTY),
+    "digest_alone": _page(
+        digest_page, facts_of_week(0, proposals=0, moved=False, year=5, before=None), COUNTY
+    ),
+    "digest_ongoing": _page(digest_page, facts_of_week(1, moved=False, at=AT + timedelta(hours=6)), COUNTY),
+    "digest_after_quiet": _page(
+        digest_page,
+        facts_of_week(2, late=True, quiet_weeks=(Week(date(2026, 11, 2)), Week(date(2026, 11, 9)))),
+        COUNTY,
+    ),
     "catch_up": _page(catch_up_page, weeks_made_up((12, 0, 1), moved=True), COUNTY),
     "catch_up_many": _page(catch_up_page, weeks_made_up((4, 2, 0, 1, 9, 0, 0, 3, 0, 5), over=OVER), COUNTY),
-    "catch_up_gap": _page(catch_up_page, weeks_made_up((0, 2), skipped=3, proposals=0), COUNTY),
+    "catch_up_gap": _page(catch_up_page, weeks_made_up((1, 2), skipped=3, proposals=0), COUNTY),
     "digest_overdue": _page(digest_page, facts_of_week(0, moved=False, over=OVER), COUNTY),
     "reminder": _notice(_reminder(listed(OVER, date(2026, 11, 18), TERMS))),
     "reminder_many": _notice(_reminder(listed(OVER * 5, date(2026, 11, 16), TERMS))),
