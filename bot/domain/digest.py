@@ -185,9 +185,14 @@ class Reading:
     late: bool = False
 
 
+def told_until(week: Week, now: datetime) -> datetime:
+    """Return the first moment of which a week's digest does not tell any more."""
+    return min(week.end, now + timedelta(microseconds=1))
+
+
 def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
     """Tell one week as it ended, or as it stands while it runs."""
-    at = min(reading.now, week.end)
+    at = told_until(week, reading.now)
     kept = [one for one in records.observations if one.state is not ObservationState.WITHDRAWN]
     seen = sorted(kept, key=in_order)
     unscreened = [one for one in seen if not _screened(one, records.entries.get(one.id, ()), at)]

@@ -25,6 +25,7 @@ from bot.domain.digest import (
     Unheard,
     WeekRecords,
     digest,
+    told_until,
 )
 from bot.domain.form import WHOLE_COUNTY
 from bot.domain.group import WorkingGroup
@@ -125,9 +126,9 @@ async def _standing(ctx: Context, on: date) -> WeekRecords:
 
 async def _records(ctx: Context, week: Week, standing: WeekRecords, first: datetime | None) -> WeekRecords:
     """Return what is stored of a week; ``first`` is when the first observation ever came."""
-    unit, at = ctx.unit, min(ctx.now, week.end)
+    unit, at = ctx.unit, told_until(week, ctx.now)
     observations = await unit.observations.received(week.start, week.end)
-    moves = await unit.log.moves(week.start, max(at, ctx.now))
+    moves = await unit.log.moves(week.start, max(week.end, ctx.now))
     open_now = {one.id: one for one in await unit.proposals.open()}
     proposals = [
         *open_now.values(),
@@ -201,28 +202,33 @@ _ON_AGENDA = {Action.LISTED: True, Action.UNLISTED: False}
 
 
 async def refresh(ctx: Context, observation: Observation) -> None:
-    """Change that week's posted digests in place: an observation in them is gone or reads differently.
+    """Change the posted digests of the weeks in which an observation came and was screened, in place.
+
+    It is gone or reads differently.
 
     In a team that was deleted too: it may be restored with all its posts, and the change waits for that.
     """
-    week = week_of(observation.received_at)
-    for group in await ctx.unit.groups.all():
-        posted = await ctx.unit.outbox.told_in(_key(group, week))
-        if posted is not None and posted.activity_id:
-            await ctx.unit.outbox.add(
-                replace(
-                    posted,
-                    id=None,
-                    key=f"{posted.key}:{uuid4().hex}",  # not the observation's id: it may be an anonymous one
-                    created_at=posted.due_at,  # of the try that arrived: changed later, it is no later
-                    card_id=posted.activity_id,
-                    activity_id=None,
-                    state=DeliveryState.QUEUED,
-                    attempts=0,
-                    held_at=None,
-                    due_at=ctx.now,
-                )
+    entries = await ctx.unit.log.of(observation.id)
+    weeks = {week_of(one.at) for one in entries if one.action in SCREENING} | {
+        week_of(observation.received_at)
+    }
+    keys = [_key(group, week) for group in await ctx.unit.groups.all() for week in sorted(weeks)]
+    posts = [one for key in keys if (one := await ctx.unit.outbox.told_in(key)) and one.activity_id]
+    for posted in {one.id: one for one in posts}.values():
+        await ctx.unit.outbox.add(
+            replace(
+                posted,
+                id=None,
+                key=f"{posted.key}:{uuid4().hex}",  # not the observation's id: it may be an anonymous one
+                created_at=posted.due_at,  # of the try that arrived: changed later, it is no later
+                card_id=posted.activity_id,
+                activity_id=None,
+                state=DeliveryState.QUEUED,
+                attempts=0,
+                held_at=None,
+                due_at=ctx.now,
             )
+        )
 
 
 async def see(ctx: Context, week: Week) -> Digest:

@@ -80,7 +80,7 @@ def _status(digest: Digest, texts: Texts) -> list[str]:
 def _quiet(weeks: Sequence[Week], texts: Texts) -> list[str]:
     if not weeks:
         return []
-    return [texts("digest-quiet-weeks", n=len(weeks), weeks=weeks_name(weeks, texts))]
+    return [texts("digest-quiet-weeks", weeks=weeks_name(weeks, texts))]
 
 
 def _ahead(digest: Digest, texts: Texts) -> list[Part]:

@@ -460,10 +460,7 @@ digest-period = { $start } – { $end }
 digest-unfinished = Ongoing: the week is not over yet.
 digest-late = This digest is late.
 digest-made-up = The digests of these weeks are late and come in one post.
-digest-quiet-weeks = { $n ->
-    [one] A quiet time, { $weeks }: no new observations. That does not mean there is nothing.
-   *[other] A quiet time, { $weeks }: no new observations. That does not mean there is nothing.
-  }
+digest-quiet-weeks = No new observations: { $weeks }. That does not mean there is nothing.
 digest-meeting = Meeting { $day }
 digest-agenda-open = { $n ->
     [0] No items yet, they can be proposed until { $day }

@@ -460,10 +460,7 @@ digest-period = { $start }–{ $end }
 digest-unfinished = Kesken: viikko jatkuu vielä.
 digest-late = Tämä kooste tulee myöhässä.
 digest-made-up = Näiden viikkojen koosteet tulevat myöhässä ja yhdessä viestissä.
-digest-quiet-weeks = { $n ->
-    [one] Hiljainen { $weeks }: ei uusia havaintoja. Se ei kerro, ettei aihetta olisi.
-   *[other] Hiljaiset { $weeks }: ei uusia havaintoja. Se ei kerro, ettei aihetta olisi.
-  }
+digest-quiet-weeks = Ei uusia havaintoja: { $weeks }. Se ei kerro, ettei aihetta olisi.
 digest-meeting = Kokous { $day }
 digest-agenda-open = { $n ->
     [0] Listalla ei ole vielä asioita, niitä voi ehdottaa { $day } asti

@@ -460,10 +460,7 @@ digest-period = { $start }–{ $end }
 digest-unfinished = Pågår: veckan är inte slut ännu.
 digest-late = Den här sammanställningen är försenad.
 digest-made-up = De här veckornas sammanställningar är försenade och kommer i ett och samma inlägg.
-digest-quiet-weeks = { $n ->
-    [one] En lugn tid, { $weeks }: inga nya observationer. Det betyder inte att inget finns.
-   *[other] En lugn tid, { $weeks }: inga nya observationer. Det betyder inte att inget finns.
-  }
+digest-quiet-weeks = Inga nya observationer: { $weeks }. Det betyder inte att inget finns.
 digest-meeting = Möte { $day }
 digest-agenda-open = { $n ->
     [0] Inga ärenden på listan ännu, de kan föreslås till { $day }
