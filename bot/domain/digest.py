@@ -13,7 +13,7 @@ from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.themes import Themes
-from bot.domain.turn import Task, TurnRecords, escalated, tasks
+from bot.domain.turn import Task, TurnRecords, tasks
 
 UNSCREENED = frozenset({ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO})
 """States in which nobody has said yet that what an observation says may be read in the channel."""
@@ -111,7 +111,6 @@ class Digest:
         unfinished: the week still runs.
         late: it should have been sent on an earlier day.
         moved: a proposal moved in the week.
-        escalated: the group as a whole was to hear in the week that a limit is over.
         quiet_weeks: the weeks before it that were quiet and therefore not posted, oldest first.
     """
 
@@ -131,13 +130,12 @@ class Digest:
     unfinished: bool = False
     late: bool = False
     moved: bool = False
-    escalated: bool = False
     quiet_weeks: tuple[Week, ...] = ()
 
     @property
     def quiet(self) -> bool:
-        """Whether nothing came, nothing moved, and nothing has waited in vain."""
-        return not (self.count or self.readable or self.moved or self.courses or self.escalated)
+        """Whether nothing came, was screened, or moved; what waits is told every month, and in the next digest."""
+        return not (self.count or self.readable or self.moved or self.courses)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -235,7 +233,6 @@ def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
         unfinished=reading.now < week.end,
         late=reading.late,
         moved=any(_within(moves, week, at) for _, moves in standing),
-        escalated=escalated(turn, week.monday, week.last_day, reading.terms),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.deadlines import Deadline, told_on
-from bot.domain.limits import LIMITS, Limit, SubjectKind, Terms, Told
+from bot.domain.limits import LIMITS, Limit, SubjectKind, Terms
 from bot.domain.proposal import Proposal, ProposalState
 
 
@@ -174,18 +174,3 @@ def _day_of(limit: Limit, started: date, terms: Terms) -> date:
 
 OF_OBSERVATIONS = frozenset(limit for limit, rule in LIMITS.items() if rule.of is SubjectKind.OBSERVATION)
 """The limits of which only sums are told."""
-
-
-def escalated(records: TurnRecords, first: date, last: date, terms: Terms) -> bool:
-    """Return whether the group as a whole was to hear in these days that a limit is over."""
-    days = [(one.limit, told_on(one, terms)) for one in records.others]
-    days += [
-        (one.limit, _day_of(one.limit, day, terms)) for one in records.observations for day in one.started
-    ]
-    steps = [
-        terms.after(day, step.after) if step.after.count else day
-        for limit, day in days
-        for step in LIMITS[limit].steps
-        if Told.DIGEST in step.told
-    ]
-    return any(first <= day <= last for day in steps)

@@ -73,7 +73,9 @@ async def enter(
         await _close_held(ctx.unnamed().after(entry_id), after, reason or "", told=told)
     elif told and ctx.actor is not None:
         await tell(ctx, after, NoticeKind.PHENOMENON_MOVED, entry_id)
-    if ctx.actor is None:  # what the bot does by itself is said in the channel, so that nobody wonders
+    if (
+        ctx.actor is None and to is PhenomenonState.OPEN
+    ):  # it waits for the group; else its proposal's card says it
         await ctx.post_to_all(NoticeKind.PHENOMENON_NEWS, after.id, entry=entry_id)
     return after
 

@@ -162,7 +162,7 @@ async def test_a_past_week_s_digest_shows_it_as_it_ended(on: Stage, anna: Chat, 
     assert "lähetetty · vastaus su\xa031.1. mennessä" in words(posted.activity)
     assert "Yksi odottaa vielä" in words(posted.activity)
     on.clock.advance(days=9)
-    await channel.says(f"tila {E} {YES}")
+    await channel.says(f"tila {E} vastattu {YES}")
     await channel.says("kokoa H-2026-0002 Asunnot ja luottotiedot")
     opened = await channel.says("kooste 47")
     await channel.says("otsikko H-2026-0001 Luottotiedot estävät asunnon saamisen")
