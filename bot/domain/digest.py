@@ -1,4 +1,4 @@
-"""A working group's digest of one week: what to do, what came, what was promised, what is not known."""
+"""A working group's digest of a week or month: what to do, what came, what was promised, what is unknown."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,12 +6,15 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.as_of import reported, stood
 from bot.domain.calendar import Week, helsinki_day
+from bot.domain.codes import ObservationType
 from bot.domain.evidence.silence import Silence
 from bot.domain.limits import Terms
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.rhythm import Month
+from bot.domain.suppression import THRESHOLDS, Audience, Counted, Figure, Threshold, total
 from bot.domain.themes import Themes
 from bot.domain.turn import Task, TurnRecords, tasks
 
@@ -93,11 +96,12 @@ class Unheard:
 
 @dataclass(frozen=True, kw_only=True)
 class Digest:
-    """One week's digest as facts.
+    """The digest of one week, or of one month, as facts.
 
     Attributes:
-        week: half-open.
+        span: the week or month, half-open.
         count: observations received in it, withdrawn ones left out.
+        positive: how many of them tell of something that works, as far as it may be told.
         before: the same of the week before; None before the first.
         listed: the first ones that could be read when the week ended and not when it began, at most the
             county's limit: screened in the week, also where they came earlier.
@@ -114,13 +118,14 @@ class Digest:
         quiet_weeks: the weeks before it that were quiet and therefore not posted, oldest first.
     """
 
-    week: Week
+    span: Week | Month
     count: int
     before: int | None
     listed: tuple[Observation, ...]
     readable: int
     unscreened: int
     made_at: datetime
+    positive: Figure = 0
     meeting: MeetingAhead | None = None
     turn: tuple[Task, ...] = ()
     themes: Themes | None = None
@@ -133,8 +138,15 @@ class Digest:
     quiet_weeks: tuple[Week, ...] = ()
 
     @property
+    def week(self) -> Week:
+        """The week; TypeError when it is of a month."""
+        if isinstance(self.span, Month):
+            raise TypeError(self.span.key)
+        return self.span
+
+    @property
     def quiet(self) -> bool:
-        """Whether nothing came, was screened, or moved; what waits is told every month, and in the next digest."""
+        """Whether nothing came, was screened or moved; what waits is told in the next one and every month."""
         return not (self.count or self.readable or self.moved or self.courses)
 
 
@@ -173,6 +185,7 @@ class Reading:
         now: the moment.
         on: the day whose tasks are told.
         limit: how many observations are listed.
+        own: the least that a told count stands for.
         late: as of :class:`Digest`.
     """
 
@@ -180,16 +193,17 @@ class Reading:
     on: date
     limit: int
     terms: Terms
+    own: Threshold = THRESHOLDS[Audience.INTERNAL]
     late: bool = False
 
 
-def told_until(week: Week, now: datetime) -> datetime:
+def told_until(week: Week | Month, now: datetime) -> datetime:
     """Return the first moment of which a week's digest does not tell any more."""
     return min(week.end, now + timedelta(microseconds=1))
 
 
-def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
-    """Tell one week as it ended, or as it stands while it runs."""
+def digest(week: Week | Month, records: WeekRecords, reading: Reading) -> Digest:
+    """Tell one week or month as it ended, or as it stands while it runs."""
     at = told_until(week, reading.now)
     kept = [one for one in records.observations if one.state is not ObservationState.WITHDRAWN]
     seen = sorted(kept, key=in_order)
@@ -217,8 +231,9 @@ def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
     named = {one.name for one in todo}
     promises = [_promise(one, moves, week, at) for one, moves in standing if one.number not in named]
     return Digest(
-        week=week,
+        span=week,
         count=len(seen),
+        positive=total(_positive(seen), reading.own),
         before=records.before,
         listed=tuple(readable[: reading.limit]),
         readable=len(readable),
@@ -234,6 +249,10 @@ def digest(week: Week, records: WeekRecords, reading: Reading) -> Digest:
         late=reading.late,
         moved=any(_within(moves, week, at) for _, moves in standing),
     )
+
+
+def _positive(seen: Iterable[Observation]) -> Iterable[Counted]:
+    return [Counted(reporter=one.person_id, codes=()) for one in seen if one.type == ObservationType.POS]
 
 
 SCREENING = (Action.ATTACHED, Action.LINKED, Action.CLOSED, Action.REDIRECTED)
@@ -256,7 +275,7 @@ def _moves(one: Proposal, entries: Mapping[str, Sequence[Entry]]) -> list[Entry]
     return [entry for entry in entries.get(one.id, ()) if entry.action in _OF_PROPOSALS]
 
 
-def _within(entries: Iterable[Entry], week: Week, at: datetime) -> list[Entry]:
+def _within(entries: Iterable[Entry], week: Week | Month, at: datetime) -> list[Entry]:
     return [entry for entry in entries if week.start <= entry.at < at]
 
 
@@ -267,7 +286,7 @@ _PROMISED = frozenset({_S.SENT, _S.ANSWERED_YES, _S.ANSWERED_PARTLY, _S.IN_PROGR
 """States that are told every week; the others in the week in which they were entered."""
 
 
-def _promise(proposal: Proposal, moves: Sequence[Entry], week: Week, at: datetime) -> Promise | None:
+def _promise(proposal: Proposal, moves: Sequence[Entry], week: Week | Month, at: datetime) -> Promise | None:
     now, entered = stood(moves, at), _within(moves, week, at)
     if now is None or not (entered or now.state in _PROMISED):
         return None
@@ -300,7 +319,7 @@ def _ordered(promises: Iterable[Promise]) -> tuple[Promise, ...]:
 # --- phenomena
 
 
-def _courses(records: WeekRecords, week: Week, at: datetime) -> tuple[Course, ...]:
+def _courses(records: WeekRecords, week: Week | Month, at: datetime) -> tuple[Course, ...]:
     """Return what moved; what came on an agenda and off it again stands where it stood."""
     by_id = {one.id: one for one in records.phenomena}
     found: list[tuple[datetime, Course]] = []

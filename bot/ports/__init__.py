@@ -16,6 +16,7 @@ from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
 from bot.ports.publications import CheckedWordsStore, Publications
 from bot.ports.releases import Choices, Cubes, Releases
+from bot.ports.rhythms import Subscriptions
 from bot.ports.silence import Coverages, Heard, Members
 from bot.ports.turns import ASKED, ASKED_BESIDE, Outcome, Turns, asked_key
 from bot.ports.unit import OnlyReads, StatementFailed, Unavailable, Unit, Units, WrongKey

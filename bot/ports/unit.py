@@ -16,6 +16,7 @@ from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
 from bot.ports.publications import CheckedWordsStore, Publications
 from bot.ports.releases import Choices, Cubes, Releases
+from bot.ports.rhythms import Subscriptions
 from bot.ports.silence import Coverages, Heard, Members
 from bot.ports.turns import Turns
 
@@ -75,6 +76,7 @@ class Unit(Protocol):
     limits: Limits
     outcomes: Outcomes
     themes: Themes
+    subscriptions: Subscriptions
     allowed_words: AllowedWords
     file_links: FileLinks
     quarter_plans: QuarterPlans

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import uuid4
 
 from bot.domain.calendar import (
@@ -33,6 +33,7 @@ from bot.domain.log import Action
 from bot.domain.meeting import Meeting
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.observation import Observation
+from bot.domain.rhythm import Month
 from bot.domain.roles import Permission
 from bot.domain.themes import Themes, themes, year_before
 from bot.domain.turn import TurnRecords
@@ -96,9 +97,9 @@ def is_late(week: Week, county: County, posted_at: datetime) -> bool:
 
 
 async def of_weeks(
-    ctx: Context, weeks: Sequence[Week], *, limit: int, on: date | None = None, late: bool = False
+    ctx: Context, weeks: Sequence[Week | Month], *, limit: int, on: date | None = None, late: bool = False
 ) -> list[Digest]:
-    """Return the digests of several weeks, oldest first, each as it ended.
+    """Return the digests of several weeks or months, oldest first, each as it ended.
 
     Args:
         ctx: who asks, or the bot.
@@ -107,7 +108,14 @@ async def of_weeks(
         on: the day whose tasks are told; today, if it is not another one.
         late: whether it should have been sent earlier.
     """
-    reading = Reading(now=ctx.now, on=on or ctx.today, limit=limit, terms=ctx.county.terms, late=late)
+    reading = Reading(
+        now=ctx.now,
+        on=on or ctx.today,
+        limit=limit,
+        terms=ctx.county.terms,
+        own=ctx.county.own,
+        late=late,
+    )
     standing, first = await _standing(ctx, reading.on), await ctx.unit.observations.first_received()
     return [digest(week, await _records(ctx, week, standing, first), reading) for week in weeks]
 
@@ -124,7 +132,9 @@ async def _standing(ctx: Context, on: date) -> WeekRecords:
     return WeekRecords(turn=turn, meeting=await _meeting(ctx, on))
 
 
-async def _records(ctx: Context, week: Week, standing: WeekRecords, first: datetime | None) -> WeekRecords:
+async def _records(
+    ctx: Context, week: Week | Month, standing: WeekRecords, first: datetime | None
+) -> WeekRecords:
     """Return what is stored of a week; ``first`` is when the first observation ever came."""
     unit, at = ctx.unit, told_until(week, ctx.now)
     observations = await unit.observations.received(week.start, week.end)
@@ -155,10 +165,11 @@ async def _records(ctx: Context, week: Week, standing: WeekRecords, first: datet
     )
 
 
-async def _before(ctx: Context, week: Week, first: datetime | None) -> int | None:
+async def _before(ctx: Context, week: Week | Month, first: datetime | None) -> int | None:
     """Return how many came in the week before; None before anything ever came."""
-    start = midnight(week.monday - timedelta(weeks=1))
-    return await ctx.unit.themes.count(start, week.start) if first and first < week.start else None
+    return (
+        await ctx.unit.themes.count(week.before.start, week.start) if first and first < week.start else None
+    )
 
 
 async def _themes(ctx: Context, at: datetime, first: datetime | None) -> Themes | None:

@@ -54,10 +54,10 @@ def digest_page(digest: Digest, county: County, texts: Texts) -> Page:
             *(Text(said, subtle=True) for said in _status(digest, texts)),
         ],
         parts=[
-            *_ahead(digest, texts),
+            *ahead(digest, texts),
             _new(digest, county, texts),
-            *_courses(digest.courses, texts),
-            *_after(digest, county, texts),
+            *courses(digest.courses, texts),
+            *after(digest, county, texts),
             *_hints(digest, texts),
         ],
         actions=_actions(texts),
@@ -83,7 +83,7 @@ def _quiet(weeks: Sequence[Week], texts: Texts) -> list[str]:
     return [texts("digest-quiet-weeks", weeks=weeks_name(weeks, texts))]
 
 
-def _ahead(digest: Digest, texts: Texts) -> list[Part]:
+def ahead(digest: Digest, texts: Texts) -> list[Part]:
     """The next meeting, and what the group should do."""
     near = helsinki_day(digest.made_at)
     parts: list[Part] = [Box([_meeting(digest.meeting, near, texts)])] if digest.meeting else []
@@ -97,7 +97,7 @@ def _left(count: int) -> list[Part]:
     return [Rows([], left=count)] if count else []
 
 
-def _after(digest: Digest, county: County, texts: Texts) -> list[Part]:
+def after(digest: Digest, county: County, texts: Texts) -> list[Part]:
     """Themes, promises, and what is not known: told once, however many weeks are."""
     return [
         *(_themes(digest.themes, texts) if digest.themes else []),
@@ -211,11 +211,12 @@ def _observation(one: Observation, week: Week, county: County, texts: Texts) -> 
     return Door(one.title or one.number, "open", _line(said), facts={"number": one.number})
 
 
-def _courses(courses: Sequence[Course], texts: Texts) -> list[Part]:
-    if not courses:
+def courses(told: Sequence[Course], texts: Texts) -> list[Part]:
+    """The phenomena that moved."""
+    if not told:
         return []
-    doors: list[Part] = [_course(one, texts) for one in courses[:_COURSES]]
-    return [Section(texts("digest-courses"), [*doors, *_left(len(courses) - len(doors))])]
+    doors: list[Part] = [_course(one, texts) for one in told[:_COURSES]]
+    return [Section(texts("digest-courses"), [*doors, *_left(len(told) - len(doors))])]
 
 
 def _course(one: Course, texts: Texts) -> Door:
@@ -341,9 +342,9 @@ def catch_up_page(found: CatchUp, county: County, texts: Texts) -> Page:
         title=texts("digest-title", week=weeks_name(weeks, texts)),
         lead=[Text(said, subtle=True) for said in _catch_up_status(found, texts)],
         parts=[
-            *_ahead(latest, texts),
+            *ahead(latest, texts),
             *(part for one in found.told for part in _week(one, county, texts, found.each)),
-            *_after(latest, county, texts),
+            *after(latest, county, texts),
             *_hints(latest, texts),
         ],
         actions=_actions(texts),

@@ -559,6 +559,85 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 
+## Month and nudges
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-name = { $month } { $year }
+month-title = Monthly digest, { $month }
+month-count = { $n ->
+    [one] 1 observation came during the month.
+   *[other] { $n } observations came during the month.
+  }
+month-count-before = { $n ->
+    [one] 1 observation came during the month, the month before { $before }.
+   *[other] { $n } observations came during the month, the month before { $before }.
+  }
+month-positive = Something works: { $n }
+month-none = No observations came during the month. That does not mean there is nothing.
+month-words = To do without the monthly digest, write: @Havainto monthly digest off
+preview-month = The working group's monthly digest is ready.
+channel-help-month = @Havainto monthly digest – the last month; monthly digest off or on – whether it comes to the channel
+rhythm-off = Do not send any more
+rhythm-on = Send again
+rhythm-month-on = The monthly digest comes to the channel on the first working day of each month.
+rhythm-month-off = The monthly digest does not come to the channel any more. To see it, write: @Havainto monthly digest
+area-month-title = The month in your area, { $month }
+area-month-why = You get this as a supervisor of:
+area-month-county = the whole county
+area-month-late = This message is late.
+area-month-themes = Themes
+area-month-no-themes = No figures are published yet, so no themes can be told.
+area-month-source = The whole county, published figures: { $period }
+area-month-proposals = Proposals in the whole county
+area-month-waiting = { $n ->
+    [0] No proposal waits for an answer.
+    [one] One proposal waits for an answer.
+   *[other] { $n } proposals wait for an answer.
+  }
+area-month-answered = { $n ->
+    [one] One was answered during the month.
+   *[other] { $n } were answered during the month.
+  }
+area-month-done = { $n ->
+    [one] One was carried out during the month.
+   *[other] { $n } were carried out during the month.
+  }
+area-month-meeting = The working group meets next on { $day }
+area-month-reports = The reports that you may read
+area-month-words = To see the reports, write: reports. If you do not want these messages, write: monthly message off
+preview-area-month = The month in your area can be read.
+rhythm-title-area = Monthly message
+rhythm-area-on = You get a monthly message on the first working day of each month while you are a supervisor.
+rhythm-area-off = You get no monthly message.
+rhythm-words-area = Write: monthly message on or monthly message off
+nudge-title = Have you noticed anything?
+nudge-said = Write if something works, does not work or is changing. If there is nothing, you need not do anything.
+nudge-words = Write the observation as a message. If you do not want reminders, write: reminders off
+nudge-file = Make an observation
+preview-nudge = Have you noticed anything?
+help-nudge = reminders on – I remind you every two weeks; reminders off – I do not
+rhythm-title-nudge = Reminders
+rhythm-nudge-on = I remind you every two weeks at most, unless you have sent an observation with your name or with it hidden.
+rhythm-nudge-off = I send no reminders.
+rhythm-words-nudge = Write: reminders on or reminders off
+refusal-rhythm-how = Write after it whether you want the messages: on or off.
+words-month = monthly digest
+words-area-month = monthly message
+words-nudge = reminders | reminder
+words-switch-on = on | yes
+words-switch-off = off | no
+
 ## Observations and proposals in the channel
 
 list-title = Observations, { $week }

@@ -559,6 +559,85 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 
+## Kuukausi ja muistutukset
+
+month-1 = tammikuu
+month-2 = helmikuu
+month-3 = maaliskuu
+month-4 = huhtikuu
+month-5 = toukokuu
+month-6 = kesäkuu
+month-7 = heinäkuu
+month-8 = elokuu
+month-9 = syyskuu
+month-10 = lokakuu
+month-11 = marraskuu
+month-12 = joulukuu
+month-name = { $month } { $year }
+month-title = Kuukausikooste, { $month }
+month-count = { $n ->
+    [one] Kuukauden aikana tuli 1 havainto.
+   *[other] Kuukauden aikana tuli { $n } havaintoa.
+  }
+month-count-before = { $n ->
+    [one] Kuukauden aikana tuli 1 havainto, edellisessä kuussa { $before }.
+   *[other] Kuukauden aikana tuli { $n } havaintoa, edellisessä kuussa { $before }.
+  }
+month-positive = Jokin toimii: { $n }
+month-none = Kuukauden aikana ei tullut havaintoja. Se ei kerro, ettei aihetta olisi.
+month-words = Kuukausikoosteen voi jättää pois kirjoittamalla: @Havainto kuukausikooste pois
+preview-month = Työryhmän kuukausikooste on valmis.
+channel-help-month = @Havainto kuukausikooste – viime kuukausi; kuukausikooste pois tai päälle – tuleeko se kanavaan
+rhythm-off = Älä lähetä enää
+rhythm-on = Lähetä taas
+rhythm-month-on = Kuukausikooste tulee kanavaan joka kuun ensimmäisenä työpäivänä.
+rhythm-month-off = Kuukausikoostetta ei enää lähetetä kanavaan. Näet sen kirjoittamalla: @Havainto kuukausikooste
+area-month-title = Kuukausi alueellasi, { $month }
+area-month-why = Saat tämän, koska olet esihenkilö alueella:
+area-month-county = koko hyvinvointialue
+area-month-late = Tämä viesti tulee myöhässä.
+area-month-themes = Mistä on kerrottu
+area-month-no-themes = Lukuja ei ole vielä julkaistu, joten aiheita ei voi kertoa.
+area-month-source = Koko hyvinvointialue, julkaistut luvut: { $period }
+area-month-proposals = Ehdotukset koko hyvinvointialueella
+area-month-waiting = { $n ->
+    [0] Mikään ehdotus ei odota vastausta.
+    [one] Yksi ehdotus odottaa vastausta.
+   *[other] { $n } ehdotusta odottaa vastausta.
+  }
+area-month-answered = { $n ->
+    [one] Yhteen vastattiin kuukauden aikana.
+   *[other] { $n } ehdotukseen vastattiin kuukauden aikana.
+  }
+area-month-done = { $n ->
+    [one] Yksi toteutettiin kuukauden aikana.
+   *[other] { $n } toteutettiin kuukauden aikana.
+  }
+area-month-meeting = Työryhmän seuraava kokous on { $day }
+area-month-reports = Raportit, jotka ovat sinun luettavissasi
+area-month-words = Raportit näet kirjoittamalla: raportit. Jos et halua näitä viestejä, kirjoita: kuukausiviesti pois
+preview-area-month = Alueesi kuukausi on luettavissa.
+rhythm-title-area = Kuukausiviesti
+rhythm-area-on = Saat kuukausiviestin joka kuun ensimmäisenä työpäivänä, kun olet esihenkilö.
+rhythm-area-off = Et saa kuukausiviestiä.
+rhythm-words-area = Kirjoita: kuukausiviesti päälle tai kuukausiviesti pois
+nudge-title = Oletko huomannut jotain?
+nudge-said = Kirjoita, jos jokin toimii, ei toimi tai muuttuu. Jos mitään ei ole, sinun ei tarvitse tehdä mitään.
+nudge-words = Kirjoita havainto viestinä. Jos et halua muistutuksia, kirjoita: muistutukset pois
+nudge-file = Tee havainto
+preview-nudge = Oletko huomannut jotain?
+help-nudge = muistutukset päälle – muistutan kahden viikon välein; muistutukset pois – en muistuta
+rhythm-title-nudge = Muistutukset
+rhythm-nudge-on = Muistutan sinua enintään kahden viikon välein, jos et ole sillä välin lähettänyt havaintoa omalla nimelläsi tai nimesi piilottaen.
+rhythm-nudge-off = En lähetä muistutuksia.
+rhythm-words-nudge = Kirjoita: muistutukset päälle tai muistutukset pois
+refusal-rhythm-how = Kirjoita perään, haluatko viestit: päälle tai pois.
+words-month = kuukausikooste
+words-area-month = kuukausiviesti
+words-nudge = muistutukset | muistutus
+words-switch-on = päälle | kyllä
+words-switch-off = pois | ei
+
 ## Havainnot ja ehdotukset kanavassa
 
 list-title = Havainnot, { $week }

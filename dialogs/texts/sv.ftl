@@ -559,6 +559,85 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 
+## Månad och påminnelser
+
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+month-name = { $month } { $year }
+month-title = Månadens sammanställning, { $month }
+month-count = { $n ->
+    [one] Under månaden kom 1 observation.
+   *[other] Under månaden kom { $n } observationer.
+  }
+month-count-before = { $n ->
+    [one] Under månaden kom 1 observation, månaden innan { $before }.
+   *[other] Under månaden kom { $n } observationer, månaden innan { $before }.
+  }
+month-positive = Något fungerar: { $n }
+month-none = Under månaden kom inga observationer. Det betyder inte att inget finns.
+month-words = Månadens sammanställning kan lämnas bort genom att skriva: @Havainto månadssammanställning av
+preview-month = Arbetsgruppens sammanställning för månaden är klar.
+channel-help-month = @Havainto månadssammanställning – den senaste månaden; månadssammanställning av eller på – om den kommer till kanalen
+rhythm-off = Skicka inte mer
+rhythm-on = Skicka igen
+rhythm-month-on = Månadens sammanställning kommer till kanalen den första arbetsdagen varje månad.
+rhythm-month-off = Månadens sammanställning kommer inte längre till kanalen. Den visas när ni skriver: @Havainto månadssammanställning
+area-month-title = Månaden på ditt område, { $month }
+area-month-why = Du får detta som chef på området:
+area-month-county = hela välfärdsområdet
+area-month-late = Det här meddelandet är försenat.
+area-month-themes = Teman
+area-month-no-themes = Inga siffror har publicerats ännu, så teman kan inte berättas.
+area-month-source = Hela välfärdsområdet, publicerade siffror: { $period }
+area-month-proposals = Förslag i hela välfärdsområdet
+area-month-waiting = { $n ->
+    [0] Inget förslag väntar på svar.
+    [one] Ett förslag väntar på svar.
+   *[other] { $n } förslag väntar på svar.
+  }
+area-month-answered = { $n ->
+    [one] Ett fick svar under månaden.
+   *[other] { $n } förslag fick svar under månaden.
+  }
+area-month-done = { $n ->
+    [one] Ett genomfördes under månaden.
+   *[other] { $n } genomfördes under månaden.
+  }
+area-month-meeting = Arbetsgruppens nästa möte är { $day }
+area-month-reports = Rapporter som du får läsa
+area-month-words = Rapporterna visas när du skriver: rapporter. Om du inte vill ha de här meddelandena, skriv: månadsbrev av
+preview-area-month = Månaden på ditt område kan läsas.
+rhythm-title-area = Månadsbrev
+rhythm-area-on = Du får ett månadsbrev den första arbetsdagen varje månad när du är chef.
+rhythm-area-off = Du får inget månadsbrev.
+rhythm-words-area = Skriv: månadsbrev på eller månadsbrev av
+nudge-title = Har du lagt märke till något?
+nudge-said = Skriv om något fungerar, inte fungerar eller förändras. Om det inte finns något behöver du inte göra något.
+nudge-words = Skriv observationen som ett meddelande. Om du inte vill ha påminnelser, skriv: påminnelser av
+nudge-file = Gör en observation
+preview-nudge = Har du lagt märke till något?
+help-nudge = påminnelser på – jag påminner med två veckors mellanrum; påminnelser av – jag påminner inte
+rhythm-title-nudge = Påminnelser
+rhythm-nudge-on = Jag påminner dig högst varannan vecka, om du inte har skickat en observation med ditt namn eller med dolt namn under tiden.
+rhythm-nudge-off = Jag skickar inga påminnelser.
+rhythm-words-nudge = Skriv: påminnelser på eller påminnelser av
+refusal-rhythm-how = Skriv efter ordet om du vill ha meddelandena: på eller av.
+words-month = månadssammanställning
+words-area-month = månadsbrev
+words-nudge = påminnelser | påminnelse
+words-switch-on = på | ja
+words-switch-off = av | nej
+
 ## Observationer och förslag i kanalen
 
 list-title = Observationer, { $week }

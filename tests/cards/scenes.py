@@ -53,6 +53,7 @@ from bot.domain.release import BEFORE_PLANS, Release, told_of
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
 from bot.domain.release_tables import TABLES
+from bot.domain.rhythm import Rhythm, month_of
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.scope import Appointment, Scope
 from bot.domain.screening import waiting
@@ -80,6 +81,7 @@ from bot.usecases.notices.to_reporters import (
 )
 from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import RelatedItems, SimilarItems
+from bot.usecases.rhythms import AreaMonth
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
@@ -143,6 +145,7 @@ from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.release_plan import plan_page
 from dialogs.pages.releases import draft_page, release_page
+from dialogs.pages.rhythms import area_month_page, month_page, nudge_page, rhythm_page
 from dialogs.pages.silence import seat_page, silence_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
@@ -150,6 +153,7 @@ from dialogs.texts import Texts
 from tests.cards.mark_words import marked
 from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
 from tests.documents.silences import WHOLE, group, nothing_counted
+from tests.documents.silences import others as told_to_others
 from tests.domain.counted import counting
 from tests.domain.supporting import support_of
 
@@ -359,6 +363,29 @@ def facts_of_week(
     now = at or week.end + timedelta(hours=9)
     reading = Reading(now=now, on=now.date(), limit=limit, terms=Terms(), late=late)
     return replace(digest(week, records_of_week(count, **more), reading), quiet_weeks=quiet_weeks)
+
+
+def facts_of_month(count: int, *, late: bool = False, **more: Any) -> Digest:
+    """Build the digest of a month with ``count`` observations."""
+    month = month_of(AT)
+    reading = Reading(now=month.end, on=date(2026, 12, 1), limit=0, terms=Terms(), late=late)
+    return digest(month, records_of_week(count, **more), reading)
+
+
+def area_month(*, published: bool = True, late: bool = False) -> AreaMonth:
+    """Build a supervisor's month."""
+    return AreaMonth(
+        month=month_of(AT),
+        scope=Scope(area="Kajaani"),
+        themes=(("SHL11_02", 9), ("SHL11_03", 6)) if published else (),
+        period=period_from_key("2026-Q3") if published else None,
+        waiting=2,
+        answered=1 if published else 0,
+        done=1 if published else 0,
+        meeting=date(2026, 12, 10),
+        silence=told_to_others(),
+        late=late,
+    )
 
 
 def weeks_made_up(counts: Sequence[int], *, skipped: int = 0, moved: bool = False, **more: Any) -> CatchUp:
@@ -1380,6 +1407,15 @@ SCENES: dict[str, Scene] = {
     "catch_up_many": _page(catch_up_page, weeks_made_up((4, 2, 0, 1, 9, 0, 0, 3, 0, 5), over=OVER), COUNTY),
     "catch_up_gap": _page(catch_up_page, weeks_made_up((1, 2), skipped=3, proposals=0), COUNTY),
     "digest_overdue": _page(digest_page, facts_of_week(0, moved=False, over=OVER), COUNTY),
+    "month": _page(month_page, facts_of_month(6, waiting=2), COUNTY),
+    "month_quiet": _page(
+        month_page, facts_of_month(0, proposals=0, moved=False, late=True), COUNTY, wanted=False
+    ),
+    "area_month": _page(area_month_page, area_month(), COUNTY),
+    "area_month_nothing": _page(area_month_page, area_month(published=False, late=True), COUNTY),
+    "nudge": _page(nudge_page),
+    "rhythm_on": _page(rhythm_page, Rhythm.NUDGE, wanted=True),
+    "rhythm_off": _page(rhythm_page, Rhythm.AREA, wanted=False),
     "reminder": _notice(_reminder(listed(OVER, date(2026, 11, 18), TERMS))),
     "reminder_many": _notice(_reminder(listed(OVER * 5, date(2026, 11, 16), TERMS))),
     "together": _page(together_page, _WAITED[:2], own=True),

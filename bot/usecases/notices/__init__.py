@@ -9,7 +9,7 @@ from bot.domain.notices import DeliveryState, Notice
 from bot.domain.people import Opening
 from bot.ports import Delivery, Unavailable
 from bot.usecases.context import Context
-from bot.usecases.notices import reports, to_channels, to_office, to_reporters
+from bot.usecases.notices import reports, rhythms, to_channels, to_office, to_reporters
 from bot.usecases.notices.family import FAMILIES
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "gather",
     "gather_together",
     "reports",
+    "rhythms",
     "to_channels",
     "to_office",
     "to_reporters",
