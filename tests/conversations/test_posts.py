@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from scheduler.schedule import Duty
+from tests.cast import KAISA
 from tests.conversations.filing import file_by_text
 from tests.conversations.proposing import FILL, TO_SENT, WHAT, YES, E, owned, taken, the_proposal
 from tests.fakes.connector_server import Posted
@@ -125,8 +126,15 @@ QUIET_DAYS, MOST_QUIET = 200, 10
 
 
 @pytest.mark.untraced
-async def test_two_hundred_quiet_days_cost_few_posts(on: Stage, channel: Chat) -> None:
-    """The duties look twice a day; in the beginning two observations wait, and nobody does anything."""
+@pytest.mark.parametrize("waiting", [0, 2])
+async def test_two_hundred_quiet_days_cost_few_posts(
+    on: Stage, anna: Chat, sven: Chat, *, waiting: int
+) -> None:
+    """The duties look twice a day; two observations may wait, as the coordinator is told in their chat."""
+    for chat, language in list(zip((anna, sven), ("fi", "sv"), strict=True))[:waiting]:
+        await file_by_text(chat, language)
+    channel = await linked_channel(on)
+    await Chat(on, KAISA).installs()
     before = len(on.teams.sent)
     jobs = on.house.clockwork._jobs
     for _ in range(2 * QUIET_DAYS):
@@ -135,5 +143,5 @@ async def test_two_hundred_quiet_days_cost_few_posts(on: Stage, channel: Chat) -
             await jobs.do(duty)
         await on.house.courier.empty()
     found = [*posts(on, channel, before)]
-    printed(f"{QUIET_DAYS} quiet days", found)
-    assert len(found) <= MOST_QUIET
+    printed(f"{QUIET_DAYS} quiet days, {waiting} observations wait", found)
+    assert len(found) == 7 + bool(waiting) <= MOST_QUIET  # a month each, and the one week with news
