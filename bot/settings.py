@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.areas import AreaGroup, area_groups, check_areas
-from bot.domain.county import KAINUU, PRESENT_TERM, County
+from bot.domain.county import KAINUU, MOST_LISTED, PRESENT_TERM, County
 from bot.domain.erasure import Rule
 from bot.domain.limits import ESCALATION, LIMITS, Limit
 from bot.domain.network import is_loopback
@@ -117,7 +117,7 @@ CouncilTerm = Annotated[Period, NoDecode, BeforeValidator(_term)]
 Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 
 
-_PUBLISHED = THRESHOLDS[Audience.PUBLIC]
+_PUBLISHED, _OWN = THRESHOLDS[Audience.PUBLIC], THRESHOLDS[Audience.INTERNAL]
 
 
 def _span(limit: Limit) -> int:
@@ -192,8 +192,10 @@ class Settings(BaseSettings):
     first_handler: FirstHandler = FirstHandler.COORDINATOR
     digest_day: Annotated[int, BeforeValidator(_weekday), Field(ge=0, le=6)] = 0
     digest_time: time = time(9)
-    digest_limit: int = Field(default=10, ge=1, le=30)
-    digest_quiet: bool = True
+    digest_limit: int = Field(default=5, ge=1, le=30)
+    digest_quiet: bool = False
+    digest_observations: int = Field(default=_OWN.observations, ge=1)
+    digest_reporters: int = Field(default=_OWN.reporters, ge=1)
     publish_observations: int = Field(default=_PUBLISHED.observations, ge=_PUBLISHED.observations)
     publish_reporters: int = Field(default=_PUBLISHED.reporters, ge=_PUBLISHED.reporters)
     term: CouncilTerm = PRESENT_TERM
@@ -290,8 +292,9 @@ class Settings(BaseSettings):
             first_handler=self.first_handler,
             digest_weekday=self.digest_day,
             digest_at=self.digest_time,
-            digest_limit=self.digest_limit,
+            digest_limit=min(self.digest_limit, MOST_LISTED),
             quiet_digest=self.digest_quiet,
+            own=Threshold(observations=self.digest_observations, reporters=self.digest_reporters),
             kept={rule: getattr(self, f"keep_{rule}") for rule in RULES},
             limits={limit: getattr(self, f"limit_{limit}") for limit in SETTABLE},
             escalation_days=self.limit_escalation,

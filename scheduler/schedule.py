@@ -16,6 +16,7 @@ class Duty(StrEnum):
     RETENTION = "retention"
     EFFECTS = "effects"
     REPORTS = "reports"
+    RHYTHMS = "rhythms"
     ROLES = "roles"
     FORGET_TURNS = "forget_turns"
 
@@ -30,6 +31,7 @@ EVERY: dict[Duty, timedelta] = {
     Duty.RETENTION: timedelta(hours=1),
     Duty.EFFECTS: timedelta(hours=1),
     Duty.REPORTS: timedelta(minutes=15),
+    Duty.RHYTHMS: timedelta(minutes=15),
     Duty.ROLES: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
 }

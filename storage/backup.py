@@ -60,6 +60,7 @@ KEPT = frozenset(
         "releases",
         "roles",
         "signatures",
+        "subscriptions",
         "tallies",
         "turns",
         "wrong_tries",

@@ -18,6 +18,10 @@ _TOLD = (DeliveryState.SENT, DeliveryState.AMBIGUOUS, DeliveryState.COVERED)
 """Told, or perhaps. Whatever other state there is, a digest in it did not arrive."""
 
 
+_AT_FAULT = OWN_FAULT - {Reason.MOOT}
+"""A post that cannot be sent; one of a quiet week was not to be, and its week is named in the next."""
+
+
 def never_told(table: sa.FromClause) -> sa.ColumnElement[bool]:
     """Digests that certainly reached nobody and still could; without changes of posted ones."""
     own_key = sa.literal(f"{NoticeKind.DIGEST}:") + table.c.group_id + sa.literal(":") + table.c.subject
@@ -25,7 +29,7 @@ def never_told(table: sa.FromClause) -> sa.ColumnElement[bool]:
         table.c.kind == NoticeKind.DIGEST,
         table.c.key == own_key,
         table.c.state.not_in(_TOLD),
-        sa.or_(table.c.reason.is_(None), table.c.reason.not_in(sorted(OWN_FAULT))),
+        sa.or_(table.c.reason.is_(None), table.c.reason.not_in(sorted(_AT_FAULT))),
         ~table.c.sending,
         ~table.c.repeated,  # it may be there already, and says so when it goes out once more
     )
@@ -57,7 +61,7 @@ COVER_WITH_THEM = _cover.where(
 # What a backup says was never told may have been told since.
 DOUBT = (
     sa.update(_outbox)
-    .where(never_told(_outbox))
+    .where(never_told(_outbox), sa.or_(_outbox.c.reason.is_(None), _outbox.c.reason != Reason.MOOT))
     .values(
         state=DeliveryState.AMBIGUOUS,
         reason=Reason.RESTORED,

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.deadlines import Deadline, step_telling
 from bot.domain.limits import Limit, Terms, Told
+from bot.domain.turn import OF_OBSERVATIONS, Running
 from storage.engine.connection import Connection
 from storage.engine.expressions import among, in_group
 from storage.repository import Things
@@ -66,10 +67,17 @@ def _over(told: frozenset[Told], among: tuple[Limit, ...]) -> sa.Select[Any]:
     return _deadline.select(_told(told, among)).order_by(_limits.c.due_on, _limits.c.name)
 
 
-@cache
-def _count_over(told: Told) -> sa.Select[Any]:
-    counted = sa.select(_limits.c.limit, sa.func.count().label("many")).where(_told([told], [*Limit]))
-    return counted.group_by(_limits.c.limit)
+_of_observations = _limits.c.limit.in_([sa.literal_column(f"'{one}'") for one in sorted(OF_OBSERVATIONS)])
+# Met on the very day, it is nobody's matter any more.
+_ran = sa.and_(_limits.c.started_on <= _today, sa.or_(_runs, _limits.c.met_on > _today))
+_RUNNING = _deadline.select(_ran, ~_of_observations, in_group(_owner)).order_by(
+    _limits.c.due_on, _limits.c.name
+)
+_RUNNING_TOGETHER = (
+    sa.select(_limits.c.limit, _limits.c.started_on, sa.func.count().label("many"))
+    .where(_ran, _of_observations, in_group(_owner))
+    .group_by(_limits.c.limit, _limits.c.started_on)
+)
 
 
 class Limits(Things[Deadline]):
@@ -108,6 +116,11 @@ class Limits(Things[Deadline]):
     ) -> list[Deadline]:
         return await self._list(_over(frozenset(told), tuple(limits or Limit)), group=group)
 
-    async def count_over(self, told: Told, group: str | None = None) -> dict[Limit, int]:
-        rows = await self._run(_count_over(told), group=group)
-        return {Limit(row.limit): int(row.many) for row in rows}
+    async def running(self, day: date, group: str | None = None) -> list[Deadline]:
+        return await self._list(_RUNNING, today=day, group=group)
+
+    async def running_together(self, day: date, group: str | None = None) -> list[Running]:
+        found: dict[Limit, dict[date, int]] = {}
+        for row in await self._run(_RUNNING_TOGETHER, today=day, group=group):
+            found.setdefault(Limit(row.limit), {})[row.started_on] = int(row.many)
+        return [Running(limit=limit, started=started) for limit, started in found.items()]

@@ -35,7 +35,9 @@ from storage.publications import CheckedWordsStore, Publications
 from storage.quarter_plans import QuarterPlans
 from storage.receipts import Receipts
 from storage.releases import Choices, Cubes, Releases
+from storage.rhythms import Subscriptions
 from storage.silence import Coverages, Heard, Members
+from storage.themes import Themes
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -80,6 +82,8 @@ class UnitOfWork:
         self.erasures: ports.Erasures = self._erasures
         self.limits: ports.Limits = Limits(connection, terms)
         self.outcomes: ports.Outcomes = Outcomes(connection)
+        self.subscriptions: ports.Subscriptions = Subscriptions(connection)
+        self.themes: ports.Themes = Themes(connection)
         self.allowed_words: ports.AllowedWords = AllowedWords(connection)
         self.file_links: ports.FileLinks = FileLinks(connection)
         self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)

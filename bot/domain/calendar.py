@@ -118,6 +118,11 @@ class Week:
         """The week after."""
         return Week(self.monday + _WEEK)
 
+    @property
+    def before(self) -> "Week":
+        """The week before."""
+        return Week(self.monday - _WEEK)
+
 
 def week_of(moment: datetime) -> Week:
     """The week that an aware moment falls in."""

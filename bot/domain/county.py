@@ -17,6 +17,10 @@ PRESENT_TERM = term_period(date(2025, 6, 1), date(2029, 5, 31))
 """Of the councils of the wellbeing services counties elected in April 2025."""
 
 
+MOST_LISTED = 5
+"""More observations do not fit into a digest; settings of older versions may still ask for them."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class County:
     """The county's own choices; the defaults are Kainuu's municipalities and process.md's time limits.
@@ -35,7 +39,8 @@ class County:
         digest_weekday: 0 = Monday.
         digest_at: Helsinki time.
         digest_limit: how many observations a digest lists before "+ k more".
-        quiet_digest: whether a week without news gets a digest that says so.
+        quiet_digest: whether a week without news is posted; it is named in the next digest anyway.
+        own: the least that a count in the working group's own digest stands for.
         kept: retention times that differ from ``RULES``.
         same_text: within this time the same answers from the same person count as a double click.
         code_life: how long a pairing code can be used.
@@ -61,8 +66,9 @@ class County:
     screening_days: int = 5
     digest_weekday: int = 0
     digest_at: time = time(9)
-    digest_limit: int = 10
-    quiet_digest: bool = True
+    digest_limit: int = 5
+    quiet_digest: bool = False
+    own: Threshold = THRESHOLDS[Audience.INTERNAL]
     same_text: timedelta = timedelta(minutes=10)
     code_life: timedelta = timedelta(minutes=15)
     code_tries: int = 5

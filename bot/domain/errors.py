@@ -87,7 +87,10 @@ NEXT: dict[Reason, Next] = {
 }
 
 OWN_FAULT = frozenset({Reason.TOO_LARGE, Reason.REJECTED, Reason.UNBUILDABLE, Reason.MOOT})
-"""The message itself cannot be sent, or need not: nothing of it is told with another one."""
+"""The message itself cannot be sent, or need not: nothing of it is told with another one.
+
+A quiet week's digest is moot, and the next one names the week.
+"""
 
 
 class DeliveryFailed(Exception):  # noqa: N818 - reads as what happened

@@ -99,10 +99,13 @@ class NoticeKind(StrEnum):
     REPORT_LATE = "report_late", _OFFICE_QUESTION  # the same to the chair, when they are late
     REPORT_READY = "report_ready", _OFFICE_ANSWER  # to a supervisor: the quarter of their area
     REPORT_DELAYED = "report_delayed", _ALONE  # to a supervisor: it is late
+    AREA_MONTH = "area_month", _DIGEST  # to a supervisor: the month, at theme level
+    NUDGE = "nudge", _ALONE  # to a reporter who asked for it
     UNDELIVERED = "undelivered", _ALONE  # to the coordinator: how much of what people wait for did not arrive
     # to a channel
     TEAM_WELCOME = "team_welcome", _GREETING
     DIGEST = "digest", _DIGEST
+    MONTH = "month", _DIGEST
     REOPENED = "reopened", _CHANNEL_NEWS  # an observation waits to be handled again
     PHENOMENON_NEWS = "phenomenon_news", _CHANNEL_NEWS  # what the bot did with one by itself
     MEETING_NEWS = "meeting_news", _CHANNEL_NEWS  # it was moved or cancelled, or its pack is out

@@ -1,6 +1,6 @@
-"""Deadlines in messages: those that are over, those that the digest counts, and what comes next."""
+"""Deadlines in messages: those that are over, and what comes next."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,23 +63,3 @@ def next_step(deadlines: Iterable[Deadline], meeting: date | None, today: date) 
         return NextDeadline(limit=None, day=meeting)
     again = [one.next_on for one in ahead if one.limit is Limit.NEWS and one.next_on]
     return NextDeadline(limit=Limit.NEWS, day=min(again)) if again else None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Unanswered:
-    """A proposal without an answer, and the days since it was sent."""
-
-    number: str
-    days: int
-
-
-def by_limit(counts: Mapping[Limit, int]) -> tuple[tuple[str, int], ...]:
-    """Return how many are over by limit, in the table's order; an answer that is due is told on its own."""
-    told = [limit for limit in Limit if limit is not Limit.ANSWER]
-    return tuple((limit.value, counts[limit]) for limit in told if counts.get(limit))
-
-
-def unanswered(over: Iterable[Deadline], today: date) -> tuple[Unanswered, ...]:
-    """The proposals that wait for an answer so long that the digest tells of it, the longest first."""
-    found = [Unanswered(number=one.name, days=(today - one.started_on).days) for one in over]
-    return tuple(sorted(found, key=lambda one: (-one.days, one.number)))

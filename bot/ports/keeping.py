@@ -8,6 +8,7 @@ from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, Rule
 from bot.domain.limits import Limit, Terms, Told
 from bot.domain.retention import Due
+from bot.domain.turn import Running
 
 
 class Limits(Protocol):
@@ -42,8 +43,17 @@ class Limits(Protocol):
         With ``group`` those of what belongs to that group alone.
         """
 
-    async def count_over(self, told: Told, group: str | None = None) -> dict[Limit, int]:
-        """Count the running ones that this reader was told of, by limit; ``group`` as in :meth:`over`."""
+    async def running(self, day: date, group: str | None = None) -> list[Deadline]:
+        """List those of proposals, phenomena and meetings that ran at the end of a day, by their last day.
+
+        ``group`` as in :meth:`over`.
+        """
+
+    async def running_together(self, day: date, group: str | None = None) -> list[Running]:
+        """Count those of observations that ran at the end of a day, by limit and the day they began.
+
+        ``group`` as in :meth:`over`.
+        """
 
 
 class Erasures(Protocol):

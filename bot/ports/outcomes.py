@@ -1,10 +1,11 @@
 """What the figures of the process are made of."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.figures import Between
 from bot.domain.limits import Limit
+from bot.domain.themes import ThemeCounts
 
 
 class Outcomes(Protocol):
@@ -33,3 +34,19 @@ class Outcomes(Protocol):
 
     async def carried_out(self, start: date, end: date) -> list[Between]:
         """Times from receipt to the day a proposal was carried out, of the observations it rests on."""
+
+
+class Themes(Protocol):
+    """What observations are about, and where they come from; withdrawn ones are left out.
+
+    Spans are half-open; with ``group`` those of that group alone.
+    """
+
+    async def of(self, start: datetime, end: datetime, group: str | None = None) -> ThemeCounts:
+        """Count those received in a span, by theme."""
+
+    async def count(self, start: datetime, end: datetime, group: str | None = None) -> int:
+        """Count those received in a span."""
+
+    async def areas(self, start: datetime, end: datetime, group: str | None = None) -> set[str]:
+        """Return the areas that those received in a span name, as codes."""

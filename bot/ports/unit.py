@@ -11,12 +11,13 @@ from bot.ports.keeping import Erasures, Limits
 from bot.ports.lists import Lists
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
-from bot.ports.outcomes import Outcomes
+from bot.ports.outcomes import Outcomes, Themes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals
 from bot.ports.publications import CheckedWordsStore, Publications
 from bot.ports.releases import Choices, Cubes, Releases
+from bot.ports.rhythms import Subscriptions
 from bot.ports.silence import Coverages, Heard, Members
 from bot.ports.turns import Turns
 
@@ -76,6 +77,8 @@ class Unit(Protocol):
     erasures: Erasures
     limits: Limits
     outcomes: Outcomes
+    themes: Themes
+    subscriptions: Subscriptions
     allowed_words: AllowedWords
     file_links: FileLinks
     quarter_plans: QuarterPlans

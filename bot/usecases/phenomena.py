@@ -75,7 +75,8 @@ async def enter(
         await _close_held(ctx.unnamed().after(entry_id), after, reason or "", told=told)
     elif told and ctx.actor is not None:
         await tell(ctx, after, NoticeKind.PHENOMENON_MOVED, entry_id)
-    if ctx.actor is None:  # what the bot does by itself is said in the channel, so that nobody wonders
+    if ctx.actor is None and to is PhenomenonState.OPEN:
+        # It waits for the group; of the other states its proposal's card tells.
         await ctx.post_to_owner(after, NoticeKind.PHENOMENON_NEWS, after.id, entry=entry_id)
     return after
 

@@ -4,7 +4,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.group_ownership import county_group
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
-from bot.domain.proposal import Proposal
+from bot.domain.proposal import UNDER_WAY, Proposal
 from bot.usecases.context import Context
 
 
@@ -55,17 +55,29 @@ async def channel_of(ctx: Context, proposal: Proposal) -> WorkingGroup | None:
     return thread or working.get(proposal.group_id or "") or county_group(working.values())
 
 
+def is_news(ctx: Context, proposal: Proposal) -> bool:
+    """Return whether a change of a proposal is told in its thread, and not by its card and the digest alone.
+
+    It is when somebody outside the group has answered or reported, or the bot itself has counted. What the
+    group does itself is seen where it is done.
+    """
+    return ctx.group is None or proposal.state in UNDER_WAY
+
+
 async def announce(
     ctx: Context, proposal: Proposal, entry_id: int | None = None, *, quietly: bool = False
 ) -> None:
-    """Change a proposal's card in the channel; with an entry tell its thread too, unless quietly."""
+    """Change a proposal's card in the channel; with an entry that is news tell its thread too.
+
+    Nothing is told there where the change is done ``quietly``.
+    """
     home = await channel_of(ctx, proposal)
     if home is None:
         return
     card = f"{proposal.id}:{proposal.version}" + (f":{entry_id}" if entry_id else "")
     kind = NoticeKind.PROPOSAL_CARD
     await ctx.post(home.id, kind, card, subject=proposal.id, entry=entry_id)
-    if entry_id and not quietly:
+    if entry_id and not quietly and is_news(ctx, proposal):
         kind = NoticeKind.PROPOSAL_NEWS
         await ctx.post(home.id, kind, card, subject=proposal.id, entry=entry_id)
 

@@ -40,13 +40,24 @@ async def silence_for_group(ctx: Context) -> GroupSilence:
 
     A group for a part of the county is told of that part.
     """
-    until, counts, coverage = await _counted(ctx)
+    told = await _told_to_group(ctx, *await _counted(ctx))
+    return GroupSilence(silence=told, representation=await represented(ctx))
+
+
+async def map_for_group(ctx: Context, at: datetime) -> Silence | None:
+    """Return the group's map as it was at a moment; None before a first quarter was closed."""
+    until, counts, coverage = await _counted(ctx, lambda quarter: quarter.closed_at <= at)
+    return await _told_to_group(ctx, until, counts, coverage) if until else None
+
+
+async def _told_to_group(
+    ctx: Context, until: str, counts: list[HeardCount], coverage: list[Coverage]
+) -> Silence:
     last = await ctx.unit.heard.last(until)
     told = for_group(until, columns(ctx.county.areas), counted(counts), coverage, last)
     remit = _remit(ctx)
     parts = {group_of(one, ctx.county.areas) for one in remit.municipalities}
-    told = told.part(parts & {*told.areas}, remit.services)
-    return GroupSilence(silence=told, representation=await represented(ctx))
+    return told.part(parts & {*told.areas}, remit.services)
 
 
 def _remit(ctx: Context) -> Remit:

@@ -78,7 +78,6 @@ WEEKLY = (
         permission=Permission.SEE_DIGEST,
         read=read_said("week"),
         run=_digest,
-        verb="",
         repeatable=True,
         help="digest",
     ),

@@ -195,7 +195,6 @@ LOOKS = (
         read=lists.read_queue,
         whole=True,
         run=_queue,
-        verb="",
         repeatable=True,
         help="queue",
     ),

@@ -25,9 +25,7 @@ async def _silence(turn: Turn, _request: Request) -> Answer:
 
 
 IN_CHANNEL = (
-    in_channel(
-        "silence", permission=Permission.SEE_DIGEST, run=_silence, verb="", repeatable=True, help="silence"
-    ),
+    in_channel("silence", permission=Permission.SEE_DIGEST, run=_silence, repeatable=True, help="silence"),
 )
 
 

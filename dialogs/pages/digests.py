@@ -1,36 +1,36 @@
-"""The working group's digests: of one period, or of several in one post."""
+"""The working group's digests: of one week, or of several in one post."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from functools import reduce
+from collections.abc import Sequence
+from datetime import date
 
-from bot.domain.calendar import helsinki_day
+from bot.domain.calendar import Week, helsinki_day, week_of
 from bot.domain.catch_up import CatchUp
 from bot.domain.county import County
+from bot.domain.digest import Course, Digest, MeetingAhead, Promise, Unheard
 from bot.domain.observation import Observation
-from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.statistics import Breakdown, Digest, PhenomenonChange
-from dialogs.pages.forms import by_number
+from bot.domain.proposal import ProposalState
+from bot.domain.themes import Theme, Themes
+from bot.domain.turn import Task, Todo
 from dialogs.pages.page import (
     Action,
     Bar,
+    Box,
     Button,
     CardOnly,
     Chart,
-    ChoiceField,
+    Door,
     Hints,
-    Line,
     Page,
     Part,
+    Quote,
     Rows,
     Section,
     Shape,
     Text,
+    TextOnly,
     Tone,
 )
 from dialogs.texts import Texts
-from dialogs.texts.breakdowns import breakdown_lines, breakdown_words, withheld_rule, withheld_value
 from dialogs.texts.facts import (
     in_sentence,
     phenomenon_state,
@@ -39,201 +39,315 @@ from dialogs.texts.facts import (
     week_name,
     weeks_name,
 )
+from dialogs.texts.silence import group_sentences
 
-_MOST_BARS = 8
-"""A chart shows so many bars; the figures in words are complete."""
-
-_UNANSWERED = 10
-"""So many proposals without an answer are named."""
+_TASKS, _PROMISES, _COURSES, _THEMES, _NAMES = 5, 3, 3, 4, 6
+"""So many of each are shown; of the others it is said how many they are, or where they are found."""
 
 
 def digest_page(digest: Digest, county: County, texts: Texts) -> Page:
-    """Counts and charts, the new observations, the open proposals, and what changed."""
-    parts: list[Part] = []
-    if digest.count:
-        new = Rows([(one.number, one.title) for one in digest.listed], left=digest.more)
-        parts += [*_charts(digest, texts), *_withheld([digest], texts), Section(texts("digest-new"), [new])]
-    parts.append(_open(digest, county, texts))
-    if not digest.quiet:
-        parts.append(Section(texts("digest-changes"), [Rows(_changes(digest, county, texts))]))
-    parts += _overdue(digest, texts)
-    choices = _choices([digest], county, texts)
-    actions: list[Action] = [Button(texts("button-open"), "open")] if choices else []
-    hints = [texts("digest-words-open", number=digest.listed[0].number)] if digest.listed else []
-    if digest.more:
-        week = {"week": digest.week.key}
-        actions.append(Button(texts("button-more"), "more", facts=week, fields=False))
-        hints.append(texts("digest-words-more", **week))
+    """What to do, what came, what it was about, what was promised, and what is not known."""
     return Page(
         title=texts("digest-title", week=week_name(digest.week, texts)),
-        lead=[*map(Text, _status(digest, texts))],
-        parts=[*parts, *_pick(choices, texts), Hints(hints)],
-        actions=actions,
+        lead=[
+            Text(_span(digest.week, texts), small=True),
+            *(Text(said, subtle=True) for said in _status(digest, texts)),
+        ],
+        parts=[
+            *ahead(digest, texts),
+            _new(digest, county, texts),
+            *courses(digest.courses, texts),
+            *after(digest, county, texts),
+            *_hints(digest, texts),
+        ],
+        actions=_actions(texts),
         preview=texts("preview-digest"),
         wide=True,
     )
 
 
+def _span(week: Week, texts: Texts) -> str:
+    return texts("digest-period", start=texts.date(week.monday), end=texts.date(week.last_day))
+
+
 def _status(digest: Digest, texts: Texts) -> list[str]:
-    """The period, whether it still runs or comes late, and how many observations came."""
-    start, end = texts.date(digest.week.monday), texts.date(digest.week.last_day)
-    said = [texts("digest-period", start=start, end=end)]
-    if digest.unfinished:
-        said.append(texts("digest-unfinished"))
-    if digest.late:
-        said.append(texts("digest-late"))
-    return [*said, texts("digest-quiet") if digest.quiet else texts("digest-count", n=digest.count)]
+    """Whether the week still runs, whether it comes late, and which weeks before it were quiet."""
+    said = [texts("digest-unfinished")] if digest.unfinished else []
+    said += [texts("digest-late")] if digest.late else []
+    return said + _quiet(digest.quiet_weeks, texts)
 
 
-def _withheld(digests: Iterable[Digest], texts: Texts) -> list[Part]:
-    """The rule about small counts, once, when it withheld anything."""
-    tables = (by for one in digests for by in (one.by_type, one.by_need, one.by_sector))
-    return [Text(withheld_rule(texts), subtle=True)] if any(by.withheld for by in tables) else []
-
-
-def _pick(choices: Sequence[Line], texts: Texts) -> list[Part]:
-    return [ChoiceField("number", texts("digest-pick"), choices)] if choices else []
-
-
-def _choices(told: Sequence[Digest], county: County, texts: Texts) -> list[Line]:
-    """What can be opened from here: the listed observations, the changed phenomena, the proposals."""
-    seen: list[Observation | Phenomenon | Proposal] = [seen for one in told for seen in one.listed]
-    seen += [course.phenomenon for one in told for course in one.courses[: county.digest_limit]]
-    seen += told[-1].open_proposals[: county.digest_limit]
-    return list(dict(by_number(seen, texts)).items())
-
-
-# --- figures
-
-_TABLES = (
-    ("digest-by-type", "type-short", "by_type"),
-    ("digest-by-need", "need_main", "by_need"),
-    ("digest-by-sector", "sector", "by_sector"),
-)
-"""The title of each table, its list of codes, and where it stands in a digest."""
-
-_TONES = {"POS": Tone.GOOD, "NEG": Tone.WARNING, "NEU": Tone.NEUTRAL}
-
-
-def _charts(digest: Digest, texts: Texts) -> list[Part]:
-    """A ring of the types, bars of the needs and sectors, each with its figures in words."""
-    return [
-        Section(
-            texts(key),
-            [
-                *_chart(key, choices, getattr(digest, name), texts),
-                Text(breakdown_words(choices, getattr(digest, name), texts), subtle=True),
-            ],
-        )
-        for key, choices, name in _TABLES
-    ]
-
-
-def _chart(key: str, choices: str, by: Breakdown, texts: Texts) -> list[Part]:
-    """A chart and its table; a ring with a piece missing, or of one piece, would show what is not so."""
-    ring = choices == "type-short"
-    if (ring and (by.withheld or len(by.counts) == 1)) or (not ring and not by.counts):
+def _quiet(weeks: Sequence[Week], texts: Texts) -> list[str]:
+    if not weeks:
         return []
-    shown = by if ring else replace(by, counts=by.counts[:_MOST_BARS])
-    bars = [Bar(texts.code(choices, code), n, _TONES.get(code)) for code, n in shown.counts]
-    label = texts("label-type" if ring else f"label-{choices}")
-    counts = replace(by, counts=by.counts[:_MOST_BARS])
-    table = [(label, texts("digest-column-count")), *breakdown_lines(choices, counts, texts)]
-    return [Chart(texts(key), Shape.RING if ring else Shape.BARS, bars, table)]
+    return [texts("digest-quiet-weeks", weeks=weeks_name(weeks, texts))]
 
 
-# --- what stands open, and what changed
+def ahead(digest: Digest, texts: Texts) -> list[Part]:
+    """The next meeting, and what the group should do."""
+    near = helsinki_day(digest.made_at)
+    parts: list[Part] = [Box([_meeting(digest.meeting, near, texts)])] if digest.meeting else []
+    if digest.turn:
+        doors: list[Part] = [_task(one, near, texts) for one in digest.turn[:_TASKS]]
+        parts.append(Section(texts("digest-turn"), [*doors, *_left(len(digest.turn) - len(doors))]))
+    return parts
 
 
-def _open(digest: Digest, county: County, texts: Texts) -> Part:
-    """The open proposals: number, then title, state and how long it has lasted."""
-    rows = []
-    for one in digest.open_proposals[: county.digest_limit]:
-        days = (helsinki_day(digest.made_at) - helsinki_day(one.since)).days
-        state, age = proposal_state(one.state, texts), texts("digest-age", days=max(days, 0))
-        rows.append((one.number, texts("digest-proposal", title=one.title, state=state, age=age)))
-    all_of = _whole(rows, len(digest.open_proposals), texts("digest-open-none"), texts)
-    return Section(texts("digest-open"), [Rows(all_of)])
+def _left(count: int) -> list[Part]:
+    return [Rows([], left=count)] if count else []
 
 
-def _changes(digest: Digest, county: County, texts: Texts) -> list[Line]:
-    """What phenomena and proposals entered during the period, one line each."""
-    rows = [
-        (one.phenomenon.number, texts("digest-change", title=one.phenomenon.title, state=_course(one, texts)))
-        for one in digest.courses[: county.digest_limit]
+def after(digest: Digest, county: County, texts: Texts) -> list[Part]:
+    """Themes, promises, and what is not known: told once, however many weeks are."""
+    return [
+        *(_themes(digest.themes, texts) if digest.themes else []),
+        *_promises(digest, texts),
+        *_unheard(digest.unheard, county, texts),
     ]
-    for change in digest.changes[: county.digest_limit]:
-        entered = (_entered(state, texts) for state in change.states)
-        said = texts("digest-change", title=change.proposal.title, state=_in_turn(entered, texts))
-        if change.result:
-            said = texts("digest-result", line=said, words=in_sentence(change.result))
-        rows.append((change.proposal.number, said))
-    count = len(digest.courses) + len(digest.changes)
-    return _whole(rows, count, texts("digest-changes-none"), texts)
 
 
-def _course(course: PhenomenonChange, texts: Texts) -> str:
-    """Through which states a phenomenon went; a merger is said in the place of the archive."""
-    said = [texts("digest-gathered")] if course.begun else []
-    said += [phenomenon_state(state, texts) for state in course.states]
-    if course.into:
-        said[-1] = texts("digest-merged", number=course.into)
-    return _in_turn(said, texts)
+def _actions(texts: Texts) -> list[Action]:
+    return [Button(texts("digest-phenomena"), "phenomena", fields=False)]
 
 
-def _in_turn(states: Iterable[str], texts: Texts) -> str:
-    """One state after the other, in words: an arrow cannot be heard."""
-    return reduce(lambda before, after: texts("digest-then", before=before, after=after), states)
+def _hints(digest: Digest, texts: Texts) -> list[Part]:
+    """What may be typed where nothing can be pressed."""
+    lines = [texts("digest-words-open", number=number)] if (number := _first_number(digest)) else []
+    lines += [texts("digest-words-meeting")] if digest.meeting else []
+    lines += [texts("digest-words-queue")] if any(one.what is Todo.SCREENING for one in digest.turn) else []
+    lines += [texts("digest-words-more", week=digest.week.key)] if digest.count else []
+    return [Hints(lines)]
 
 
-def _entered(state: ProposalState, texts: Texts) -> str:
-    return texts("digest-made") if state is ProposalState.DRAFT else proposal_state(state, texts)
+def _first_number(digest: Digest) -> str:
+    """The first number that stands on the page; empty when there is none."""
+    numbers = [one.name for one in digest.turn if one.title]
+    numbers += [one.number for one in digest.listed]
+    numbers += [one.number for one in digest.courses]
+    numbers += [one.number for one in digest.promises]
+    return next(iter(numbers), "")
 
 
-def _overdue(digest: Digest, texts: Texts) -> list[Part]:
-    """Proposals without an answer, and how many other time limits have passed; nothing when none has."""
-    sections: list[Part] = []
-    if count := len(digest.unanswered):
-        shown = digest.unanswered[:_UNANSWERED]
-        rows = [(one.number, texts("digest-unanswered-days", n=one.days)) for one in shown]
-        sections.append(Section(texts("digest-unanswered"), [Rows(rows, left=count - len(shown))]))
-    if digest.overdue:
-        over = [(texts(f"limit-{limit}"), texts.number(n)) for limit, n in digest.overdue]
-        said = [("", texts("fact", label=label, value=value)) for label, value in over]
-        sections.append(Section(texts("digest-overdue"), [Rows(said)]))
-    return sections
+# --- what to do
 
 
-def _whole(rows: list[Line], count: int, none: str, texts: Texts) -> list[Line]:
-    """The rows, with what is said when there are none, or more than these."""
-    if not count:
-        return [("", none)]
-    return rows if len(rows) == count else [*rows, ("", texts("more", count=count - len(rows)))]
+def _meeting(meeting: MeetingAhead, near: date, texts: Texts) -> Door:
+    key = "digest-agenda-open" if near <= meeting.closes_on else "digest-agenda-closed"
+    said = texts(key, n=meeting.items, day=texts.day(meeting.closes_on, near))
+    title = texts("digest-meeting", day=texts.day(meeting.day, near))
+    return Door(title, "meeting", said, facts={"meeting": meeting.day.isoformat()})
 
 
-# --- several periods
+_WHERE: dict[Todo, str] = {
+    Todo.CONFIRM: "open",
+    Todo.SCREENING: "queue",
+    Todo.PACK: "meeting",
+    Todo.MINUTES: "minutes",
+    Todo.SENDING: "open",
+    Todo.DECIDE: "open",
+    Todo.FINISH: "open",
+    Todo.ANSWER: "open",
+    Todo.PROGRESS: "open",
+    Todo.PROPOSAL_UNTIL: "open",
+    Todo.REVIEW: "open",
+    Todo.LINKING: "phenomena",
+    Todo.DECISION: "phenomena",
+}
+"""What each task is done with."""
+
+
+def _task(task: Task, near: date, texts: Texts) -> Door:
+    """What is to be done, to what, and by when."""
+    of_meeting = task.what in (Todo.PACK, Todo.MINUTES)
+    named = texts.day(date.fromisoformat(task.name), near) if of_meeting else in_sentence(task.title)
+    title = texts(f"turn-{task.what}", title=named or task.name)
+    said = []
+    if not task.name:
+        said.append(texts("turn-count", n=task.count))
+    elif task.title:
+        said.append(task.name)
+    if task.who and task.what in (Todo.CONFIRM, Todo.ANSWER, Todo.SENDING):
+        said.append(texts(f"turn-{task.what}-who", who=in_sentence(task.who)))
+    if task.day:
+        said.append(texts("turn-late" if task.late else "by-day", date=texts.day(task.day, near)))
+    key = "meeting" if of_meeting else "number"
+    return Door(title, _WHERE[task.what], _line(said), facts={key: task.name} if task.name else {})
+
+
+def _line(said: Sequence[str]) -> str:
+    return " · ".join(filter(None, said))
+
+
+# --- what came
+
+
+def _new(digest: Digest, county: County, texts: Texts) -> Part:
+    """Those that can be read by now as rows, the others as a number."""
+    parts: list[Part] = [_observation(one, digest.week, county, texts) for one in digest.listed]
+    if digest.unscreened:
+        parts.append(Text(texts("digest-unscreened", n=digest.unscreened), subtle=True))
+    if digest.readable > len(digest.listed):
+        facts = {"week": digest.week.key}
+        parts.append(Door(texts("digest-all", n=digest.count), "more", facts=facts))
+    if not digest.count:
+        none = Text(texts("digest-none"))
+        return Section(texts("digest-screened"), [none, *parts]) if parts else none
+    if digest.before is None:
+        return Section(texts("digest-new", n=digest.count), parts)
+    key = "digest-new-before-whole" if digest.unfinished else "digest-new-before"
+    return Section(texts(key, n=digest.count, before=digest.before), parts)
+
+
+def _observation(one: Observation, week: Week, county: County, texts: Texts) -> Door:
+    """Its title, type, municipality and service, and its week where that is an earlier one."""
+    came = week_of(one.received_at)
+    said = [
+        one.number,
+        texts(f"short-type-{one.type}") if one.type else "",
+        texts.area(one.area, county.municipalities) if one.area else "",
+        texts.code("service_task", task) if (task := str(one.value("service_task") or "")) else "",
+        week_name(came, texts) if came != week else "",
+    ]
+    return Door(one.title or one.number, "open", _line(said), facts={"number": one.number})
+
+
+def courses(told: Sequence[Course], texts: Texts) -> list[Part]:
+    """The phenomena that moved."""
+    if not told:
+        return []
+    doors: list[Part] = [_course(one, texts) for one in told[:_COURSES]]
+    return [Section(texts("digest-courses"), [*doors, *_left(len(told) - len(doors))])]
+
+
+def _course(one: Course, texts: Texts) -> Door:
+    said = texts("digest-merged", number=one.into) if one.into else phenomenon_state(one.state, texts)
+    begun = texts("digest-begun") if one.begun else ""
+    return Door(one.title, "open", _line([one.number, begun, said]), facts={"number": one.number})
+
+
+# --- themes
+
+
+def _themes(themes: Themes, texts: Texts) -> list[Part]:
+    """Bars for each theme and for the year before, in words where there is one bar at most."""
+    if not themes.told:
+        return []
+    shown = themes.told[:_THEMES]
+    bars = [bar for one in shown for bar in _bars(one, texts)]
+    rows = Rows([("", _theme(one, texts)) for one in themes.told])
+    chart = Chart(
+        texts("digest-themes"),
+        Shape.BARS,
+        bars,
+        [
+            (texts("digest-theme"), texts("digest-column-count")),
+            *((_name(one, texts), _counts(one, texts)) for one in shown),
+        ],
+    )
+    left = len(themes.told) - len(shown)
+    drawn: list[Part] = [CardOnly([chart, *_left(left)]), TextOnly([rows])]
+    said = [Text(words, small=True) for words in _legend(themes, texts)]
+    return [Section(texts("digest-themes"), [*(drawn if len(bars) > 1 else [rows]), *said])]
+
+
+def _name(one: Theme, texts: Texts) -> str:
+    return texts.code("need_main", one.code)
+
+
+def _bars(one: Theme, texts: Texts) -> list[Bar]:
+    now = Bar(_name(one, texts), one.count)
+    if one.before is None:
+        return [now]
+    return [now, Bar(texts("digest-theme-before", theme=_name(one, texts)), one.before, Tone.NEUTRAL)]
+
+
+def _counts(one: Theme, texts: Texts) -> str:
+    if one.before is None:
+        return texts.number(one.count)
+    return texts("digest-theme-counts", n=one.count, before=one.before)
+
+
+def _theme(one: Theme, texts: Texts) -> str:
+    return texts("fact", label=_name(one, texts), value=_counts(one, texts))
+
+
+def _legend(themes: Themes, texts: Texts) -> list[str]:
+    """What the grey bars are, and what is left out."""
+    least = themes.threshold.observations
+    said = [texts("digest-year-before" if themes.compared else "digest-no-year-before")]
+    return said + ([texts("digest-left-out", least=least)] if themes.withheld else [])
+
+
+# --- promises and answers
+
+
+def _promises(digest: Digest, texts: Texts) -> list[Part]:
+    if not digest.promises:
+        return []
+    near = helsinki_day(digest.made_at)
+    shown = digest.promises[:_PROMISES]
+    doors: list[Part] = [_promise(one, near, texts) for one in shown]
+    left = len(digest.promises) - len(shown)
+    return [Section(texts("digest-promises"), [*doors, *_left(left)])]
+
+
+def _promise(one: Promise, near: date, texts: Texts) -> Door:
+    """What it is, who has it, where it stands and until when."""
+    said = [one.number, in_sentence(one.recipient), proposal_state(one.state, texts), _when(one, near, texts)]
+    if one.result:
+        said.append(texts("digest-result", words=in_sentence(one.result)))
+    return Door(one.title, "open", _line(said), facts={"number": one.number})
+
+
+def _when(one: Promise, near: date, texts: Texts) -> str:
+    if one.day:
+        waits = one.state is ProposalState.SENT
+        return texts("digest-answer-by" if waits else "digest-done-by", date=texts.day(one.day, near))
+    return "" if one.moved else texts("digest-since", date=texts.day(one.since, near))
+
+
+# --- what is not known
+
+
+def _unheard(unheard: Unheard, county: County, texts: Texts) -> list[Part]:
+    """Silence as something that is not known, never as good news."""
+    said: list[Part] = []
+    if unheard.municipalities:
+        said.append(Quote(_silent(unheard, county, texts)))
+    if unheard.silence:
+        said += [Quote(words) for words in group_sentences(unheard.silence, texts)]
+    if not said:
+        return []
+    door = Door(texts("digest-silence"), "silence")
+    return [Section(texts("digest-unheard"), [*said, CardOnly([door])])]
+
+
+def _silent(unheard: Unheard, county: County, texts: Texts) -> str:
+    if unheard.all:
+        return texts("digest-silent-all")
+    names = [texts.area(name, county.municipalities) for name in unheard.municipalities]
+    if left := len(names[_NAMES:]):
+        names = [*names[:_NAMES], texts("digest-silent-more", n=left)]
+    return texts("digest-silent", names=texts.listed(names))
+
+
+# --- several weeks
 
 
 def catch_up_page(found: CatchUp, county: County, texts: Texts) -> Page:
-    """Each week for itself, without charts, then what stands open now, as far as there is room."""
-    few = replace(county, digest_limit=min(county.digest_limit, found.each))
-    choices = _choices(found.told, few, texts)
-    opened = [texts("digest-words-open", number=one.number) for each in found.told for one in each.listed[:1]]
-    last_untold = (found.earlier or found.told)[-1]
-    whole = texts("digest-words-week", week=texts("week-short", **week_facts(last_untold.week)))
+    """What to do now, each week for itself, and what is told once."""
+    latest = found.latest
+    weeks = [one.week for one in found.told]
     return Page(
-        title=texts("digest-title", week=weeks_name([one.week for one in found.told], texts)),
-        lead=[*map(Text, _catch_up_status(found, texts))],
+        title=texts("digest-title", week=weeks_name(weeks, texts)),
+        lead=[Text(said, subtle=True) for said in _catch_up_status(found, texts)],
         parts=[
-            *(_week(one, few, texts, found.each) for one in found.told),
-            *_withheld(found.told, texts),
-            _open(found.latest, few, texts),
-            *_overdue(found.latest, texts),
-            *_pick(choices, texts),
-            CardOnly([Text(whole, subtle=True)]),
-            Hints([*opened[-1:], whole]),
+            *ahead(latest, texts),
+            *(part for one in found.told for part in _week(one, county, texts, found.each)),
+            *after(latest, county, texts),
+            *_hints(latest, texts),
         ],
-        actions=[Button(texts("button-open"), "open")] if choices else [],
+        actions=_actions(texts),
         preview=texts("preview-digest"),
         wide=True,
     )
@@ -241,31 +355,18 @@ def catch_up_page(found: CatchUp, county: County, texts: Texts) -> Page:
 
 def _catch_up_status(found: CatchUp, texts: Texts) -> list[str]:
     """Why so many come at once, and how much came before."""
-    said = [texts("digest-made-up" if len(found.told) + len(found.earlier) > 1 else "digest-late")]
+    said = [texts("digest-made-up")]
     if found.earlier:
-        said.append(
-            texts("digest-earlier", weeks=len(found.earlier), n=sum(one.count for one in found.earlier))
-        )
-    return said
+        n = sum(one.count for one in found.earlier)
+        said.append(texts("digest-earlier", weeks=len(found.earlier), n=n))
+    return said + _quiet(found.quiet_weeks, texts)
 
 
-def _week(digest: Digest, county: County, texts: Texts, most: int) -> Part:
-    """The period, its ``most`` frequent figures, what came, and what changed, without people's results."""
-    said = _status(digest, texts) + (_figures(digest, texts, most) if digest.count else [])
-    rows = [(one.number, one.title) for one in digest.listed]
-    rows = _whole(rows, digest.count, "", texts) if digest.count else []
-    if digest.changes or digest.courses:
-        bare = replace(digest, changes=tuple(replace(one, result=None) for one in digest.changes))
-        rows += [("", texts("digest-changes")), *_changes(bare, county, texts)]
-    return Section(texts("digest-week", **week_facts(digest.week)), [*map(Text, said), Rows(rows)])
-
-
-def _figures(digest: Digest, texts: Texts, most: int) -> list[str]:
-    """The figures, a line for each table; one line for all when none of them tells anything."""
-    tables = [(key, choices, getattr(digest, name)) for key, choices, name in _TABLES]
-    if not any(by.counts for _, _, by in tables):
-        return [texts("digest-figures-none", withheld=withheld_value(texts))]
-    return [
-        texts("fact", label=texts(key), value=breakdown_words(choices, by, texts, most=most))
-        for key, choices, by in tables
-    ]
+def _week(digest: Digest, county: County, texts: Texts, most: int) -> list[Part]:
+    """What came in one of several weeks, and what moved, as far as there is room."""
+    doors: list[Part] = [_observation(one, digest.week, county, texts) for one in digest.listed]
+    doors += [_course(one, texts) for one in digest.courses]
+    title = texts("digest-week", **week_facts(digest.week))
+    said = texts("digest-count", n=digest.count) if digest.count else texts("digest-none")
+    whole = Door(texts("digest-whole"), "digest", facts={"week": digest.week.key})
+    return [Section(title, [Text(said), *doors[:most], CardOnly([whole])])]

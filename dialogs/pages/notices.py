@@ -14,6 +14,7 @@ from bot.domain.observation import Observation
 from bot.domain.overdue import Overdue
 from bot.ports import NoticeFacts
 from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
+from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge
 from bot.usecases.notices.to_channels import (
     DigestPost,
     MeetingPost,
@@ -35,6 +36,7 @@ from dialogs.pages.ready_reports import report_delayed_page, report_drafts_page,
 from dialogs.pages.receipts import receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.replies import effect_buttons, reply_button, reply_parts
+from dialogs.pages.rhythms import area_month_page, month_page, nudge_page
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, phenomenon_state
 from dialogs.texts.news import news
@@ -222,6 +224,16 @@ def _report_delayed(facts: ReportDelayed, _county: County, texts: Texts) -> Page
 
 
 @notice_page.register
+def _area_month(facts: AreaMonthPost, county: County, texts: Texts) -> Page:
+    return area_month_page(facts.month, county, texts)
+
+
+@notice_page.register
+def _nudge(_facts: Nudge, _county: County, texts: Texts) -> Page:
+    return nudge_page(texts)
+
+
+@notice_page.register
 def _identity(facts: OfRequest, _county: County, texts: Texts) -> Page:
     return identity_page(facts, texts)
 
@@ -240,6 +252,11 @@ def _digest(facts: DigestPost, county: County, texts: Texts) -> Page:
     if isinstance(told, CatchUp):
         return catch_up_page(told, county, texts)
     return digest_page(told, county, texts)
+
+
+@notice_page.register
+def _month(facts: MonthPost, county: County, texts: Texts) -> Page:
+    return month_page(facts.digest, county, texts)
 
 
 @notice_page.register

@@ -25,7 +25,10 @@ def chart_element(part: Chart) -> CardElement:
         ]
         return DonutChart(title=part.title, data=pieces, fallback=_table(part))
     bars = [
-        HorizontalBarChartDataValue(x=one.label, y=one.count, color="categoricalBlue") for one in part.bars
+        HorizontalBarChartDataValue(
+            x=one.label, y=one.count, color=one.tone.value if one.tone else "categoricalBlue"
+        )
+        for one in part.bars
     ]
     return HorizontalBarChart(
         title=part.title,

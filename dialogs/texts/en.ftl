@@ -484,6 +484,83 @@ digest-period = { $start } – { $end }
 digest-unfinished = Ongoing: the week is not over yet.
 digest-late = This digest is late.
 digest-made-up = The digests of these weeks are late and come in one post.
+digest-quiet-weeks = No new observations: { $weeks }. That does not mean there is nothing.
+digest-meeting = Meeting { $day }
+digest-agenda-open = { $n ->
+    [0] No items yet, they can be proposed until { $day }
+    [one] 1 item, more can be proposed until { $day }
+   *[other] { $n } items, more can be proposed until { $day }
+  }
+digest-agenda-closed = { $n ->
+    [0] No items, the agenda closed { $day }
+    [one] 1 item, the agenda closed { $day }
+   *[other] { $n } items, the agenda closed { $day }
+  }
+digest-turn = Your turn
+turn-confirm = Confirm: { $title }
+turn-confirm-who = { $who } reported it done
+turn-screening = Handle the queue
+turn-pack = Send out the pack for the meeting { $title }
+turn-minutes = Approve the minutes: { $title }
+turn-sending = Send: { $title }
+turn-sending-who = to { $who }
+turn-decide = Decide: { $title }
+turn-finish = Finish the draft: { $title }
+turn-answer = Ask for the answer: { $title }
+turn-answer-who = no answer from { $who }
+turn-progress = Tell how it goes: { $title }
+turn-proposal_until = Take it up again: { $title }
+turn-review = Look at it again: { $title }
+turn-linking = Link the observations to phenomena
+turn-decision = Decide about the observations
+turn-count = { $n ->
+    [one] 1 observation
+   *[other] { $n } observations
+  }
+turn-late = late, it was due { $date }
+digest-none = No new observations. That does not mean there is nothing.
+digest-count = { $n ->
+    [one] 1 new observation
+   *[other] { $n } new observations
+  }
+digest-new = New { $n }
+digest-new-before = New { $n }, the week before { $before }
+digest-new-before-whole = New { $n }, the whole week before { $before }
+digest-unscreened = { $n ->
+    [one] One still waits to be looked at first.
+   *[other] { $n } still wait to be looked at first.
+  }
+digest-screened = Handled during the week
+digest-all = All { $n }
+digest-courses = What happened to phenomena
+digest-begun = new phenomenon
+digest-merged = merged into the phenomenon { $number }
+digest-themes = Themes, 12 months
+digest-theme = Theme
+digest-theme-before = { $theme }, before
+digest-theme-counts = { $n } (before { $before })
+digest-year-before = Before and grey: the 12 months before.
+digest-no-year-before = There is no year before.
+digest-left-out = Themes of fewer than { $least } observations are left out.
+digest-promises = Promises and answers
+digest-answer-by = answer by { $date }
+digest-done-by = to be done by { $date }
+digest-since = since { $date }
+digest-result = result: { $words }
+digest-unheard = Not known
+digest-silent = Municipalities from which nothing has come for 90 days: { $names }. The reason is not known.
+digest-silent-all = Nothing has come from any municipality for 90 days. The reason is not known.
+digest-silent-more = { $n ->
+    [one] one more
+   *[other] { $n } more
+  }
+digest-silence = What we do not know
+digest-phenomena = Phenomena
+digest-whole = The whole week's digest
+digest-words-open = To open any of these, write its number, for example: @Havainto { $number }
+digest-words-meeting = To see the meeting, write: @Havainto meeting
+digest-words-queue = To see the queue, write: @Havainto queue
+digest-words-more = To see all observations of the week, write: @Havainto observations { $week }
 digest-week = Week { $week }/{ $year }
 digest-earlier = { $weeks ->
     [one] Also one earlier week
@@ -493,38 +570,97 @@ digest-earlier = { $weeks ->
     [one] one observation.
    *[other] { $n } observations.
   }
-digest-figures-none = Counts by type, support need and sector: { $withheld }
-digest-words-week = To see a week's whole digest, write: @Havainto digest { $week }
-digest-quiet = There are no new observations from this week, and no phenomenon or proposal changed its state.
-digest-count = { $n ->
-    [0] There are no new observations from this week.
-    [one] One new observation came during the week.
-   *[other] { $n } new observations came during the week.
-  }
 digest-by-type = Observations by type
 digest-by-need = Observations by support need
 digest-by-sector = Observations by sector
 digest-column-count = Count
-digest-new = New observations
-digest-pick = Open an observation, a phenomenon or a proposal
-digest-open = Open proposals
-digest-open-none = There are no open proposals.
 digest-age = { $days ->
     [0] today
     [one] 1 day
    *[other] { $days } days
   }
 digest-proposal = { $title }: { $state }, { $age }
-digest-changes = What changed during the week
-digest-changes-none = No phenomenon or proposal changed its state.
-digest-then = { $before }, then { $after }
 digest-change = { $title }: { $state }
-digest-made = new
-digest-gathered = gathered
-digest-merged = merged into the phenomenon { $number }
 digest-item = { $number } { $title }
-digest-words-open = To open an observation, write: @Havainto { $number }
-digest-words-more = To see all observations, write: @Havainto observations { $week }
+
+## Month and nudges
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-name = { $month } { $year }
+month-title = Monthly digest, { $month }
+month-count = { $n ->
+    [one] 1 observation came during the month.
+   *[other] { $n } observations came during the month.
+  }
+month-count-before = { $n ->
+    [one] 1 observation came during the month, the month before { $before }.
+   *[other] { $n } observations came during the month, the month before { $before }.
+  }
+month-positive = Something works: { $n }
+month-none = No observations came during the month. That does not mean there is nothing.
+month-words = To do without the monthly digest, write: @Havainto monthly digest off
+preview-month = The working group's monthly digest is ready.
+channel-help-month = @Havainto monthly digest – the last month; monthly digest off or on – whether it comes to the channel
+rhythm-off = Do not send any more
+rhythm-on = Send again
+rhythm-month-on = The monthly digest comes to the channel on the first working day of each month.
+rhythm-month-off = The monthly digest does not come to the channel any more. To see it, write: @Havainto monthly digest
+area-month-title = The month in your area, { $month }
+area-month-why = You get this as a supervisor of:
+area-month-county = the whole county
+area-month-late = This message is late.
+area-month-themes = Themes
+area-month-no-themes = No figures are published yet, so no themes can be told.
+area-month-source = The whole county, published figures: { $period }
+area-month-proposals = Proposals in the whole county
+area-month-waiting = { $n ->
+    [0] No proposal waits for an answer.
+    [one] One proposal waits for an answer.
+   *[other] { $n } proposals wait for an answer.
+  }
+area-month-answered = { $n ->
+    [one] One was answered during the month.
+   *[other] { $n } were answered during the month.
+  }
+area-month-done = { $n ->
+    [one] One was carried out during the month.
+   *[other] { $n } were carried out during the month.
+  }
+area-month-meeting = The working group meets next on { $day }
+area-month-reports = The reports that you may read
+area-month-words = To see the reports, write: reports. If you do not want these messages, write: monthly message off
+preview-area-month = The month in your area can be read.
+rhythm-title-area = Monthly message
+rhythm-area-on = You get a monthly message on the first working day of each month while you are a supervisor.
+rhythm-area-off = You get no monthly message.
+rhythm-words-area = Write: monthly message on or monthly message off
+nudge-title = Have you noticed anything?
+nudge-said = Write if something works, does not work or is changing. If there is nothing, you need not do anything.
+nudge-words = Write the observation as a message. If you do not want reminders, write: reminders off
+nudge-file = Make an observation
+preview-nudge = Have you noticed anything?
+help-nudge = reminders on – I remind you every two weeks; reminders off – I do not
+rhythm-title-nudge = Reminders
+rhythm-nudge-on = I remind you every two weeks at most, unless you have sent an observation with your name or with it hidden.
+rhythm-nudge-off = I send no reminders.
+rhythm-words-nudge = Write: reminders on or reminders off
+refusal-rhythm-how = Write after it whether you want the messages: on or off.
+words-month = monthly digest
+words-area-month = monthly message
+words-nudge = reminders | reminder
+words-switch-on = on | yes
+words-switch-off = off | no
 
 ## Long lists
 
@@ -1637,7 +1773,6 @@ join-words = You can add the observation to a proposal that is already on its wa
 observation-words-join = @Havainto add E-2026-0001 { $number } – add the observation to a proposal
 observation-spread = This observation tells of something that works: the proposal may be to spread the practice to other units.
 observation-words-spread = A proposal to spread: @Havainto proposal { $number } WHAT IS PROPOSED and on new lines kind: spread and units: TEXT
-digest-result = { $line }. Result: { $words }
 channel-help-owner = @Havainto recipient E-2026-0001 – make a code with which the recipient can answer
 channel-help-return = @Havainto return E-2026-0001 REASON – do not confirm that it is done (coordinator)
 channel-help-join = @Havainto add E-2026-0001 H-2026-0002 – add an observation to a proposal that is already on its way
@@ -1838,12 +1973,6 @@ next-step-pack = The group's meeting pack will be ready by { $date }.
 next-step-minutes = The group's minutes will be ready by { $date }.
 next-step-meeting = The group's next meeting is on { $date }.
 next-step-news = I will tell you again how it stands by { $date }.
-digest-overdue = Time limits passed in spite of reminders
-digest-unanswered = No answer has come
-digest-unanswered-days = { $n ->
-    [one] 1 day since it was sent
-   *[other] { $n } days since it was sent
-  }
 figures-title = Process figures
 figures-in-time = Done on time
 figures-none = No time limits fell due.

@@ -484,6 +484,83 @@ digest-period = { $start }–{ $end }
 digest-unfinished = Kesken: viikko jatkuu vielä.
 digest-late = Tämä kooste tulee myöhässä.
 digest-made-up = Näiden viikkojen koosteet tulevat myöhässä ja yhdessä viestissä.
+digest-quiet-weeks = Ei uusia havaintoja: { $weeks }. Se ei kerro, ettei aihetta olisi.
+digest-meeting = Kokous { $day }
+digest-agenda-open = { $n ->
+    [0] Listalla ei ole vielä asioita, niitä voi ehdottaa { $day } asti
+    [one] Listalla 1 asia, lisää voi ehdottaa { $day } asti
+   *[other] Listalla { $n } asiaa, lisää voi ehdottaa { $day } asti
+  }
+digest-agenda-closed = { $n ->
+    [0] Listalla ei ole asioita, lista sulkeutui { $day }
+    [one] Listalla 1 asia, lista sulkeutui { $day }
+   *[other] Listalla { $n } asiaa, lista sulkeutui { $day }
+  }
+digest-turn = Teidän vuoronne
+turn-confirm = Vahvistakaa: { $title }
+turn-confirm-who = { $who } ilmoitti toteuttaneensa
+turn-screening = Käsitelkää jono
+turn-pack = Lähettäkää aineisto kokoukseen { $title }
+turn-minutes = Hyväksykää kokouksen muistio: { $title }
+turn-sending = Lähettäkää: { $title }
+turn-sending-who = vastaanottaja: { $who }
+turn-decide = Päättäkää: { $title }
+turn-finish = Viimeistelkää luonnos: { $title }
+turn-answer = Kysykää vastausta: { $title }
+turn-answer-who = ei vastausta: { $who }
+turn-progress = Kertokaa, miten etenee: { $title }
+turn-proposal_until = Ottakaa taas esiin: { $title }
+turn-review = Arvioikaa uudelleen: { $title }
+turn-linking = Liittäkää havainnot ilmiöihin
+turn-decision = Tehkää päätös havainnoista
+turn-count = { $n ->
+    [one] 1 havainto
+   *[other] { $n } havaintoa
+  }
+turn-late = myöhässä, määräpäivä oli { $date }
+digest-none = Ei uusia havaintoja. Se ei kerro, ettei aihetta olisi.
+digest-count = { $n ->
+    [one] 1 uusi havainto
+   *[other] { $n } uutta havaintoa
+  }
+digest-new = Uutta { $n }
+digest-new-before = Uutta { $n }, edellisviikolla { $before }
+digest-new-before-whole = Uutta { $n }, koko edellisviikolla { $before }
+digest-unscreened = { $n ->
+    [one] Yksi odottaa vielä ensimmäistä käsittelyä.
+   *[other] { $n } odottaa vielä ensimmäistä käsittelyä.
+  }
+digest-screened = Viikolla käsiteltyä
+digest-all = Kaikki { $n }
+digest-courses = Ilmiöissä tapahtui
+digest-begun = uusi ilmiö
+digest-merged = yhdistetty ilmiöön { $number }
+digest-themes = Mistä on kerrottu, 12 kk
+digest-theme = Aihe
+digest-theme-before = { $theme }, ennen
+digest-theme-counts = { $n } (ennen { $before })
+digest-year-before = Ennen ja harmaa: edelliset 12 kk.
+digest-no-year-before = Edellistä vuotta ei ole.
+digest-left-out = Alle { $least } havainnon aiheet puuttuvat.
+digest-promises = Lupaukset ja vastaukset
+digest-answer-by = vastaus { $date } mennessä
+digest-done-by = toteutus { $date } mennessä
+digest-since = { $date } alkaen
+digest-result = tulos: { $words }
+digest-unheard = Ei tietoa
+digest-silent = Kunnat, joista ei ole tullut havaintoja 90 päivään: { $names }. Syytä ei tiedetä.
+digest-silent-all = Mistään kunnasta ei ole tullut havaintoja 90 päivään. Syytä ei tiedetä.
+digest-silent-more = { $n ->
+    [one] yksi muu
+   *[other] { $n } muuta
+  }
+digest-silence = Mistä emme tiedä
+digest-phenomena = Ilmiöt
+digest-whole = Koko viikon kooste
+digest-words-open = Avaa mikä tahansa näistä kirjoittamalla sen tunnus, esimerkiksi: @Havainto { $number }
+digest-words-meeting = Kokouksen näet kirjoittamalla: @Havainto kokous
+digest-words-queue = Jonon näet kirjoittamalla: @Havainto jono
+digest-words-more = Viikon kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
 digest-week = Viikko { $week }/{ $year }
 digest-earlier = { $weeks ->
     [one] Lisäksi yksi aiempi viikko
@@ -493,38 +570,97 @@ digest-earlier = { $weeks ->
     [one] yksi havainto.
    *[other] { $n } havaintoa.
   }
-digest-figures-none = Määrät tyypin, tuen tarpeen ja hallinnonalan mukaan: { $withheld }
-digest-words-week = Yhden viikon koko koosteen näet kirjoittamalla: @Havainto kooste { $week }
-digest-quiet = Viikolta ei ole uusia havaintoja, eikä yhdenkään ilmiön tai ehdotuksen tila muuttunut.
-digest-count = { $n ->
-    [0] Viikolta ei ole uusia havaintoja.
-    [one] Viikolla tuli yksi uusi havainto.
-   *[other] Viikolla tuli { $n } uutta havaintoa.
-  }
 digest-by-type = Havainnot tyypin mukaan
 digest-by-need = Havainnot tuen tarpeen mukaan
 digest-by-sector = Havainnot hallinnonalan mukaan
 digest-column-count = Määrä
-digest-new = Uudet havainnot
-digest-pick = Avaa havainto, ilmiö tai ehdotus
-digest-open = Avoimet ehdotukset
-digest-open-none = Avoimia ehdotuksia ei ole.
 digest-age = { $days ->
     [0] tänään
     [one] 1 päivä
    *[other] { $days } päivää
   }
 digest-proposal = { $title }: { $state }, { $age }
-digest-changes = Mikä muuttui viikon aikana
-digest-changes-none = Ilmiöiden ja ehdotusten tilat eivät muuttuneet.
-digest-then = { $before }, sitten { $after }
 digest-change = { $title }: { $state }
-digest-made = uusi
-digest-gathered = koottu
-digest-merged = yhdistetty ilmiöön { $number }
 digest-item = { $number } { $title }
-digest-words-open = Avaa havainto kirjoittamalla: @Havainto { $number }
-digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
+
+## Kuukausi ja muistutukset
+
+month-1 = tammikuu
+month-2 = helmikuu
+month-3 = maaliskuu
+month-4 = huhtikuu
+month-5 = toukokuu
+month-6 = kesäkuu
+month-7 = heinäkuu
+month-8 = elokuu
+month-9 = syyskuu
+month-10 = lokakuu
+month-11 = marraskuu
+month-12 = joulukuu
+month-name = { $month } { $year }
+month-title = Kuukausikooste, { $month }
+month-count = { $n ->
+    [one] Kuukauden aikana tuli 1 havainto.
+   *[other] Kuukauden aikana tuli { $n } havaintoa.
+  }
+month-count-before = { $n ->
+    [one] Kuukauden aikana tuli 1 havainto, edellisessä kuussa { $before }.
+   *[other] Kuukauden aikana tuli { $n } havaintoa, edellisessä kuussa { $before }.
+  }
+month-positive = Jokin toimii: { $n }
+month-none = Kuukauden aikana ei tullut havaintoja. Se ei kerro, ettei aihetta olisi.
+month-words = Kuukausikoosteen voi jättää pois kirjoittamalla: @Havainto kuukausikooste pois
+preview-month = Työryhmän kuukausikooste on valmis.
+channel-help-month = @Havainto kuukausikooste – viime kuukausi; kuukausikooste pois tai päälle – tuleeko se kanavaan
+rhythm-off = Älä lähetä enää
+rhythm-on = Lähetä taas
+rhythm-month-on = Kuukausikooste tulee kanavaan joka kuun ensimmäisenä työpäivänä.
+rhythm-month-off = Kuukausikoostetta ei enää lähetetä kanavaan. Näet sen kirjoittamalla: @Havainto kuukausikooste
+area-month-title = Kuukausi alueellasi, { $month }
+area-month-why = Saat tämän, koska olet esihenkilö alueella:
+area-month-county = koko hyvinvointialue
+area-month-late = Tämä viesti tulee myöhässä.
+area-month-themes = Mistä on kerrottu
+area-month-no-themes = Lukuja ei ole vielä julkaistu, joten aiheita ei voi kertoa.
+area-month-source = Koko hyvinvointialue, julkaistut luvut: { $period }
+area-month-proposals = Ehdotukset koko hyvinvointialueella
+area-month-waiting = { $n ->
+    [0] Mikään ehdotus ei odota vastausta.
+    [one] Yksi ehdotus odottaa vastausta.
+   *[other] { $n } ehdotusta odottaa vastausta.
+  }
+area-month-answered = { $n ->
+    [one] Yhteen vastattiin kuukauden aikana.
+   *[other] { $n } ehdotukseen vastattiin kuukauden aikana.
+  }
+area-month-done = { $n ->
+    [one] Yksi toteutettiin kuukauden aikana.
+   *[other] { $n } toteutettiin kuukauden aikana.
+  }
+area-month-meeting = Työryhmän seuraava kokous on { $day }
+area-month-reports = Raportit, jotka ovat sinun luettavissasi
+area-month-words = Raportit näet kirjoittamalla: raportit. Jos et halua näitä viestejä, kirjoita: kuukausiviesti pois
+preview-area-month = Alueesi kuukausi on luettavissa.
+rhythm-title-area = Kuukausiviesti
+rhythm-area-on = Saat kuukausiviestin joka kuun ensimmäisenä työpäivänä, kun olet esihenkilö.
+rhythm-area-off = Et saa kuukausiviestiä.
+rhythm-words-area = Kirjoita: kuukausiviesti päälle tai kuukausiviesti pois
+nudge-title = Oletko huomannut jotain?
+nudge-said = Kirjoita, jos jokin toimii, ei toimi tai muuttuu. Jos mitään ei ole, sinun ei tarvitse tehdä mitään.
+nudge-words = Kirjoita havainto viestinä. Jos et halua muistutuksia, kirjoita: muistutukset pois
+nudge-file = Tee havainto
+preview-nudge = Oletko huomannut jotain?
+help-nudge = muistutukset päälle – muistutan kahden viikon välein; muistutukset pois – en muistuta
+rhythm-title-nudge = Muistutukset
+rhythm-nudge-on = Muistutan sinua enintään kahden viikon välein, jos et ole sillä välin lähettänyt havaintoa omalla nimelläsi tai nimesi piilottaen.
+rhythm-nudge-off = En lähetä muistutuksia.
+rhythm-words-nudge = Kirjoita: muistutukset päälle tai muistutukset pois
+refusal-rhythm-how = Kirjoita perään, haluatko viestit: päälle tai pois.
+words-month = kuukausikooste
+words-area-month = kuukausiviesti
+words-nudge = muistutukset | muistutus
+words-switch-on = päälle | kyllä
+words-switch-off = pois | ei
 
 ## Pitkät luettelot
 
@@ -1637,7 +1773,6 @@ join-words = Voit liittää havainnon ehdotukseen, joka on jo matkalla. Havainno
 observation-words-join = @Havainto lisää E-2026-0001 { $number } – liitä havainto ehdotukseen
 observation-spread = Tämä havainto kertoo siitä, mikä toimii: ehdotus voi olla käytännön levittäminen muihin yksiköihin.
 observation-words-spread = Levitysehdotus: @Havainto ehdotus { $number } MITÄ EHDOTETAAN ja uusille riveille laji: levitys ja yksiköt: TEKSTI
-digest-result = { $line }. Tulos: { $words }
 channel-help-owner = @Havainto vastaaja E-2026-0001 – tee koodi, jolla vastaanottaja voi vastata
 channel-help-return = @Havainto palauta E-2026-0001 PERUSTELU – älä vahvista toteutusta (koordinaattori)
 channel-help-join = @Havainto lisää E-2026-0001 H-2026-0002 – liitä havainto ehdotukseen, joka on jo matkalla
@@ -1838,12 +1973,6 @@ next-step-pack = Työryhmän kokousaineisto valmistuu viimeistään { $date }.
 next-step-minutes = Työryhmän muistio valmistuu viimeistään { $date }.
 next-step-meeting = Seuraava työryhmän kokous on { $date }.
 next-step-news = Kerron sinulle tilanteen uudelleen viimeistään { $date }.
-digest-overdue = Määräajat, jotka ovat ohi muistutuksista huolimatta
-digest-unanswered = Vastausta ei ole saatu
-digest-unanswered-days = { $n ->
-    [one] 1 päivä lähettämisestä
-   *[other] { $n } päivää lähettämisestä
-  }
 figures-title = Prosessin luvut
 figures-in-time = Hoidettu määräajassa
 figures-none = Määräaikoja ei päättynyt.

@@ -484,6 +484,83 @@ digest-period = { $start }–{ $end }
 digest-unfinished = Pågår: veckan är inte slut ännu.
 digest-late = Den här sammanställningen är försenad.
 digest-made-up = De här veckornas sammanställningar är försenade och kommer i ett och samma inlägg.
+digest-quiet-weeks = Inga nya observationer: { $weeks }. Det betyder inte att inget finns.
+digest-meeting = Möte { $day }
+digest-agenda-open = { $n ->
+    [0] Inga ärenden på listan ännu, de kan föreslås till { $day }
+    [one] 1 ärende på listan, fler kan föreslås till { $day }
+   *[other] { $n } ärenden på listan, fler kan föreslås till { $day }
+  }
+digest-agenda-closed = { $n ->
+    [0] Inga ärenden på listan, listan stängdes { $day }
+    [one] 1 ärende på listan, listan stängdes { $day }
+   *[other] { $n } ärenden på listan, listan stängdes { $day }
+  }
+digest-turn = Er tur
+turn-confirm = Bekräfta: { $title }
+turn-confirm-who = { $who } meddelade att det är gjort
+turn-screening = Behandla kön
+turn-pack = Skicka materialet till mötet { $title }
+turn-minutes = Godkänn mötets protokoll: { $title }
+turn-sending = Skicka: { $title }
+turn-sending-who = mottagare: { $who }
+turn-decide = Besluta: { $title }
+turn-finish = Gör utkastet färdigt: { $title }
+turn-answer = Be om svar: { $title }
+turn-answer-who = inget svar: { $who }
+turn-progress = Berätta hur det går: { $title }
+turn-proposal_until = Ta upp på nytt: { $title }
+turn-review = Bedöm på nytt: { $title }
+turn-linking = Koppla observationerna till fenomen
+turn-decision = Besluta om observationerna
+turn-count = { $n ->
+    [one] 1 observation
+   *[other] { $n } observationer
+  }
+turn-late = försenat, sista dagen var { $date }
+digest-none = Inga nya observationer. Det betyder inte att inget finns.
+digest-count = { $n ->
+    [one] 1 ny observation
+   *[other] { $n } nya observationer
+  }
+digest-new = Nytt { $n }
+digest-new-before = Nytt { $n }, veckan innan { $before }
+digest-new-before-whole = Nytt { $n }, hela veckan innan { $before }
+digest-unscreened = { $n ->
+    [one] En väntar ännu på första behandlingen.
+   *[other] { $n } väntar ännu på första behandlingen.
+  }
+digest-screened = Det som behandlades under veckan
+digest-all = Alla { $n }
+digest-courses = Det här hände med fenomenen
+digest-begun = nytt fenomen
+digest-merged = ihopslaget med fenomenet { $number }
+digest-themes = Teman, 12 mån
+digest-theme = Tema
+digest-theme-before = { $theme }, innan
+digest-theme-counts = { $n } (innan { $before })
+digest-year-before = Innan och grått: 12 mån innan.
+digest-no-year-before = Det finns inget år att jämföra med.
+digest-left-out = Teman med färre än { $least } observationer visas inte.
+digest-promises = Löften och svar
+digest-answer-by = svar senast { $date }
+digest-done-by = genomförs senast { $date }
+digest-since = sedan { $date }
+digest-result = resultat: { $words }
+digest-unheard = Ingen uppgift
+digest-silent = Kommuner från vilka inga observationer har kommit på 90 dagar: { $names }. Orsaken är inte känd.
+digest-silent-all = Inga observationer har kommit från någon kommun på 90 dagar. Orsaken är inte känd.
+digest-silent-more = { $n ->
+    [one] en till
+   *[other] { $n } till
+  }
+digest-silence = Det vi inte vet
+digest-phenomena = Fenomen
+digest-whole = Hela veckans sammanställning
+digest-words-open = Öppna vilken som helst av dem genom att skriva dess nummer, till exempel: @Havainto { $number }
+digest-words-meeting = Mötet ser ni genom att skriva: @Havainto möte
+digest-words-queue = Kön ser ni genom att skriva: @Havainto kö
+digest-words-more = Veckans alla observationer ser ni genom att skriva: @Havainto observationer { $week }
 digest-week = Vecka { $week }/{ $year }
 digest-earlier = { $weeks ->
     [one] Dessutom en tidigare vecka
@@ -493,38 +570,97 @@ digest-earlier = { $weeks ->
     [one] en observation.
    *[other] { $n } observationer.
   }
-digest-figures-none = Antal efter typ, stödbehov och förvaltningsområde: { $withheld }
-digest-words-week = Hela sammanställningen för en vecka ser ni genom att skriva: @Havainto sammanställning { $week }
-digest-quiet = Det finns inga nya observationer från veckan, och inget fenomen eller förslag fick ett nytt läge.
-digest-count = { $n ->
-    [0] Det finns inga nya observationer från veckan.
-    [one] Under veckan kom en ny observation.
-   *[other] Under veckan kom { $n } nya observationer.
-  }
 digest-by-type = Observationer efter typ
 digest-by-need = Observationer efter stödbehov
 digest-by-sector = Observationer efter förvaltningsområde
 digest-column-count = Antal
-digest-new = Nya observationer
-digest-pick = Öppna en observation, ett fenomen eller ett förslag
-digest-open = Öppna förslag
-digest-open-none = Det finns inga öppna förslag.
 digest-age = { $days ->
     [0] i dag
     [one] 1 dag
    *[other] { $days } dagar
   }
 digest-proposal = { $title }: { $state }, { $age }
-digest-changes = Vad som ändrades under veckan
-digest-changes-none = Fenomenens och förslagens lägen ändrades inte.
-digest-then = { $before }, sedan { $after }
 digest-change = { $title }: { $state }
-digest-made = nytt
-digest-gathered = samlat
-digest-merged = ihopslaget med fenomenet { $number }
 digest-item = { $number } { $title }
-digest-words-open = Öppna en observation genom att skriva: @Havainto { $number }
-digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observationer { $week }
+
+## Månad och påminnelser
+
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+month-name = { $month } { $year }
+month-title = Månadens sammanställning, { $month }
+month-count = { $n ->
+    [one] Under månaden kom 1 observation.
+   *[other] Under månaden kom { $n } observationer.
+  }
+month-count-before = { $n ->
+    [one] Under månaden kom 1 observation, månaden innan { $before }.
+   *[other] Under månaden kom { $n } observationer, månaden innan { $before }.
+  }
+month-positive = Något fungerar: { $n }
+month-none = Under månaden kom inga observationer. Det betyder inte att inget finns.
+month-words = Månadens sammanställning kan lämnas bort genom att skriva: @Havainto månadssammanställning av
+preview-month = Arbetsgruppens sammanställning för månaden är klar.
+channel-help-month = @Havainto månadssammanställning – den senaste månaden; månadssammanställning av eller på – om den kommer till kanalen
+rhythm-off = Skicka inte mer
+rhythm-on = Skicka igen
+rhythm-month-on = Månadens sammanställning kommer till kanalen den första arbetsdagen varje månad.
+rhythm-month-off = Månadens sammanställning kommer inte längre till kanalen. Den visas när ni skriver: @Havainto månadssammanställning
+area-month-title = Månaden på ditt område, { $month }
+area-month-why = Du får detta som chef på området:
+area-month-county = hela välfärdsområdet
+area-month-late = Det här meddelandet är försenat.
+area-month-themes = Teman
+area-month-no-themes = Inga siffror har publicerats ännu, så teman kan inte berättas.
+area-month-source = Hela välfärdsområdet, publicerade siffror: { $period }
+area-month-proposals = Förslag i hela välfärdsområdet
+area-month-waiting = { $n ->
+    [0] Inget förslag väntar på svar.
+    [one] Ett förslag väntar på svar.
+   *[other] { $n } förslag väntar på svar.
+  }
+area-month-answered = { $n ->
+    [one] Ett fick svar under månaden.
+   *[other] { $n } förslag fick svar under månaden.
+  }
+area-month-done = { $n ->
+    [one] Ett genomfördes under månaden.
+   *[other] { $n } genomfördes under månaden.
+  }
+area-month-meeting = Arbetsgruppens nästa möte är { $day }
+area-month-reports = Rapporter som du får läsa
+area-month-words = Rapporterna visas när du skriver: rapporter. Om du inte vill ha de här meddelandena, skriv: månadsbrev av
+preview-area-month = Månaden på ditt område kan läsas.
+rhythm-title-area = Månadsbrev
+rhythm-area-on = Du får ett månadsbrev den första arbetsdagen varje månad när du är chef.
+rhythm-area-off = Du får inget månadsbrev.
+rhythm-words-area = Skriv: månadsbrev på eller månadsbrev av
+nudge-title = Har du lagt märke till något?
+nudge-said = Skriv om något fungerar, inte fungerar eller förändras. Om det inte finns något behöver du inte göra något.
+nudge-words = Skriv observationen som ett meddelande. Om du inte vill ha påminnelser, skriv: påminnelser av
+nudge-file = Gör en observation
+preview-nudge = Har du lagt märke till något?
+help-nudge = påminnelser på – jag påminner med två veckors mellanrum; påminnelser av – jag påminner inte
+rhythm-title-nudge = Påminnelser
+rhythm-nudge-on = Jag påminner dig högst varannan vecka, om du inte har skickat en observation med ditt namn eller med dolt namn under tiden.
+rhythm-nudge-off = Jag skickar inga påminnelser.
+rhythm-words-nudge = Skriv: påminnelser på eller påminnelser av
+refusal-rhythm-how = Skriv efter ordet om du vill ha meddelandena: på eller av.
+words-month = månadssammanställning
+words-area-month = månadsbrev
+words-nudge = påminnelser | påminnelse
+words-switch-on = på | ja
+words-switch-off = av | nej
 
 ## Långa listor
 
@@ -1637,7 +1773,6 @@ join-words = Du kan lägga till observationen i ett förslag som redan är på v
 observation-words-join = @Havainto lägg till E-2026-0001 { $number } – lägg till observationen i ett förslag
 observation-spread = Den här observationen berättar om något som fungerar: förslaget kan vara att sprida praxisen till andra enheter.
 observation-words-spread = Förslag att sprida: @Havainto förslag { $number } VAD SOM FÖRESLÅS och på nya rader slag: spridning och enheter: TEXT
-digest-result = { $line }. Resultat: { $words }
 channel-help-owner = @Havainto mottagare E-2026-0001 – skapa en kod som mottagaren kan svara med
 channel-help-return = @Havainto återsänd E-2026-0001 MOTIVERING – bekräfta inte genomförandet (koordinator)
 channel-help-join = @Havainto lägg till E-2026-0001 H-2026-0002 – lägg till en observation i ett förslag som redan är på väg
@@ -1838,12 +1973,6 @@ next-step-pack = Arbetsgruppens mötesmaterial blir klart senast { $date }.
 next-step-minutes = Arbetsgruppens protokoll blir klart senast { $date }.
 next-step-meeting = Arbetsgruppens nästa möte är { $date }.
 next-step-news = Jag berättar för dig om läget på nytt senast { $date }.
-digest-overdue = Tidsfrister som har gått ut trots påminnelser
-digest-unanswered = Inget svar har kommit
-digest-unanswered-days = { $n ->
-    [one] 1 dag sedan det skickades
-   *[other] { $n } dagar sedan det skickades
-  }
 figures-title = Processens nyckeltal
 figures-in-time = Skött inom tidsfristen
 figures-none = Inga tidsfrister gick ut.

@@ -24,5 +24,6 @@ from storage.tables.proposals import (
 from storage.tables.publications import CheckedWordsRow, PublicationRow
 from storage.tables.quarter_plans import QuarterPlanRow
 from storage.tables.releases import ChoiceRow, CubeRow, ReleaseRow
+from storage.tables.rhythms import SubscriptionRow
 from storage.tables.row import METADATA, table_of
 from storage.tables.silence import CoverageRow, HeardRow, MemberRow

@@ -10,6 +10,7 @@ from bot.domain.period import period_from_key
 from bot.domain.proposal import ProposalState
 from bot.ports import NoticeFacts
 from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
+from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge
 from bot.usecases.notices.to_channels import (
     DigestPost,
     MeetingPost,
@@ -37,8 +38,10 @@ from tests.cards.scenes import (
     OVER,
     QUESTION,
     TERMS,
+    area_month,
     effect_question,
     entry,
+    facts_of_month,
     facts_of_week,
     identity,
     linked,
@@ -89,9 +92,12 @@ EXAMPLES: dict[NoticeKind, NoticeFacts] = {
     K.REPORT_LATE: ReportDrafts(kind=K.REPORT_LATE, period=_QUARTER, areas=(MUNICIPAL.area,)),
     K.REPORT_READY: ReportReady(kind=K.REPORT_READY, facts=MUNICIPAL, document_id="d" * 32),
     K.REPORT_DELAYED: ReportDelayed(kind=K.REPORT_DELAYED, area=MUNICIPAL.area, period=_QUARTER),
+    K.AREA_MONTH: AreaMonthPost(kind=K.AREA_MONTH, month=area_month()),
+    K.NUDGE: Nudge(kind=K.NUDGE, since=date(2026, 11, 9)),
     K.UNDELIVERED: Undelivered(kind=K.UNDELIVERED, counts={Awaited.RECEIPT: 1, Awaited.ANSWER: 2}),
     K.TEAM_WELCOME: TeamWelcome(kind=K.TEAM_WELCOME),
     K.DIGEST: DigestPost(kind=K.DIGEST, digest=facts_of_week(3)),
+    K.MONTH: MonthPost(kind=K.MONTH, digest=facts_of_month(3)),
     K.REOPENED: Reopened(kind=K.REOPENED, observation=observation(1)),
     K.PHENOMENON_NEWS: PhenomenonPost(
         kind=K.PHENOMENON_NEWS, phenomenon=phenomenon(), entry=entry(Action.PHENOMENON_MOVED, "open")

@@ -8,13 +8,14 @@ from functools import cache, partial, wraps
 from typing import Any
 
 from bot.domain.calendar import Week
-from bot.domain.catch_up import CatchUp, catch_up, listed_each
+from bot.domain.catch_up import MOST_TOLD, CatchUp
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector, ServiceTask
 from bot.domain.coding import recoded
 from bot.domain.conclusion import Conclusion
 from bot.domain.county import KAINUU, PRESENT_TERM, County
 from bot.domain.deadlines import Deadline
 from bot.domain.decision import Decision
+from bot.domain.digest import Digest, MeetingAhead, Reading, Unheard, WeekRecords, digest
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
@@ -22,7 +23,7 @@ from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import AllowedWord, Leave, Stopped, examine, judge
 from bot.domain.identity import IdentityRequest
-from bot.domain.limits import Length, Limit, Measure, Terms, Told
+from bot.domain.limits import Length, Limit, Measure, Terms
 from bot.domain.listing import Listing, Wanted
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
@@ -53,14 +54,16 @@ from bot.domain.release import BEFORE_PLANS, Release, told_of
 from bot.domain.release_cost import costs
 from bot.domain.release_plan import PLANNED, plan_of
 from bot.domain.release_tables import TABLES
+from bot.domain.rhythm import Rhythm, month_of
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.scope import Appointment, Scope
 from bot.domain.screening import waiting
-from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suggestion import REMEMBERED, SUGGESTED
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.table_names import CROSSED, TOTAL
+from bot.domain.themes import ThemeCounts, themes
 from bot.domain.timeline import Progress, waiting_first
+from bot.domain.turn import OF_OBSERVATIONS, Running, TurnRecords
 from bot.ports import NoticeFacts
 from bot.usecases.bulk import Bulk
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
@@ -80,6 +83,7 @@ from bot.usecases.notices.to_reporters import (
 )
 from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import Alike, RelatedItems, SimilarItems
+from bot.usecases.rhythms import AreaMonth
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import decision_page, item_page, merging_page
@@ -145,6 +149,7 @@ from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.release_plan import plan_page
 from dialogs.pages.releases import draft_page, release_page
+from dialogs.pages.rhythms import area_month_page, month_page, nudge_page, rhythm_page
 from dialogs.pages.silence import seat_page, silence_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
@@ -152,6 +157,7 @@ from dialogs.texts import Texts
 from tests.cards.mark_words import marked
 from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
 from tests.documents.silences import WHOLE, group, nothing_counted
+from tests.documents.silences import others as told_to_others
 from tests.domain.counted import counting
 from tests.domain.supporting import support_of
 
@@ -260,32 +266,53 @@ GROUP = WorkingGroup(
 WEEK = Week(date(2026, 11, 16))
 
 
-def _shared(n: int, of: int = 10) -> Observation:
+def _shared(n: int, of: int = 10, **changes: Any) -> Observation:
     """Build the n-th observation of several people; some needs and sectors are more common than others."""
     needs, sectors = list(Need)[:of], list(Sector)
     need, sector = needs[n // 3 % of], sectors[n // 4 % (of + 1)]
-    return observation(n, person_id=f"p{n % 5}", need_main=need, sector=(sector,))
+    usual = {"person_id": f"p{n % 5}", "state": ObservationState.LINKED}
+    return observation(n, need_main=need, sector=(sector,), **{**usual, **changes})
 
 
-def facts_of_week(
+def counts_of(found: Sequence[Observation]) -> ThemeCounts:
+    """Count observations by theme."""
+    return ThemeCounts(
+        counted={
+            code: (len(some), frozenset(one.person_id for one in some if one.person_id))
+            for code in {one.need_main for one in found}
+            for some in [[one for one in found if one.need_main == code]]
+        }
+    )
+
+
+def records_of_week(
     count: int,
     *,
     proposals: int = 2,
     moved: bool = True,
-    at: datetime | None = None,
     over: tuple[Deadline, ...] = (),
-    week: Week = WEEK,
-    limit: int = COUNTY.digest_limit,
     first: int = 1,
-) -> Any:
-    """Build the digest of a week with ``count`` observations."""
+    waiting: int = 0,
+    year: int = 40,
+    before: int | None = 25,
+) -> WeekRecords:
+    """Build what is stored of a week with ``count`` observations, of which some still wait."""
+    found = [_shared(n) for n in range(first, first + count)]
+    found += [observation(n, person_id="p9") for n in range(first + count, first + count + waiting)]
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
-    states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
+    states = [
+        ("e1", "draft"),
+        ("e2", "endorsed"),
+        ("e1", "put_forward"),
+        ("e1", "answered_yes"),
+        ("e2", "sent"),
+    ]
     entries = [Entry(at=AT, action=Action.MOVED, subject=e, state=s) for e, s in states if moved]
-    gathered = [
-        phenomenon(n=1),
-        phenomenon(PhenomenonState.ARCHIVED, 2, merged_into="i1"),
-        phenomenon(PhenomenonState.RESOLVED, 3),
+    earlier = AT - timedelta(days=30)
+    entries += [
+        Entry(at=earlier, action=Action.MOVED, subject=one.id, state="sent")
+        for one in standing
+        if not moved or one.id not in ("e1", "e2")
     ]
     went = [("i1", "emerging", Action.GATHERED), ("i1", "open", None), ("i2", "on_agenda", None)]
     went += [("i2", "archived", None), ("i3", "resolved", None)]
@@ -294,19 +321,77 @@ def facts_of_week(
         for one, state, action in went
         if moved
     ]
-    return digest(
-        week,
-        PeriodRecords(
-            observations=[_shared(n) for n in range(first, first + count)],
-            proposals=standing,
-            entries=entries,
-            overdue=Counter(one.limit for one in over if Told.DIGEST in one.told),
-            late_answers=[one for one in over if one.limit is Limit.ANSWER and Told.DIGEST in one.told],
-            phenomena=gathered,
+    entries += [
+        Entry(at=one.received_at, action=Action.ATTACHED, subject=one.id, state=one.state) for one in found
+    ]
+    by_subject: dict[str, list[Entry]] = {}
+    for one in entries:
+        by_subject.setdefault(one.subject, []).append(one)
+    gathered = [
+        phenomenon(n=1),
+        phenomenon(PhenomenonState.ARCHIVED, 2, merged_into="i1"),
+        phenomenon(PhenomenonState.RESOLVED, 3),
+    ]
+    alone = [one for one in over if one.limit not in OF_OBSERVATIONS]
+    limits = [one.limit for one in over if one.limit in OF_OBSERVATIONS]
+    started = {limit: Counter(one.started_on for one in over if one.limit is limit) for limit in limits}
+    return WeekRecords(
+        observations=found,
+        before=9,
+        proposals=standing,
+        phenomena=gathered,
+        entries=by_subject,
+        turn=TurnRecords(
+            observations=[Running(limit=limit, started=days) for limit, days in started.items()],
+            others=alone,
+            titles={"E-2026-0004": "Velkaneuvoja joka kuntaan"},
         ),
-        limit=limit,
-        made_at=at or WEEK.end + timedelta(hours=9),
-        late=count == 1,
+        meeting=MeetingAhead(day=date(2026, 12, 10), items=2, closes_on=date(2026, 11, 30)),
+        themes=themes(
+            counts_of([_shared(n, 6) for n in range(year)]),
+            None if before is None else counts_of([_shared(n, 6) for n in range(before)]),
+            COUNTY.own,
+        ),
+        unheard=Unheard(municipalities=("Paltamo", "Puolanka"), silence=group().silence),
+    )
+
+
+def facts_of_week(
+    count: int,
+    *,
+    at: datetime | None = None,
+    week: Week = WEEK,
+    limit: int = COUNTY.digest_limit,
+    late: bool = False,
+    quiet_weeks: tuple[Week, ...] = (),
+    **more: Any,
+) -> Digest:
+    """Build the digest of a week with ``count`` observations."""
+    now = at or week.end + timedelta(hours=9)
+    reading = Reading(now=now, on=now.date(), limit=limit, terms=Terms(), late=late)
+    return replace(digest(week, records_of_week(count, **more), reading), quiet_weeks=quiet_weeks)
+
+
+def facts_of_month(count: int, *, late: bool = False, **more: Any) -> Digest:
+    """Build the digest of a month with ``count`` observations."""
+    month = month_of(AT)
+    reading = Reading(now=month.end, on=date(2026, 12, 1), limit=0, terms=Terms(), late=late)
+    return digest(month, records_of_week(count, **more), reading)
+
+
+def area_month(*, published: bool = True, late: bool = False) -> AreaMonth:
+    """Build a supervisor's month."""
+    return AreaMonth(
+        month=month_of(AT),
+        scope=Scope(area="Kajaani"),
+        themes=(("SHL11_02", 9), ("SHL11_03", 6)) if published else (),
+        period=period_from_key("2026-Q3") if published else None,
+        waiting=2,
+        answered=1 if published else 0,
+        done=1 if published else 0,
+        meeting=date(2026, 12, 10),
+        silence=told_to_others(),
+        late=late,
     )
 
 
@@ -319,13 +404,13 @@ def weeks_made_up(counts: Sequence[int], *, skipped: int = 0, moved: bool = Fals
             count,
             moved=moved and not n % 2,
             week=Week(monday),
-            limit=listed_each(len(counts)),
+            at=WEEK.end + timedelta(hours=9),
             first=1 + sum(counts[:n]),
             **more,
         )
         for n, (count, monday) in enumerate(zip(counts, mondays, strict=True))
     ]
-    return catch_up([replace(one, late=False) for one in found], quiet=True)
+    return CatchUp(told=tuple(found[-MOST_TOLD:]), earlier=tuple(found[:-MOST_TOLD]))
 
 
 def over_time(limit: Limit, name: str, started: date, step: int = 3) -> Deadline:
@@ -1334,13 +1419,29 @@ SCENES: dict[str, Scene] = {
     "linked": _page(linked_page, GROUP, date(2026, 11, 23), KAINUU),
     "not_linked": _page(not_linked_page),
     "regrouped": _page(regrouped_page, "H-2026-0001"),
-    "digest": _page(digest_page, facts_of_week(12), COUNTY),
-    "digest_quiet": _page(digest_page, facts_of_week(0, proposals=0, moved=False), COUNTY),
-    "digest_ongoing": _page(digest_page, facts_of_week(1, moved=False, at=AT), COUNTY),
+    "digest": _page(digest_page, facts_of_week(12, waiting=3), COUNTY),
+    "digest_alone": _page(
+        digest_page, facts_of_week(0, proposals=0, moved=False, year=5, before=None), COUNTY
+    ),
+    "digest_ongoing": _page(digest_page, facts_of_week(1, moved=False, at=AT + timedelta(hours=6)), COUNTY),
+    "digest_after_quiet": _page(
+        digest_page,
+        facts_of_week(2, late=True, quiet_weeks=(Week(date(2026, 11, 2)), Week(date(2026, 11, 9)))),
+        COUNTY,
+    ),
     "catch_up": _page(catch_up_page, weeks_made_up((12, 0, 1), moved=True), COUNTY),
     "catch_up_many": _page(catch_up_page, weeks_made_up((4, 2, 0, 1, 9, 0, 0, 3, 0, 5), over=OVER), COUNTY),
-    "catch_up_gap": _page(catch_up_page, weeks_made_up((0, 2), skipped=3, proposals=0), COUNTY),
+    "catch_up_gap": _page(catch_up_page, weeks_made_up((1, 2), skipped=3, proposals=0), COUNTY),
     "digest_overdue": _page(digest_page, facts_of_week(0, moved=False, over=OVER), COUNTY),
+    "month": _page(month_page, facts_of_month(6, waiting=2), COUNTY),
+    "month_quiet": _page(
+        month_page, facts_of_month(0, proposals=0, moved=False, late=True), COUNTY, wanted=False
+    ),
+    "area_month": _page(area_month_page, area_month(), COUNTY),
+    "area_month_nothing": _page(area_month_page, area_month(published=False, late=True), COUNTY),
+    "nudge": _page(nudge_page),
+    "rhythm_on": _page(rhythm_page, Rhythm.NUDGE, wanted=True),
+    "rhythm_off": _page(rhythm_page, Rhythm.AREA, wanted=False),
     "reminder": _notice(_reminder(listed(OVER, date(2026, 11, 18), TERMS))),
     "reminder_many": _notice(_reminder(listed(OVER * 5, date(2026, 11, 16), TERMS))),
     "together": _page(together_page, _WAITED[:2], own=True),

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.domain.codes import Language, Need, Sector
+from bot.domain.codes import Language
 from bot.domain.coding import recoded
+from bot.domain.county import MOST_LISTED
 from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
@@ -17,7 +18,6 @@ from bot.domain.meeting_pack import AgendaCase, Evaluated
 from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
-from bot.domain.statistics import Breakdown
 from bot.domain.suggestion import REMEMBERED
 from bot.usecases.filing import PRIVACY_SHOWN
 from bot.usecases.resemblance import RelatedItems, SimilarItems
@@ -138,7 +138,9 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     many = [observation(n, title="Å" * 80, text="a\n\n" * 500) for n in range(1, 200)]
     assert complaints(page_card(mine_page, [own(one).progress for one in many], texts)) == []
     assert complaints(page_card(observation_list_page, facts_of_week(1).week, many, texts)) == []
-    long = page_card(digest_page, facts_of_week(200, proposals=60), replace(COUNTY, digest_limit=10), texts)
+    week = facts_of_week(0, proposals=60, over=OVER * 5)
+    listed = tuple(replace(one, state=ObservationState.LINKED) for one in many[:MOST_LISTED])
+    long = page_card(digest_page, replace(week, count=200, readable=200, listed=listed), COUNTY, texts)
     assert complaints(long) == []
     standing = [proposal(n=n) for n in range(9)]
     case = ObservationCase(observation=many[0], proposals=standing, others=many[:20])
@@ -155,26 +157,13 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
 
 @EVERY
 def test_the_longest_post_of_missed_weeks_fits_into_a_message(language: Language) -> None:
-    """Eight weeks list every need and every sector, and 22 weeks lie before them."""
-    needs, sectors = (
-        Breakdown(counts=tuple((code.value, 3) for code in codes), withheld=False) for codes in (Need, Sector)
-    )
+    """Five weeks list all that they may, and 25 weeks lie before them."""
     weeks = weeks_made_up([60] * 30, moved=True, proposals=30, over=OVER * 5)
-    told = [
-        replace(
-            one,
-            by_need=needs,
-            by_sector=sectors,
-            listed=tuple(replace(seen, title="Å" * 80) for seen in one.listed),
-        )
-        for one in weeks.told
-    ]
-    full = replace(weeks, told=tuple(told))
-    assert len(full.told) == 8
-    assert len(full.earlier) == 22
-    for limit in (10, 30):
-        county = replace(COUNTY, digest_limit=limit)
-        assert complaints(page_card(catch_up_page, full, county, Texts(language))) == []
+    long = tuple(replace(observation(n, title="Å" * 80), state=ObservationState.LINKED) for n in range(10))
+    full = replace(weeks, told=tuple(replace(one, listed=long, readable=60) for one in weeks.told))
+    assert len(full.told) == 5
+    assert len(full.earlier) == 25
+    assert complaints(page_card(catch_up_page, full, COUNTY, Texts(language))) == []
 
 
 @EVERY

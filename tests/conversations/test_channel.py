@@ -10,6 +10,7 @@ from bot.usecases import access, digests, groups
 from bot.usecases.context import Context
 from tests.cast import ANNA, CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
+from tests.conversations.proposing import YES, E, sent
 from tests.conversations.test_reporter_modes import CODE, file_as
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, words
@@ -109,10 +110,15 @@ async def test_only_standard_channels(on: Stage) -> None:
 async def test_the_present_digest_is_marked_as_unfinished(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_card(anna)
     shown = await channel.says("kooste")
-    assert "H-2026-0001" in shown
+    assert "Uutta 1" in shown
     assert "kesken" in shown.lower()
-    assert "Liian vähän havaintoja näytettäväksi" in shown  # of one observation no count is told
+    assert "Käsitelkää jono" in shown
+    assert "H-2026-0001" not in shown  # nobody has screened it
     assert "Chart." not in str(channel.card)
+    await channel.says("kokoa H-2026-0001 Asunnot ja luottotiedot")
+    shown = await channel.says("kooste")
+    assert "H-2026-0001 · Epäkohta tai este · Kajaani" in shown
+    assert "Käsitelkää jono" not in shown
 
 
 async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, channel: Chat) -> None:
@@ -127,25 +133,63 @@ async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, ch
         await on.house.courier.empty()
     posts = [a for a in channel.heard if "Kooste" in words(a)]
     assert len(posts) == 1
-    assert "H-2026-0001" in words(posts[0])
+    assert "Uutta 1" in words(posts[0])
 
 
-async def test_a_quiet_week_says_so(on: Stage, channel: Chat) -> None:
-    on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
+async def test_a_quiet_week_is_silent_and_named_in_the_next_digest(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
     before = len(channel.heard)
+    for day in (23, 30):
+        on.clock.set(datetime(2026, 11, day, 7, 0, tzinfo=UTC))
+        await _digests_go_out(on)
+        assert len(channel.heard) == before + (day == 30)
+        await file_by_card(anna)
+    assert "Ei uusia havaintoja: viikko 47/2026. Se ei kerro, ettei aihetta olisi." in words(
+        channel.heard[-1]
+    )
+
+
+async def _digests_go_out(on: Stage) -> None:
     async with on.unit() as unit:
         await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
-    assert len(channel.heard) == before + 1
+
+
+async def test_a_past_week_s_digest_shows_it_as_it_ended(on: Stage, anna: Chat, channel: Chat) -> None:
+    """In the post, opened later, and changed in place."""
+    await sent(channel, anna)
+    await file_by_text(anna, text=f"{TEXT['fi']} Vielä yksi.")
+    on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
+    await _digests_go_out(on)
+    posted = on.teams.sent[-1]
+    assert "lähetetty · vastaus su\xa031.1. mennessä" in words(posted.activity)
+    assert "Yksi odottaa vielä" in words(posted.activity)
+    on.clock.advance(days=9)
+    await channel.says(f"tila {E} vastattu {YES}")
+    await channel.says("kokoa H-2026-0002 Asunnot ja luottotiedot")
+    opened = await channel.says("kooste 47")
+    await channel.says("otsikko H-2026-0001 Luottotiedot estävät asunnon saamisen")
+    changed = on.teams.updates[-1]
+    assert changed.activity_id == posted.activity_id
+    for shown in (opened, words(changed.activity)):
+        assert "lähetetty · vastaus su\xa031.1. mennessä" in shown
+        assert "vastattu" not in shown
+        assert "Yksi odottaa vielä" in shown
+    assert "vastattu myönteisesti" in await channel.says("kooste")
 
 
 async def test_what_is_too_much_for_the_list_is_counted(on: Stage, anna: Chat, channel: Chat) -> None:
     for number in range(12):
         await file_by_text(anna, text=f"{TEXT['fi']} Tapaus {number}.")
     shown = await channel.says("kooste")
-    assert "H-2026-0010" in shown
-    assert "H-2026-0011" not in shown
-    assert "2" in shown
+    assert "12 odottaa vielä ensimmäistä käsittelyä" in shown
+    numbers = " ".join(f"H-2026-{n:04}" for n in range(1, 13))
+    await channel.says(f"kokoa {numbers} Asunnot ja luottotiedot")
+    shown = await channel.says("kooste")
+    assert "H-2026-0005 ·" in shown
+    assert "H-2026-0006 ·" not in shown
+    assert "Kaikki 12" in shown
     await channel.presses("more")
     assert "H-2026-0012" in words(channel.heard[-1])
 
@@ -154,7 +198,8 @@ async def test_the_digest_as_text(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_card(anna)
     await Chat(on, KAISA).says("pelkkä teksti")
     shown = await channel.says("sammanställning")
-    assert "H-2026-0001" in shown
+    assert "Uutta 1" in shown
+    assert "Jonon näet kirjoittamalla: @Havainto jono" in shown
     assert "attachments" not in channel.heard[-1]
 
 
@@ -163,17 +208,16 @@ async def test_a_withdrawn_observation_leaves_the_digest_that_was_posted(
 ) -> None:
     await file_by_text(anna)
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
-    async with on.unit() as unit:
-        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
-    await on.house.courier.empty()
+    await _digests_go_out(on)
     posted = on.teams.sent[-1]
-    assert TEXT["fi"][:30] in words(posted.activity)
+    assert "Uutta 1" in words(posted.activity)
+    assert TEXT["fi"][:30] not in words(posted.activity)
     on.clock.advance(days=2)
     await anna.confirms("poista H-2026-0001")
     changed = on.teams.updates[-1]
     assert changed.activity_id == posted.activity_id
-    assert TEXT["fi"][:30] not in words(changed.activity)
-    assert "myöhä" not in words(changed.activity).lower()
+    assert "Uutta 1" not in words(changed.activity)
+    assert "Tämä kooste tulee myöhässä" not in words(changed.activity)
 
 
 async def test_a_deleted_channel_gets_nothing_more(on: Stage, channel: Chat) -> None:
@@ -205,6 +249,7 @@ async def test_an_observation_is_opened_and_never_names_its_reporter(
     on: Stage, anna: Chat, channel: Chat
 ) -> None:
     await file_by_card(anna)
+    await channel.says("kokoa H-2026-0001 Asunnot ja luottotiedot")
     await channel.says("kooste")
     await channel.presses("open", number="H-2026-0001")
     assert TEXT["fi"] in words(channel.heard[-1])
@@ -389,7 +434,8 @@ async def test_the_channel_changes_its_language(on: Stage, channel: Chat) -> Non
     assert "sammanställning" in (await channel.says("help")).lower()
 
 
-async def test_a_missed_digest_comes_late_and_says_so(on: Stage, channel: Chat) -> None:
+async def test_a_missed_digest_comes_late_and_says_so(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_card(anna)
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC) + timedelta(days=2))
     async with on.unit() as unit:
         await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
@@ -510,7 +556,7 @@ async def test_what_is_still_lacking_is_named_in_the_middle_of_a_sentence(
 
 async def test_a_week_is_named_by_its_number(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_text(anna)
-    assert "H-2026-0001" in await channel.says("kooste 47")
+    assert "Uutta 1" in await channel.says("kooste 47")
     assert "H-2026-0001" in await channel.says("havainnot 47/2026")
     assert "viikko 46/2026" in await channel.says("kooste 46")
     refused = await channel.says("kooste 51")

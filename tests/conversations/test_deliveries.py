@@ -322,7 +322,7 @@ async def test_a_digest_that_is_pressed_in_the_channel_has_arrived(on: Stage, an
     on.teams.fail(500, deliver=True)
     await on.house.courier.empty()
     assert (await row_of(on, "digest")).state is DeliveryState.AMBIGUOUS
-    await channel.presses("open", channel.card, number=H)
+    await channel.presses("queue", channel.card)
     before = len(channel.heard)
     await tick(on, hours=1, minutes=1)
     assert channel.heard[before:] == []

@@ -241,7 +241,7 @@ async def test_enough_answers_are_told_and_the_result_stands_in_the_digest(
     first, _ = await _rounds(on)
     assert first.told == {TOTAL: 3, "clearly": 3, **dict.fromkeys(("little", "none", "worse", "unknown"), 0)}
     await channel.says(f"tila {E} arvioitu Kolme vastaajaa näki muutoksen selvästi.")
-    assert "Tulos: Kolme vastaajaa näki muutoksen selvästi" in await channel.says("kooste")
+    assert "tulos: Kolme vastaajaa näki muutoksen selvästi" in await channel.says("kooste")
 
 
 async def test_only_the_coordinator_evaluates_and_says_what_came_of_it(

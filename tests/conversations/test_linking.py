@@ -71,11 +71,10 @@ async def test_a_memo_that_is_not_approved_is_told_to_the_coordinator_then_the_c
     assert told(leena, MEMO) == []
     await tick(on, 28)  # five more, with Christmas between
     assert len(told(leena, MEMO)) == 1
-    assert MEMO not in await listed.says("kooste")
     await tick(on, 5, 1, 2027)
-    assert f"{MEMO}: 1" in await listed.says("kooste")
+    assert "Hyväksykää kokouksen muistio: to\xa010.12." in await listed.says("kooste")
     await listed.confirms("hyväksy muistio 2026-12-10")
-    assert MEMO not in await listed.says("kooste")
+    assert "Hyväksykää" not in await listed.says("kooste")
     heard = len(told(kaisa, MEMO)), len(told(leena, MEMO))
     await tick(on, 8, 2, 2027)
     assert (len(told(kaisa, MEMO)), len(told(leena, MEMO))) == heard

@@ -101,8 +101,9 @@ async def service_url_of(on: Stage, who: Actor) -> str | None:
 
 @pytest.mark.parametrize("event", EVENTS)
 async def test_monday_s_digest_goes_to_where_the_channel_speaks_from(
-    on: Stage, group: Chat, elsewhere: ConnectorServer, event: str
+    on: Stage, group: Chat, anna: Chat, elsewhere: ConnectorServer, event: str
 ) -> None:
+    await file_by_text(anna)
     before = len(on.teams.sent)
     assert await comes(on, elsewhere, in_channel(on, **EVENTS[event])) == 200
     assert (await the_group(on)).service_url == elsewhere.url

@@ -389,6 +389,9 @@ async def test_what_the_meeting_before_did_not_look_at_is_due_in_the_next(
 # --- the digest
 
 
+DASH = "\u2013"
+
+
 async def test_the_digest_says_what_became_of_phenomena(
     on: Stage, group: Chat, anna: Chat, sven: Chat
 ) -> None:
@@ -397,17 +400,19 @@ async def test_the_digest_says_what_became_of_phenomena(
     await gathered(on, numbers[:1], "Velat")
     await group.says("pelkkä teksti")
     shown = await group.says("kooste")
-    assert f"{I1} Asunnot: koottu, sitten avoin" in shown
+    assert f"Asunnot {DASH} {I1} · uusi ilmiö · avoin" in shown
     await group.says(f"asialistalle {I2}")
     await group.says(f"pois asialistalta {I2}")
     await group.says(f"tila {I1} seurannassa 1.2.2027")
     shown = await group.says("kooste")
-    assert f"{I1} Asunnot: koottu, sitten avoin, sitten seurannassa" in shown
-    assert f"{I2} Velat: koottu, sitten avoin, sitten kokouksen listalla, sitten avoin" in shown
+    assert f"Asunnot {DASH} {I1} · uusi ilmiö · seurannassa" in shown
+    assert f"Velat {DASH} {I2} · uusi ilmiö · avoin" in shown
     await group.says(f"asialistalle {I2}")
     await tick(on, 10)
     await group.says(f"päätös {I2} yhdistetään {I1} perustelu: Sama asia. seuraavaksi: Seurataan yhdessä.")
     shown = await group.says("digest")
-    assert f"{I2} Velat: yhdistetty ilmiöön {I1}" in shown
-    assert "koottu" not in shown
+    assert f"Velat {DASH} {I2} · yhdistetty ilmiöön {I1}" in shown
+    assert "uusi ilmiö" not in shown
     assert "Sama asia" not in shown
+    before = await group.says("digest 47")
+    assert f"Velat {DASH} {I2} · uusi ilmiö · kokouksen listalla" in before

@@ -21,10 +21,10 @@ from typing import Any
 import aiohttp
 
 from bot.courier import Courier
-from bot.domain.calendar import week_of, working_days_after
+from bot.domain.calendar import helsinki_day, week_of, working_days_after
 from bot.domain.codes import Language
+from bot.domain.digest import Reading, WeekRecords, digest
 from bot.domain.people import Mode
-from bot.domain.statistics import PeriodRecords, digest
 from bot.ports import Delivery, Message, Messenger, Units
 from dialogs.pages.digests import digest_page
 from dialogs.pages.home import welcome_page
@@ -146,7 +146,8 @@ def load() -> None:
     views.show(welcome_page(views.texts))
     working_days_after(date(2026, 11, 18), 5)
     made_at = datetime(2026, 11, 23, 7, tzinfo=UTC)
-    found = digest(week_of(made_at), PeriodRecords(), limit=1, made_at=made_at)
+    reading = Reading(now=made_at, on=helsinki_day(made_at), limit=1, terms=COUNTY.terms)
+    found = digest(week_of(made_at), WeekRecords(), reading)
     views.show(digest_page(found, COUNTY, views.texts))
 
 

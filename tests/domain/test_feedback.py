@@ -4,12 +4,18 @@ from bot.domain.notices import NEWS_OF, NoticeKind
 
 _NO_FEEDBACK = frozenset(
     {NoticeKind.WELCOME, NoticeKind.ASKED, NoticeKind.RETURNED, NoticeKind.REMINDER}
-    | {NoticeKind.UNDELIVERED}
+    | {NoticeKind.UNDELIVERED, NoticeKind.AREA_MONTH, NoticeKind.NUDGE}
     | {kind for kind in NoticeKind if kind.startswith("report_")}
     | {kind for kind in NoticeKind if kind.startswith("identity")}
 )
 _TO_A_CHANNEL = frozenset(
-    {NoticeKind.TEAM_WELCOME, NoticeKind.DIGEST, NoticeKind.REOPENED, NoticeKind.PHENOMENON_NEWS}
+    {
+        NoticeKind.TEAM_WELCOME,
+        NoticeKind.DIGEST,
+        NoticeKind.MONTH,
+        NoticeKind.REOPENED,
+        NoticeKind.PHENOMENON_NEWS,
+    }
     | {NoticeKind.MEETING_NEWS}
     | {NoticeKind.PROPOSAL_POST, NoticeKind.PROPOSAL_CARD, NoticeKind.PROPOSAL_NEWS}
 )

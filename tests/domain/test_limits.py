@@ -13,7 +13,7 @@ from bot.domain.deadlines import Deadline, Entered, changed_by, step_telling, st
 from bot.domain.figures import Between, Share, median, share, span_of
 from bot.domain.limits import LIMITS, Limit, Milestone, SubjectKind, Terms, Told
 from bot.domain.observation import ObservationState
-from bot.domain.overdue import by_limit, listed, next_step, unanswered
+from bot.domain.overdue import listed, next_step
 from bot.domain.proposal import ProposalState
 from bot.domain.suppression import WITHHELD
 
@@ -234,11 +234,6 @@ def test_what_is_over_is_told_limit_by_limit_the_longest_over_first() -> None:
         ("H-2026-0002", 22, "working_days"),
         ("H-2026-0009", 17, "working_days"),
         ("H-2026-0002", 7, "days"),
-    ]
-    counts = {Limit.SCREENING: 2, Limit.ANSWER: 1}
-    assert by_limit(counts) == (("screening", 2),), "an answer that is due is told on its own"
-    assert [(one.number, one.days) for one in unanswered(ones[:1], date(2026, 12, 9))] == [
-        ("H-2026-0002", 37)
     ]
 
 

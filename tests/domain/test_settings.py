@@ -189,13 +189,13 @@ def test_what_the_county_decided_reaches_the_county(monkeypatch: pytest.MonkeyPa
         local="1",
         digest_time="15:30",
         digest_limit="5",
-        digest_quiet="false",
+        digest_quiet="true",
         screening_days="7",
     ).county
     assert (county.digest_at, county.digest_limit, county.quiet_digest, county.screening_days) == (
         time(15, 30),
         5,
-        False,
+        True,
         7,
     )
 
@@ -250,7 +250,7 @@ def test_a_known_name_is_not_allowed_by_the_settings(word: str, why: str) -> Non
 def test_what_nobody_set_is_as_the_guide_says() -> None:
     usual = local().county
     assert (usual.meetings, usual.closed, usual.screening_days) == ((), (), 5)
-    assert (usual.digest_weekday, usual.digest_at, usual.quiet_digest) == (0, time(9), True)
+    assert (usual.digest_weekday, usual.digest_at, usual.quiet_digest) == (0, time(9), False)
     lengths = {limit: usual.terms.length_of(limit) for limit in Limit}
     assert lengths == {limit: rule.length for limit, rule in LIMITS.items()}
 

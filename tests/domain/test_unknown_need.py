@@ -1,8 +1,9 @@
 """A need that nobody told is counted and shown as any other, is like nothing, and can be set right."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.domain.calendar import week_of
 from bot.domain.codes import Language, Need
 from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
@@ -12,12 +13,13 @@ from bot.domain.likeness.words import codes_of
 from bot.domain.observation import Observation
 from bot.domain.release import BEFORE_PLANS, Release, Tables, added, told_of
 from bot.domain.release_tables import CROSSED, TOTAL
-from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from bot.domain.themes import themes
 from dialogs.pages.digests import digest_page
 from dialogs.pages.releases import release_page
 from dialogs.render import as_text
 from dialogs.texts import Texts
+from tests.cards.scenes import counts_of, facts_of_week
 from tests.domain.counted import counting
 from tests.storage.cast import NOON, an_observation
 
@@ -41,8 +43,8 @@ def seen(count: int, need: str = Need.UNKNOWN, *, people: int = 9) -> list[Obser
 @pytest.mark.parametrize("language", Language)
 def test_a_digest_and_a_release_count_it_and_say_so(language: Language) -> None:
     texts, found = Texts(language), [*seen(30), *seen(30, Need.SHL11_02)]
-    told = digest(week_of(NOON), PeriodRecords(observations=found), limit=5, made_at=NOON)
-    assert dict(told.by_need.counts)["UNKNOWN"] == 30
+    themed = themes(counts_of(found), None, THRESHOLDS[Audience.INTERNAL])
+    told = replace(facts_of_week(0), themes=themed)
     assert f"{SAID[language]}: 30" in as_text(digest_page(told, County(municipalities=KAINUU), texts), texts)
     release = Release(
         id="r1",

@@ -1,7 +1,6 @@
 """Time limits in the database: begun once, met once, each step taken by one copy of the bot."""
 
 import asyncio
-from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +12,7 @@ from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
 from bot.domain.limits import Limit, SubjectKind, Terms, Told
 from bot.domain.notices import DeliveryState, NoticeKind, for_person
+from bot.domain.turn import Running
 from bot.usecases.context import Context
 from storage.unit_of_work import UnitsOfWork
 from tests.delivery.post_office import COUNTY
@@ -150,8 +150,8 @@ async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: 
         assert await unit.outbox.unheard(NOON + MINUTE) == [left.id]
 
 
-async def test_what_is_over_is_counted_once_its_step_has_told_that_reader(units: UnitsOfWork) -> None:
-    """By limit, as the digest tells it: from the step on that tells everybody, and while it runs."""
+async def test_what_is_over_is_told_once_its_step_has_told_that_reader(units: UnitsOfWork) -> None:
+    """From the step on that tells everybody, and while it runs."""
     steps = {Limit.SCREENING: (0, 1, 2, 3, 3), Limit.DECISION: (1, 2), Limit.NEWS: (1, 5), Limit.ANSWER: (3,)}
     ones = [
         a_deadline(limit=limit, subject=f"{limit}{n}", step=step)
@@ -164,6 +164,25 @@ async def test_what_is_over_is_counted_once_its_step_has_told_that_reader(units:
         for told in Told:
             expected = [one for one in ones if told in one.told]
             assert {one.id for one in await unit.limits.over([told])} == {one.id for one in expected}, told
-            assert await unit.limits.count_over(told) == Counter(one.limit for one in expected), told
         (late,) = await unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
         assert late.limit is Limit.ANSWER
+
+
+async def test_what_ran_at_the_end_of_a_day_is_known_later_too(units: UnitsOfWork) -> None:
+    """Of observations only how many there were by the day they began."""
+    begun, met = TODAY - timedelta(days=9), TODAY - timedelta(days=2)
+    ones = [
+        a_deadline(limit=Limit.SCREENING, subject="o1", started_on=begun),
+        a_deadline(limit=Limit.SCREENING, subject="o2", started_on=begun, met_on=met, met_by="linked"),
+        a_deadline(limit=Limit.ANSWER, subject="e1", started_on=begun, met_on=met, met_by="answered_no"),
+        a_deadline(limit=Limit.ANSWER, subject="e2", started_on=TODAY),
+    ]
+    days = (begun - timedelta(days=1), begun, met - timedelta(days=1), met, TODAY)
+    async with units() as unit:
+        await unit.limits.begin(ones)
+        together = [await unit.limits.running_together(day) for day in days]
+        alone = [[one.subject for one in await unit.limits.running(day)] for day in days]
+    counts = [sum(sum(one.started.values()) for one in found) for found in together]
+    assert counts == [0, 2, 2, 1, 1]
+    assert alone == [[], ["e1"], ["e1"], [], ["e2"]]
+    assert together[1] == [Running(limit=Limit.SCREENING, started={begun: 2})]

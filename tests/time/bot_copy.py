@@ -1,6 +1,6 @@
 """One running copy of the bot, as far as time is concerned: its duties and its courier."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,8 @@ from tests.fakes.clock import FakeClock
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOUR = timedelta(hours=1)
+EVERY_WEEK = replace(COUNTY, quiet_digest=True)
+"""Quiet weeks are posted too, so that a week that is missing is seen."""
 
 
 @dataclass
@@ -29,7 +31,7 @@ class BotCopy:
     database: Database
     clock: FakeClock
     mail: Letterbox
-    county: County = COUNTY
+    county: County = EVERY_WEEK
     woken: int = 0
     office: PostOffice = field(init=False)
     jobs: Jobs = field(init=False)
@@ -58,7 +60,7 @@ def weeks_of(one: Delivered) -> list[str]:
     """The periods that a post tells, in order."""
     found = one.facts.digest
     told = (*found.earlier, *found.told) if isinstance(found, CatchUp) else (found,)
-    return [each.week.key for each in told]
+    return sorted(week.key for week in (*(each.week for each in told), *found.quiet_weeks))
 
 
 def periods(mail: Letterbox) -> list[str]:

@@ -7,9 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.calendar import week_from_key, week_of
-from bot.domain.catch_up import MOST_TOLD, listed_each
+from bot.domain.catch_up import MOST_TOLD
 from bot.domain.codes import Language
-from bot.domain.county import KAINUU, County
 from bot.domain.errors import OWN_FAULT, DeliveryFailed, Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
@@ -161,7 +160,7 @@ async def test_a_digest_that_was_given_up_is_told_with_the_next_unless_it_is_at_
     await set_state(copy, week(0), S.FAILED, reason)
     copy.mail.delivered.clear()
     await live(copy, 1, 1)
-    told = [week(1)] if reason in OWN_FAULT else [week(0), week(1)]
+    told = [week(1)] if reason in OWN_FAULT - {Reason.MOOT} else [week(0), week(1)]
     assert [weeks_of(one) for one in digests(copy.mail)] == [told]
 
 
@@ -226,8 +225,7 @@ async def test_what_is_told_is_true_when_it_goes_out_and_changes_in_place(copy: 
         await withdraw(Context(unit=unit, county=COUNTY, now=copy.clock(), actor=anna), gone.number)
     await live(copy, 4, 4)
     (post,) = digests(copy.mail)
-    listed = [[one.number for one in each.listed] for each in post.facts.digest.told]
-    assert listed == [[], [filed[0].number], [filed[1].number], [filed[2].number], []]
+    assert [one.count for one in post.facts.digest.told] == [0, 1, 1, 1, 0]
     row = await copy.office.row(post.key)
     async with copy.office.units() as unit:
         await withdraw(Context(unit=unit, county=COUNTY, now=copy.clock(), actor=anna), filed[1].number)
@@ -273,51 +271,62 @@ async def filed_in_weeks(copy: BotCopy, *counts: int) -> None:
 
 @pytest.mark.parametrize("mode", Mode)
 @pytest.mark.parametrize("language", Language)
-async def test_the_post_names_its_weeks_and_none_with_observations_is_quiet(
+async def test_the_post_names_its_weeks_and_how_many_came_before(
     sqlite_url: str, open_database: Open, language: Language, mode: Mode
 ) -> None:
     clock = FakeClock(LINKED)
     copy = BotCopy(open_database(sqlite_url), clock, Letterbox(clock))
     await copy.office.group(linked_at=LINKED)
-    await filed_in_weeks(copy, 2, 1, 0, 5)
+    await filed_in_weeks(copy, 2, 1, 0, 0, 0, 0, 5)
     await live(copy, 9, 9)
     (post,) = digests(copy.mail)
     said, texts = said_by(post, language, mode), Texts(language)
-    assert texts("digest-earlier", weeks=2, n=3) in said
-    for n in range(2, 10):
+    assert texts("digest-earlier", weeks=5, n=3) in said
+    for n in range(5, 10):
         number = week(n).split("-W")[1].lstrip("0")
         assert texts("digest-week", week=number, year="2026") in said
-    assert said.count(texts("digest-quiet")) == 7
+    assert said.count(texts("digest-none")) == 4
     assert texts("digest-count", n=5) in said
-    assert texts("weeks-span", first="4", last="11/2026") in said
-    assert texts("more", count=5 - listed_each(10)) in said
+    assert texts("weeks-span", first="7", last="11/2026") in said
 
 
-async def test_no_figure_is_a_sum_over_weeks(copy: BotCopy) -> None:
-    """Two weeks with two observations each: together enough to be told, and then each week's would show."""
-    await filed_in_weeks(copy, 2, 2)
-    await live(copy, 1, 1)
-    texts = Texts(Language.FI)
-    (post,) = digests(copy.mail)
-    for mode in Mode:
-        said = said_by(post, Language.FI, mode)
-        assert texts.code("need_main", "SHL11_02") not in said
-        assert texts.code("sector", "ASUM") not in said
-        none = texts("digest-figures-none", withheld=texts("withheld", least=3))
-        assert said.count(none) == 2
-
-
-async def test_where_quiet_weeks_are_not_posted_none_is_told(copy: BotCopy) -> None:
-    silent = BotCopy(copy.database, copy.clock, copy.mail, County(municipalities=KAINUU, quiet_digest=False))
-    await live(silent, 3, 3)
+async def test_quiet_weeks_are_named_in_the_next_digest_which_is_told_in_full(copy: BotCopy) -> None:
+    silent = BotCopy(copy.database, copy.clock, copy.mail, COUNTY)
+    await live(silent, 0, 3)
     assert digests(copy.mail) == []
     assert {(await states(copy))[week(n)] for n in range(4)} <= {S.FAILED, S.COVERED}
-    copy.clock.set(monday(4) + timedelta(days=1))
+    copy.clock.set(monday(3) + timedelta(days=1))
     await copy.office.file(await copy.office.person())
+    await live(silent, 4, 4)
+    (post,) = digests(copy.mail)
+    assert post.facts.digest.week.key == week(4)
+    assert [one.key for one in post.facts.digest.quiet_weeks] == [week(n) for n in range(4)]
+    assert not is_late(post)
+    await live(silent, 5, 6)
+    assert len(digests(copy.mail)) == 1
+    assert sorted(await states(copy)) == [week(n) for n in range(7)], "each took its key"
+    copy.clock.set(monday(6) + timedelta(days=1))
+    await copy.office.file(await copy.office.person())
+    await live(silent, 7, 7)
+    assert [one.key for one in digests(copy.mail)[-1].facts.digest.quiet_weeks] == [week(5), week(6)]
+
+
+async def test_an_outage_over_quiet_weeks_and_others_makes_one_post(copy: BotCopy) -> None:
+    silent = BotCopy(copy.database, copy.clock, copy.mail, COUNTY)
+    for n in (3, 5):
+        copy.clock.set(monday(n) + timedelta(days=1))
+        await copy.office.file(await copy.office.person())
     await live(silent, 6, 6)
     (post,) = digests(copy.mail)
-    assert weeks_of(post) == [week(5)]
+    assert [one.week.key for one in post.facts.digest.told] == [week(4), week(6)]
+    assert [one.key for one in post.facts.digest.quiet_weeks] == [week(n) for n in (0, 1, 2, 3, 5)]
     assert is_late(post)
+
+
+async def test_an_outage_in_which_nothing_came_makes_no_post(copy: BotCopy) -> None:
+    silent = BotCopy(copy.database, copy.clock, copy.mail, COUNTY)
+    await live(silent, 3, 3)
+    assert digests(copy.mail) == []
 
 
 async def test_a_restored_backup_s_missed_digests_wait_for_a_person(copy: BotCopy) -> None:

@@ -152,6 +152,7 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
         Duty.RETENTION: 6,
         Duty.EFFECTS: 6,
         Duty.REPORTS: 24,
+        Duty.RHYTHMS: 24,
         Duty.ROLES: 6,
         Duty.FORGET_TURNS: 6,
     }

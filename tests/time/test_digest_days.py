@@ -178,7 +178,7 @@ def moments(weekday: int, at: time) -> list[datetime]:
 async def test_another_weekday_and_time_is_kept_over_the_clock_changes(
     copy: BotCopy, weekday: int, at: time
 ) -> None:
-    county = County(municipalities=KAINUU, digest_weekday=weekday, digest_at=at)
+    county = County(municipalities=KAINUU, quiet_digest=True, digest_weekday=weekday, digest_at=at)
     expected = moments(weekday, at)
     assert len(expected) in (56, 57)
     await live(restarted(copy, county=county), around(expected))
@@ -192,11 +192,12 @@ async def test_moving_the_day_in_the_middle_repeats_and_skips_nothing(copy: BotC
     ticks = hours(end=LINKED + timedelta(days=60))
     wednesdays = [datetime(2026, month, day, 10, tzinfo=UTC) for month, day in ((1, 28), (2, 18))]
     await live(copy, (t for t in ticks if t < wednesdays[0]))
-    thursdays = County(municipalities=KAINUU, digest_weekday=3, digest_at=time(12))
+    thursdays = County(municipalities=KAINUU, quiet_digest=True, digest_weekday=3, digest_at=time(12))
     copy = restarted(copy, county=thursdays)
     await live(copy, (t for t in ticks if wednesdays[0] <= t < wednesdays[1]))
     await live(
-        restarted(copy, county=County(municipalities=KAINUU)), (t for t in ticks if t >= wednesdays[1])
+        restarted(copy, county=County(municipalities=KAINUU, quiet_digest=True)),
+        (t for t in ticks if t >= wednesdays[1]),
     )
     assert periods(copy.mail) == [f"2026-W{n:02}" for n in range(2, 10)]
     assert {in_finland(one).weekday() for one in digests(copy.mail)} == {0, 3, 2}

@@ -1,8 +1,11 @@
 """What stands in a digest: every observation in exactly one, none cut silently, and silence said aloud."""
 
 import random
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,10 +14,12 @@ from hypothesis import strategies as st
 from bot.domain.calendar import Week, week_of
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU, County
+from bot.domain.digest import Digest, Reading, WeekRecords
+from bot.domain.digest import digest as digest_of
 from bot.domain.errors import Reason
+from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState
 from bot.domain.observation import Observation, ObservationState, withdrawn
-from bot.domain.statistics import Breakdown, Digest, PeriodRecords, digest
 from bot.usecases.context import Context
 from bot.usecases.digests import of_weeks
 from bot.usecases.filing import withdraw
@@ -30,6 +35,23 @@ from tests.time.conftest import Open
 
 WEEK = Week(datetime(2026, 11, 16, tzinfo=UTC).date())
 INSTANT = timedelta(microseconds=1)
+
+
+def digest(found: Iterable[Observation] = (), *, now: datetime = WEEK.end, limit: int = 5) -> Digest:
+    """The digest of a week in which these came, and were screened at once."""
+    known = [*found]
+    entries = {
+        one.id: [Entry(at=one.received_at, action=Action.ATTACHED, subject=one.id, state="linked")]
+        for one in known
+    }
+    reading = Reading(now=now, on=WEEK.next.monday, limit=limit, terms=COUNTY.terms)
+    return digest_of(WEEK, WeekRecords(observations=known, entries=entries), reading)
+
+
+def screened(number: str, **more: Any) -> Observation:
+    """An observation that everybody in the channel may read."""
+    return an_observation(number, state=ObservationState.LINKED, **{"received_at": WEEK.start, **more})
+
 
 aware = st.datetimes(
     min_value=datetime(2020, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
@@ -66,7 +88,7 @@ def boundary_moments() -> list[datetime]:
     return strewn + [moment + sign * by for moment in utc for by in close for sign in (1, -1)]
 
 
-async def test_f4_no_observation_stands_in_two_digests_or_in_none(
+async def test_f4_no_observation_is_counted_in_two_digests_or_in_none(
     either_url: str, open_database: Open
 ) -> None:
     clock = FakeClock()
@@ -75,19 +97,17 @@ async def test_f4_no_observation_stands_in_two_digests_or_in_none(
     async with office.units() as unit:
         for n, moment in enumerate(moments):
             await unit.observations.add(an_observation(f"H-2026-{n:04}", received_at=moment))
-    county = replace(COUNTY, digest_limit=30)
-    seen: dict[str, str] = {}
+    expected = Counter(week_of(moment).key for moment in moments)
+    found: Counter[str] = Counter()
     week = week_of(datetime(2025, 12, 29, 12, tzinfo=UTC))
     while week.key != "2027-W05":
         async with office.units() as unit:
-            ctx = Context(unit=unit, county=county, now=clock())
-            (facts,) = await of_weeks(ctx, [week], limit=county.digest_limit)
-        for one in facts.listed:
-            assert one.number not in seen
-            assert one.received_at.astimezone(HELSINKI).isocalendar()[1] == int(week.key[-2:])
-            seen[one.number] = week.key
+            (facts,) = await of_weeks(Context(unit=unit, county=COUNTY, now=clock()), [week], limit=5)
+        assert facts.listed == ()  # nobody has screened them
+        assert facts.unscreened == facts.count
+        found[week.key] = facts.count
         week = week.next
-    assert len(seen) == len(moments)
+    assert +found == expected
 
 
 async def test_f4_what_comes_between_midnight_and_nine_waits_for_its_own_week(
@@ -97,21 +117,20 @@ async def test_f4_what_comes_between_midnight_and_nine_waits_for_its_own_week(
     copy = BotCopy(open_database(sqlite_url), clock, Letterbox(clock))
     await copy.office.group()
     anna = await copy.office.person()
-    numbers = {}
-    for name, moment in {
+    for moment in {
         "sunday": datetime(2026, 11, 15, 21, 59, 59, 999_999, tzinfo=UTC),
         "monday": datetime(2026, 11, 15, 22, tzinfo=UTC),
         "eight": datetime(2026, 11, 16, 6, tzinfo=UTC),
-    }.items():
+    }.values():
         clock.set(moment)
-        numbers[name] = (await copy.office.file(anna)).number
-    listed = []
+        await copy.office.file(anna)
+    counted = []
     for monday in (datetime(2026, 11, 16, 7, tzinfo=UTC), datetime(2026, 11, 23, 7, tzinfo=UTC)):
         clock.set(monday)
         await copy.tick()
         facts = digests(copy.mail)[-1].facts.digest
-        listed.append([one.number for one in facts.listed])
-    assert listed == [[numbers["sunday"]], [numbers["monday"], numbers["eight"]]]
+        counted.append((facts.count, facts.before))
+    assert counted == [(1, None), (2, 1)]
 
 
 def observations() -> st.SearchStrategy[list[Observation]]:
@@ -119,21 +138,20 @@ def observations() -> st.SearchStrategy[list[Observation]]:
     taken_back = st.booleans()
     return st.lists(taken_back, max_size=40).map(
         lambda flags: [
-            withdrawn(one, WEEK.start) if gone else one
-            for n, gone in enumerate(flags)
-            for one in [an_observation(f"H-2026-{n:04}", received_at=WEEK.start)]
+            withdrawn(an_observation(number, received_at=WEEK.start), WEEK.start)
+            if gone
+            else screened(number)
+            for number, gone in ((f"H-2026-{n:04}", gone) for n, gone in enumerate(flags))
         ]
     )
 
 
 @given(found=observations(), limit=st.integers(1, 30))
 def test_f6_the_header_counts_what_is_listed_and_what_is_more(found: list[Observation], limit: int) -> None:
-    facts = digest(WEEK, PeriodRecords(observations=reversed(found)), limit=limit, made_at=WEEK.end)
+    facts = digest(reversed(found), limit=limit)
     left = [one for one in found if one.state is not ObservationState.WITHDRAWN]
-    assert facts.count == len(left) == len(facts.listed) + facts.more
+    assert facts.count == len(left) == facts.readable
     assert list(facts.listed) == left[:limit]
-    # All by people unknown, who may be one: nothing is told but the total.
-    assert facts.by_type == facts.by_need == Breakdown(counts=(), withheld=bool(facts.count))
     assert facts.quiet == (not left)
 
 
@@ -142,22 +160,30 @@ def words_of(facts: Digest, language: Language) -> str:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_f6_one_more_than_fits_is_told_in_words(language: Language) -> None:
-    eleven = [an_observation(f"H-2026-{n:04}") for n in range(1, 12)]
+def test_f6_where_more_came_than_is_listed_there_is_a_way_to_the_rest(language: Language) -> None:
+    six = [screened(f"H-2026-{n:04}") for n in range(1, 7)]
     texts = Texts(language)
-    for found, more in ((eleven, 1), (eleven[:10], 0)):
-        facts = digest(WEEK, PeriodRecords(observations=found), limit=10, made_at=WEEK.end)
-        said = words_of(facts, language)
-        assert texts("digest-count", n=len(found)) in said
-        assert sum(one.number in said for one in found) == 10
-        assert (texts("more", count=1) in said) == bool(more)
-        assert (WEEK.key in said) == bool(more)  # the way to the rest
+    for found, more in ((six, 1), (six[:5], 0)):
+        said = words_of(digest(found), language)
+        assert texts("digest-new", n=len(found)) in said
+        assert len({one.number for one in found if f"{one.number} ·" in said}) == 5
+        assert (texts("digest-all", n=6) in said) == bool(more)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_nobody_has_screened_is_a_number(language: Language) -> None:
+    """Neither its title nor its number stands there; nor does what was taken up again since."""
+    waiting = [an_observation(f"H-2026-{n:04}", received_at=WEEK.start) for n in range(1, 4)]
+    facts = digest([*waiting, screened("H-2026-0009")])
+    assert (facts.count, facts.unscreened, facts.readable) == (4, 3, 1)
+    said = words_of(facts, language)
+    assert Texts(language)("digest-unscreened", n=3) in said
+    assert not any(one.number in said for one in waiting)
 
 
 @pytest.mark.parametrize("language", Language)
 def test_f7_a_week_without_anything_says_so(language: Language) -> None:
-    facts = digest(WEEK, PeriodRecords(), limit=10, made_at=WEEK.end)
-    assert Texts(language)("digest-quiet") in words_of(facts, language)
+    assert Texts(language)("digest-none") in words_of(digest(), language)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -166,10 +192,8 @@ def test_a_week_whose_observations_were_withdrawn_reads_like_one_without_and_is_
 ) -> None:
     """Something came; that it was taken back is nobody's business."""
     gone = withdrawn(an_observation("H-2026-0001", received_at=WEEK.start), WEEK.start)
-    said = [
-        words_of(digest(WEEK, PeriodRecords(observations=some), limit=9, made_at=WEEK.end), language)
-        for some in ((), (gone,))
-    ]
+    told = [replace(digest(some), quiet_weeks=(WEEK,)) for some in ((), (gone,))]
+    said = [words_of(one, language) for one in told]
     assert said[0] == said[1]
     for claim in ("hiljainen", "ei tullut", "lugn", "kom inga", "quiet", "observations came"):
         assert claim not in said[0].lower()
@@ -202,20 +226,20 @@ async def test_a_digest_tells_what_is_true_when_it_goes_out(sqlite_url: str, ope
     copy = BotCopy(open_database(sqlite_url), clock, Letterbox(clock))
     await copy.office.group()
     anna = await copy.office.person()
-    kept, gone = [await copy.office.file(anna) for _ in range(2)]
+    _kept, gone = [await copy.office.file(anna) for _ in range(2)]
     clock.set(datetime(2026, 11, 16, 7, tzinfo=UTC))
     await copy.jobs.do(Duty.DIGESTS)
     async with copy.office.units() as unit:
         await unit.observations.save(withdrawn(gone, clock()))
     await copy.office.courier.empty()
     facts = digests(copy.mail)[0].facts.digest
-    assert [one.number for one in facts.listed] == [kept.number]
+    assert facts.count == 1
     assert not facts.unfinished
 
 
 @pytest.mark.parametrize(("passed", "unfinished"), [(timedelta(0), False), (-INSTANT, True)])
 def test_a_period_is_unfinished_until_its_last_instant(passed: timedelta, *, unfinished: bool) -> None:
-    facts = digest(WEEK, PeriodRecords(), limit=1, made_at=WEEK.end + passed)
+    facts = digest(now=WEEK.end + passed)
     assert facts.unfinished is unfinished
 
 
@@ -226,7 +250,7 @@ async def test_what_is_withdrawn_leaves_the_posted_digest_in_place_and_makes_no_
     copy = BotCopy(open_database(sqlite_url), clock, Letterbox(clock))
     await copy.office.group()
     anna = await copy.office.person()
-    kept, early, gone = [await copy.office.file(anna) for _ in range(3)]
+    _kept, early, gone = [await copy.office.file(anna) for _ in range(3)]
     async with copy.office.units() as unit:
         await withdraw(
             Context(unit=unit, county=COUNTY, now=clock(), actor=anna), early.number
@@ -242,7 +266,7 @@ async def test_what_is_withdrawn_leaves_the_posted_digest_in_place_and_makes_no_
     first, changed = digests(copy.mail)
     assert first.delivery.replaces is None
     assert changed.delivery.replaces == posted.activity_id
-    assert [one.number for one in changed.facts.digest.listed] == [kept.number]
+    assert (first.facts.digest.count, changed.facts.digest.count) == (2, 1)
     assert not is_late(changed)  # it went out on its day; that it was changed later makes it no later
     clock.advance(days=5)
     await copy.tick()

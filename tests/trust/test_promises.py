@@ -259,6 +259,7 @@ ABOUT = {
     "members",  # what a member said of themselves, for as long as they like
     "proposal_owners",
     "meeting_votes",
+    "subscriptions",  # what a person chose to be sent, or not
 }
 """The tables in which a person's random id stands."""
 

@@ -10,7 +10,7 @@ from bot.domain.people import Opening
 from bot.ports import Delivery, Unavailable
 from bot.usecases.context import Context
 from bot.usecases.group_ownership import acting
-from bot.usecases.notices import reports, to_channels, to_office, to_reporters
+from bot.usecases.notices import reports, rhythms, to_channels, to_office, to_reporters
 from bot.usecases.notices.family import FAMILIES
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "gather",
     "gather_together",
     "reports",
+    "rhythms",
     "to_channels",
     "to_office",
     "to_reporters",

@@ -1,10 +1,12 @@
 """What a channel hears: the greeting, digests, and what becomes of the working group's matters."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
-from bot.domain.catch_up import CatchUp, catch_up, listed_each
+from bot.domain.calendar import helsinki_day
+from bot.domain.catch_up import CatchUp, catch_up
+from bot.domain.digest import Digest
 from bot.domain.effect import EffectRound
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import MeetingState
@@ -12,7 +14,6 @@ from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.domain.statistics import Digest
 from bot.usecases import digests
 from bot.usecases.context import Context
 from bot.usecases.notices.family import Family, OfEntry, OfObservation, entry_of
@@ -33,22 +34,24 @@ class DigestPost(Family, kinds=[_K.DIGEST]):
 
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """The weeks as they stand now; nothing when all are quiet, where quiet ones are not posted."""
+        """The weeks as they ended; nothing when all are quiet, unless quiet ones are posted too."""
         group, county = ctx.group, ctx.county
         if group is None:
             return None
         if notice.held_at and notice.held_at < group.linked_at:
             return None  # the channel was linked again since: it hears of its own weeks
         weeks = await digests.weeks_told(ctx, group, notice)
-        alone, changes = len(weeks) == 1, notice.card_id is not None
-        late = alone and digests.is_late(weeks[0], county, notice.created_at if changes else ctx.now)
-        limit = county.digest_limit if alone else min(county.digest_limit, listed_each(len(weeks)))
-        found = await digests.of_weeks(ctx, weeks, limit=limit, late=late)
-        over = found[0].overdue or found[0].unanswered
-        if all(one.quiet for one in found) and not (over or county.quiet_digest or changes):
+        changes = notice.card_id is not None
+        posted_at = notice.created_at if changes else ctx.now
+        found = [
+            replace(one, late=digests.is_late(one.week, county, posted_at))
+            for one in await digests.of_weeks(
+                ctx, weeks, limit=county.digest_limit, on=helsinki_day(posted_at)
+            )
+        ]
+        if all(one.quiet for one in found) and not (county.quiet_digest or changes):
             return None
-        told = found[0] if alone else catch_up(found, quiet=county.quiet_digest)
-        return cls(kind=notice.kind, digest=told)
+        return cls(kind=notice.kind, digest=catch_up(found, quiet=county.quiet_digest))
 
 
 @dataclass(frozen=True, kw_only=True)
