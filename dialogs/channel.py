@@ -1,8 +1,10 @@
 """The working group's channel: what a line or a button means there, and how a channel is linked."""
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.calendar import digest_due_at, helsinki_day, week_of
 from bot.domain.cleaning import plain_signs
@@ -73,11 +75,21 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     if outcome.answered and not incoming.invoke:
         return SILENCE
     if incoming.kind is Kind.PRESSED:
-        number = str(incoming.values.get("number") or "")
-        return await _as_it_is(turn, registry.pressed(incoming.where, incoming.values), read_order(number))
+        return await repeat_pressed(turn, incoming.values)
     if answer := confirmation.repeat(turn, incoming.text):
         return answer
-    action, order = registry.named(turn, incoming.text) or (None, read_order(incoming.text))
+    found = registry.named(turn, incoming.text) or (None, read_order(incoming.text))
+    return await repeat_typed(turn, *found)
+
+
+async def repeat_pressed(turn: Turn, values: Mapping[str, Any]) -> Answer:
+    """What a button was pressed on, as it is now."""
+    number = str(values.get("number") or "")
+    return await _as_it_is(turn, registry.pressed(turn.incoming.where, values), read_order(number))
+
+
+async def repeat_typed(turn: Turn, action: Action | None, order: Order) -> Answer:
+    """What a line asked for, once more if that changes nothing, else what it was done on, as it is now."""
     again = action and (action.repeatable or (action.asks_first and not turn.sure))
     if action and again and (request := action.typed(turn, order)):
         return await action.run(turn, request)

@@ -9,12 +9,13 @@ from bot.domain.receipt import SHOWN, whole_code
 from bot.domain.roles import Permission
 from bot.ports import ASKED, ASKED_BESIDE, Outcome
 from bot.usecases.filing import keep, receipts_among
-from dialogs import confirmation
+from dialogs import channel, confirmation
 from dialogs.actions import effects, filing, intents, own_observations, ownership, practice, registry
 from dialogs.actions.action import Action, Request
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
-from dialogs.incoming import Incoming, Kind
+from dialogs.incoming import Incoming, Kind, Where
+from dialogs.open_item import open_item
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_alone, number_in
@@ -32,7 +33,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     if incoming.kind is Kind.PRESSED:
         confirmation.forget(turn)
         filing.leave_unknown(turn)
-        action = _pressed(incoming)
+        action = _pressed(turn, incoming)
         if action not in practice.ACTIONS:
             practice.leave(turn)
         return await action.run(turn, action.pressed(incoming.values))
@@ -46,11 +47,14 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     return await _typed(turn, line)
 
 
-def _pressed(incoming: Incoming) -> Action:
-    """The action that a button asks for; raises Refusal when it is none of the chat's."""
-    if incoming.verb not in registry.PRESSED[incoming.where] and registry.known(incoming.verb):
-        raise Refusal("unknown-verb", permission=Permission.ENTER)  # the working group's, for its channel
-    return registry.pressed(incoming.where, incoming.values)
+def _pressed(turn: Turn, incoming: Incoming) -> Action:
+    """The action that a button asks for; raises Refusal when it is a group's, and they are not in it."""
+    action = registry.pressed(incoming.where, incoming.values)
+    if action.place is Where.CHANNEL and incoming.dialog:
+        raise Refusal("unknown-verb")
+    if action.place is Where.CHANNEL and turn.group is None:
+        raise Refusal("not-a-member", permission=Permission.ENTER)
+    return action
 
 
 async def _line(turn: Turn, incoming: Incoming) -> str:
@@ -101,8 +105,8 @@ async def _typed(turn: Turn, line: str) -> Answer:
         return said
     turn.draft = await _draft(turn, line)
     found = registry.named_in_chat(turn, line)
-    if not (found or turn.draft) and (short := await effects.answer_in_short(turn, line)):
-        return short
+    if not found and (said := await _in_short(turn, line)):
+        return said
     if found := found or ownership.read_bare(line, drafting=turn.draft is not None):
         action, request = found
         answer = await action.run(turn, request)
@@ -113,6 +117,31 @@ async def _typed(turn: Turn, line: str) -> Answer:
         if heard := await listen(turn, line):
             return heard
     return await intents.answer(turn, line)
+
+
+async def _in_short(turn: Turn, line: str) -> Answer | None:
+    """What a line says in a few words: to a member's group, or to whether a change can be seen."""
+    answer = await _to_group(turn, line) if turn.group else None
+    if answer is None:
+        return None if turn.draft else await effects.answer_in_short(turn, line)
+    return _with_draft(turn, answer)
+
+
+async def _to_group(turn: Turn, line: str) -> Answer | None:
+    """What a member's line says to their group, or the thing of it that the line is the number of."""
+    if found := registry.named_of_group(turn, line):
+        action, order = found
+        request = action.typed(turn, order)
+        return await action.run(turn, request) if request else None
+    number = number_alone(line, "HEIJ")
+    if not number or (number.startswith("H-") and await _is_own(turn, number)):
+        return None
+    return replace(await open_item(turn, number), in_place=False)
+
+
+async def _is_own(turn: Turn, number: str) -> bool:
+    found = await turn.unit.observations.numbered(number)
+    return found is not None and found.person_id == turn.person.id
 
 
 async def _draft(turn: Turn, line: str) -> Draft | None:
@@ -163,6 +192,8 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     """A delivery that had its effect before: the present step, if the answer may not have got out."""
     if outcome.answered and not incoming.invoke:
         return SILENCE
+    if again := await _group_again(turn, incoming):
+        return again
     draft = await turn.unit.drafts.of(turn.person.id)
     if outcome.subject == ASKED or (draft and outcome.subject == ASKED_BESIDE):
         return await _typed(turn, await _line(turn, incoming))
@@ -171,6 +202,17 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     if draft is None and (coded := await filing.code_again(turn)):
         return coded
     return await _said_before(turn, incoming, draft)
+
+
+async def _group_again(turn: Turn, incoming: Incoming) -> Answer | None:
+    """What was said or done to the group, as it is now; None for what is the chat's own."""
+    if turn.group is None:
+        return None
+    if incoming.kind is Kind.PRESSED:
+        of_group = registry.pressed(incoming.where, incoming.values).place is Where.CHANNEL
+        return await channel.repeat_pressed(turn, incoming.values) if of_group else None
+    found = registry.named_of_group(turn, incoming.order)
+    return await channel.repeat_typed(turn, *found) if found else None
 
 
 async def _said_before(turn: Turn, incoming: Incoming, draft: Draft | None) -> Answer:
@@ -205,6 +247,7 @@ async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     turn.person = replace(turn.person, mode=Mode.CARDS)
     rejected = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
-    if action.reopen is None:
+    if turn.group is None if action.place is Where.CHANNEL else action.reopen is None:
         raise refusal
-    return replace(await action.reopen(turn, rejected), refused=refusal.key)
+    again = action.reopen(turn, rejected) if action.reopen else open_item(turn, rejected.number, rejected)
+    return replace(await again, refused=refusal.key)

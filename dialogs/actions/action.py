@@ -126,6 +126,8 @@ class Action:
         repeatable: whether doing it once more changes nothing, so that a repeated delivery is answered again.
         of_member: whether, in the chat, it is for members of the group's team alone: its roster is asked.
         anywhere: whether it can be typed in the chat at any time, also as the answer to a draft's question.
+        channel_only: whether it is of the channel itself; what else a group does there, its members may do in
+            their own chats too.
         asks_first: whether it asks before it is done when it is typed, and is no answer to a double press.
         help: the end of the key of its line in the help; empty when another line tells of it.
     """
@@ -146,6 +148,7 @@ class Action:
     repeatable: bool = False
     of_member: bool = False
     anywhere: bool = False
+    channel_only: bool = False
     asks_first: bool = False
     help: str = ""
 

@@ -137,4 +137,6 @@ ACTIONS = (
     in_chat("practise-stop", words=False, run=_end, repeatable=True),
 )
 
-IN_CHANNEL = (in_channel("practise", read=_read, run=_elsewhere, verb="", repeatable=True),)
+IN_CHANNEL = (
+    in_channel("practise", read=_read, run=_elsewhere, verb="", repeatable=True, channel_only=True),
+)

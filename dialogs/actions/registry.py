@@ -77,11 +77,11 @@ async def _thanked(turn: Turn, _request: Request) -> Answer:
 
 
 _HELPS = (
-    in_channel("help", run=lambda turn, _: help_channel(turn), verb="", repeatable=True),
+    in_channel("help", run=lambda turn, _: help_channel(turn), verb="", repeatable=True, channel_only=True),
     home.HOME,
     home.LANGUAGE,
     in_chat("commands", run=_commands, anywhere=True, repeatable=True),
-    in_channel("thanks", run=_thanked, verb="", repeatable=True),
+    in_channel("thanks", run=_thanked, verb="", repeatable=True, channel_only=True),
     in_chat("thanks", run=_thanked, verb="", anywhere=True, repeatable=True),
 )
 
@@ -150,6 +150,13 @@ PRESSED = {place: _by("button", place) for place in (Where.PERSONAL, Where.CHANN
 """Partial: nothing is done in a group chat."""
 
 
+OF_GROUP = {
+    name: shared
+    for name, known in TYPED[Where.CHANNEL].items()
+    if name not in TYPED[Where.PERSONAL] and (shared := tuple(one for one in known if not one.channel_only))
+}
+"""What members of a group may type in their own chats too; a word that the chat knows means the chat's."""
+
 NAMES = tuple(dict.fromkeys(action.name for action in ACTIONS if action.words))
 """All that can be typed somewhere."""
 
@@ -188,9 +195,28 @@ def command_words() -> Words:
     return Words(all_words, names, {one.name for one in typed if one.read})
 
 
-def asks_for_member(words: Words, line: str, verb: str) -> bool:
+def asks_for_member(words: Words, incoming: Incoming) -> bool:
     """Whether a line or a button in the chat asks for what is members' alone: the roster is asked first."""
-    return verb in _BUTTONS_OF_MEMBERS or words.recognise(line, _OF_MEMBERS) is not None
+    if incoming.dialog:
+        return False
+    if incoming.kind is Kind.PRESSED:
+        return incoming.verb in _BUTTONS_OF_MEMBERS or _of_group(incoming.verb, incoming.values)
+    line = incoming.order
+    return words.recognise(line, (*_OF_MEMBERS, *OF_GROUP)) is not None or bool(number_alone(line, "HEIJ"))
+
+
+def is_to_group(turn: Turn) -> bool:
+    """Whether what is done in the chat is done to the group."""
+    incoming = turn.incoming
+    if incoming.kind is Kind.PRESSED:
+        return _of_group(incoming.verb, incoming.values)
+    return named_of_group(turn, incoming.order) is not None
+
+
+def _of_group(verb: str, values: Mapping[str, Any]) -> bool:
+    """Whether a button in the chat is a group's; the chat's own of the same name names no number."""
+    shared = any(not one.channel_only for one in PRESSED[Where.CHANNEL].get(verb, ()))
+    return shared and (verb not in PRESSED[Where.PERSONAL] or bool(values.get("number")))
 
 
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:
@@ -219,6 +245,24 @@ def named_in_chat(turn: Turn, line: str) -> tuple[Action, Request] | None:
     return (action, request) if request else None
 
 
+_NAMES_SOMETHING = 40
+"""Characters behind a group's words in the chat that may be a day or a week; a text is longer."""
+
+
+def named_of_group(turn: Turn, line: str) -> tuple[Action, Order] | None:
+    """The action of the group that a member's line in the chat asks for; None for other lines.
+
+    Any text may begin with its words, so it stands alone or names something.
+    """
+    typed = turn.words.recognise(line, OF_GROUP) if turn.group else None
+    if typed is None:
+        return None
+    among = OF_GROUP[typed.name]
+    order = read_order(_without_yes(turn, among[0], typed.argument))
+    day = len(order.said) <= _NAMES_SOMETHING and any(char.isdigit() for char in order.said)
+    return (_on_what_is_named(among, order), order) if order.first or not order.said or day else None
+
+
 def _without_yes(turn: Turn, action: Action, said: str) -> str:
     """What follows an action's words, without the yes at its end where it is asked for one."""
     if not action.asks_first:
@@ -236,8 +280,8 @@ def _on_what_is_named(among: Iterable[Action], order: Order) -> Action:
 
 def pressed(where: Where, values: Mapping[str, Any]) -> Action:
     """The action that a button asks for; raises Refusal when there is none on what it is on."""
-    number = str(values.get("number") or "").upper()
-    for action in PRESSED[where].get(str(values.get("verb") or ""), ()):
+    number, verb = str(values.get("number") or "").upper(), str(values.get("verb") or "")
+    for action in _buttons(where, verb, values):
         on_phenomenon = number.startswith("I-")
         if action.on is not (On.OBSERVATION if on_phenomenon else On.PHENOMENON):
             return action
@@ -247,6 +291,12 @@ def pressed(where: Where, values: Mapping[str, Any]) -> Action:
 def known(verb: str) -> bool:
     """Whether a button asks for something in any place."""
     return verb in VERBS
+
+
+def _buttons(where: Where, verb: str, values: Mapping[str, Any]) -> tuple[Action, ...]:
+    """The actions that a button may ask for in a place."""
+    shared = where is Where.PERSONAL and _of_group(verb, values)
+    return PRESSED[Where.CHANNEL if shared else where].get(verb, ())
 
 
 def only_reads(turn: Turn, line: str) -> bool:
@@ -290,5 +340,5 @@ def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
     """Whether what was refused is a form that its sender gets back as it was filled."""
     if incoming.kind is not Kind.PRESSED or not refillable(refusal):
         return False
-    known = PRESSED[incoming.where].get(incoming.verb, ())
+    known = _buttons(incoming.where, incoming.verb, incoming.values)
     return any(one.fields is not None and (one.reopen or one.place is Where.CHANNEL) for one in known)

@@ -73,6 +73,7 @@ def _all(
             run=run,
             verb=None if name in LANGUAGES and place is Where.PERSONAL else "",
             anywhere=True,
+            channel_only=place is Where.CHANNEL,
             repeatable=True,
             help=_HELP.get((place, name), ""),
         )
@@ -90,7 +91,7 @@ _HELP = {
 
 IN_CHANNEL = (
     *_all(Where.CHANNEL, _speak, _show_as),
-    in_channel("link", read=read_nothing, run=_link, verb=""),
+    in_channel("link", read=read_nothing, run=_link, verb="", channel_only=True),
 )
 
 IN_CHAT = (

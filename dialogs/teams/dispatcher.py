@@ -150,7 +150,8 @@ class TurnDispatcher:
         return group
 
     async def _own_group(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
-        if not registry.asks_for_member(self.words, incoming.order, incoming.verb):
+        waits = self._stopped.look(_waiting_place(incoming, visitor)) is not None
+        if not (waits or registry.asks_for_member(self.words, incoming)):
             return None
         async with self.units.reading() as unit:
             working = await unit.groups.working()
@@ -169,7 +170,7 @@ class TurnDispatcher:
         async with self.units() as unit:
             ctx = self._context(unit)
             await access.count_stopped(ctx, stopped)
-            if incoming.channel is None or incoming.visitor is None or stopped.level is not Level.WARN:
+            if group is None or incoming.visitor is None or stopped.level is not Level.WARN:
                 return
             writer = await unit.people.find(incoming.visitor.tenant_id, incoming.visitor.object_id)
             if writer is not None:
@@ -197,7 +198,8 @@ class TurnDispatcher:
 
     async def _once(self, incoming: Incoming, visitor: Visitor, group: WorkingGroup | None) -> Answer:
         """Do what is asked in one unit of work; what was done before is answered and not done again."""
-        leave, stopped = self._leave(incoming), _waiting_place(group, visitor)
+        stopped = _waiting_place(incoming, visitor)
+        leave = self._leave(incoming) if group and self._may_leave(incoming, stopped) else Leave.NONE
         order = incoming if leave is Leave.NONE else self._stopped.take(stopped)
         serial = group.id if group and incoming.channel else incoming.conversation_id
         try:
@@ -205,7 +207,7 @@ class TurnDispatcher:
                 turn, fresh = await self._open(unit, incoming, visitor, group, leave)
                 answer = await (self._first(turn, order) if fresh else self._repeated(turn))
         except Stopped:
-            if incoming.channel and order:
+            if group and order and (incoming.channel or registry.is_to_group(turn)):
                 self._stopped.keep(stopped, order)
             raise
         except Refusal as refusal:
@@ -223,7 +225,7 @@ class TurnDispatcher:
 
         In a unit of its own, as the guard knows the phrase once it is stored; other findings stop it again.
         """
-        place = _waiting_place(group, visitor)
+        place = _waiting_place(incoming, visitor)
         order = self._stopped.look(place)
         if order is None or said.resumes not in _words_of(order):
             return said
@@ -293,10 +295,12 @@ class TurnDispatcher:
         await groups.hear(ctx, at, language)
         return await ctx.unit.groups.get(group.id)
 
+    def _may_leave(self, incoming: Incoming, place: str) -> bool:
+        """Whether a word about the guard's finding is one to the group: in the chat, where an order waits."""
+        return incoming.channel is not None or self._stopped.look(place) is not None
+
     def _leave(self, incoming: Incoming) -> Leave:
-        """What is said in the channel to the guard's finding about the order before."""
-        if incoming.channel is None:
-            return Leave.NONE
+        """What is said to the guard's finding about the order to the group before."""
         if incoming.kind is Kind.PRESSED:
             return Leave.of(incoming.values.get("leave")) if incoming.verb == "leave" else Leave.NONE
         typed = self.words.recognise(incoming.order, LEAVES)
@@ -370,9 +374,10 @@ def _whose(incoming: Incoming) -> str:
     return f"{place}:{incoming.visitor.object_id}" if incoming.visitor else ""
 
 
-def _waiting_place(group: WorkingGroup | None, visitor: Visitor) -> str:
-    """Where an order waits for a word about the guard's finding in it: each person's, in each channel."""
-    return f"{group.id}:{visitor.object_id}" if group else ""
+def _waiting_place(incoming: Incoming, visitor: Visitor) -> str:
+    """Where an order waits for a word about the guard's finding in it: each person's, in each place."""
+    place = incoming.channel.channel_id if incoming.channel else ""
+    return f"{place}:{visitor.tenant_id}:{visitor.object_id}"
 
 
 def _words_of(order: Incoming) -> str:
