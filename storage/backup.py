@@ -19,6 +19,7 @@ _AT_ONCE = 500
 
 KEPT = frozenset(
     {
+        "absences",
         "addresses",
         "agenda_items",
         "allowed_words",
@@ -62,6 +63,7 @@ KEPT = frozenset(
         "signatures",
         "tallies",
         "turns",
+        "waiting_appointments",
         "wrong_tries",
     }
 )
