@@ -99,6 +99,10 @@ class NoticeKind(StrEnum):
     REPORT_LATE = "report_late", _OFFICE_QUESTION  # the same to the chair, when they are late
     REPORT_READY = "report_ready", _OFFICE_ANSWER  # to a supervisor: the quarter of their area
     REPORT_DELAYED = "report_delayed", _ALONE  # to a supervisor: it is late
+    APPOINTED = "appointed", _OFFICE_ANSWER  # to who was given a role, or another last day of it
+    DISMISSED = "dismissed", _OFFICE_ANSWER  # to whose role was ended by somebody else
+    DECLINED = "declined", _OFFICE_ANSWER  # to the coordinators: somebody gave a role back
+    DEPUTY = "deputy", _OFFICE_ANSWER  # to who stands in for somebody
     UNDELIVERED = "undelivered", _ALONE  # to the coordinator: how much of what people wait for did not arrive
     # to a channel
     TEAM_WELCOME = "team_welcome", _GREETING

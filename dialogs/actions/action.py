@@ -130,6 +130,8 @@ class Action:
             their own chats too.
         asks_first: whether it asks before it is done when it is typed, and is no answer to a double press.
         help: the end of the key of its line in the help; empty when another line tells of it.
+        names: whether it tells of people by name: Teams is asked what they are called before.
+        chooses: the id of the input in which a person is chosen: Teams is asked what that one is to the team.
     """
 
     name: str
@@ -151,6 +153,8 @@ class Action:
     channel_only: bool = False
     asks_first: bool = False
     help: str = ""
+    names: bool = False
+    chooses: str = ""
 
     @property
     def button(self) -> str:
