@@ -43,6 +43,7 @@ from dialogs.teams.handler import TurnHandler
 from dialogs.teams.identity import AppType, Certificate, Identity
 from dialogs.teams.ingress import HANDLER_ARGS, routes
 from dialogs.teams.listener import Listener
+from dialogs.teams.names import TeamsNames
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
 from dialogs.teams.sender import TeamsSender
@@ -165,11 +166,11 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
     county = settings.county
     connector = Connector(session, credentials)
-    sender = TeamsSender(connector, f"28:{settings.app_id}")
+    sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
     measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
     courier = Courier(
         units=units,
-        messenger=NoticeSender(sender, county),
+        messenger=NoticeSender(sender, county, names),
         county=county,
         clock=outside.clock,
         budget=outside.budget,
@@ -189,6 +190,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         clock=outside.clock,
         current_guard=CurrentGuard(guard_of(county, measured.looked)),
         resemblance=resemblance,
+        names=names,
     )
     handler = TurnHandler(
         dispatcher=dispatcher,

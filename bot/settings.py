@@ -188,6 +188,7 @@ class Settings(BaseSettings):
     public_url: Annotated[str, AfterValidator(_address)] = ""
     meetings: Days = ()
     closed: Days = ()
+    appointment_days: int = Field(default=14, ge=1, le=90)
     screening_days: int = Field(default=5, ge=1, le=60)
     first_handler: FirstHandler = FirstHandler.COORDINATOR
     digest_day: Annotated[int, BeforeValidator(_weekday), Field(ge=0, le=6)] = 0
@@ -289,6 +290,7 @@ class Settings(BaseSettings):
             meetings=self.meetings,
             closed=self.closed,
             screening_days=self.screening_days,
+            appointment_days=self.appointment_days,
             first_handler=self.first_handler,
             digest_weekday=self.digest_day,
             digest_at=self.digest_time,

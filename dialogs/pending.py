@@ -36,6 +36,9 @@ class PendingStore(Generic[Thing]):
         found: Thing | None = self._held.get(key)
         return found
 
+    def __len__(self) -> int:
+        return len(self._held)
+
     def take(self, key: str) -> Thing | None:
         """Give back what is held, and hold it no more."""
         found: Thing | None = self._held.pop(key, None)

@@ -11,7 +11,8 @@ from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
 from bot.domain.observation import Draft
 from bot.domain.people import Mode, Person
-from bot.ports import Unit
+from bot.domain.standing import Standing
+from bot.ports import Names, Unit
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from dialogs.answer import Answer
@@ -39,6 +40,8 @@ class Turn:
         orders_pending: orders that wait for a yes.
         practice_pending: cases of practice that wait for a try, each by its place, by whom.
         resemblance: knows what is like what.
+        names: what people with a role are called.
+        standing: what the person who was chosen in a form is to the group's team; None when nobody was.
         leave: what the person has said to the guard's finding.
         sure: whether the order comes with its yes.
         of_county: whether the group is the county group, which sees everything.
@@ -61,6 +64,8 @@ class Turn:
     orders_pending: PendingStore[Pending]
     practice_pending: PendingStore[int]
     resemblance: Resemblance
+    names: Names
+    standing: Standing | None = None
     leave: Leave = Leave.NONE
     sure: bool = False
     of_county: bool = False

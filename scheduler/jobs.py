@@ -6,7 +6,17 @@ from functools import partial
 
 from bot.domain.county import County
 from bot.ports import Clock, OnlyReads, Units
-from bot.usecases import access, digests, effects, meetings, reminders, reports, retention, rhythms, screening
+from bot.usecases import (
+    appointments,
+    digests,
+    effects,
+    meetings,
+    reminders,
+    reports,
+    retention,
+    rhythms,
+    screening,
+)
 from bot.usecases.context import Context
 from scheduler.schedule import TURNS_KEPT, Duty
 
@@ -30,7 +40,7 @@ class Jobs:
             Duty.EFFECTS: partial(self._look, Duty.EFFECTS, effects.go_on),
             Duty.REPORTS: partial(self._queue, Duty.REPORTS, reports.queue_due),
             Duty.RHYTHMS: partial(self._queue, Duty.RHYTHMS, rhythms.queue_due),
-            Duty.ROLES: partial(self._look, Duty.ROLES, access.end_roles),
+            Duty.ROLES: partial(self._look, Duty.ROLES, appointments.look_after),
             Duty.FORGET_TURNS: self._forget_turns,
         }
 

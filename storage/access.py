@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.absence import DEPUTISED
 from bot.domain.identity import IdentityRequest
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
@@ -15,7 +16,15 @@ from bot.domain.scope import COUNTY_SCOPE, Appointment, Scope
 from storage.engine.expressions import among
 from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
-from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, TallyRow, table_of
+from storage.tables import (
+    AbsenceRow,
+    IdentityRequestRow,
+    OpeningRow,
+    ReadRow,
+    RoleRow,
+    TallyRow,
+    table_of,
+)
 
 _read, _opened = RowMapping(Read, ReadRow), RowMapping(Opened, OpeningRow)
 _reads, _openings, _tallies = _read.table, _opened.table, table_of(TallyRow)
@@ -93,14 +102,24 @@ _within = sa.or_(
     _roles.c.group_id.in_(("", sa.bindparam("within", type_=sa.String))),
 )
 _valid = sa.or_(_roles.c.until.is_(None), _roles.c.until >= sa.bindparam("today", type_=sa.Date))
-_ROLES_OF = sa.select(_roles.c.role).where(_of_person, _valid, _within)
+_away = table_of(AbsenceRow)
+_represented = sa.select(_away.c.person_id).where(
+    _away.c.deputy_id == sa.bindparam("of_person"),
+    _away.c.first <= sa.bindparam("today", type_=sa.Date),
+    _away.c.last >= sa.bindparam("today", type_=sa.Date),
+)
+_theirs = sa.or_(
+    _of_person,
+    sa.and_(_roles.c.person_id.in_(_represented), _roles.c.role.in_([role.value for role in DEPUTISED])),
+)
+_ROLES_OF = sa.select(_roles.c.role).where(_theirs, _valid, _within)
 _HOLDERS = (
     sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted"), _within).distinct()
 )
 _scope = (_roles.c.area, _roles.c.service_task)
 _GIVEN = sa.select(_roles.c.person_id, _roles.c.role, *_scope, _roles.c.until, _roles.c.group_id)
 _SCOPED = sa.select(_roles.c.person_id, *_scope).where(_of_role, _valid).order_by(_roles.c.person_id, *_scope)
-_SCOPES = sa.select(*_scope).where(_of_person, _of_role, _valid).order_by(*_scope)
+_SCOPES = sa.select(*_scope).where(_theirs, _of_role, _valid).distinct().order_by(*_scope)
 _NAMED = ("person_id", "role", "area", "service_task", "group_id")
 _GIVE = insert(_roles).values({name: sa.bindparam(name) for name in (*_NAMED, "given_at", "until")})
 _GIVE = _GIVE.on_conflict_do_update(

@@ -19,6 +19,7 @@ _AT_ONCE = 500
 
 KEPT = frozenset(
     {
+        "absences",
         "addresses",
         "agenda_items",
         "allowed_words",
@@ -63,6 +64,7 @@ KEPT = frozenset(
         "subscriptions",
         "tallies",
         "turns",
+        "waiting_appointments",
         "wrong_tries",
     }
 )

@@ -51,7 +51,7 @@ _LEARN_LANGUAGE = (
 _use_code = use_of_code(_codes)
 _USE_CODE = _use_code.where(_codes.c.role.is_(None)).returning(_codes.c.services, _codes.c.municipalities)
 _USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(
-    _codes.c.role, _codes.c.area, _codes.c.service_task, _codes.c.until
+    _codes.c.role, _codes.c.area, _codes.c.service_task, _codes.c.until, _codes.c.group_id
 )
 _WRONG_TRIES = (
     sa.select(sa.func.count())
@@ -116,7 +116,7 @@ class Groups(Things[WorkingGroup]):
         if row is None:
             return None
         scope = Scope(area=row.area, service_task=row.service_task)
-        return Appointment(role=Role(row.role), scope=scope, until=row.until)
+        return Appointment(role=Role(row.role), scope=scope, until=row.until, group_id=row.group_id)
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
         await self._connection.serialise(f"wrong tries of {person_id}")

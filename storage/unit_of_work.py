@@ -11,6 +11,7 @@ from bot.domain.errors import WrongCode
 from bot.domain.limits import Terms
 from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
+from storage.appointments import Absences, Waiting
 from storage.canary import KeyCheck
 from storage.conclusions import Conclusions
 from storage.documents import Documents
@@ -72,6 +73,8 @@ class UnitOfWork:
         self._outbox = Outbox(connection)
         self.outbox: ports.Outbox = self._outbox
         self.roles: ports.Roles = Roles(connection)
+        self.waiting: ports.Waiting = Waiting(connection, vault)
+        self.absences: ports.Absences = Absences(connection)
         self.reads: ports.Reads = Reads(connection)
         self.openings: ports.Openings = Openings(connection)
         self.tallies: ports.Tallies = Tallies(connection)

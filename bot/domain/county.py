@@ -44,6 +44,7 @@ class County:
         kept: retention times that differ from ``RULES``.
         same_text: within this time the same answers from the same person count as a double click.
         code_life: how long a pairing code can be used.
+        appointment_days: how long an appointment waits for somebody to come, and a coordinator's code.
         code_tries: wrong pairing codes allowed to one person within ``code_life``.
         first_handler: who screens a new observation before, or instead of, the coordinator.
         limits: time limits that differ from ``LIMITS``; that of screening is ``screening_days``.
@@ -72,6 +73,7 @@ class County:
     same_text: timedelta = timedelta(minutes=10)
     code_life: timedelta = timedelta(minutes=15)
     code_tries: int = 5
+    appointment_days: int = 14
     kept: Spans = field(default_factory=dict)
     first_handler: FirstHandler = FirstHandler.COORDINATOR
     published: Threshold = THRESHOLDS[Audience.PUBLIC]

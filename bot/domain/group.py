@@ -111,6 +111,7 @@ class PairingCode:
         role: what it makes its bearer; None for a code that links a channel.
         scope: what the role is given for.
         until: the role's last day; None without an end.
+        group_id: the working group in which the role is held; empty where it is held in none alone.
         services, municipalities: of a channel's code, the widest remit that it may be linked for.
     """
 
@@ -120,6 +121,7 @@ class PairingCode:
     role: Role | None = None
     scope: Scope = COUNTY_SCOPE
     until: date | None = None
+    group_id: str = ""
     services: tuple[str, ...] = ()
     municipalities: tuple[str, ...] = ()
 

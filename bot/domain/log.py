@@ -25,6 +25,9 @@ class Action(StrEnum):
     REFUSED = "refused"
     APPOINTED = "appointed"
     DISMISSED = "dismissed"
+    ROLE_OFFERED = "role_offered"  # a code was made, or an appointment waits for somebody to come
+    AWAY = "away"  # somebody with a role, for some days; the deputy is named
+    BACK = "back"
     IDENTITY_REQUESTED = "identity_requested"
     IDENTITY_GRANTED = "identity_granted"
     IDENTITY_REFUSED = "identity_refused"

@@ -101,6 +101,10 @@ class NoticeKind(StrEnum):
     REPORT_DELAYED = "report_delayed", _ALONE  # to a supervisor: it is late
     AREA_MONTH = "area_month", _DIGEST  # to a supervisor: the month, at theme level
     NUDGE = "nudge", _ALONE  # to a reporter who asked for it
+    APPOINTED = "appointed", _OFFICE_ANSWER  # to who was given a role, or another last day of it
+    DISMISSED = "dismissed", _OFFICE_ANSWER  # to whose role was ended by somebody else
+    DECLINED = "declined", _OFFICE_ANSWER  # to the coordinators: somebody gave a role back
+    DEPUTY = "deputy", _OFFICE_ANSWER  # to who stands in for somebody
     UNDELIVERED = "undelivered", _ALONE  # to the coordinator: how much of what people wait for did not arrive
     # to a channel
     TEAM_WELCOME = "team_welcome", _GREETING

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.absence import Absence
 from bot.domain.effect import Effect
 from bot.domain.log import Entry
 from bot.domain.membership import Membership
@@ -41,6 +42,7 @@ class OwnData:
             months after, the answer.
         membership: from which service and municipality they are in the working group, as they said.
         documents: names of the documents that the person made, the first one first.
+        absence: as they or a coordinator said it.
         votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
@@ -57,6 +59,7 @@ class OwnData:
     effects: tuple[tuple[str, int, Effect], ...] = ()
     membership: Membership | None = None
     documents: tuple[str, ...] = ()
+    absence: Absence | None = None
 
     @property
     def answered(self) -> list[tuple[str, int, Effect]]:
@@ -73,6 +76,7 @@ class OwnData:
             "roles": [_role(one) for one in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "membership": _plain(self.membership, "person_id") if self.membership else None,
+            "absence": _plain(self.absence, "person_id", "deputy_id") if self.absence else None,
             "documents": list(self.documents),
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),

@@ -56,6 +56,7 @@ class Opening(StrEnum):
     OWN_DATA = "own_data"  # the person asks for all that is stored
     SIGNED = "signed"  # the coordinator reads a name that its owner chose to show
     LAWFUL = "lawful"  # two officers opened it for a written reason
+    NAMES = "names"  # Teams is asked what somebody with a role is called
     ROTATION = "rotation"  # everything was sealed anew with another key; one line for all
 
 

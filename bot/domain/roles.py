@@ -93,6 +93,9 @@ class Permission(StrEnum):
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
     REPORT_DONE = "report_done"  # the coordinator confirms it
+    # who has which role
+    SEE_ROLES = "see_roles"
+    NAME_ROLES = "name_roles"  # appoint in Teams, within the own group
     # oversight
     SEE_COUNTERS = "see_counters"
     OVERSEE = "oversee"  # the counters, and who did what
@@ -134,7 +137,7 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
         {_P.FILE, _P.SEE_OWN, _P.WITHDRAW_OWN, _P.SEE_RELEASE, _P.LINK, _P.TAKE_ROLE}
         | {_P.TAKE_PROPOSAL, _P.ANSWER_EFFECT},
     ),
-    _R.SUPERVISOR: frozenset({_P.SEE_RELEASE}),
+    _R.SUPERVISOR: frozenset({_P.SEE_RELEASE, _P.SEE_ROLES}),
     # Answers and progress are the owner's; the coordinator writes them down on the owner's behalf.
     _R.COORDINATOR: _MEETING
     | _SCREENING
@@ -144,19 +147,20 @@ ALLOWED: dict[Role, frozenset[Permission]] = {
     | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE, _P.PLAN_RELEASES}
     | {_P.MOVE_DONE, _P.RETURN_DONE}
     | {_P.PROPOSE_PUBLICATION, _P.WITHDRAW_PUBLICATION, _P.WRITE_QUARTER, _P.WRITE_CONCLUSIONS}
+    | {_P.SEE_ROLES, _P.NAME_ROLES}
     | {_P.SEE_NAME, _P.ALLOW_WORDS, _P.TAKE_DOCUMENT, _P.APPROVE_DOCUMENT},  # none is a first handler's
-    _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
-    _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),
-    _R.MEMBER: _MEETING,
+    _R.MANAGEMENT: frozenset({_P.SEE_RELEASE, _P.SEE_ROLES}),
+    _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE, _P.SEE_ROLES}),
+    _R.MEMBER: _MEETING | {_P.SEE_ROLES},
     _R.CHAIR: _MEETING
     | _JUDGING
-    | {_P.DECIDE, _P.CALL_MEETING, _P.APPROVE_DOCUMENT}
+    | {_P.DECIDE, _P.CALL_MEETING, _P.APPROVE_DOCUMENT, _P.SEE_ROLES}
     | {_P.APPROVE_PUBLICATION, _P.WITHDRAW_PUBLICATION}
     | {_P.MOVE_ENDORSED, _P.MOVE_NOT_ENDORSED, _P.MOVE_DEFERRED, _P.MOVE_LAPSED},
     _R.OWNER: _ANSWERS | {_P.MOVE_DEFERRED, _P.REPORT_DONE, _P.SEE_OWNED},
-    _R.READER: frozenset({_P.SEE_RELEASE}),
-    _R.DPO: _IDENTITY | {_P.OVERSEE, _P.HOLD},
-    _R.ADMIN: _IDENTITY | {_P.APPOINT},
+    _R.READER: frozenset({_P.SEE_RELEASE, _P.SEE_ROLES}),
+    _R.DPO: _IDENTITY | {_P.OVERSEE, _P.HOLD, _P.SEE_ROLES},
+    _R.ADMIN: _IDENTITY | {_P.APPOINT, _P.SEE_ROLES},
 }
 """Roles add up: a coordinator is a reporter and a member too."""
 
@@ -198,7 +202,7 @@ FIRST_PERMISSIONS = _SCREENING | {_P.HAND_ON}
 
 IN_CHANNEL: frozenset[Permission] = (
     ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER] | FIRST_PERMISSIONS
-)
+) - {_P.SEE_ROLES}
 """Permissions for which a role is not enough: one must be on the roster of the working group's team as well.
 
 An owner is asked to answer from outside: their own permissions, on their own proposal, need no roster.

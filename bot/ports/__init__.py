@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.ports.appointments import Absences, Waiting
 from bot.ports.conclusions import Conclusions
-from bot.ports.delivery import Delivery, Load, Message, Messenger, NoticeFacts, Outbox, Roster, Stuck
+from bot.ports.delivery import Delivery, Load, Message, Messenger, Names, NoticeFacts, Outbox, Roster, Stuck
 from bot.ports.documents import Documents, FileLinks, QuarterPlans
 from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits

@@ -1,14 +1,16 @@
 """What is said, and to whom."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
 from bot.domain.people import Address, Person
+from bot.domain.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +46,10 @@ class NoticeFacts:
     def met(self) -> str | None:
         """What its subject met: an observation may stand in two proposals, and each has news of its own."""
         return None
+
+    def named(self, _name_of: Callable[[str], str]) -> Self:
+        """The same facts with the names of people whom they tell of, as far as they are remembered now."""
+        return self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -261,5 +267,24 @@ class Roster(Protocol):
     async def is_member(self, group: WorkingGroup, member_id: str) -> bool:
         """Whether this person belongs to the group's team; no for guests, and when Teams does not say."""
 
+    async def standing(self, group: WorkingGroup, object_id: str) -> Standing:
+        """What the person with this Entra id is to the group's team."""
+
     def forget(self) -> None:
         """Somebody joined or left: ask anew."""
+
+
+class Names(Protocol):
+    """What people are called in Teams; stored nowhere, remembered for some minutes."""
+
+    async def learn(self, addresses: Sequence[Address], group: WorkingGroup | None) -> None:
+        """Ask Teams for the names of these people: in their own chats, else in the group's team.
+
+        Whom Teams does not tell of stays unnamed; nothing is raised.
+        """
+
+    def hear(self, person_id: str, name: str) -> None:
+        """Remember what somebody who speaks is called."""
+
+    def of(self, person_id: str) -> str:
+        """Return what a person is called; empty when it is not remembered."""

@@ -95,7 +95,8 @@ class Roles(Protocol):
 
     With ``today`` (a Helsinki date) those whose last day is past are left out; without it they count until
     the hourly duty has removed them. With ``group`` (a group's id) those that are held in it, or in
-    none alone; without it a role of any group counts.
+    none alone; without it a role of any group counts. On a day on which somebody stands in for another one,
+    the other one's roles are theirs too, but an officer's or administrator's.
     """
 
     async def of(

@@ -3,6 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from bot.ports.appointments import Absences, Waiting
 from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Outbox
 from bot.ports.documents import Documents, FileLinks, QuarterPlans
@@ -68,6 +69,8 @@ class Unit(Protocol):
     log: Log
     outbox: Outbox
     roles: Roles
+    waiting: Waiting
+    absences: Absences
     reads: Reads
     openings: Openings
     tallies: Tallies

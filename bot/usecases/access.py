@@ -85,17 +85,10 @@ async def take_role(ctx: Context, code: str) -> Appointment:
     found = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
     if found is None or (found.until is not None and found.until < ctx.today):
         raise await wrong_code(ctx, "code-wrong", permission=Permission.TAKE_ROLE)
-    await ctx.unit.roles.give(ctx.person.id, found.role, ctx.now, found.scope, found.until)
-    await ctx.note(Action.APPOINTED, ctx.person.id, reason=found.role)
+    await ctx.unit.roles.give(ctx.person.id, found.role, ctx.now, found.scope, found.until, found.group_id)
+    about = found.group_id or found.scope.key or None
+    await ctx.note(Action.APPOINTED, ctx.person.id, reason=found.role, about=about)
     return found
-
-
-async def give_back(ctx: Context, role: Role, scope: Scope) -> bool:
-    """Give one's own role for a scope back; False when it is not theirs (any more)."""
-    if not await ctx.unit.roles.take(ctx.person.id, role, scope):
-        return False
-    await ctx.note(Action.DISMISSED, ctx.person.id, reason=role, about=scope.key or None)
-    return True
 
 
 async def dismiss(ctx: Context, role: Role, beginning: str, scope: Scope | None = None) -> bool:
@@ -133,7 +126,7 @@ async def end_roles(ctx: Context) -> int:
     """Remove the roles whose last day is past; returns how many."""
     over = [(who, one) for who, one in await ctx.unit.roles.given() if one.until and one.until < ctx.today]
     for person_id, one in over:
-        await ctx.unit.roles.take(person_id, one.role, one.scope)
+        await ctx.unit.roles.take(person_id, one.role, one.scope, one.group_id)
         await ctx.note(Action.DISMISSED, person_id, reason=one.role)
     return len(over)
 

@@ -16,7 +16,7 @@ from bot.domain.roles import ALLOWED, Permission, Role, may
 from bot.usecases import observations
 from bot.usecases.context import Context
 
-_NOTEWORTHY = tuple(purpose for purpose in Opening if purpose is not Opening.DELIVERY)
+_NOTEWORTHY = tuple(one for one in Opening if one not in (Opening.DELIVERY, Opening.NAMES))
 """Each notice that goes out is an opening: counted, but it would fill the list."""
 
 

@@ -7,6 +7,7 @@ from bot.domain.calendar import day_of
 from bot.domain.errors import Reason
 from bot.domain.notices import NoticeKind, for_person, to_person
 from bot.domain.people import GREETING_WAIT, Address, Person, Visitor, named_language
+from bot.usecases.appointments import take_up
 from bot.usecases.context import Context
 
 
@@ -62,6 +63,7 @@ async def _learn_language(ctx: Context, person: Person, visitor: Visitor) -> Per
 async def _meet(ctx: Context, visitor: Visitor) -> Person:
     person = Person(id=uuid4().hex, language=named_language(visitor.locale))
     await ctx.unit.people.add(person, _address(visitor, person.id))
+    await take_up(ctx, person.id, visitor.tenant_id, visitor.object_id)
     return person
 
 

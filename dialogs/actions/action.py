@@ -132,6 +132,8 @@ class Action:
             does not read is a text.
         asks_first: whether it asks before it is done when it is typed, and is no answer to a double press.
         help: the end of the key of its line in the help; empty when another line tells of it.
+        names: whether it tells of people by name: Teams is asked what they are called before.
+        chooses: the id of the input in which a person is chosen: Teams is asked what that one is to the team.
     """
 
     name: str
@@ -154,6 +156,8 @@ class Action:
     whole: bool = False
     asks_first: bool = False
     help: str = ""
+    names: bool = False
+    chooses: str = ""
 
     @property
     def button(self) -> str:

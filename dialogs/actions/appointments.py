@@ -6,12 +6,12 @@ from typing import Any
 from bot.domain.errors import Refusal
 from bot.domain.roles import SCOPED, Permission
 from bot.domain.scope import Appointment, Scope
-from bot.usecases import access
+from bot.usecases import access, appointments
 from dialogs import confirmation
 from dialogs.actions.action import Request, in_chat
 from dialogs.actions.office import CODE, read_whole
 from dialogs.answer import Answer
-from dialogs.pages.appointments import appointed_page, row_of
+from dialogs.pages.appointments import appointed_page, may_give_back, row_of
 from dialogs.texts.appointments import scope_words
 from dialogs.turn import Turn
 from dialogs.understanding.orders import Order
@@ -23,7 +23,8 @@ _MOST_WORDS = 8
 
 async def _take_up(turn: Turn, request: Request) -> Answer:
     held = await access.take_role(turn.context, request.text("code"))
-    return turn.show(appointed_page(held, turn.county, turn.texts))
+    first = turn.county.first_handler
+    return turn.show(appointed_page(held, turn.county, turn.texts, first=first))
 
 
 def _read(_turn: Turn, order: Order) -> Mapping[str, Any] | None:
@@ -40,7 +41,7 @@ async def _decline(turn: Turn, request: Request) -> Answer:
         asked = await confirmation.question(turn, "decline-role", subject, version, named=name, what=name)
         if asked:
             return asked
-    await access.give_back(turn.context, held.role, held.scope)
+    await appointments.give_back(turn.context, held)
     said = turn.views.closing("said-role-declined", role=_name(turn, held))
     return Answer(message=said, in_place=request.pressed)
 
@@ -65,12 +66,13 @@ async def _typed(turn: Turn, which: str) -> Appointment:
 
 
 async def _scoped(turn: Turn) -> list[Appointment]:
-    return [held for held in await access.appointments(turn.context) if held.role in SCOPED]
+    return [held for held in await access.appointments(turn.context) if may_give_back(held.role)]
 
 
 def _name(turn: Turn, held: Appointment) -> str:
     """``esihenkilö Sotkamo``: as it can be typed."""
-    return f"{turn.texts(f'role-{held.role}')} {_where(turn, held.scope)}"
+    role = turn.texts(f"role-{held.role}")
+    return f"{role} {_where(turn, held.scope)}" if held.role in SCOPED else role
 
 
 def _where(turn: Turn, scope: Scope) -> str:
@@ -78,6 +80,8 @@ def _where(turn: Turn, scope: Scope) -> str:
 
 
 def _names(turn: Turn, held: Appointment) -> set[str]:
+    if held.role not in SCOPED:
+        return {plain(_name(turn, held))}
     return {plain(_name(turn, held)), plain(_where(turn, held.scope)), plain(held.scope.area)}
 
 

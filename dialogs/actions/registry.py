@@ -33,6 +33,7 @@ from dialogs.actions import (
     replies,
     reports,
     rhythms,
+    roles,
     screening,
     settings,
     silence,
@@ -118,6 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     *rhythms.IN_CHAT,
     *settings.IN_CHAT,
     *appointments.ACTIONS,
+    *roles.ACTIONS,
     *office.ACTIONS,
     *silence.IN_CHAT,
     *documents.ACTIONS,
@@ -222,6 +224,21 @@ def _of_group(verb: str, values: Mapping[str, Any]) -> bool:
     """Whether a button in the chat is a group's; the chat's own of the same name names no number."""
     shared = any(not one.channel_only for one in PRESSED[Where.CHANNEL].get(verb, ()))
     return shared and (verb not in PRESSED[Where.PERSONAL] or bool(values.get("number")))
+
+
+_NAMING = tuple(action.name for action in ACTIONS if action.names and action.words)
+_BUTTONS_NAMING = frozenset(action.button for action in ACTIONS if action.names and action.button)
+_CHOOSING = {action.button: action.chooses for action in ACTIONS if action.chooses}
+
+
+def asks_for_names(words: Words, line: str, verb: str) -> bool:
+    """Whether a line or a button asks for what tells of people by name: Teams is asked first."""
+    return verb in _BUTTONS_NAMING or words.recognise(line, _NAMING) is not None
+
+
+def chosen(incoming: Incoming) -> str:
+    """The Entra id of the person who was chosen in a form; empty when none was, or it asks for nobody."""
+    return str(incoming.values.get(_CHOOSING.get(incoming.verb, "")) or "")
 
 
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:

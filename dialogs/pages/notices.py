@@ -13,6 +13,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.overdue import Overdue
 from bot.ports import NoticeFacts
+from bot.usecases.notices.of_roles import Appointed, Deputy, Dismissed
 from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
 from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge
 from bot.usecases.notices.to_channels import (
@@ -26,6 +27,7 @@ from bot.usecases.notices.to_channels import (
 )
 from bot.usecases.notices.to_office import OfRequest, Reminder, ToAnswer, Undelivered
 from bot.usecases.notices.to_reporters import EffectQuestion, OwnNews, Question, Receipt, Welcome
+from dialogs.pages.appointments import appointed_page, deputy_page, dismissed_page, set_away_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.help import team_welcome_page
 from dialogs.pages.home import welcome_page
@@ -205,6 +207,24 @@ def _reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
 def _undelivered(facts: Undelivered, _county: County, texts: Texts) -> Page:
     counts = [texts(f"undelivered-{awaited}", n=n) for awaited, n in facts.counts.items()]
     return Page(lead=[Text(texts("undelivered", counts=texts.listed(counts)))])
+
+
+@notice_page.register
+def _appointed(facts: Appointed, county: County, texts: Texts) -> Page:
+    return appointed_page(facts.held, county, texts, by=facts.by, first=facts.first)
+
+
+@notice_page.register
+def _dismissed(facts: Dismissed, county: County, texts: Texts) -> Page:
+    own = facts.kind is NoticeKind.DISMISSED
+    return dismissed_page(facts.held, facts.by, county, texts, own=own)
+
+
+@notice_page.register
+def _deputy(facts: Deputy, county: County, texts: Texts) -> Page:
+    if facts.own:
+        return set_away_page(facts.absence, facts.name, texts)
+    return deputy_page(facts.absence, facts.held, facts.name, county, texts)
 
 
 @notice_page.register

@@ -2,6 +2,7 @@
 
 import json
 
+from bot.domain.absence import Absence
 from bot.domain.calendar import week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
@@ -60,6 +61,7 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("privacy", week_name(week_of(person.privacy_at), texts) if person.privacy_at else ""),
         ("roles", texts.listed([appointment_words(one, county.municipalities, texts) for one in data.roles])),
         ("seat", seat_words(data.membership, county, texts) if data.membership else ""),
+        *([("absence", _absence(data.absence, texts))] if data.absence else []),
         ("documents", texts.number(len(data.documents)) if data.documents else ""),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
@@ -73,6 +75,10 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("votes", texts.listed([f"{number} ({texts.date(day)})" for day, number in data.votes])),
     ]
     return [(texts(f"my-data-{name}"), value or texts("my-data-nothing")) for name, value in lines]
+
+
+def _absence(absence: Absence, texts: Texts) -> str:
+    return texts("absence-days", first=texts.date(absence.first), last=texts.date(absence.last))
 
 
 def export_text(data: OwnData, page: int, texts: Texts) -> str:

@@ -158,6 +158,17 @@ class ChoiceField(Part):
 
 
 @dataclass(frozen=True)
+class PersonField(Part):
+    """A field in which a person is searched for and chosen, in the whole organisation; needs a card.
+
+    What it sends is the person's object id in Entra. A client that cannot search shows it empty.
+    """
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True)
 class Tick(Part):
     """A box to tick, with its words beside it."""
 
@@ -430,7 +441,7 @@ class TextOnly(OneFace, Part):
     """Parts that a card leaves out, as it says them with its buttons or in another place."""
 
 
-Field: TypeAlias = TextField | DateField | ChoiceField | Tick
+Field: TypeAlias = TextField | DateField | ChoiceField | PersonField | Tick
 Action: TypeAlias = Button | Form | Link | Toggle
 
 

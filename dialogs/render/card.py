@@ -37,6 +37,7 @@ from dialogs.pages.page import (
     Page,
     Pairs,
     Part,
+    PersonField,
     Quote,
     Row,
     Rows,
@@ -339,7 +340,7 @@ _ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
     Tiles: _tiles,
     Button: lambda part, _place: [core.ActionSet(actions=[execute(part)])],  # on a line of its own
     Buttons: _buttons,
-    **dict.fromkeys((TextField, DateField, ChoiceField, Tick), _field),
+    **dict.fromkeys((TextField, DateField, ChoiceField, PersonField, Tick), _field),
     **dict.fromkeys((Hints, TextOnly), lambda _part, _place: []),
 }
 """What shows each part; a test knows that none is missing."""

@@ -4,12 +4,23 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput
+from microsoft_teams.cards.core import (
+    CardElement,
+    Choice,
+    ChoiceSetInput,
+    DateInput,
+    QueryData,
+    TextInput,
+    ToggleInput,
+)
 
 from bot.domain.questionnaire import codes_in
-from dialogs.pages.page import ChoiceField, DateField, Field, Line, TextField, Tick
+from dialogs.pages.page import ChoiceField, DateField, Field, Line, PersonField, TextField, Tick
 from dialogs.render.words import unlinked
 from dialogs.texts import Texts
+
+PEOPLE = "graph.microsoft.com/users"
+"""Where Teams looks people up: the whole organisation, which it does in a person's own chat alone."""
 
 
 def field_input(field: Field, texts: Texts, key: str) -> CardElement:
@@ -22,6 +33,15 @@ def field_input(field: Field, texts: Texts, key: str) -> CardElement:
             return DateInput(**named, placeholder=texts("answer-pick"), value=field.value)
         case ChoiceField():
             return _choice_input(field, texts, named)
+        case PersonField():
+            return ChoiceSetInput(
+                **named,
+                style="compact",
+                placeholder=texts("person-search"),
+                wrap=True,
+                choices=[],
+                choices_data=QueryData(dataset=PEOPLE),
+            )
         case Tick():
             return ToggleInput(
                 **named,

@@ -26,6 +26,7 @@ from dialogs.pages.page import (
     Page,
     Pairs,
     Part,
+    PersonField,
     Quote,
     Row,
     Rows,
@@ -109,8 +110,9 @@ _PARAGRAPHS: Mapping[type, Callable[[Any, Texts], list[str]]] = {
     Hints: lambda part, _texts: [_joined(part.lines)],
     TextOnly: lambda part, texts: paragraphs(part.parts, texts),
     **dict.fromkeys(
-        (CardOnly, Chart, TextField, DateField, ChoiceField, Tick, Button, Buttons, Fold, HiddenText),
+        (CardOnly, Chart, TextField, DateField, ChoiceField, PersonField, Tick),
         lambda _part, _texts: [],
     ),
+    **dict.fromkeys((Button, Buttons, Fold, HiddenText), lambda _part, _texts: []),
 }
 """What each part says; a test knows that none is missing."""

@@ -11,8 +11,9 @@ from bot.domain.group import WorkingGroup
 from bot.domain.guard import LONGEST, Leave, Level, Stopped
 from bot.domain.people import USUAL_LANGUAGE, Mode, Visitor, named_language
 from bot.domain.roles import Permission
-from bot.ports import Clock, Outcome, Roster, Unit, Units
-from bot.usecases import access, allowed_words, group_ownership, groups, people
+from bot.domain.standing import Standing
+from bot.ports import Clock, Names, Outcome, Roster, Unit, Units
+from bot.usecases import access, allowed_words, appointments, group_ownership, groups, people
 from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
@@ -66,6 +67,7 @@ class TurnDispatcher:
     clock: Clock
     current_guard: CurrentGuard
     resemblance: Resemblance
+    names: Names
     _texts_pending: PendingStore[str] = field(default_factory=PendingStore, init=False)
     _observations_pending: PendingStore[WaitingText] = field(default_factory=PendingStore, init=False)
     _orders_pending: PendingStore[Pending] = field(default_factory=PendingStore, init=False)
@@ -105,6 +107,7 @@ class TurnDispatcher:
             group = await self._group_of(incoming, visitor)
             if incoming.channel and group is None:
                 return await self._unlinked(incoming, visitor, incoming.channel)
+            await self._learn_names(incoming, visitor, group)
             return await self._once(incoming, visitor, group)
         except Stopped as stopped:
             await self._note_stopped(incoming, group, stopped)
@@ -151,7 +154,7 @@ class TurnDispatcher:
 
     async def _own_group(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
         waits = self._stopped.look(_waiting_place(incoming, visitor)) is not None
-        if not (waits or registry.asks_for_member(self.words, incoming)):
+        if not (waits or self._confirms(incoming) or registry.asks_for_member(self.words, incoming)):
             return None
         async with self.units.reading() as unit:
             working = await unit.groups.working()
@@ -163,6 +166,28 @@ class TurnDispatcher:
         async with self.units.reading() as unit:
             person = await unit.people.find(visitor.tenant_id, visitor.object_id)
             return await group_ownership.chosen(self._context(unit), mine, person, number.upper())
+
+    def _confirms(self, incoming: Incoming) -> bool:
+        """Whether a bare yes may be one to an order that is members' alone."""
+        return bool(self._orders_pending) and self.words.recognise(incoming.order, ("yes",)) is not None
+
+    async def _learn_names(self, incoming: Incoming, visitor: Visitor, group: WorkingGroup | None) -> None:
+        """Ask Teams what those are called whom the answer tells of, before the unit of work opens."""
+        if not registry.asks_for_names(self.words, incoming.order, incoming.verb):
+            return
+        async with self.units() as unit:
+            person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+            if person is None:
+                return
+            self.names.hear(person.id, visitor.name)
+            ctx = replace(await group_ownership.acting(self._context(unit), group), actor=person)
+            unknown = await appointments.to_name(ctx, self.names)
+        await self.names.learn(unknown, group)
+
+    async def _standing(self, incoming: Incoming, group: WorkingGroup | None) -> Standing | None:
+        """What the person who was chosen in a form is to the group's team; None when nobody was."""
+        chosen = registry.chosen(incoming)
+        return await self.roster.standing(group, chosen) if chosen and group else None
 
     async def _note_stopped(self, incoming: Incoming, group: WorkingGroup | None, stopped: Stopped) -> None:
         """Count what the guard stopped; in the channel, find what of it the writer may allow."""
@@ -202,9 +227,11 @@ class TurnDispatcher:
         leave = self._leave(incoming) if group and self._may_leave(incoming, stopped) else Leave.NONE
         order = incoming if leave is Leave.NONE else self._stopped.take(stopped)
         serial = group.id if group and incoming.channel else incoming.conversation_id
+        standing = await self._standing(incoming, group)
         try:
             async with self.units(serial=serial) as unit:
                 turn, fresh = await self._open(unit, incoming, visitor, group, leave)
+                turn.standing = standing
                 answer = await (self._first(turn, order) if fresh else self._repeated(turn))
         except Stopped:
             if group and order and (incoming.channel or registry.is_to_group(turn)):
@@ -276,6 +303,7 @@ class TurnDispatcher:
             orders_pending=self._orders_pending,
             practice_pending=self._practice_pending,
             resemblance=self.resemblance,
+            names=self.names,
             leave=leave,
             of_county=here.of_county,
         )

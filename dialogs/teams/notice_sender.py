@@ -6,7 +6,7 @@ from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.notices import Notice, channel_of
 from bot.domain.people import USUAL_LANGUAGE, Mode
-from bot.ports import Delivery, Message
+from bot.ports import Delivery, Message, Names, NoticeFacts
 from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.page import Page
 from dialogs.render import as_text
@@ -19,9 +19,10 @@ from dialogs.views import Views
 class NoticeSender:
     """Implements :class:`bot.ports.Messenger` on Teams."""
 
-    def __init__(self, sender: TeamsSender, county: County) -> None:
+    def __init__(self, sender: TeamsSender, county: County, names: Names | None = None) -> None:
         self._sender = sender
         self._county = county
+        self._names = names
 
     def compose(self, delivery: Delivery) -> Message:
         """The words, in the recipient's language and mode."""
@@ -29,8 +30,12 @@ class NoticeSender:
         if delivery.together:
             page = _together(delivery, views)
         else:
-            page = notice_page(delivery.facts, views.county, views.texts)
+            page = notice_page(self._named(delivery), views.county, views.texts)
         return _prepared(delivery, views.show(page), views)
+
+    def _named(self, delivery: Delivery) -> NoticeFacts:
+        """The facts with the names of people whom they tell of."""
+        return delivery.facts.named(self._names.of) if self._names else delivery.facts
 
     def _views(self, delivery: Delivery) -> Views:
         if delivery.person is not None:

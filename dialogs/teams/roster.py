@@ -8,6 +8,7 @@ from cachetools import TTLCache
 
 from bot.domain.errors import DeliveryFailed
 from bot.domain.group import WorkingGroup
+from bot.domain.standing import Standing
 from dialogs.teams.connector import Connector
 from dialogs.teams.sender import WITHIN_TURN
 
@@ -36,15 +37,24 @@ class TeamsRoster:
         key = (group.team_id, member_id)
         if key in self._known:
             return self._known[key]
+        standing = await self.standing(group, member_id)
+        if standing is Standing.UNKNOWN:
+            return False
+        self._known[key] = standing is Standing.MEMBER
+        return self._known[key]
+
+    async def standing(self, group: WorkingGroup, object_id: str) -> Standing:
+        """What a person is to the group's team, by either of their ids; asked anew each time."""
         try:
             member = await self._connector.member(
-                group.service_url, group.team_id, member_id, within=WITHIN_TURN
+                group.service_url, group.team_id, object_id, within=WITHIN_TURN
             )
         except DeliveryFailed as failed:
             _log.warning("roster_unknown", reason=failed.reason, status=failed.status)
-            return False
-        self._known[key] = member is not None and not _guest(member, group)
-        return self._known[key]
+            return Standing.UNKNOWN
+        if member is None:
+            return Standing.OUTSIDE
+        return Standing.GUEST if _guest(member, group) else Standing.MEMBER
 
     def forget(self) -> None:
         """Somebody joined or left: ask anew."""

@@ -47,6 +47,7 @@ class PairingCodeRow(Row, table=True):
     area: str = Field(sa_column_kwargs=_EMPTY)
     service_task: str = Field(sa_column_kwargs=_EMPTY)
     until: date | None
+    group_id: str = Field(sa_column_kwargs=_EMPTY)
     services: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
     municipalities: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
 

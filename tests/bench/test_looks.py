@@ -48,6 +48,7 @@ CHANGES = {
     *("deny", "allow-word", "remove-word", "municipal", "quarter-plan"),
     *("write-for-others", "approve-publication", "decline-publication", "withdraw-publication"),
     *("conclude", "remove-conclusion", "report", "report-approve", "decline-role", "seat"),
+    *("appoint", "role-until", "role-end", "absent", "deputy", "deputy-code", "leave-deputy", "back-at-work"),
     *("year-report", "term-report", "councillor-page"),  # each stores what it made
 }
 """What does something; all else only asks, and is counted here."""
@@ -61,6 +62,7 @@ ONE_ROW = {
     "receipt",
     "release-plan",
     "signature",
+    "who",
     "oversee",
     "thanks",
 }

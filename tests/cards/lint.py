@@ -99,7 +99,8 @@ def _needed(node: Node) -> Iterator[str]:
     """Yield the keys that an element needs: no label where nobody sees it, no wrapping of a sign."""
     unseen = {"label"} if node.get("isVisible") is False else set()
     sign = {"wrap"} if len(node.get("text", "")) == 1 else set()
-    yield from (key for key in REQUIRED[node["type"]] if key not in unseen | sign)
+    searched = {"choices"} if "choices.data" in node else set()
+    yield from (key for key in REQUIRED[node["type"]] if key not in unseen | sign | searched)
 
 
 def _data(node: Node) -> Iterator[str]:

@@ -2,13 +2,17 @@
 
 from datetime import date
 
+from bot.domain.absence import Absence
 from bot.domain.evidence.municipal import AreaKind, ReportArea
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, Awaited, NoticeKind
 from bot.domain.overdue import NextDeadline, listed
 from bot.domain.period import period_from_key
 from bot.domain.proposal import ProposalState
+from bot.domain.roles import FirstHandler, Role
+from bot.domain.scope import Appointment, Scope
 from bot.ports import NoticeFacts
+from bot.usecases.notices.of_roles import Appointed, Deputy, Dismissed
 from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
 from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge
 from bot.usecases.notices.to_channels import (
@@ -64,6 +68,11 @@ _QUARTER = period_from_key("2026-Q4")
 _COUNTY = ReportArea(kind=AreaKind.COUNTY, name="COUNTY", swedish="COUNTY", group="", members={})
 _POST = {**_PROPOSAL, "observations": (observation(1),), "history": tuple(ENTRIES)}
 
+_SOTKAMO = Appointment(role=Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31))
+_GIVEN = entry(Action.APPOINTED, None, Role.SUPERVISOR)
+_ENDED = entry(Action.DISMISSED, None, Role.SUPERVISOR)
+_AWAY = Absence(person_id="secret-person", first=date(2027, 7, 1), last=date(2027, 7, 14))
+
 EXAMPLES: dict[NoticeKind, NoticeFacts] = {
     K.WELCOME: Welcome(kind=K.WELCOME),
     K.RECEIPT: Receipt(kind=K.RECEIPT, observation=observation(1), look_by=DAY, meeting=None),
@@ -94,6 +103,14 @@ EXAMPLES: dict[NoticeKind, NoticeFacts] = {
     K.REPORT_DELAYED: ReportDelayed(kind=K.REPORT_DELAYED, area=MUNICIPAL.area, period=_QUARTER),
     K.AREA_MONTH: AreaMonthPost(kind=K.AREA_MONTH, month=area_month()),
     K.NUDGE: Nudge(kind=K.NUDGE, since=date(2026, 11, 9)),
+    K.APPOINTED: Appointed(
+        kind=K.APPOINTED, entry=_GIVEN, held=_SOTKAMO, by="Kaisa Kainulainen", first=FirstHandler.SUPERVISOR
+    ),
+    K.DISMISSED: Dismissed(kind=K.DISMISSED, entry=_ENDED, held=_SOTKAMO, by="Kaisa Kainulainen"),
+    K.DECLINED: Dismissed(kind=K.DECLINED, entry=_ENDED, held=_SOTKAMO, by="Sven Sjö"),
+    K.DEPUTY: Deputy(
+        kind=K.DEPUTY, entry=entry(Action.AWAY, None), absence=_AWAY, held=(_SOTKAMO,), name="Leena Laine"
+    ),
     K.UNDELIVERED: Undelivered(kind=K.UNDELIVERED, counts={Awaited.RECEIPT: 1, Awaited.ANSWER: 2}),
     K.TEAM_WELCOME: TeamWelcome(kind=K.TEAM_WELCOME),
     K.DIGEST: DigestPost(kind=K.DIGEST, digest=facts_of_week(3)),

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial, wraps
 from typing import Any
 
+from bot.domain.absence import Absence
+from bot.domain.appointing import WaitingAppointment
 from bot.domain.calendar import Week
 from bot.domain.catch_up import MOST_TOLD, CatchUp
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector, ServiceTask
@@ -18,6 +20,7 @@ from bot.domain.decision import Decision
 from bot.domain.digest import Digest, MeetingAhead, Reading, Unheard, WeekRecords, digest
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
 from bot.domain.errors import Refusal
+from bot.domain.evidence.silence import Representation
 from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.file_link import DocumentKind, FileForm
 from bot.domain.group import WorkingGroup
@@ -65,6 +68,7 @@ from bot.domain.themes import ThemeCounts, themes
 from bot.domain.timeline import Progress, waiting_first
 from bot.domain.turn import OF_OBSERVATIONS, Running, TurnRecords
 from bot.ports import NoticeFacts
+from bot.usecases.appointments import Holder, Who
 from bot.usecases.bulk import Bulk
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
 from bot.usecases.notices import FAMILIES
@@ -88,7 +92,19 @@ from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import decision_page, item_page, merging_page
 from dialogs.pages.allowed_words import allowed_words_page
-from dialogs.pages.appointments import appointed_page
+from dialogs.pages.appointments import (
+    Given,
+    Offer,
+    absence_page,
+    appoint_page,
+    appointed_page,
+    deputy_page,
+    dismissed_page,
+    given_page,
+    role_page,
+    set_away_page,
+    who_page,
+)
 from dialogs.pages.bulk import choosing_page, done_page
 from dialogs.pages.conclusions import conclusion_page, conclusions_page
 from dialogs.pages.digests import catch_up_page, digest_page
@@ -154,7 +170,7 @@ from dialogs.pages.silence import seat_page, silence_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
-from tests.cards.mark_words import marked
+from tests.cards.mark_words import LINK, MARK, marked
 from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
 from tests.documents.silences import WHOLE, group, nothing_counted
 from tests.documents.silences import others as told_to_others
@@ -1240,6 +1256,60 @@ def _appointed(role: Role, **limits: Any) -> Scene:
     return _page(appointed_page, Appointment(role=role, **limits), COUNTY)
 
 
+PEOPLE = {"kaisa": "Kaisa Kainulainen", "leena": "Leena Laine", "sven": "Sven Sjö"}
+_GROUP = WorkingGroup(
+    id="group",
+    tenant_id="",
+    team_id="",
+    channel_id="",
+    service_url="",
+    language=None,
+    linked_at=AT,
+    municipalities=("Kuhmo", "Sotkamo"),
+)
+_AWAY = Absence(person_id="leena", first=date(2027, 7, 1), last=date(2027, 7, 14), deputy_id="sven")
+_SOTKAMO = Appointment(role=Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31))
+_HOLDERS = (
+    Holder(person_id="kaisa", held=Appointment(role=Role.COORDINATOR, group_id="group"), changeable=True),
+    Holder(
+        person_id="leena",
+        held=Appointment(role=Role.CHAIR, group_id="group", until=date(2028, 12, 31)),
+        away=_AWAY,
+        changeable=True,
+    ),
+    Holder(person_id="sven", held=_SOTKAMO, changeable=True),
+    Holder(person_id="3f2a91bc77", held=Appointment(role=Role.READER, scope=Scope(area="Kajaani"))),
+    Holder(person_id="5b11c0de99", held=Appointment(role=Role.DPO)),
+)
+_WAITS = WaitingAppointment(id="w1", held=_SOTKAMO, given_by="kaisa", ends_on=date(2026, 12, 14))
+WHO = Who(
+    holders=_HOLDERS,
+    waiting=(_WAITS,),
+    lacking=Representation(told=True, tasks=("IAKK",), municipalities={"Kuhmo": "Kuhmo"}),
+    whole=True,
+    offers=(Role.CHAIR, Role.SUPERVISOR),
+    own=True,
+)
+_CONTACTS = Who(holders=(replace(_HOLDERS[0], changeable=False), _HOLDERS[4]))
+
+
+def _with_names(make: Callable[..., Page], *facts: Any, after: tuple[Any, ...] = (), **more: Any) -> Scene:
+    """A page that names people as Teams does, and marks their names where marks are put."""
+
+    def made(texts: Texts, name_of: Callable[[str], str]) -> Page:
+        return make(*facts, name_of, *after, texts, **more)
+
+    def name_of(person_id: str) -> str:
+        return PEOPLE.get(person_id, "")
+
+    return Scene(
+        card=lambda texts: as_card(made(texts, name_of), texts),
+        text=lambda texts: as_text(made(texts, name_of), texts),
+        marked=lambda texts: as_card(made(texts, lambda id_: f"{MARK}{LINK} {name_of(id_)}"), texts),
+        page=make.__name__,
+    )
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
     "home": _page(home_page, Home(filed=3, waiting=1)),
@@ -1259,6 +1329,29 @@ SCENES: dict[str, Scene] = {
     "appointed_county": _appointed(Role.MANAGEMENT),
     "appointed_chair": _appointed(Role.CHAIR, until=date(2028, 12, 31)),
     "appointed_office": _appointed(Role.DPO),
+    "appointed_by": _page(
+        appointed_page, _SOTKAMO, COUNTY, by="Kaisa Kainulainen", first=FirstHandler.SUPERVISOR
+    ),
+    "appointed_chair_by": _page(
+        appointed_page, Appointment(role=Role.CHAIR, until=date(2028, 12, 31)), COUNTY, by=""
+    ),
+    "dismissed": _page(dismissed_page, _SOTKAMO, "Kaisa Kainulainen", COUNTY, own=True),
+    "declined": _page(dismissed_page, _SOTKAMO, "Sven Sjö", COUNTY, own=False),
+    "deputy": _page(deputy_page, _AWAY, (_SOTKAMO,), "Leena Laine", COUNTY),
+    "away_set": _page(set_away_page, _AWAY, "Sven Sjö"),
+    "who": _with_names(who_page, WHO, after=(COUNTY,)),
+    "who_contacts": _with_names(who_page, _CONTACTS, after=(COUNTY,)),
+    "who_channel": _with_names(who_page, WHO, after=(COUNTY,), in_channel=True),
+    "role_held": _with_names(role_page, _HOLDERS[1], after=(COUNTY,)),
+    "appoint": _page(appoint_page, Offer(roles=(Role.CHAIR, Role.SUPERVISOR), group=_GROUP), COUNTY),
+    "given": _page(given_page, Given(held=_SOTKAMO, called="Sven Sjö", reached=True), COUNTY),
+    "given_waits": _page(given_page, Given(held=_SOTKAMO, ends_on=date(2026, 12, 14)), COUNTY),
+    "given_code": _page(
+        given_page, Given(held=_SOTKAMO, code="ACDE-FGHJ", ends_on=date(2026, 12, 14)), COUNTY
+    ),
+    "absence": _with_names(absence_page, _AWAY),
+    "absence_none": _with_names(absence_page, None),
+    "absence_code": _with_names(absence_page, replace(_AWAY, deputy_id=None), code="ACDE-FGHJ"),
     "languages": _page(language_page),
     "unknown": _page(unknown_page, words="asunnot"),
     "unknown_empty": _page(unknown_page),

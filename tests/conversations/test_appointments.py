@@ -133,11 +133,11 @@ async def test_of_several_roles_the_named_one_is_given_back(on: Stage) -> None:
 
 
 async def test_who_has_no_such_role_gives_nothing_back(on: Stage) -> None:
-    anna = await appointed(on, ANNA, Role.CHAIR)
+    anna = await appointed(on, ANNA, Role.DPO)
     assert "decline_role" not in [one.get("verb") for one in nodes(anna.card)]
     assert "ei muutettu" in await anna.says("ei kuulu minulle")
     async with on.unit() as unit:
-        assert await unit.roles.holders(Role.CHAIR)
+        assert await unit.roles.holders(Role.DPO)
 
 
 async def test_home_has_the_door_to_reports_while_the_role_holds(on: Stage) -> None:

@@ -123,6 +123,16 @@ async def _declined(on: Stage) -> bool:
         return not await unit.roles.holders(Role.SUPERVISOR)
 
 
+async def _chaired(on: Stage, _anna: Chat, _group: Chat) -> Chat:
+    await appointed(on, LEENA, Role.CHAIR)
+    return Chat(on, KAISA)
+
+
+async def _ended(on: Stage) -> bool:
+    async with on.unit() as unit:
+        return not await unit.roles.holders(Role.CHAIR)
+
+
 async def _state(on: Stage) -> ObservationState:
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
@@ -200,7 +210,10 @@ STORIES = {
         _listed, "peru kokous 2026-12-10 Liian moni on estynyt.", ("10.12.2026", "asialista"), _cancelled
     ),
     "decline_role": Story(
-        _took_up, "ei kuulu minulle", ("esihenkilö Sotkamo", "Ylläpitäjä näkee"), _declined
+        _took_up, "ei kuulu minulle", ("esihenkilö Sotkamo", "Koordinaattori saa siitä tiedon"), _declined
+    ),
+    "role_end": Story(
+        _chaired, "lopeta tehtävä puheenjohtaja", ("puheenjohtaja", "saa siitä viestin"), _ended
     ),
     "publish": Story(_quarter_over, "julkaise 2026-Q3", ("3. neljännes 2026", "ei voi perua"), _published),
     "approve_publication": Story(

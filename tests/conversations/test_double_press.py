@@ -229,5 +229,6 @@ def test_every_button_that_asks_first_has_its_story_here() -> None:
     elsewhere = {"reopen"}  # it destroys nothing: what is done twice is refused, see test_screening
     elsewhere |= {"publish"}  # a second press shows what was published: see test_publishing
     elsewhere |= {"decline_role"}  # a second press finds the role given back: see test_appointments
+    elsewhere |= {"role_end"}  # a second press finds no such role: see test_who_is_who
     elsewhere |= {"approve_publication"}  # a second press is stale: see test_publications
     assert told | elsewhere == DESTROYING

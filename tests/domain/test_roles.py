@@ -88,6 +88,8 @@ withdraw_publication     .         .           x         .      x     .      .  
 publish_release          .         .           x         .      .     .      .     .    .
 plan_releases            .         .           x         .      .     .      .     .    .
 write_quarter            .         .           x         .      .     .      .     .    .
+see_roles                .         x           x         x      x     .      x     x    x
+name_roles               .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
 oversee                  .         .           .         .      .     .      .     x    .
 request_identity         .         .           .         .      .     .      .     x    x
@@ -113,7 +115,7 @@ def test_every_role_and_every_permission_is_as_the_table_says() -> None:
     expected = _read()
     for permission in Permission:  # these two stand apart: by office alone they may nothing but read
         for role in (Role.MANAGEMENT, Role.SERVICE_TEAM):
-            expected[role, permission] = permission is Permission.SEE_RELEASE
+            expected[role, permission] = permission in (Permission.SEE_RELEASE, Permission.SEE_ROLES)
     assert set(expected) == set(product(Role, Permission))
     assert set(ALLOWED) == set(Role)
     for role, permission in product(Role, Permission):

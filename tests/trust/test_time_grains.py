@@ -65,6 +65,7 @@ ANONYMOUS: dict[str, Grain] = {
 
 GROUP = "what the working group does, in its channel"
 OTHERS = {
+    **dict.fromkeys(("absences.first", "absences.last", "absences.code_expires_at"), "an office"),
     **dict.fromkeys(("agenda_items.came_since", "agenda_items.came_review_by", "agenda_items.until"), GROUP),
     "allowed_words.added_on": GROUP,
     **dict.fromkeys(("agenda_items.decided_at", "groups.linked_at", "groups.left_at"), GROUP),
@@ -98,6 +99,7 @@ OTHERS = {
     "releases.made_at": "an administrator's act",
     "roles.given_at": "an office",
     "roles.until": "an office",
+    **dict.fromkeys(("waiting_appointments.until", "waiting_appointments.ends_on"), "an office"),
     "wrong_tries.at": "limits guessing, and is forgotten within an hour and a quarter",
 }
 """What is never written then, and why it may be exact."""

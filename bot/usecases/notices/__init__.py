@@ -10,7 +10,7 @@ from bot.domain.people import Opening
 from bot.ports import Delivery, Unavailable
 from bot.usecases.context import Context
 from bot.usecases.group_ownership import acting
-from bot.usecases.notices import reports, rhythms, to_channels, to_office, to_reporters
+from bot.usecases.notices import of_roles, reports, rhythms, to_channels, to_office, to_reporters
 from bot.usecases.notices.family import FAMILIES
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "addressed",
     "gather",
     "gather_together",
+    "of_roles",
     "reports",
     "rhythms",
     "to_channels",

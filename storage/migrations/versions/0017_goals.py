@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0017_goals"
-down_revision = "0015_rhythms"
+down_revision = "0016_appointments"
 branch_labels = None
 depends_on = None
 
