@@ -87,22 +87,30 @@ class Tallies(Repository):
 _roles = table_of(RoleRow)
 _of_person = _roles.c.person_id == sa.bindparam("of_person")
 _of_role = _roles.c.role == sa.bindparam("which")
+_of_any = sa.bindparam("of_group", type_=sa.String).is_(None)
+_within = sa.or_(
+    sa.bindparam("within", type_=sa.String).is_(None),
+    _roles.c.group_id.in_(("", sa.bindparam("within", type_=sa.String))),
+)
 _valid = sa.or_(_roles.c.until.is_(None), _roles.c.until >= sa.bindparam("today", type_=sa.Date))
-_ROLES_OF = sa.select(_roles.c.role).where(_of_person, _valid)
-_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted")).distinct()
+_ROLES_OF = sa.select(_roles.c.role).where(_of_person, _valid, _within)
+_HOLDERS = (
+    sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted"), _within).distinct()
+)
 _scope = (_roles.c.area, _roles.c.service_task)
-_GIVEN = sa.select(_roles.c.person_id, _roles.c.role, *_scope, _roles.c.until)
+_GIVEN = sa.select(_roles.c.person_id, _roles.c.role, *_scope, _roles.c.until, _roles.c.group_id)
 _SCOPED = sa.select(_roles.c.person_id, *_scope).where(_of_role, _valid).order_by(_roles.c.person_id, *_scope)
 _SCOPES = sa.select(*_scope).where(_of_person, _of_role, _valid).order_by(*_scope)
-_GIVE = (
-    insert(_roles)
-    .values({name: sa.bindparam(name) for name in ("person_id", "role", "area", "service_task", "given_at")})
-    .values(until=sa.bindparam("until"))
-)
+_NAMED = ("person_id", "role", "area", "service_task", "group_id")
+_GIVE = insert(_roles).values({name: sa.bindparam(name) for name in (*_NAMED, "given_at", "until")})
 _GIVE = _GIVE.on_conflict_do_update(
-    index_elements=[_roles.c.person_id, _roles.c.role, *_scope], set_={"until": _GIVE.excluded.until}
+    index_elements=[_roles.c[name] for name in _NAMED], set_={"until": _GIVE.excluded.until}
 )
-_TAKE_ALL = sa.delete(_roles).where(_of_person, _of_role)
+_TAKE_ALL = sa.delete(_roles).where(
+    _of_person,
+    _of_role,
+    sa.or_(_of_any, _roles.c.group_id == sa.bindparam("of_group", type_=sa.String)),
+)
 _TAKE = _TAKE_ALL.where(
     _roles.c.area == sa.bindparam("of_area"), _roles.c.service_task == sa.bindparam("of_task")
 )
@@ -111,24 +119,32 @@ _TAKE = _TAKE_ALL.where(
 class Roles(Repository):
     """The roles people have."""
 
-    async def of(self, person_id: str, today: date | None = None) -> frozenset[Role]:
-        found = await self._column(_ROLES_OF, of_person=person_id, today=today or date.min)
+    async def of(
+        self, person_id: str, today: date | None = None, group: str | None = None
+    ) -> frozenset[Role]:
+        found = await self._column(_ROLES_OF, of_person=person_id, today=today or date.min, within=group)
         return frozenset(map(Role, found))
 
-    async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
+    async def holders(self, *roles: Role, group: str | None = None) -> list[tuple[str, Role]]:
         order = list(Role)
-        found = [
-            (str(row.person_id), Role(row.role)) for row in await self._run(_HOLDERS, wanted=roles or Role)
-        ]
+        rows = await self._run(_HOLDERS, wanted=roles or Role, within=group)
+        found = [(str(row.person_id), Role(row.role)) for row in rows]
         return sorted(found, key=lambda one: (order.index(one[1]), one[0]))
 
     async def given(self) -> list[tuple[str, Appointment]]:
         order = list(Role)
         found = [
-            (str(row.person_id), Appointment(role=Role(row.role), scope=_scope_of(row), until=row.until))
+            (
+                str(row.person_id),
+                Appointment(
+                    role=Role(row.role), scope=_scope_of(row), until=row.until, group_id=row.group_id
+                ),
+            )
             for row in await self._run(_GIVEN)
         ]
-        return sorted(found, key=lambda one: (order.index(one[1].role), one[0], one[1].scope))
+        return sorted(
+            found, key=lambda one: (order.index(one[1].role), one[0], one[1].scope, one[1].group_id)
+        )
 
     async def scopes(self, person_id: str, role: Role, today: date | None = None) -> list[Scope]:
         rows = await self._run(_SCOPES, of_person=person_id, which=role, today=today or date.min)
@@ -145,6 +161,7 @@ class Roles(Repository):
         now: datetime,
         scope: Scope = COUNTY_SCOPE,
         until: date | None = None,
+        group: str = "",
     ) -> None:
         await self._run(
             _GIVE,
@@ -154,12 +171,15 @@ class Roles(Repository):
             service_task=scope.service_task,
             given_at=now,
             until=until,
+            group_id=group,
         )
 
-    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> bool:
+    async def take(
+        self, person_id: str, role: Role, scope: Scope | None = None, group: str | None = None
+    ) -> bool:
         if scope is None:
-            return bool(await self._change(_TAKE_ALL, of_person=person_id, which=role))
-        where = {"of_area": scope.area, "of_task": scope.service_task}
+            return bool(await self._change(_TAKE_ALL, of_person=person_id, which=role, of_group=group))
+        where = {"of_area": scope.area, "of_task": scope.service_task, "of_group": group}
         return bool(await self._change(_TAKE, of_person=person_id, which=role, **where))
 
 

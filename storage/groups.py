@@ -7,7 +7,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
-from bot.domain.group import PairingCode, WorkingGroup
+from bot.domain.group import PairingCode, Remit, WorkingGroup
 from bot.domain.roles import Role
 from bot.domain.scope import Appointment, Scope
 from storage.repository import Things
@@ -49,7 +49,7 @@ _LEARN_LANGUAGE = (
     .values(language=sa.bindparam("named"))
 )
 _use_code = use_of_code(_codes)
-_USE_CODE = _use_code.where(_codes.c.role.is_(None))
+_USE_CODE = _use_code.where(_codes.c.role.is_(None)).returning(_codes.c.services, _codes.c.municipalities)
 _USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(
     _codes.c.role, _codes.c.area, _codes.c.service_task, _codes.c.until
 )
@@ -105,8 +105,11 @@ class Groups(Things[WorkingGroup]):
     async def add_code(self, code: PairingCode) -> None:
         await self._run(_code.adding, **_code.values(code))
 
-    async def use_code(self, code_hash: str, now: datetime) -> bool:
-        return bool(await self._change(_USE_CODE, hash=code_hash, now=now))
+    async def use_code(self, code_hash: str, now: datetime) -> Remit | None:
+        row = (await self._run(_USE_CODE, hash=code_hash, now=now)).first()
+        if row is None:
+            return None
+        return Remit(services=tuple(row.services), municipalities=tuple(row.municipalities))
 
     async def use_role_code(self, code_hash: str, now: datetime) -> Appointment | None:
         row = (await self._run(_USE_ROLE_CODE, hash=code_hash, now=now)).first()

@@ -9,21 +9,25 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.meeting import Item, Meeting, MeetingState
 from storage.engine.connection import Connection
-from storage.engine.expressions import among
+from storage.engine.expressions import among, in_group
 from storage.repository import Things
-from storage.row_mapping import RowMapping
+from storage.row_mapping import RowMapping, adopting
 from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of
 
 _meeting, _item = RowMapping(Meeting, MeetingRow), RowMapping(Item, ItemRow)
 _meetings, _items, _votes = _meeting.table, _item.table, table_of(VoteRow)
 _phenomena = table_of(PhenomenonRow)
-_ADD = insert(_meetings).on_conflict_do_nothing(index_elements=[_meetings.c.day])
+_ADD = insert(_meetings).on_conflict_do_nothing(index_elements=[_meetings.c.group_id, _meetings.c.day])
 _cancelled = _meetings.c.state == MeetingState.CANCELLED
-_ALL = _meeting.select(~_cancelled).order_by(_meetings.c.day)
+_theirs = in_group(_meetings.c.group_id)
+_ADOPT = adopting(_meetings)
+_in_time = _meeting.select(~_cancelled).order_by(_meetings.c.day, _meetings.c.id)
+_ALL = _in_time.where(_theirs)
+_ON = _meeting.select(_meetings.c.day == sa.bindparam("day"), _theirs).order_by(_cancelled, _meetings.c.id)
 _has_items = sa.exists().where(_items.c.meeting_id == _meetings.c.id)
 _has_votes = sa.exists().where(_votes.c.meeting_id == _meetings.c.id)
-_WITH_AGENDA = _ALL.where(_meetings.c.day <= sa.bindparam("until"), _has_items)
-_WITH_VOTES = _ALL.where(_meetings.c.day < sa.bindparam("before"), _has_votes)
+_WITH_AGENDA = _in_time.where(_meetings.c.day <= sa.bindparam("until"), _has_items)
+_WITH_VOTES = _in_time.where(_meetings.c.day < sa.bindparam("before"), _has_votes)
 _MANY = _meeting.select(among(_meetings.c.id, "ids")).order_by(_meetings.c.day)
 _OPEN_AGENDAS = (
     sa.select(_items.c.phenomenon_id)
@@ -35,7 +39,7 @@ _LISTED_EACH = (
     .join(_meetings, _meetings.c.id == _items.c.meeting_id)
     .order_by(_meetings.c.day)
 )
-_GIVEN_UP = sa.select(_meetings.c.day).where(_cancelled)
+_GIVEN_UP = sa.select(_meetings.c.day).where(_cancelled, _theirs)
 _ITEMS_EACH = _item.select(among(_items.c.meeting_id, "meeting_ids")).order_by(_items.c.id)
 _LISTED = (
     _item.by("phenomenon_id").join(_meetings, _meetings.c.id == _items.c.meeting_id).order_by(_meetings.c.day)
@@ -95,11 +99,14 @@ class Meetings(Things[Meeting]):
     async def get(self, meeting_id: str) -> Meeting:
         return await self._get(id=meeting_id)
 
-    async def on(self, day: date) -> Meeting | None:
-        return next(iter(await self._by(day=day)), None)
+    async def adopt(self, group: str) -> int:
+        return await self._change(_ADOPT, group=group)
 
-    async def all(self) -> list[Meeting]:
-        return await self._list(_ALL)
+    async def on(self, day: date, group: str | None = None) -> Meeting | None:
+        return await self._first(_ON, day=day, group=group)
+
+    async def all(self, group: str | None = None) -> list[Meeting]:
+        return await self._list(_ALL, group=group)
 
     async def with_agenda(self, until: date) -> list[Meeting]:
         return await self._list(_WITH_AGENDA, until=until)
@@ -113,8 +120,8 @@ class Meetings(Things[Meeting]):
     async def on_open_agendas(self) -> set[str]:
         return set(await self._column(_OPEN_AGENDAS))
 
-    async def given_up(self) -> set[date]:
-        return set(await self._column(_GIVEN_UP))
+    async def given_up(self, group: str | None = None) -> set[date]:
+        return set(await self._column(_GIVEN_UP, group=group))
 
     async def save(self, meeting: Meeting) -> Meeting:
         return await self._save(meeting)

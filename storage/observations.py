@@ -10,11 +10,11 @@ from bot.domain.areas import AreaGroup
 from bot.domain.errors import Conflict
 from bot.domain.observation import Draft, Observation, ObservationState
 from bot.domain.release_tables import Counting
-from storage.engine.expressions import among
+from storage.engine.expressions import among, in_group
 from storage.release_counts import counting
 from storage.report_columns import COLUMNS, join, split
 from storage.repository import NumberedThings, Things
-from storage.row_mapping import Parts, RowMapping
+from storage.row_mapping import Parts, RowMapping, adopting
 from storage.running_numbers import REMOVED, next_change, settled
 from storage.tables import DraftRow, ObservationRow, table_of
 
@@ -28,27 +28,40 @@ _number = _observations.c.number
 _highest_first = (sa.func.substr(_number, 1, 6).desc(), sa.func.length(_number).desc(), _number.desc())
 """What others see is in the order of numbers: the anonymous ones of a week have one moment of receipt."""
 
+_theirs = in_group(_observations.c.group_id)
+_part = _observations.c.area + "|" + _observations.c.service_task
+_of_parts = sa.or_(sa.bindparam("all_parts", type_=sa.Boolean), among(_part, "parts"))
+"""Only what lies in some parts of the county, each a municipality and a service, as first handlers see it."""
+
 _OF = (
     MAPPING.select(_observations.c.person_id == sa.bindparam("person_id"))
     .order_by(*_newest_first)
     .limit(sa.bindparam("limit"))
 )
 _RECEIVED = MAPPING.select(
-    _observations.c.received_at >= sa.bindparam("start"), _observations.c.received_at < sa.bindparam("end")
+    _observations.c.received_at >= sa.bindparam("start"),
+    _observations.c.received_at < sa.bindparam("end"),
+    _theirs,
 ).order_by(_observations.c.received_at, _observations.c.number)
 _FIRST_RECEIVED = sa.select(_observations.c.received_at).order_by(_observations.c.received_at).limit(1)
 _UNLINKED = (
-    MAPPING.select(_observations.c.state.in_(_WAITING)).order_by(*_highest_first).limit(sa.bindparam("limit"))
+    MAPPING.select(_observations.c.state.in_(_WAITING), _theirs)
+    .order_by(*_highest_first)
+    .limit(sa.bindparam("limit"))
 )
 _lowest_first = (sa.func.substr(_number, 1, 6), sa.func.length(_number), _number)
-_waits = _observations.c.state.in_(_WAITING)
+_waits = sa.and_(_observations.c.state.in_(_WAITING), _theirs, _of_parts)
 _not_handed = ~_observations.c.handed
+_ALL_WAITING = MAPPING.select(_observations.c.state.in_(_WAITING)).order_by(*_lowest_first)
+_ADOPT = adopting(_observations)
 _QUEUE = MAPPING.select(_waits).order_by(*_lowest_first).limit(sa.bindparam("limit"))
 _COUNT_QUEUE = sa.select(sa.func.count()).select_from(_observations).where(_waits)
 _NEXT = (
     MAPPING.select(
         _observations.c.state.in_((ObservationState.RECEIVED, ObservationState.SCREENING)),
         _observations.c.id != sa.bindparam("done"),
+        _theirs,
+        _of_parts,
     )
     .order_by(*_lowest_first)
     .limit(1)
@@ -104,8 +117,8 @@ class Observations(NumberedThings[Observation]):
     async def of(self, person_id: str, *, limit: int = 50) -> list[Observation]:
         return await self._list(_OF, person_id=person_id, limit=limit)
 
-    async def received(self, start: datetime, end: datetime) -> list[Observation]:
-        return await self._list(_RECEIVED, start=start, end=end)
+    async def received(self, start: datetime, end: datetime, group: str | None = None) -> list[Observation]:
+        return await self._list(_RECEIVED, start=start, end=end, group=group)
 
     async def counting(
         self, names: Collection[str], start: datetime, end: datetime, groups: Sequence[AreaGroup] = ()
@@ -116,16 +129,34 @@ class Observations(NumberedThings[Observation]):
         first: datetime | None = await self._value(_FIRST_RECEIVED)
         return first
 
-    async def unlinked(self, *, limit: int = 50) -> list[Observation]:
-        return await self._list(_UNLINKED, limit=limit)
+    async def unlinked(self, *, limit: int = 50, group: str | None = None) -> list[Observation]:
+        return await self._list(_UNLINKED, limit=limit, group=group)
 
-    async def queue(self, *, limit: int, handed: bool) -> tuple[list[Observation], int]:
-        count = await self._value(_COUNT_QUEUE if handed else _UNHANDED[_COUNT_QUEUE])
-        return await self._list(_QUEUE if handed else _UNHANDED[_QUEUE], limit=limit), int(count)
+    async def waiting(self) -> list[Observation]:
+        return await self._list(_ALL_WAITING)
 
-    async def next_after(self, done: str, *, handed: bool, late: datetime | None) -> Observation | None:
+    async def adopt(self, group: str) -> int:
+        return await self._change(_ADOPT, group=group)
+
+    async def queue(
+        self, *, limit: int, handed: bool, group: str | None = None, parts: Collection[str] | None = None
+    ) -> tuple[list[Observation], int]:
+        seen = {"group": group, "all_parts": parts is None, "parts": parts or ()}
+        count = await self._value(_COUNT_QUEUE if handed else _UNHANDED[_COUNT_QUEUE], **seen)
+        return await self._list(_QUEUE if handed else _UNHANDED[_QUEUE], limit=limit, **seen), int(count)
+
+    async def next_after(
+        self,
+        done: str,
+        *,
+        handed: bool,
+        late: datetime | None,
+        group: str | None = None,
+        parts: Collection[str] | None = None,
+    ) -> Observation | None:
         asked, limits = (_NEXT_LATE, {"late": late}) if late else (_NEXT, {})
-        return await self._first(asked if handed else _UNHANDED[asked], done=done, **limits)
+        seen = {"group": group, "all_parts": parts is None, "parts": parts or (), **limits}
+        return await self._first(asked if handed else _UNHANDED[asked], done=done, **seen)
 
     async def asked(self) -> list[Observation]:
         return await self._list(_ASKED)

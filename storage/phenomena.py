@@ -12,17 +12,18 @@ from bot.domain.form import AREA_CODES
 from bot.domain.phenomenon import CLOSED, PUBLISHED, Endorsement, Phenomenon
 from bot.domain.priority import DANGER, WEAKEST, Support, recent_from
 from storage.engine.connection import Connection
-from storage.engine.expressions import among
+from storage.engine.expressions import among, in_group
 from storage.repository import LinkedThings, Things
-from storage.row_mapping import LinkMapping, RowMapping
+from storage.row_mapping import LinkMapping, RowMapping, adopting
 from storage.tables import EndorsementRow, ObservationRow, PhenomenonObservationRow, PhenomenonRow, table_of
 from storage.tables.row import UtcDateTime
 
 _phenomenon = RowMapping(Phenomenon, PhenomenonRow)
 _phenomena, _linked = _phenomenon.table, table_of(PhenomenonObservationRow)
 _links = LinkMapping(_linked, "phenomenon_id")
-_ALL = _phenomenon.select().order_by(_phenomena.c.number)
-_is_live = _phenomena.c.state.not_in(CLOSED)
+_theirs = in_group(_phenomena.c.group_id)
+_is_live = sa.and_(_phenomena.c.state.not_in(CLOSED), _theirs)
+_ALL = _phenomenon.select(_theirs).order_by(_phenomena.c.number)
 _LIVE = _phenomenon.select(_is_live).order_by(_phenomena.c.number)
 _PUBLISHED = sa.select(_phenomena.c.id).where(_phenomena.c.state.in_(sorted(PUBLISHED))).limit(1)
 _NEWEST = _phenomenon.select(_is_live).order_by(_phenomena.c.number.desc()).limit(sa.bindparam("most"))
@@ -33,7 +34,7 @@ _not_linking = ~sa.exists().where(
 _OFFERED = _NEWEST.where(_not_linking)
 _MANY = _phenomenon.select(among(_phenomena.c.id, "ids")).order_by(_phenomena.c.number)
 _ABOUT = (
-    _phenomenon.select(_linked.c.observation_id == sa.bindparam("observation_id"))
+    _phenomenon.select(_linked.c.observation_id == sa.bindparam("observation_id"), _theirs)
     .join(_linked, _linked.c.phenomenon_id == _phenomena.c.id)
     .order_by(_phenomena.c.number)
 )
@@ -50,29 +51,36 @@ _merged = _merged.union(sa.select(_phenomena.c.id).where(_phenomena.c.merged_int
 _MERGED = sa.select(_merged.c.id).order_by(_merged.c.id)
 
 
+_ADOPT = adopting(_phenomena)
+
+
 class Phenomena(LinkedThings[Phenomenon]):
     """All phenomena."""
 
     _mapping, _links, _letter = _phenomenon, _links, "I"
 
-    async def all(self) -> list[Phenomenon]:
-        return await self._list(_ALL)
+    async def all(self, group: str | None = None) -> list[Phenomenon]:
+        return await self._list(_ALL, group=group)
 
-    async def live(self) -> list[Phenomenon]:
-        return await self._list(_LIVE)
+    async def live(self, group: str | None = None) -> list[Phenomenon]:
+        return await self._list(_LIVE, group=group)
 
-    async def newest(self, *, limit: int) -> tuple[list[Phenomenon], int]:
-        count = int(await self._value(_COUNT_LIVE))
-        return await self._list(_NEWEST, most=limit), count
+    async def newest(self, *, limit: int, group: str | None = None) -> tuple[list[Phenomenon], int]:
+        count = int(await self._value(_COUNT_LIVE, group=group))
+        return await self._list(_NEWEST, most=limit, group=group), count
 
-    async def offered(self, observation_id: str, *, limit: int) -> list[Phenomenon]:
-        return (await self._list(_OFFERED, observation_id=observation_id, most=limit))[::-1]
+    async def adopt(self, group: str) -> int:
+        return await self._change(_ADOPT, group=group)
+
+    async def offered(self, observation_id: str, *, limit: int, group: str | None = None) -> list[Phenomenon]:
+        found = await self._list(_OFFERED, observation_id=observation_id, most=limit, group=group)
+        return found[::-1]
 
     async def many(self, ids: Collection[str]) -> list[Phenomenon]:
         return await self._list(_MANY, ids=ids) if ids else []
 
-    async def about(self, observation_id: str) -> list[Phenomenon]:
-        return await self._list(_ABOUT, observation_id=observation_id)
+    async def about(self, observation_id: str, group: str | None = None) -> list[Phenomenon]:
+        return await self._list(_ABOUT, observation_id=observation_id, group=group)
 
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
         return await support_of(self._connection, ids, today) if ids else {}
@@ -80,8 +88,8 @@ class Phenomena(LinkedThings[Phenomenon]):
     async def any_published(self) -> bool:
         return await self._value(_PUBLISHED) is not None
 
-    async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
-        return await self._list(_LINKING, ids=observation_ids) if observation_ids else []
+    async def linking(self, observation_ids: Collection[str], group: str | None = None) -> list[Phenomenon]:
+        return await self._list(_LINKING, ids=observation_ids, group=group) if observation_ids else []
 
     async def merged_into(self, phenomenon_id: str) -> list[str]:
         return await self._column(_MERGED, into=phenomenon_id)

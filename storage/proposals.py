@@ -7,9 +7,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
-from storage.engine.expressions import among
+from storage.engine.expressions import among, in_group
 from storage.repository import LinkedThings, Repository
-from storage.row_mapping import LinkMapping, RowMapping, use_of_code
+from storage.row_mapping import LinkMapping, RowMapping, adopting, use_of_code
 from storage.tables import (
     OwnerCodeRow,
     OwnerRow,
@@ -22,21 +22,25 @@ from storage.tables import (
 _proposal = RowMapping(Proposal, ProposalRow)
 _proposals, _resting = _proposal.table, table_of(ProposalObservationRow)
 _links = LinkMapping(_resting, "proposal_id")
-_ALL = _proposal.select().order_by(_proposals.c.number)
+_theirs = in_group(_proposals.c.group_id)
+_ADOPT = adopting(_proposals)
+_ALL = _proposal.select(_theirs).order_by(_proposals.c.number)
 _is_open = _proposals.c.state.not_in(FINISHED)
-_OPEN = _proposal.select(_is_open).order_by(_proposals.c.number)
+_OPEN = _proposal.select(_is_open, _theirs).order_by(_proposals.c.number)
 _not_resting = ~sa.exists().where(
     _resting.c.proposal_id == _proposals.c.id, _resting.c.observation_id == sa.bindparam("observation_id")
 )
 _JOINABLE = (
-    _proposal.select(_is_open, _not_resting).order_by(_proposals.c.number.desc()).limit(sa.bindparam("most"))
+    _proposal.select(_is_open, _theirs, _not_resting)
+    .order_by(_proposals.c.number.desc())
+    .limit(sa.bindparam("most"))
 )
 _MANY = _proposal.select(among(_proposals.c.id, "ids")).order_by(_proposals.c.number)
 _EVALUATED = _proposal.select(
-    _proposals.c.state == ProposalState.EVALUATED, _proposals.c.since >= sa.bindparam("start")
+    _proposals.c.state == ProposalState.EVALUATED, _proposals.c.since >= sa.bindparam("start"), _theirs
 ).order_by(_proposals.c.number)
 _RESTING_ON = (
-    _proposal.select(_resting.c.observation_id == sa.bindparam("observation_id"))
+    _proposal.select(_resting.c.observation_id == sa.bindparam("observation_id"), _theirs)
     .join(_resting, _resting.c.proposal_id == _proposals.c.id)
     .order_by(_proposals.c.number)
 )
@@ -49,8 +53,8 @@ _CONCERNING = sa.union(
     .join(_proposals, _proposals.c.phenomenon_id == _through.c.phenomenon_id)
     .where(among(_through.c.observation_id, "observation_ids")),
 )
-_FROM = _proposal.by("phenomenon_id").order_by(_proposals.c.number)
-_FROM_EACH = _proposal.select(among(_proposals.c.phenomenon_id, "phenomenon_ids")).order_by(
+_FROM = _proposal.by("phenomenon_id").where(_theirs).order_by(_proposals.c.number)
+_FROM_EACH = _proposal.select(among(_proposals.c.phenomenon_id, "phenomenon_ids"), _theirs).order_by(
     _proposals.c.number
 )
 
@@ -60,23 +64,27 @@ class Proposals(LinkedThings[Proposal]):
 
     _mapping, _links, _letter = _proposal, _links, "E"
 
-    async def all(self) -> list[Proposal]:
-        return await self._list(_ALL)
+    async def adopt(self, group: str) -> int:
+        return await self._change(_ADOPT, group=group)
 
-    async def open(self) -> list[Proposal]:
-        return await self._list(_OPEN)
+    async def all(self, group: str | None = None) -> list[Proposal]:
+        return await self._list(_ALL, group=group)
 
-    async def joinable(self, observation_id: str, *, limit: int) -> list[Proposal]:
-        return (await self._list(_JOINABLE, observation_id=observation_id, most=limit))[::-1]
+    async def open(self, group: str | None = None) -> list[Proposal]:
+        return await self._list(_OPEN, group=group)
+
+    async def joinable(self, observation_id: str, *, limit: int, group: str | None = None) -> list[Proposal]:
+        found = await self._list(_JOINABLE, observation_id=observation_id, most=limit, group=group)
+        return found[::-1]
 
     async def many(self, ids: Collection[str]) -> list[Proposal]:
         return await self._list(_MANY, ids=ids) if ids else []
 
-    async def evaluated(self, start: datetime) -> list[Proposal]:
-        return await self._list(_EVALUATED, start=start)
+    async def evaluated(self, start: datetime, group: str | None = None) -> list[Proposal]:
+        return await self._list(_EVALUATED, start=start, group=group)
 
-    async def resting_on(self, observation_id: str) -> list[Proposal]:
-        return await self._list(_RESTING_ON, observation_id=observation_id)
+    async def resting_on(self, observation_id: str, group: str | None = None) -> list[Proposal]:
+        return await self._list(_RESTING_ON, observation_id=observation_id, group=group)
 
     async def concerning(self, observation_ids: Collection[str]) -> dict[str, list[Proposal]]:
         concerned: dict[str, set[str]] = {}
@@ -88,13 +96,15 @@ class Proposals(LinkedThings[Proposal]):
                 found.setdefault(observation_id, []).append(one)
         return found
 
-    async def made_from(self, phenomenon_id: str) -> list[Proposal]:
-        return await self._list(_FROM, phenomenon_id=phenomenon_id)
+    async def made_from(self, phenomenon_id: str, group: str | None = None) -> list[Proposal]:
+        return await self._list(_FROM, phenomenon_id=phenomenon_id, group=group)
 
-    async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
+    async def made_from_each(
+        self, phenomenon_ids: Collection[str], group: str | None = None
+    ) -> dict[str, list[Proposal]]:
         found: dict[str, list[Proposal]] = {}
         if phenomenon_ids:
-            for one in await self._list(_FROM_EACH, phenomenon_ids=phenomenon_ids):
+            for one in await self._list(_FROM_EACH, phenomenon_ids=phenomenon_ids, group=group):
                 found.setdefault(one.phenomenon_id or "", []).append(one)
         return found
 

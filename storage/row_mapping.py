@@ -186,3 +186,8 @@ def use_of_code(codes: sa.Table) -> sa.Update:
         .where(codes.c.code_hash == sa.bindparam("hash"), *unused)
         .values(used_at=sa.bindparam("now"))
     )
+
+
+def adopting(table: sa.Table) -> sa.Update:
+    """Build the update that gives what belongs to no group to the one of the parameter ``group``."""
+    return sa.update(table).where(table.c.group_id.is_(None)).values(group_id=sa.bindparam("group"))

@@ -2,14 +2,52 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Self
 
 from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
+from bot.domain.errors import Refusal
 from bot.domain.people import USUAL_LANGUAGE
 from bot.domain.roles import Role
 from bot.domain.scope import COUNTY_SCOPE, Scope
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remit:
+    """What a working group is for; everything where nothing is said.
+
+    Attributes:
+        services: codes of :class:`bot.domain.codes.ServiceTask`; empty for all services.
+        municipalities: their Finnish names; empty for the whole county.
+    """
+
+    services: tuple[str, ...] = ()
+    municipalities: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is for all services in the whole county."""
+        return not self.services and not self.municipalities
+
+    def narrowed(self, wanted: Self) -> Self:
+        """The part of it that is wanted; all of it, where nothing is said.
+
+        Raises:
+            Refusal: something is wanted that is not in it.
+        """
+        return replace(
+            self,
+            services=_narrowed(self.services, wanted.services),
+            municipalities=_narrowed(self.municipalities, wanted.municipalities),
+        )
+
+
+def _narrowed(widest: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
+    if widest and not set(wanted) <= set(widest):
+        raise Refusal("link-wider")
+    return wanted or widest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +55,7 @@ class WorkingGroup:
     """A standard channel that receives digests and works on proposals.
 
     Attributes:
+        services, municipalities: what it is for, as in :class:`Remit`.
         team_id: whose members may act, as Teams names the team (its General channel's id).
         language: of everything posted there; None until it was chosen or an event named one.
         left_at: when the bot was removed from the team, or team or channel was deleted; None while it works.
@@ -36,6 +75,18 @@ class WorkingGroup:
     channel_deleted: bool = False
     team_told_at: datetime | None = None
     channel_told_at: datetime | None = None
+    services: tuple[str, ...] = ()
+    municipalities: tuple[str, ...] = ()
+
+    @property
+    def remit(self) -> Remit:
+        """What it is for."""
+        return Remit(services=self.services, municipalities=self.municipalities)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is for all services in the whole county."""
+        return self.remit.whole
 
     @property
     def restorable(self) -> bool:
@@ -56,6 +107,7 @@ class PairingCode:
         role: what it makes its bearer; None for a code that links a channel.
         scope: what the role is given for.
         until: the role's last day; None without an end.
+        services, municipalities: of a channel's code, the widest remit that it may be linked for.
     """
 
     code_hash: str
@@ -64,6 +116,13 @@ class PairingCode:
     role: Role | None = None
     scope: Scope = COUNTY_SCOPE
     until: date | None = None
+    services: tuple[str, ...] = ()
+    municipalities: tuple[str, ...] = ()
+
+    @property
+    def remit(self) -> Remit:
+        """The widest that a channel may be linked for."""
+        return Remit(services=self.services, municipalities=self.municipalities)
 
 
 ALPHABET = "ACDEFGHJKLMNPQRTUVWXY3479"

@@ -39,10 +39,11 @@ class Meeting:
     """One meeting.
 
     Attributes:
-        day: Helsinki date; no two meetings share one.
+        day: Helsinki date; no two meetings of a group share one.
         held_on: the day on which it was held, once something was decided.
         reported_at: when its minutes were approved.
         version: grows by one at each change of the meeting, its agenda or its decisions, but not by a vote.
+        group_id: the id of the working group that meets.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Meeting:
     state: MeetingState = MeetingState.PLANNED
     held_on: date | None = None
     reported_at: datetime | None = None
+    group_id: str | None = None
     version: int = 1
 
     @property

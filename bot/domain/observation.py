@@ -64,6 +64,7 @@ class Observation:
         handed: whether its first handler has handed it on to the coordinator.
         resembles: the id of the phenomenon that its reporter was shown as like it, before sending their own
             text; the working group decides whether it is.
+        group_id: the id of the working group whose it is; None until one is linked.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Observation:
     chosen: dict[str, Answer] = field(default_factory=dict)
     handed: bool = False
     resembles: str | None = None
+    group_id: str | None = None
     version: int = 1
 
     @property
@@ -132,7 +134,7 @@ OBSERVATION_FATES = declared(
     Observation,
     {
         Fate.ENVELOPE: "id number state received_at since language need_version reporter_mode hold handed "
-        "version",
+        "group_id version",
         Fate.LINK: "person_id",
         Fate.CODE: "warned chosen resembles",
         Fate.WORDS: "title answer",

@@ -76,6 +76,7 @@ class Phenomenon:
         since: when the present state began.
         review_by: when a monitored one is looked at again, Helsinki date.
         merged_into: the id of the phenomenon that took its observations in, if a meeting decided so.
+        group_id: the id of the working group whose it is.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Phenomenon:
     since: datetime
     review_by: date | None = None
     merged_into: str | None = None
+    group_id: str | None = None
     version: int = 1
 
     @property
@@ -99,7 +101,8 @@ class Phenomenon:
 PHENOMENON_FATES = declared(
     Phenomenon,
     {
-        Fate.ENVELOPE: "id number state observation_ids created_at since review_by merged_into version",
+        Fate.ENVELOPE: "id number state observation_ids created_at since review_by merged_into "
+        "group_id version",
         Fate.OFFICIAL: "title summary",
     },
 )

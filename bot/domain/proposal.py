@@ -135,6 +135,7 @@ class Proposal:
         done: what changed, where and since when: the answers to :data:`bot.domain.outcome.DONE_FORM`.
         reported: its recipient says that it is done, and the coordinator has not confirmed it yet.
         follows: the number of the proposal that had no effect, in whose place this one was put forward.
+        group_id: the id of the working group whose it is.
     """
 
     id: str
@@ -149,6 +150,7 @@ class Proposal:
     done: dict[str, Answer] = field(default_factory=dict)
     reported: bool = False
     follows: str | None = None
+    group_id: str | None = None
     version: int = 1
 
     @property
@@ -189,7 +191,7 @@ PROPOSAL_FATES = declared(
     Proposal,
     {
         Fate.ENVELOPE: "id number state observation_ids created_at since until phenomenon_id reported "
-        "follows version",
+        "follows group_id version",
         Fate.OFFICIAL: "fields done",
     },
 )

@@ -223,6 +223,10 @@ SCOPED = (_R.SUPERVISOR, _R.READER, _R.MANAGEMENT, _R.SERVICE_TEAM)
 """Roles that are given for a part of the county, or for all of it: their holders read its reports."""
 
 
+OF_GROUP = (_R.COORDINATOR, _R.CHAIR)
+"""Roles that are held in a working group; one that was given before there were several is held in each."""
+
+
 def may(
     roles: AbstractSet[Role], permission: Permission, first: FirstHandler = FirstHandler.COORDINATOR
 ) -> bool:

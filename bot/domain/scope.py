@@ -1,6 +1,6 @@
 """The part of the county that a role is given for, and which areas' reports it covers."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,11 +49,13 @@ class Appointment:
     Attributes:
         scope: what for.
         until: the last day of it, Helsinki; None without an end.
+        group_id: the working group in which it is held; empty where it is held in none alone.
     """
 
     role: Role
     scope: Scope = COUNTY_SCOPE
     until: date | None = None
+    group_id: str = ""
 
 
 def covers(scope: Scope, area: str, areas: Sequence[AreaGroup]) -> bool:
@@ -74,6 +76,47 @@ def covers(scope: Scope, area: str, areas: Sequence[AreaGroup]) -> bool:
     if group is None or any(scope.area in one.municipalities for one in areas):
         return False
     return area in group.municipalities
+
+
+def handles(scope: Scope, area: str, service_task: str, areas: Sequence[AreaGroup]) -> bool:
+    """Return whether an observation is in the part of the county that a role was given for.
+
+    One that names no single municipality, or no service, belongs to those who were given all of them.
+
+    Args:
+        scope: of a first handler's role.
+        area: the observation's: a municipality's Finnish name, a code of ``AREA_CODES``, or empty.
+        service_task: the observation's code; empty when it was not told.
+        areas: the county's groups.
+    """
+    theirs = not scope.service_task or scope.service_task == service_task
+    return theirs and covers(scope, area, areas)
+
+
+def parts_of(
+    scopes: Iterable[Scope],
+    municipalities: Iterable[str],
+    service_tasks: Iterable[str],
+    areas: Sequence[AreaGroup],
+) -> frozenset[str] | None:
+    """Name the parts of the county that roles were given for, as ``Kajaani|LASTEN``; None for all of it.
+
+    Args:
+        scopes: of somebody's roles.
+        municipalities: all answers to where something was seen.
+        service_tasks: all codes; what was not told is added.
+        areas: the county's groups.
+    """
+    given = tuple(scopes)
+    if COUNTY_SCOPE in given:
+        return None
+    told = {"", *municipalities, *(one for group in areas for one in group.municipalities)}
+    return frozenset(
+        f"{area}|{task}"
+        for area in told
+        for task in {"", *service_tasks}
+        if any(handles(scope, area, task, areas) for scope in given)
+    )
 
 
 def is_known(scope: Scope, municipalities: Collection[str], areas: Sequence[AreaGroup]) -> bool:

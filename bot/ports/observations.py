@@ -38,7 +38,7 @@ class Drafts(Protocol):
 
 
 class Observations(Protocol):
-    """All observations."""
+    """All observations; with ``group``, the id of a working group, those of that group alone."""
 
     async def next_number(self, year: int) -> str:
         """``H-2026-0001``: one more than the last of the year, taken in this unit of work."""
@@ -73,25 +73,44 @@ class Observations(Protocol):
     async def first_received(self) -> datetime | None:
         """Return when the oldest one was received; None when there is none."""
 
-    async def received(self, start: datetime, end: datetime) -> list[Observation]:
+    async def received(self, start: datetime, end: datetime, group: str | None = None) -> list[Observation]:
         """List those received in a half-open window, in order."""
 
-    async def unlinked(self, *, limit: int = 50) -> list[Observation]:
+    async def unlinked(self, *, limit: int = 50, group: str | None = None) -> list[Observation]:
         """List those not yet taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
 
-    async def queue(self, *, limit: int, handed: bool) -> tuple[list[Observation], int]:
+    async def waiting(self) -> list[Observation]:
+        """List all of the same, by number."""
+
+    async def adopt(self, group: str) -> int:
+        """Give those that belong to no group to this one; returns how many. Their versions stay."""
+
+    async def queue(
+        self, *, limit: int, handed: bool, group: str | None = None, parts: Collection[str] | None = None
+    ) -> tuple[list[Observation], int]:
         """List the first that wait for screening (RECEIVED, SCREENING, NEEDS_INFO), and count all of them.
 
-        By number, and with or without those that their first handler has handed on.
+        By number, and with or without those that their first handler has handed on; with ``parts`` only those
+        that lie in one of them, as :func:`bot.domain.scope.parts_of` names them.
         """
 
-    async def next_after(self, done: str, *, handed: bool, late: datetime | None) -> Observation | None:
+    async def next_after(
+        self,
+        done: str,
+        *,
+        handed: bool,
+        late: datetime | None,
+        group: str | None = None,
+        parts: Collection[str] | None = None,
+    ) -> Observation | None:
         """Find the first that waits for screening, without the one just done and those asked (NEEDS_INFO).
 
         Args:
             done: an id.
             handed: with those that their first handler has handed on, too.
             late: of those that are not handed on, only what was received before this moment; None for all.
+            group: whose they are; None for all.
+            parts: as of :meth:`queue`.
         """
 
     async def asked(self) -> list[Observation]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.codes import Language
-from bot.domain.group import PairingCode, WorkingGroup
+from bot.domain.group import PairingCode, Remit, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.people import Address, Opening, Person
 from bot.domain.roles import Role
@@ -94,13 +94,16 @@ class Roles(Protocol):
     """The roles that were given to people, each once for a scope.
 
     With ``today`` (a Helsinki date) those whose last day is past are left out; without it they count until
-    the hourly duty has removed them.
+    the hourly duty has removed them. With ``group`` (a group's id) those that are held in it, or in
+    none alone; without it a role of any group counts.
     """
 
-    async def of(self, person_id: str, today: date | None = None) -> frozenset[Role]:
+    async def of(
+        self, person_id: str, today: date | None = None, group: str | None = None
+    ) -> frozenset[Role]:
         """List this person's roles."""
 
-    async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
+    async def holders(self, *roles: Role, group: str | None = None) -> list[tuple[str, Role]]:
         """List who has one of these roles (without any: of all roles), by role in its order, then by id."""
 
     async def given(self) -> list[tuple[str, Appointment]]:
@@ -119,11 +122,20 @@ class Roles(Protocol):
         now: datetime,
         scope: Scope = COUNTY_SCOPE,
         until: date | None = None,
+        group: str = "",
     ) -> None:
-        """Give a role for a scope; a person who has it has it until the new last day from now on."""
+        """Give a role for a scope; a person who has it has it until the new last day from now on.
 
-    async def take(self, person_id: str, role: Role, scope: Scope | None = None) -> bool:
-        """Take a role away, for one scope or for all of them; False when they did not have it."""
+        ``group`` is the id of the one in which it is held; empty where it is held in none alone.
+        """
+
+    async def take(
+        self, person_id: str, role: Role, scope: Scope | None = None, group: str | None = None
+    ) -> bool:
+        """Take a role away, for one scope or for all of them; False when they did not have it.
+
+        With ``group`` only the one that is held in it (``""``: in none alone).
+        """
 
 
 class Identities(Protocol):
@@ -200,8 +212,12 @@ class Groups(Protocol):
     async def add_code(self, code: PairingCode) -> None:
         """Store a new pairing code."""
 
-    async def use_code(self, code_hash: str, now: datetime) -> bool:
-        """Use up a channel's code; False when it is unknown, used, too old, or a person's."""
+    async def use_code(self, code_hash: str, now: datetime) -> Remit | None:
+        """Use up a channel's code; None when it is unknown, used, too old, or a person's.
+
+        Returns:
+            What the channel may be linked for at most.
+        """
 
     async def use_role_code(self, code_hash: str, now: datetime) -> Appointment | None:
         """Use up a person's code; None when it is unknown, used, too old, or a channel's."""

@@ -10,7 +10,7 @@ from bot.domain.priority import Support
 
 
 class Phenomena(Protocol):
-    """All phenomena."""
+    """All phenomena; with ``group``, the id of a working group, those of that group alone."""
 
     async def next_number(self, year: int) -> str:
         """``I-2026-0001``, like an observation's."""
@@ -27,22 +27,25 @@ class Phenomena(Protocol):
     async def save(self, phenomenon: Phenomenon) -> Phenomenon:
         """Store a changed phenomenon; returns its next version. Conflict when another write was first."""
 
-    async def all(self) -> list[Phenomenon]:
+    async def adopt(self, group: str) -> int:
+        """Give those that belong to no group to this one; returns how many. Their versions stay."""
+
+    async def all(self, group: str | None = None) -> list[Phenomenon]:
         """List every phenomenon, by number."""
 
-    async def live(self) -> list[Phenomenon]:
+    async def live(self, group: str | None = None) -> list[Phenomenon]:
         """List those that are not closed, by number."""
 
-    async def newest(self, *, limit: int) -> tuple[list[Phenomenon], int]:
+    async def newest(self, *, limit: int, group: str | None = None) -> tuple[list[Phenomenon], int]:
         """List the newest of those that are not closed, newest first, and count all of them."""
 
-    async def offered(self, observation_id: str, *, limit: int) -> list[Phenomenon]:
+    async def offered(self, observation_id: str, *, limit: int, group: str | None = None) -> list[Phenomenon]:
         """List the newest of those that are not closed and do not link this observation, by number."""
 
     async def many(self, ids: Collection[str]) -> list[Phenomenon]:
         """List those with these ids, by number; unknown ids are left out."""
 
-    async def about(self, observation_id: str) -> list[Phenomenon]:
+    async def about(self, observation_id: str, group: str | None = None) -> list[Phenomenon]:
         """List the phenomena that this observation is linked to, by number."""
 
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
@@ -51,7 +54,7 @@ class Phenomena(Protocol):
     async def any_published(self) -> bool:
         """Tell whether any phenomenon is published."""
 
-    async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
+    async def linking(self, observation_ids: Collection[str], group: str | None = None) -> list[Phenomenon]:
         """List those that are not closed and link one of these observations, by number."""
 
     async def merged_into(self, phenomenon_id: str) -> list[str]:
@@ -59,18 +62,24 @@ class Phenomena(Protocol):
 
 
 class Meetings(Protocol):
-    """The working group's meetings, their agendas, and the votes until they are counted."""
+    """The working groups' meetings, their agendas, and the votes until they are counted.
+
+    With ``group``, the id of a working group, those of that group alone.
+    """
 
     async def add(self, meeting: Meeting) -> bool:
-        """Store a new meeting; False, and nothing happens, when that day has one."""
+        """Store a new meeting; False, and nothing happens, when its group has one on that day."""
+
+    async def adopt(self, group: str) -> int:
+        """Give those that belong to no group to this one; returns how many. Their versions stay."""
 
     async def get(self, meeting_id: str) -> Meeting:
         """Find it by its id; KeyError when there is none."""
 
-    async def on(self, day: date) -> Meeting | None:
-        """Find the meeting on a day, also a cancelled one."""
+    async def on(self, day: date, group: str | None = None) -> Meeting | None:
+        """Find the meeting on a day, also a cancelled one; of any group, one that is not cancelled first."""
 
-    async def all(self) -> list[Meeting]:
+    async def all(self, group: str | None = None) -> list[Meeting]:
         """List the meetings that are not cancelled, by day."""
 
     async def with_agenda(self, until: date) -> list[Meeting]:
@@ -85,7 +94,7 @@ class Meetings(Protocol):
     async def on_open_agendas(self) -> set[str]:
         """List the ids of the phenomena on an agenda whose minutes are not approved yet."""
 
-    async def given_up(self) -> set[date]:
+    async def given_up(self, group: str | None = None) -> set[date]:
         """List the days without a meeting any more: cancelled, or moved to another day."""
 
     async def save(self, meeting: Meeting) -> Meeting:

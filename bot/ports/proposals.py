@@ -9,7 +9,7 @@ from bot.domain.proposal import Proposal
 
 
 class Proposals(Protocol):
-    """All proposals."""
+    """All proposals; with ``group``, the id of a working group, those of that group alone."""
 
     async def next_number(self, year: int) -> str:
         """``E-2026-0001``, like an observation's."""
@@ -26,22 +26,25 @@ class Proposals(Protocol):
     async def save(self, proposal: Proposal) -> Proposal:
         """Store a changed proposal; returns its next version. Conflict when another write was first."""
 
-    async def all(self) -> list[Proposal]:
+    async def adopt(self, group: str) -> int:
+        """Give those that belong to no group to this one; returns how many. Their versions stay."""
+
+    async def all(self, group: str | None = None) -> list[Proposal]:
         """List every proposal, by number."""
 
-    async def open(self) -> list[Proposal]:
+    async def open(self, group: str | None = None) -> list[Proposal]:
         """List those that are not finished, by number."""
 
-    async def joinable(self, observation_id: str, *, limit: int) -> list[Proposal]:
+    async def joinable(self, observation_id: str, *, limit: int, group: str | None = None) -> list[Proposal]:
         """List the newest of those that are not finished and do not rest on this observation, by number."""
 
     async def many(self, ids: Collection[str]) -> list[Proposal]:
         """List those with these ids, by number; unknown ids are left out."""
 
-    async def evaluated(self, start: datetime) -> list[Proposal]:
+    async def evaluated(self, start: datetime, group: str | None = None) -> list[Proposal]:
         """List those evaluated from a moment on, by number."""
 
-    async def resting_on(self, observation_id: str) -> list[Proposal]:
+    async def resting_on(self, observation_id: str, group: str | None = None) -> list[Proposal]:
         """List the proposals that rest on this observation, by number."""
 
     async def concerning(self, observation_ids: Collection[str]) -> dict[str, list[Proposal]]:
@@ -50,10 +53,12 @@ class Proposals(Protocol):
         Nothing for an observation that is in none.
         """
 
-    async def made_from(self, phenomenon_id: str) -> list[Proposal]:
+    async def made_from(self, phenomenon_id: str, group: str | None = None) -> list[Proposal]:
         """List the proposals made from a phenomenon, by number."""
 
-    async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
+    async def made_from_each(
+        self, phenomenon_ids: Collection[str], group: str | None = None
+    ) -> dict[str, list[Proposal]]:
         """List the proposals made from each of these phenomena by its id; those without any are left out."""
 
 

@@ -78,6 +78,12 @@ class _Among(DialectExpression):
         return self
 
 
+def in_group(column: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Condition: what the group of the parameter ``group`` has; everything where that is None."""
+    group = sa.bindparam("group", type_=sa.String)
+    return sa.or_(group.is_(None), column == group)
+
+
 def among(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:
     """Compare a column with the list that the statement is run with.
 

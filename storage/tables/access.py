@@ -8,7 +8,10 @@ from storage.tables.row import Row, UtcDateTime
 
 
 class RoleRow(Row, table=True):
-    """A role given to a person, once for each scope; both are empty for the whole county."""
+    """A role given to a person, once for each scope and group.
+
+    Area and task are empty for the whole county, the group where the role is held in none alone.
+    """
 
     __tablename__ = "roles"
 
@@ -16,6 +19,7 @@ class RoleRow(Row, table=True):
     role: str = Field(primary_key=True, index=True)
     area: str = Field(primary_key=True)
     service_task: str = Field(primary_key=True)
+    group_id: str = Field(primary_key=True)
     given_at: datetime = Field(sa_type=UtcDateTime)
     until: date | None
 

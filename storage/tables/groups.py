@@ -7,7 +7,7 @@ from sqlmodel import Field
 
 from storage.tables.row import Row, UtcDateTime
 
-_EMPTY = {"server_default": ""}
+_EMPTY, _NONE = {"server_default": ""}, {"server_default": "[]"}
 
 
 class GroupRow(Row, table=True):
@@ -31,6 +31,8 @@ class GroupRow(Row, table=True):
     channel_deleted: bool
     team_told_at: datetime | None = Field(sa_type=UtcDateTime)
     channel_told_at: datetime | None = Field(sa_type=UtcDateTime)
+    services: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
+    municipalities: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
 
 
 class PairingCodeRow(Row, table=True):
@@ -45,6 +47,8 @@ class PairingCodeRow(Row, table=True):
     area: str = Field(sa_column_kwargs=_EMPTY)
     service_task: str = Field(sa_column_kwargs=_EMPTY)
     until: date | None
+    services: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
+    municipalities: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
 
 
 class WrongTryRow(Row, table=True):

@@ -12,12 +12,14 @@ class MeetingRow(Row, table=True):
     """A meeting of the working group."""
 
     __tablename__ = "meetings"
+    __table_args__ = (sa.UniqueConstraint("group_id", "day"),)
 
     id: str = Field(primary_key=True)
-    day: date = Field(unique=True)
+    day: date
     state: str
     held_on: date | None
     reported_at: datetime | None = Field(sa_type=UtcDateTime)
+    group_id: str | None
     version: int
 
 

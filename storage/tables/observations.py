@@ -53,6 +53,7 @@ class ObservationRow(Row, table=True):
     chosen: dict[str, Any] = Field(sa_type=sa.JSON)
     handed: bool
     resembles: str | None
+    group_id: str | None
     version: int
     # Of the newest change: see storage.running_numbers.
     change: int = Field(sa_type=sa.BigInteger, index=True, sa_column_kwargs={"server_default": "0"})

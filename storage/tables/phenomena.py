@@ -22,6 +22,7 @@ class PhenomenonRow(Row, table=True):
     since: datetime = Field(sa_type=UtcDateTime)
     review_by: date | None
     merged_into: str | None = Field(foreign_key="phenomena.id", ondelete="SET NULL")
+    group_id: str | None
     version: int
 
 

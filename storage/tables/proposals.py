@@ -25,6 +25,7 @@ class ProposalRow(Row, table=True):
     done: dict[str, Any] = Field(sa_type=sa.JSON)
     reported: bool
     follows: str | None
+    group_id: str | None
     version: int
 
 

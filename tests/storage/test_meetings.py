@@ -21,7 +21,7 @@ DAY = date(2026, 12, 10)
 
 def a_meeting(**changes: Any) -> Meeting:
     """The December meeting."""
-    return Meeting(**{"id": uuid4().hex, "day": DAY, **changes})
+    return Meeting(**{"id": uuid4().hex, "day": DAY, "group_id": "g", **changes})
 
 
 def a_phenomenon(number: str, **changes: Any) -> Phenomenon:
