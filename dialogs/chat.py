@@ -6,8 +6,9 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.people import Mode
 from bot.domain.receipt import SHOWN, whole_code
-from bot.domain.roles import Permission
+from bot.domain.roles import FIRST_PERMISSIONS, Permission
 from bot.ports import ASKED, ASKED_BESIDE, Outcome
+from bot.usecases import handlers
 from bot.usecases.filing import keep, receipts_among
 from dialogs import channel, confirmation
 from dialogs.actions import effects, filing, intents, own_observations, ownership, practice, registry
@@ -52,9 +53,14 @@ def _pressed(turn: Turn, incoming: Incoming) -> Action:
     action = registry.pressed(incoming.where, incoming.values)
     if action.place is Where.CHANNEL and incoming.dialog:
         raise Refusal("unknown-verb")
-    if action.place is Where.CHANNEL and turn.group is None:
+    if action.place is Where.CHANNEL and turn.group is None and not _screens_alone(action):
         raise Refusal("not-a-member", permission=Permission.ENTER)
     return action
+
+
+def _screens_alone(action: Action) -> bool:
+    """Whether a first handler may do it without the team; who is none is refused when it is done."""
+    return action.permission in FIRST_PERMISSIONS or action.name in ("open", "back")
 
 
 async def _line(turn: Turn, incoming: Incoming) -> str:
@@ -121,10 +127,17 @@ async def _typed(turn: Turn, line: str) -> Answer:
 
 async def _in_short(turn: Turn, line: str) -> Answer | None:
     """What a line says in a few words: to a member's group, or to whether a change can be seen."""
-    answer = await _to_group(turn, line) if turn.group else None
+    answer = await _to_group(turn, line) if turn.group or await _handles(turn, line) else None
     if answer is None:
         return None if turn.draft else await effects.answer_in_short(turn, line)
     return _with_draft(turn, answer)
+
+
+async def _handles(turn: Turn, line: str) -> bool:
+    """Whether a line is one of a first handler's, who needs no team to screen."""
+    names = [name for name, (one, *_) in registry.OF_GROUP.items() if _screens_alone(one)]
+    said = number_alone(line, "H") or turn.words.recognise(line, names)
+    return bool(said) and await handlers.is_first(turn.context, turn.person.id)
 
 
 async def _to_group(turn: Turn, line: str) -> Answer | None:
@@ -247,7 +260,8 @@ async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     turn.person = replace(turn.person, mode=Mode.CARDS)
     rejected = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
-    if turn.group is None if action.place is Where.CHANNEL else action.reopen is None:
+    theirs = turn.group is not None or _screens_alone(action)
+    if not theirs if action.place is Where.CHANNEL else action.reopen is None:
         raise refusal
     again = action.reopen(turn, rejected) if action.reopen else open_item(turn, rejected.number, rejected)
     return replace(await again, refused=refusal.key)

@@ -1,38 +1,67 @@
 """What has a number, opened in the channel: an observation, a phenomenon, a proposal or a publication."""
 
-from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from bot.domain.screening import can_become
+from bot.domain.roles import Permission
+from bot.domain.screening import WAITING
 from bot.usecases import observations, phenomena, proposals, publications, screening
-from bot.usecases.resemblance import MOST, RelatedItems, SimilarItems
 from dialogs.answer import Answer
-from dialogs.pages.observation_forms import OFFERED
-from dialogs.pages.observations import ObservationCase, observation_page
+from dialogs.desk import open_desk, screens
+from dialogs.pages.observations import ObservationCase, observation_page, unscreened_page
 from dialogs.pages.phenomena import PhenomenonCase, phenomenon_page
 from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.pages.publications import PublicationCase, publication_page
 from dialogs.rejected_form import RejectedForm
+from dialogs.related import related
 from dialogs.turn import Turn
-
-JOINABLE = 12
-"""So many open proposals, the newest ones, are offered for an observation to join."""
 
 
 async def open_item(
-    turn: Turn, number: str, rejected: RejectedForm | None = None, *, done: bool = False
+    turn: Turn,
+    number: str,
+    rejected: RejectedForm | None = None,
+    *,
+    done: bool = False,
+    said: str = "",
 ) -> Answer:
-    """What has this number; when something was ``done`` with it, with the way to the next one."""
+    """What has this number; when something was ``done`` with it, with the way to the next one.
+
+    Args:
+        turn: whose turn it is.
+        number: of what.
+        rejected: a form on it that was not accepted.
+        done: whether it needs its reader no more: at the desk the next one is shown.
+        said: what was done, for the desk.
+    """
     if number.startswith("E-"):
         return await open_proposal(turn, await proposals.see(turn.context, number), rejected)
     if number.startswith("J-"):
         return await open_publication(turn, number, rejected)
     if number.startswith("I-"):
         return await _open_phenomenon(turn, number, rejected)
+    return await _open_observation(turn, number, rejected, done=done, said=said)
+
+
+async def _open_observation(
+    turn: Turn, number: str, rejected: RejectedForm | None, *, done: bool, said: str
+) -> Answer:
+    """An observation; until it is screened, its words are for who screens it, in their own chat."""
+    alone = not turn.in_channel and await screens(turn)
+    if alone and done:
+        return await open_desk(turn, done=said, after=number)
+    seen = await observations.find(turn.context, number)
+    if seen.state in WAITING:
+        if alone:
+            return await open_desk(turn, number, rejected, done=said)
+        await turn.context.allow(Permission.OPEN_OBSERVATION)
+        entries = await turn.unit.log.of(seen.id)
+        page = unscreened_page(seen, entries, turn.county, turn.texts, rejected)
+        return turn.show(page, in_place=True)
     observation = await observations.open_observation(turn.context, number)
     taken = await turn.unit.proposals.resting_on(observation.id)
     others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
     entries = await turn.unit.log.of(observation.id)
-    around = await _around(turn, observation, done=done)
+    following = await screening.following(turn.context, observation) if done else None
+    around = await related(turn, observation, following)
     case = ObservationCase(
         observation=observation, proposals=taken, others=others, entries=entries, around=around
     )
@@ -76,16 +105,3 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
     )
     page = phenomenon_page(case, turn.county, turn.texts, rejected)
     return turn.show(page, in_place=True)
-
-
-async def _around(turn: Turn, observation: Observation, *, done: bool) -> RelatedItems:
-    unit = turn.unit
-    linkable = can_become(observation, ObservationState.LINKED)
-    linking = await unit.phenomena.about(observation.id)
-    offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST) if linkable else []
-    return RelatedItems(
-        phenomena=(*linking, *offered),
-        alike=await turn.resemblance.of_observation(unit, observation) if linkable else SimilarItems(),
-        may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE)) if linkable else (),
-        following=await screening.following(turn.context, observation) if done else None,
-    )

@@ -42,21 +42,23 @@ _CLAIM = (
 )
 
 
-def _told(told: Collection[Told], among: Collection[Limit]) -> sa.ColumnElement[bool]:
+def _told(told: Collection[Told], among: Collection[Limit], terms: Terms) -> sa.ColumnElement[bool]:
     """Condition: it runs, and one of these readers has been told."""
-    steps = ((limit, step_telling(limit, told)) for limit in among)
+    steps = ((limit, step_telling(limit, told, terms)) for limit in among)
     reached = [sa.and_(_limits.c.limit == limit, _limits.c.step >= step) for limit, step in steps if step]
     return sa.and_(OVER, sa.or_(sa.false(), *reached))
 
 
 @cache
-def _over(told: frozenset[Told], among: tuple[Limit, ...]) -> sa.Select[Any]:
-    return _deadline.select(_told(told, among)).order_by(_limits.c.due_on, _limits.c.name)
+def _over(told: frozenset[Told], among: tuple[Limit, ...], *, first: bool) -> sa.Select[Any]:
+    condition = _told(told, among, Terms(first=first))
+    return _deadline.select(condition).order_by(_limits.c.due_on, _limits.c.name)
 
 
 @cache
-def _count_over(told: Told) -> sa.Select[Any]:
-    counted = sa.select(_limits.c.limit, sa.func.count().label("many")).where(_told([told], [*Limit]))
+def _count_over(told: Told, *, first: bool) -> sa.Select[Any]:
+    condition = _told([told], [*Limit], Terms(first=first))
+    counted = sa.select(_limits.c.limit, sa.func.count().label("many")).where(condition)
     return counted.group_by(_limits.c.limit)
 
 
@@ -92,7 +94,10 @@ class Limits(Things[Deadline]):
         return bool(await self._change(_CLAIM, **claim, new_step=after.step, new_next_on=after.next_on))
 
     async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
-        return await self._list(_over(frozenset(told), tuple(limits or Limit)))
+        return await self._list(_over(frozenset(told), tuple(limits or Limit), first=self.terms.first))
 
     async def count_over(self, told: Told) -> dict[Limit, int]:
-        return {Limit(row.limit): int(row.many) for row in await self._run(_count_over(told))}
+        return {
+            Limit(row.limit): int(row.many)
+            for row in await self._run(_count_over(told, first=self.terms.first))
+        }

@@ -27,7 +27,7 @@ from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import FIRST, Permission, Role
 from bot.domain.screening import can_become
-from bot.usecases import access, digests, own_words
+from bot.usecases import access, digests, handlers, own_words
 from bot.usecases.access import FindingOutcome
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.retention import asked
@@ -129,7 +129,7 @@ async def signature(ctx: Context, number: str) -> str:
 
 async def coordinates(ctx: Context) -> bool:
     """Return whether the actor is a coordinator, who sees the whole queue and may take over."""
-    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id)
+    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id, ctx.today)
 
 
 async def for_screening(ctx: Context, target: Target, permission: Permission) -> Observation:
@@ -141,9 +141,20 @@ async def for_screening(ctx: Context, target: Target, permission: Permission) ->
     seen = await require(ctx, target.number, target.version)
     if await coordinates(ctx):
         return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
+    matter = handlers.matter_of(seen)
+    scopes = await handlers.scopes(ctx, ctx.person.id)
+    if not any(handlers.in_scope(scope, matter, ctx.county) for scope in scopes):
+        raise Refusal("unknown-observation", number=target.number)
     if seen.handed:
         raise Refusal("handed-on", number=target.number)
     return seen
+
+
+async def screened_now(ctx: Context, target: Target) -> Observation:
+    """Return an observation with its text for who screens it, and note who read it."""
+    await for_screening(ctx, target, Permission.SCREEN)
+    await ctx.note_read(Permission.OPEN_OBSERVATION, target.number)
+    return await find(ctx, target.number)
 
 
 TITLE = "title"
@@ -167,6 +178,11 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
         await ctx.note(Action.CODED, after.id, reason=",".join(keys))  # by their keys, never words
     await digests.refresh(ctx, after)
     return after
+
+
+def differs(seen: Observation, said: Mapping[str, object], county: County) -> bool:
+    """Return whether codes, keyed as for :func:`amend`, are others than those that stand there."""
+    return recoded(seen, said, county.form) != seen
 
 
 def _titled(seen: Observation, said: object, clear: Clear) -> Observation:

@@ -11,15 +11,26 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
-from bot.domain.screening import Closing
+from bot.domain.screening import WAITING, Closing
 from bot.ports import Message
 from bot.usecases import allowed_words, observations, screening
 from bot.usecases.context import Target
-from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing, read_rest
+from dialogs.actions.action import (
+    On,
+    Request,
+    changes,
+    codes,
+    form,
+    in_channel,
+    in_chat,
+    read_nothing,
+    read_rest,
+)
 from dialogs.answer import Answer
+from dialogs.desk import in_own_chat, open_desk, privately
+from dialogs.incoming import Kind
 from dialogs.open_item import open_item
 from dialogs.pages.observation_forms import editing_page
-from dialogs.pages.observations import SHOWN_WAITING, queue_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.facts import choice_label, corrected_lines
 from dialogs.texts.loader import Texts
@@ -32,23 +43,36 @@ from dialogs.understanding.orders import Order, read_masks
 # --- looking
 
 
-async def _queue(turn: Turn, _request: Request) -> Answer:
-    """The observations that wait, each with what is like it."""
-    first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
-    alike = await turn.resemblance.of_each(turn.unit, [one.observation for one in first])
-    known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
-    return turn.show(queue_page(known, count, turn.county, turn.texts))
+async def _queue(turn: Turn, request: Request) -> Answer:
+    """In the channel how many wait, and the desk in the own chat of who asks."""
+    _, count = await screening.queue(turn.context, limit=1)
+    shown = await open_desk(in_own_chat(turn), request.number)
+    said = turn.say("desk-channel", n=count) if count else turn.say("queue-none")
+    return await privately(turn, shown, None if request.pressed else said)
+
+
+async def _desk(turn: Turn, request: Request) -> Answer:
+    return await open_desk(turn, request.number)
+
+
+def _read_desk(_turn: Turn, order: Order) -> Mapping[str, str] | None:
+    """Nothing, or the number of the one that is to be shown: any text may begin with the word."""
+    return {} if not order.rest and bool(order.observation) == bool(order.said) else None
 
 
 async def _open_beside(turn: Turn, request: Request) -> Answer:
-    """As a message of its own: the card with the button stays as it is."""
+    """As a message of its own, an observation in the own chat: the card with the button stays as it is."""
+    if turn.in_channel and request.number.startswith(On.OBSERVATION):
+        return await privately(turn, await open_item(in_own_chat(turn), request.number))
     return replace(await open_item(turn, request.number), in_place=False)
 
 
 async def editing(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
     seen = await observations.for_screening(turn.context, Target(number=number), Permission.AMEND)
-    await observations.open_observation(turn.context, seen.number)
+    if turn.in_channel and seen.state in WAITING:
+        return await open_item(turn, number, rejected)
+    await turn.context.note_read(Permission.OPEN_OBSERVATION, seen.number)
     phrases = await allowed_words.offered_in(turn.context, seen, turn.guard)
     return turn.show(editing_page(seen, turn.county, turn.texts, rejected, phrases), in_place=True)
 
@@ -101,8 +125,9 @@ def _says_onward(key: str) -> Callable[[Turn, Observation], Awaitable[Answer]]:
 
 
 async def _onward(turn: Turn, after: Observation, said: Message) -> Answer:
-    """What was said, and the way to the next one in the queue."""
-    if found := await screening.following(turn.context, after):
+    """What was said, and typed also the way to the next one in the queue."""
+    typed = turn.incoming.kind is Kind.TYPED
+    if typed and (found := await screening.following(turn.context, after)):
         way = turn.texts("queue-next", number=found.number)
         said = replace(said, text=f"{said.text}\n\n{way}")
     return Answer(message=said)
@@ -163,7 +188,12 @@ async def _tell_amended(turn: Turn, after: Observation) -> Answer:
     return await _onward(turn, after, replace(said, text="\n".join(lines)))
 
 
-_AMENDS = changes(_amend, _tell_amended)
+async def _stay(turn: Turn, after: Observation) -> Answer:
+    """The same observation: it still waits for what becomes of it."""
+    return await open_item(turn, after.number)
+
+
+_AMENDS = changes(_amend, _tell_amended, _stay)
 
 
 async def _mask(turn: Turn, request: Request) -> Observation:
@@ -178,7 +208,26 @@ async def _mask(turn: Turn, request: Request) -> Observation:
 
 
 LOOKS = (
-    in_channel("queue", permission=Permission.SCREEN, run=_queue, verb="", repeatable=True, help="queue"),
+    in_channel(
+        "queue",
+        on=On.OBSERVATION,
+        permission=Permission.SCREEN,
+        read=_read_desk,
+        run=_queue,
+        repeatable=True,
+        channel_only=True,
+        help="queue",
+    ),
+    in_chat(
+        "queue",
+        on=On.OBSERVATION,
+        permission=Permission.SCREEN,
+        read=_read_desk,
+        run=_desk,
+        repeatable=True,
+        of_member=True,
+        help="queue",
+    ),
     in_channel("open", run=_open_beside, words=False, help="open"),
     in_channel("back", run=lambda turn, request: open_item(turn, request.number), words=False),
     in_channel(
@@ -248,7 +297,7 @@ ACTIONS = (
         read=lambda _turn, order: read_masks(order.rest),
         fields=form(*WORDS),
         inputs="mask_",
-        run=changes(_mask, _says_onward("said-masked")),
+        run=changes(_mask, _says_onward("said-masked"), _stay),
         reopen=lambda turn, rejected: editing(turn, rejected.number, rejected),
         help="mask",
     ),

@@ -35,6 +35,7 @@ from dialogs.texts.facts import (
     in_sentence,
     phenomenon_state,
     proposal_state,
+    public_words,
     week_facts,
     week_name,
     weeks_name,
@@ -51,7 +52,7 @@ def digest_page(digest: Digest, county: County, texts: Texts) -> Page:
     """Counts and charts, the new observations, the open proposals, and what changed."""
     parts: list[Part] = []
     if digest.count:
-        new = Rows([(one.number, one.title) for one in digest.listed], left=digest.more)
+        new = Rows([(one.number, public_words(one, texts)) for one in digest.listed], left=digest.more)
         parts += [*_charts(digest, texts), *_withheld([digest], texts), Section(texts("digest-new"), [new])]
     parts.append(_open(digest, county, texts))
     if not digest.quiet:
@@ -252,7 +253,7 @@ def _catch_up_status(found: CatchUp, texts: Texts) -> list[str]:
 def _week(digest: Digest, county: County, texts: Texts, most: int) -> Part:
     """The period, its ``most`` frequent figures, what came, and what changed, without people's results."""
     said = _status(digest, texts) + (_figures(digest, texts, most) if digest.count else [])
-    rows = [(one.number, one.title) for one in digest.listed]
+    rows = [(one.number, public_words(one, texts)) for one in digest.listed]
     rows = _whole(rows, digest.count, "", texts) if digest.count else []
     if digest.changes or digest.courses:
         bare = replace(digest, changes=tuple(replace(one, result=None) for one in digest.changes))

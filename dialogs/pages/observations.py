@@ -37,6 +37,8 @@ from dialogs.texts.facts import (
     observation_state,
     phenomenon_state,
     proposal_state,
+    public_name,
+    public_words,
     received_week,
     week_name,
 )
@@ -99,6 +101,31 @@ def observation_page(
     )
 
 
+def unscreened_page(
+    one: Observation,
+    entries: Sequence[Entry],
+    county: County,
+    texts: Texts,
+    rejected: RejectedForm | None = None,
+) -> Page:
+    """What anybody but who screens it may read: its number, what it is about, and where its text is read."""
+    forms = screening_forms(one, entries, rejected, texts) if rejected else []
+    named = {"number": one.number}
+    open_ = Button(texts("desk-open-own"), "open", facts=named, fields=False)
+    about = public_name(one, texts, county.municipalities, service=True)
+    return Page(
+        title=texts("observation-title", number=one.number),
+        above=problem_above(rejected, texts),
+        parts=[
+            *([Text(about)] if about else []),
+            Facts(_status(one, texts)),
+            Text(texts("desk-private"), subtle=True),
+            Hints([texts("desk-private-words", number=one.number)]),
+        ],
+        actions=offered(forms, rejected, texts, alone=True) if forms else [open_],
+    )
+
+
 def _actions(
     case: ObservationCase, county: County, rejected: RejectedForm | None, texts: Texts
 ) -> list[Action]:
@@ -151,7 +178,9 @@ def _phenomena(phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
 def _alike(around: RelatedItems, texts: Texts) -> list[Line]:
     """What is probably about the same, phenomena first."""
     alike = around.alike
-    return _phenomena(alike.phenomena, texts) + [(one.number, one.title) for one in alike.observations]
+    return _phenomena(alike.phenomena, texts) + [
+        (one.number, public_words(one, texts)) for one in alike.observations
+    ]
 
 
 def _hints(case: ObservationCase, county: County, texts: Texts) -> list[Part]:
@@ -196,7 +225,7 @@ def observation_list_page(week: Week, observations: Sequence[Observation], texts
     if not observations:
         return Page(title=title, lead=[Text(texts("list-none"))])
     shown = observations[:_IN_TEXT]
-    rows = [(one.number, one.title) for one in shown]
+    rows = [(one.number, public_words(one, texts)) for one in shown]
     how = "digest-words-open"
     older = [Text(texts(how, number=observations[-1].number), subtle=True)] if observations[_ON_CARD:] else []
     return Page(

@@ -38,7 +38,7 @@ from dialogs.pages.page import (
 from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import phenomenon_state, publication_line
+from dialogs.texts.facts import phenomenon_state, public_words, publication_line
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -74,7 +74,7 @@ def phenomenon_page(
     case: PhenomenonCase, county: County, texts: Texts, rejected: RejectedForm | None = None
 ) -> Page:
     """What is linked to it, its history, and what it may become next."""
-    one, linked = case.phenomenon, [(seen.number, seen.title) for seen in case.observations]
+    one, linked = case.phenomenon, [(seen.number, public_words(seen, texts)) for seen in case.observations]
     parts: list[Part] = [
         Quote(one.summary),
         Facts(_facts(case, county, texts)),
