@@ -98,7 +98,7 @@ async def privately(turn: Turn, shown: Answer, said: Answer | None = None) -> An
         said: what the channel hears; None for a word at the button that was pressed.
     """
     address = await turn.unit.people.open(
-        turn.person.id, purpose=Opening.DELIVERY, now=turn.now, subject="own chat"
+        turn.person.id, purpose=Opening.DELIVERY, now=turn.now, subject="desk"
     )
     how = turn.texts("desk-channel-words")
     if shown.message is None or address.conversation_id is None:

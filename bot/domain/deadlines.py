@@ -41,6 +41,11 @@ class Deadline:
         return self.met_on is not None and self.met_on <= self.due_on
 
 
+def readers_of(deadline: Deadline, terms: Terms) -> frozenset[Told]:
+    """Return who has been told that a limit is over."""
+    return frozenset().union(*(step.told for step in terms.steps_of(deadline.limit)[: deadline.step]))
+
+
 def step_telling(limit: Limit, told: Collection[Told], terms: Terms) -> int | None:
     """Return after how many steps one of these is told that a limit is over; None if none ever is."""
     steps = enumerate(terms.steps_of(limit), 1)

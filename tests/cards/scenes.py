@@ -13,7 +13,7 @@ from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sect
 from bot.domain.coding import recoded
 from bot.domain.conclusion import Conclusion
 from bot.domain.county import KAINUU, PRESENT_TERM, County
-from bot.domain.deadlines import Deadline
+from bot.domain.deadlines import Deadline, readers_of
 from bot.domain.decision import Decision
 from bot.domain.effect import Effect, EffectRound, counted, rounds_of
 from bot.domain.errors import Refusal
@@ -293,8 +293,10 @@ def facts_of_week(
             observations=[_shared(n) for n in range(first, first + count)],
             proposals=standing,
             entries=entries,
-            overdue=Counter(one.limit for one in over if Told.DIGEST in one.told),
-            late_answers=[one for one in over if one.limit is Limit.ANSWER and Told.DIGEST in one.told],
+            overdue=Counter(one.limit for one in over if Told.DIGEST in readers_of(one, Terms())),
+            late_answers=[
+                one for one in over if one.limit is Limit.ANSWER and Told.DIGEST in readers_of(one, Terms())
+            ],
             phenomena=gathered,
         ),
         limit=limit,
