@@ -15,6 +15,7 @@ from dialogs.actions import effects, filing, intents, own_observations, ownershi
 from dialogs.actions.action import Action, Request
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
+from dialogs.desk import screens
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.open_item import open_item
 from dialogs.rejected_form import RejectedForm
@@ -115,6 +116,8 @@ async def _typed(turn: Turn, line: str) -> Answer:
         return said
     if found := found or ownership.read_bare(line, drafting=turn.draft is not None):
         action, request = found
+        if action is filing.CORRECT and (said := await _corrected_by_handler(turn, line, request)):
+            return said
         answer = await action.run(turn, request)
         return _with_draft(turn, answer) if action.anywhere else answer
     if turn.draft and (said := await _typed_in_draft(turn, turn.draft, line)):
@@ -150,6 +153,16 @@ async def _to_group(turn: Turn, line: str) -> Answer | None:
     if not number or (number.startswith("H-") and await _is_own(turn, number)):
         return None
     return replace(await open_item(turn, number), in_place=False)
+
+
+async def _corrected_by_handler(turn: Turn, line: str, request: Request) -> Answer | None:
+    """What a line that corrects another person's observation says to who screens it."""
+    found = None if await _is_own(turn, request.number) else registry.named(turn, line)
+    if found is None or not found[1].observation or not await screens(turn):
+        return None
+    action, order = found
+    said = action.typed(turn, order)
+    return await action.run(turn, said) if said else None
 
 
 async def _is_own(turn: Turn, number: str) -> bool:

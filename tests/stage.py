@@ -23,6 +23,7 @@ from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.keys import KEY
 from tests.fakes.loopback import Loopback
 from tests.fakes.quick import quick
+from tests.unscreened import Recorder
 
 _IDS = count(1)
 
@@ -304,8 +305,11 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
         ]
         server = Loopback([*routes(house.adapter, house.gate, house.handler.on_turn), *house.files.routes()])
         await server.start()
+        recorder = Recorder(house.units)
+        teams.watch = recorder
         try:
             yield Stage(house, teams, authority, clock, server.url, http, settings)
+            assert not recorder.found, "a channel read what is not screened:\n" + "\n".join(recorder.found)
         finally:
             await server.stop()
             await house.handler.close()

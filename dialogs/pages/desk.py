@@ -41,6 +41,7 @@ from dialogs.texts import Texts
 from dialogs.texts.facts import (
     answer_words,
     asked_lines,
+    chosen_words,
     coded_words,
     phenomenon_state,
     public_name,
@@ -254,7 +255,9 @@ def _code_field(
 ) -> Part:
     question, guess = county.form[key], _guess(case, key)
     words = answer_words(question, guess, county.municipalities, texts) if guess else ""
-    hint = texts("desk-guess", words=words) if words else ""
+    theirs = chosen_words(case.observation, key, county, texts)
+    hints = [texts("editing-chosen", words=theirs)] if theirs else []
+    hint = " ".join([*hints, *([texts("desk-guess", words=words)] if words else [])])
     label = field_label(question, texts(f"label-{key}"), texts, hint, None)
     answer = values_of(rejected).get(f"code_{key}", case.observation.value(key))
     return question_field(question, answer, label, county.municipalities, texts, key=f"code_{key}")

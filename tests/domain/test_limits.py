@@ -13,10 +13,10 @@ from bot.domain.deadlines import (
     Deadline,
     Entered,
     changed_by,
+    readers_of,
     step_telling,
     stepped,
     takes,
-    readers_of,
     told_on,
     turn,
 )
