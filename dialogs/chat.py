@@ -35,7 +35,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     if incoming.kind is Kind.PRESSED:
         confirmation.forget(turn)
         filing.leave_unknown(turn)
-        action = _pressed(turn, incoming)
+        action = await _pressed(turn, incoming)
         if action not in practice.ACTIONS:
             practice.leave(turn)
         return await action.run(turn, action.pressed(incoming.values))
@@ -49,18 +49,25 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     return await _typed(turn, line)
 
 
-def _pressed(turn: Turn, incoming: Incoming) -> Action:
+async def _pressed(turn: Turn, incoming: Incoming) -> Action:
     """The action that a button asks for; raises Refusal when it is a group's, and they are not in it."""
     action = registry.pressed(incoming.where, incoming.values)
     if action.place is Where.CHANNEL and incoming.dialog:
         raise Refusal("unknown-verb")
-    if action.place is Where.CHANNEL and turn.group is None and not _screens_alone(action):
+    if action.place is Where.CHANNEL and not await _may_here(turn, action):
         raise Refusal("not-a-member", permission=Permission.ENTER)
     return action
 
 
+async def _may_here(turn: Turn, action: Action) -> bool:
+    """Whether something of a group is done here: by its members, and screening by first handlers too."""
+    if turn.group is not None or not _screens_alone(action):
+        return turn.group is not None
+    return await handlers.is_first(turn.context, turn.person.id)
+
+
 def _screens_alone(action: Action) -> bool:
-    """Whether a first handler may do it without the team; who is none is refused when it is done."""
+    """Whether a first handler may do it without the team."""
     return action.permission in FIRST_PERMISSIONS or action.name in ("open", "back")
 
 
@@ -116,8 +123,8 @@ async def _typed(turn: Turn, line: str) -> Answer:
         return said
     if found := found or ownership.read_bare(line, drafting=turn.draft is not None):
         action, request = found
-        if action is filing.CORRECT and (said := await _corrected_by_handler(turn, line, request)):
-            return said
+        if action is filing.CORRECT:
+            action, request = await _correcting(turn, line, request)
         answer = await action.run(turn, request)
         return _with_draft(turn, answer) if action.anywhere else answer
     if turn.draft and (said := await _typed_in_draft(turn, turn.draft, line)):
@@ -155,14 +162,14 @@ async def _to_group(turn: Turn, line: str) -> Answer | None:
     return replace(await open_item(turn, number), in_place=False)
 
 
-async def _corrected_by_handler(turn: Turn, line: str, request: Request) -> Answer | None:
-    """What a line that corrects another person's observation says to who screens it."""
-    found = None if await _is_own(turn, request.number) else registry.named(turn, line)
-    if found is None or not found[1].observation or not await screens(turn):
-        return None
-    action, order = found
-    said = action.typed(turn, order)
-    return await action.run(turn, said) if said else None
+async def _correcting(turn: Turn, line: str, own: Request) -> tuple[Action, Request]:
+    """What a line corrects: an observation of one's own, or one that its writer screens."""
+    found = None if await _is_own(turn, own.number) else registry.named(turn, line)
+    if found and found[1].observation and await screens(turn):
+        action, order = found
+        if request := action.typed(turn, order):
+            return action, request
+    return filing.CORRECT, own
 
 
 async def _is_own(turn: Turn, number: str) -> bool:
@@ -273,8 +280,8 @@ async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     turn.person = replace(turn.person, mode=Mode.CARDS)
     rejected = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
-    theirs = turn.group is not None or _screens_alone(action)
-    if not theirs if action.place is Where.CHANNEL else action.reopen is None:
+    of_group = action.place is Where.CHANNEL
+    if not (await _may_here(turn, action) if of_group else action.reopen):
         raise refusal
     again = action.reopen(turn, rejected) if action.reopen else open_item(turn, rejected.number, rejected)
     return replace(await again, refused=refusal.key)

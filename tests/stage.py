@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import count
 from typing import Any
 
@@ -121,6 +122,11 @@ class Chat:
         if self.channel is None:
             return self.who.chat
         return f"{self.channel};messageid={self.thread or 'root'}"
+
+    @cached_property
+    def own(self) -> "Chat":
+        """The own chat of who speaks in a channel: there they screen."""
+        return Chat(self.stage, self.who)
 
     def _surroundings(self) -> dict[str, Any]:
         if self.channel is None:

@@ -20,9 +20,11 @@ from dialogs.pages.page import (
     Action,
     Box,
     Button,
+    Callout,
     CardOnly,
     ChoiceField,
     Door,
+    Emphasis,
     Facts,
     Fold,
     Hints,
@@ -47,6 +49,7 @@ from dialogs.texts.facts import (
     public_name,
     short_words,
 )
+from dialogs.texts.refusals import refusal_text
 
 SHOWN_CODES = ("type", "area", "service_task", "need_main", "extent", "sector")
 """The codes that can be corrected beside the text; all others where its words are."""
@@ -99,6 +102,7 @@ def desk_page(case: DeskCase, county: County, texts: Texts, rejected: RejectedFo
         above=problem_above(rejected, texts),
         lead=[
             *_done(case.done),
+            *_refused(rejected, texts),
             *_reminders(case.overdue, texts),
             Text(_when(case, county, texts), subtle=True, small=True),
             Rows([(one.title or one.number, "")]),
@@ -170,6 +174,13 @@ def _row(one: Observation, county: County, texts: Texts) -> str:
 
 
 # --- above, and where it stands
+
+
+def _refused(rejected: RejectedForm | None, texts: Texts) -> list[Part]:
+    """Why it was not linked, on the card; a form that was refused says so itself."""
+    if rejected is None or rejected.verb != "gather":
+        return []
+    return [CardOnly([Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING)])]
 
 
 def _done(said: str) -> list[Part]:

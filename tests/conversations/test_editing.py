@@ -8,7 +8,7 @@ import pytest
 from bot.usecases import digests
 from bot.usecases.context import Context
 from tests.cast import KAISA, LEENA
-from tests.conversations.filing import file_by_card, to_form_by_card
+from tests.conversations.filing import TEXT, file_by_card, to_form_by_card
 from tests.conversations.test_own_data import NEW
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -246,5 +246,7 @@ async def test_the_way_to_the_next_one_opens_it(on: Stage, filed: Chat, group: C
     await desk.says(H)
     await desk.presses("edit")
     card = await desk.presses("amend", code_title=TITLE)
-    assert "Seuraava: H-2026-0002" in words(card)
-    await desk.presses("open", card)
+    assert "Jono: 1 / 2" in words(card)  # it waits still, for what becomes of it
+    following = words(await desk.presses("queue", card))
+    assert "Velkaneuvontaan" in following
+    assert TEXT["fi"] not in following

@@ -39,7 +39,7 @@ async def test_the_old_words_are_gone_from_every_table(on: Stage, filed: Chat) -
 
 
 async def test_by_card(on: Stage, filed: Chat) -> None:
-    group = await linked_channel(on)
+    await linked_channel(on)
     desk = Chat(on, KAISA)
     await desk.says("H-2026-0001")
     await desk.presses("edit")
