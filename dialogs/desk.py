@@ -69,6 +69,7 @@ async def _case(turn: Turn, seen: Observation, line: list[str]) -> DeskCase:
         around=await related(turn, seen, others),
         guesses=turn.resemblance.guesses(seen.text, language, turn.county.municipalities),
         to_check=tuple(dict.fromkeys(seen.text[one.start : one.end] for one in findings)),
+        opens=turn.group is not None,
         links=turn.group is not None and await observations.coordinates(turn.context),
     )
 

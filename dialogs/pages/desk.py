@@ -77,6 +77,7 @@ class DeskCase:
         guesses: what its text speaks for.
         to_check: words of it in which the guard sees something.
         links: whether the reader links observations to phenomena.
+        opens: whether they may open what is like it.
         overdue: time limits that are over, of which the reader is told.
         done: what was done just now, with what its reporter reads.
     """
@@ -90,6 +91,7 @@ class DeskCase:
     guesses: Answers = field(default_factory=dict)
     to_check: Sequence[str] = ()
     links: bool = True
+    opens: bool = True
     overdue: Sequence[Overdue] = ()
     done: str = ""
 
@@ -143,7 +145,7 @@ def desk_news_page(facts: DeskNews, county: County, texts: Texts) -> Page:
     """What waits, a row each, and the way to the desk; a channel reads its number alone."""
     if not facts.observations and not facts.overdue:
         return Page(
-            title=texts("desk-channel", n=facts.count),
+            title=texts("desk-waiting", n=facts.count),
             lead=[Text(texts("desk-channel-words"))],
             actions=[Button(texts("desk-open"), "queue", fields=False, main=True)],
             preview=texts("desk-preview"),
@@ -280,23 +282,25 @@ def _code_field(
 def _alike(case: DeskCase, county: County, texts: Texts) -> list[Part]:
     """At most two, phenomena first."""
     alike = case.around.alike
-    doors = [
-        *(_door_to(one.number, one.title, _size(one, texts)) for one in alike.phenomena),
-        *(_door_to(one.number, one.title, _what(one, county, texts)) for one in alike.observations),
+    rows = [
+        *((one.number, one.title, _size(one, texts)) for one in alike.phenomena),
+        *((one.number, one.title, _codes_said(one, county, texts)) for one in alike.observations),
     ][:_ALIKE]
-    if not doors:
+    if not rows:
         return []
-    spoken = [(door.facts["number"], f"{door.title}, {door.line}") for door in doors]
-    return [Section(texts("desk-alike"), [CardOnly(doors), TextOnly([Rows(spoken)])], small=True)]
-
-
-def _door_to(number: str, title: str, line: str) -> Door:
-    return Door(title or number, "open", line, facts={"number": number})
+    spoken = Rows([(number, f"{title}, {line}") for number, title, line in rows])
+    if not case.opens:
+        return [Section(texts("desk-alike"), [spoken], small=True)]
+    doors = [
+        Door(title or number, "open", f"{number} · {line}", facts={"number": number})
+        for number, title, line in rows
+    ]
+    return [Section(texts("desk-alike"), [CardOnly(doors), TextOnly([spoken])], small=True)]
 
 
 def _size(one: Phenomenon, texts: Texts) -> str:
     state = phenomenon_state(one.state, texts)
-    return texts("desk-size", number=one.number, n=len(one.observation_ids), state=state)
+    return texts("desk-size", n=len(one.observation_ids), state=state)
 
 
 def _link_to(case: DeskCase, rejected: RejectedForm | None, texts: Texts) -> list[Part]:
@@ -336,12 +340,13 @@ def _actions(case: DeskCase, county: County, rejected: RejectedForm | None, text
     one = case.observation
     about = (one.id, one.version)
     forms = [*offered(screening_forms(one, case.entries, rejected, texts, short=True), rejected, texts)]
+    links = case.links and can_become(one, ObservationState.LINKED)
     actions: list[Action] = []
-    if with_first(one, county):
-        label = texts("desk-hand-on" if case.links else "button-hand-on")
-        actions.append(Button(label, "hand_on", about, _named(one), fields=False, main=not case.links))
-    if case.links and can_become(one, ObservationState.LINKED):
+    if links:
         actions.append(Button(texts("desk-link"), "gather", about, _named(one), main=True))
+    if with_first(one, county):
+        label = texts("desk-hand-on" if links else "button-hand-on")
+        actions.append(Button(label, "hand_on", about, _named(one), fields=False, main=not links))
     actions += forms
     if case.around.following:
         following = _named(case.around.following)

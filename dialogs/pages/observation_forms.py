@@ -155,8 +155,8 @@ def _redirect(number: str, said: Mapping[str, Any], texts: Texts) -> _Shown:
 
 _SCREENING: dict[str, tuple[ObservationState, Callable[[str, Mapping[str, Any], Texts], _Shown]]] = {
     "ask": (ObservationState.NEEDS_INFO, _ask),
-    "close": (ObservationState.CLOSED, _close),
     "redirect": (ObservationState.REDIRECTED, _redirect),
+    "close": (ObservationState.CLOSED, _close),
 }
 """What screening may do: the state that it leads to, and what its form shows."""
 

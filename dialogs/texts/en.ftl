@@ -521,7 +521,7 @@ desk-codes-guess = Codes. What the text suggests stands beside the field.
 desk-no-codes = No codes were chosen
 desk-guess = Guessed from the text: { $words }.
 desk-alike = About the same
-desk-size = { $number } · { $n ->
+desk-size = { $n ->
     [one] 1 observation
    *[other] { $n } observations
   } · { $state }
@@ -549,11 +549,14 @@ desk-untouched = new
 desk-open = Handle the queue
 desk-preview = Something waits in your queue
 desk-overdue = Time limits
+desk-waiting = { $n ->
+    [one] 1 observation waits to be screened
+   *[other] { $n } observations wait to be screened
+  }
 desk-channel = { $n ->
     [one] 1 observation waits to be screened.
    *[other] { $n } observations wait to be screened.
   }
-desk-channel-none = The queue is empty.
 desk-channel-words = Open the queue by writing to me in your own chat: queue
 desk-opened = I opened it in your own chat.
 desk-private = The text has not been screened yet, so it is not shown in the channel.

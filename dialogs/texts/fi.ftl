@@ -521,7 +521,7 @@ desk-codes-guess = Koodit. Tekstistä arvattu ehdotus näkyy kentän vieressä.
 desk-no-codes = Koodeja ei ole valittu
 desk-guess = Tekstistä arvattu: { $words }.
 desk-alike = Samasta asiasta
-desk-size = { $number } · { $n ->
+desk-size = { $n ->
     [one] 1 havainto
    *[other] { $n } havaintoa
   } · { $state }
@@ -549,11 +549,14 @@ desk-untouched = uusi
 desk-open = Käsittele jonoa
 desk-preview = Jonossasi on käsiteltävää
 desk-overdue = Määräajat
+desk-waiting = { $n ->
+    [one] 1 havainto odottaa esikäsittelyä
+   *[other] { $n } havaintoa odottaa esikäsittelyä
+  }
 desk-channel = { $n ->
     [one] 1 havainto odottaa esikäsittelyä.
    *[other] { $n } havaintoa odottaa esikäsittelyä.
   }
-desk-channel-none = Jono on tyhjä.
 desk-channel-words = Avaa jono kirjoittamalla minulle omassa chatissasi: jono
 desk-opened = Avasin sen omassa chatissasi.
 desk-private = Tekstiä ei ole vielä esikäsitelty, joten se ei näy kanavassa.

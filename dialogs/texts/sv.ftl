@@ -521,7 +521,7 @@ desk-codes-guess = Koder. Förslaget ur texten står vid fältet.
 desk-no-codes = Inga koder har valts
 desk-guess = Gissat ur texten: { $words }.
 desk-alike = Om samma sak
-desk-size = { $number } · { $n ->
+desk-size = { $n ->
     [one] 1 observation
    *[other] { $n } observationer
   } · { $state }
@@ -549,11 +549,14 @@ desk-untouched = ny
 desk-open = Behandla kön
 desk-preview = Det finns att behandla i din kö
 desk-overdue = Tidsfrister
+desk-waiting = { $n ->
+    [one] 1 observation väntar på första behandling
+   *[other] { $n } observationer väntar på första behandling
+  }
 desk-channel = { $n ->
     [one] 1 observation väntar på första behandling.
    *[other] { $n } observationer väntar på första behandling.
   }
-desk-channel-none = Kön är tom.
 desk-channel-words = Öppna kön genom att skriva till mig i din egen chatt: kö
 desk-opened = Jag öppnade den i din egen chatt.
 desk-private = Texten har inte fått sin första behandling, och därför visas den inte i kanalen.

@@ -66,7 +66,7 @@ def test_no_words_of_people_are_read_as_markdown(language: Language) -> None:
 
 SHOWN = {
     "digest", "editing", "item", "meeting", "mine", "minutes", "notice", "observation", "observation_list",
-    "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "publication", "queue", "said",
+    "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "publication", "desk", "said",
     "allowed_words", "beside", "form", "several", "similar", "stopped", "stopped_form",
 }  # fmt: skip
 """The cards that show people's words."""
