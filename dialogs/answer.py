@@ -3,7 +3,22 @@
 from dataclasses import dataclass
 
 from bot.domain.observation import Draft
+from bot.domain.people import Address
 from bot.ports import Message
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnMessage:
+    """A message to the own chat of who spoke in a channel.
+
+    Attributes:
+        address: of that chat.
+        otherwise: what is said where they spoke when it cannot be sent.
+    """
+
+    address: Address
+    message: Message
+    otherwise: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +37,7 @@ class Answer:
         refused: the refusal's key, when it is one.
         resumes: a phrase that was allowed: what the guard stopped for it is done next.
         aside: what stands at the button when the answer comes as a message of its own.
+        own: what goes to the own chat of who spoke in a channel.
     """
 
     message: Message | None = None
@@ -34,6 +50,7 @@ class Answer:
     refused: str | None = None
     resumes: str = ""
     aside: str = ""
+    own: OwnMessage | None = None
 
 
 SILENCE = Answer()

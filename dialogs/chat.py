@@ -6,14 +6,16 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.people import Mode
 from bot.domain.receipt import SHOWN, whole_code
-from bot.domain.roles import Permission
+from bot.domain.roles import FIRST_PERMISSIONS, Permission
 from bot.ports import ASKED, ASKED_BESIDE, Outcome
+from bot.usecases import handlers
 from bot.usecases.filing import keep, receipts_among
 from dialogs import channel, confirmation
 from dialogs.actions import effects, filing, intents, own_observations, ownership, practice, registry
 from dialogs.actions.action import Action, Request
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
+from dialogs.desk import screens
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.open_item import open_item
 from dialogs.rejected_form import RejectedForm
@@ -33,7 +35,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     if incoming.kind is Kind.PRESSED:
         confirmation.forget(turn)
         filing.leave_unknown(turn)
-        action = _pressed(turn, incoming)
+        action = await _pressed(turn, incoming)
         if action not in practice.ACTIONS:
             practice.leave(turn)
         return await action.run(turn, action.pressed(incoming.values))
@@ -47,14 +49,26 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     return await _typed(turn, line)
 
 
-def _pressed(turn: Turn, incoming: Incoming) -> Action:
+async def _pressed(turn: Turn, incoming: Incoming) -> Action:
     """The action that a button asks for; raises Refusal when it is a group's, and they are not in it."""
     action = registry.pressed(incoming.where, incoming.values)
     if action.place is Where.CHANNEL and incoming.dialog:
         raise Refusal("unknown-verb")
-    if action.place is Where.CHANNEL and turn.group is None:
+    if action.place is Where.CHANNEL and not await _may_here(turn, action):
         raise Refusal("not-a-member", permission=Permission.ENTER)
     return action
+
+
+async def _may_here(turn: Turn, action: Action) -> bool:
+    """Whether something of a group is done here: by its members, and screening by first handlers too."""
+    if turn.group is not None or not _screens_alone(action):
+        return turn.group is not None
+    return await handlers.is_first(turn.context, turn.person.id)
+
+
+def _screens_alone(action: Action) -> bool:
+    """Whether a first handler may do it without the team."""
+    return action.permission in FIRST_PERMISSIONS or action.name in ("open", "back")
 
 
 async def _line(turn: Turn, incoming: Incoming) -> str:
@@ -109,6 +123,8 @@ async def _typed(turn: Turn, line: str) -> Answer:
         return said
     if found := found or ownership.read_bare(line, drafting=turn.draft is not None):
         action, request = found
+        if action is filing.CORRECT:
+            action, request = await _correcting(turn, line, request)
         answer = await action.run(turn, request)
         return _with_draft(turn, answer) if action.anywhere else answer
     if turn.draft and (said := await _typed_in_draft(turn, turn.draft, line)):
@@ -121,10 +137,17 @@ async def _typed(turn: Turn, line: str) -> Answer:
 
 async def _in_short(turn: Turn, line: str) -> Answer | None:
     """What a line says in a few words: to a member's group, or to whether a change can be seen."""
-    answer = await _to_group(turn, line) if turn.group else None
+    answer = await _to_group(turn, line) if turn.group or await _handles(turn, line) else None
     if answer is None:
         return None if turn.draft else await effects.answer_in_short(turn, line)
     return _with_draft(turn, answer)
+
+
+async def _handles(turn: Turn, line: str) -> bool:
+    """Whether a line is one of a first handler's, who needs no team to screen."""
+    names = [name for name, (one, *_) in registry.OF_GROUP.items() if _screens_alone(one)]
+    said = number_alone(line, "H") or turn.words.recognise(line, names)
+    return bool(said) and await handlers.is_first(turn.context, turn.person.id)
 
 
 async def _to_group(turn: Turn, line: str) -> Answer | None:
@@ -137,6 +160,16 @@ async def _to_group(turn: Turn, line: str) -> Answer | None:
     if not number or (number.startswith("H-") and await _is_own(turn, number)):
         return None
     return replace(await open_item(turn, number), in_place=False)
+
+
+async def _correcting(turn: Turn, line: str, own: Request) -> tuple[Action, Request]:
+    """What a line corrects: an observation of one's own, or one that its writer screens."""
+    found = None if await _is_own(turn, own.number) else registry.named(turn, line)
+    if found and found[1].observation and await screens(turn):
+        action, order = found
+        if request := action.typed(turn, order):
+            return action, request
+    return filing.CORRECT, own
 
 
 async def _is_own(turn: Turn, number: str) -> bool:
@@ -247,7 +280,8 @@ async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     turn.person = replace(turn.person, mode=Mode.CARDS)
     rejected = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
-    if turn.group is None if action.place is Where.CHANNEL else action.reopen is None:
+    of_group = action.place is Where.CHANNEL
+    if not (await _may_here(turn, action) if of_group else action.reopen):
         raise refusal
     again = action.reopen(turn, rejected) if action.reopen else open_item(turn, rejected.number, rejected)
     return replace(await again, refused=refusal.key)

@@ -1,40 +1,69 @@
 """What has a number, opened in the channel: an observation, a phenomenon, a proposal or a publication."""
 
-from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from bot.domain.screening import WAITING, can_become
-from bot.usecases import agendas, lists, observations, phenomena, proposals, publications, screening
-from bot.usecases.resemblance import MOST, Alike, RelatedItems
+from bot.domain.roles import Permission
+from bot.domain.screening import WAITING
+from bot.usecases import agendas, observations, phenomena, proposals, publications, screening
 from dialogs.answer import Answer
-from dialogs.pages.observation_forms import OFFERED
-from dialogs.pages.observations import ObservationCase, observation_page
+from dialogs.desk import open_desk, screens
+from dialogs.pages.observations import ObservationCase, observation_page, unscreened_page
 from dialogs.pages.phenomena import PhenomenonCase, phenomenon_page
 from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.pages.publications import PublicationCase, publication_page
 from dialogs.rejected_form import RejectedForm
+from dialogs.related import related
 from dialogs.turn import Turn
-
-JOINABLE = 12
-"""So many open proposals, the newest ones, are offered for an observation to join."""
 
 
 async def open_item(
-    turn: Turn, number: str, rejected: RejectedForm | None = None, *, done: bool = False
+    turn: Turn,
+    number: str,
+    rejected: RejectedForm | None = None,
+    *,
+    done: bool = False,
+    said: str = "",
 ) -> Answer:
-    """What has this number; when something was ``done`` with it, with the way to the next one."""
+    """What has this number; when something was ``done`` with it, with the way to the next one.
+
+    Args:
+        turn: whose turn it is.
+        number: of what.
+        rejected: a form on it that was not accepted.
+        done: whether it needs its reader no more: at the desk the next one is shown.
+        said: what was done, for the desk.
+    """
     if number.startswith("E-"):
         return await open_proposal(turn, await proposals.see(turn.context, number), rejected)
     if number.startswith("J-"):
         return await open_publication(turn, number, rejected)
     if number.startswith("I-"):
         return await _open_phenomenon(turn, number, rejected)
+    return await _open_observation(turn, number, rejected, done=done, said=said)
+
+
+async def _open_observation(
+    turn: Turn, number: str, rejected: RejectedForm | None, *, done: bool, said: str
+) -> Answer:
+    """An observation; until it is screened, its words are for who screens it, in their own chat."""
+    alone = not turn.in_channel and await screens(turn)
+    if alone and done:
+        return await open_desk(turn, done=said, after=number)
+    seen = await observations.find(turn.context, number)
+    if seen.state in WAITING:
+        if alone:
+            return await open_desk(turn, number, rejected, done=said)
+        await turn.context.allow(Permission.OPEN_OBSERVATION)
+        entries = await turn.unit.log.of(seen.id)
+        page = unscreened_page(seen, entries, turn.county, turn.texts, rejected)
+        return turn.show(page, in_place=True)
     observation = await observations.open_observation(turn.context, number)
     group = turn.context.seen_group
     taken = await turn.unit.proposals.resting_on(observation.id, group)
     waiting = await turn.unit.observations.unlinked(limit=20, group=group)
     others = [o for o in waiting if o.id != observation.id]
     entries = await turn.unit.log.of(observation.id)
-    around = await _around(turn, observation, done=done)
+    following = await screening.following(turn.context, observation) if done else None
+    around = await related(turn, observation, following)
     case = ObservationCase(
         observation=observation, proposals=taken, others=others, entries=entries, around=around
     )
@@ -83,28 +112,3 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
     )
     page = phenomenon_page(case, turn.county, turn.texts, rejected)
     return turn.show(page, in_place=True)
-
-
-async def waiting_like(turn: Turn, observation: Observation) -> list[Alike]:
-    """What is like an observation, and waits to be screened by who asks; nothing for who screens nothing."""
-    if not await lists.reads_unscreened(turn.context):
-        return []
-    found = await turn.resemblance.waiting_like(turn.unit, observation)
-    theirs = {one.id for one in await lists.screened_by(turn.context, [one.observation for one in found])}
-    return [one for one in found if one.observation.id in theirs]
-
-
-async def _around(turn: Turn, observation: Observation, *, done: bool) -> RelatedItems:
-    unit, group = turn.unit, turn.context.seen_group
-    linking = await unit.phenomena.about(observation.id, group)
-    following = await screening.following(turn.context, observation) if done else None
-    if not can_become(observation, ObservationState.LINKED):
-        return RelatedItems(phenomena=tuple(linking), following=following)
-    offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST, group=group)
-    return RelatedItems(
-        phenomena=(*linking, *offered),
-        alike=await turn.resemblance.of_observation(unit, observation, group),
-        may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE, group=group)),
-        following=following,
-        waiting_alike=len(await waiting_like(turn, observation)) if observation.state in WAITING else 0,
-    )

@@ -55,16 +55,17 @@ _owner = sa.func.coalesce(
 """Whose it is that a deadline is about."""
 
 
-def _told(told: Collection[Told], among: Collection[Limit]) -> sa.ColumnElement[bool]:
+def _told(told: Collection[Told], among: Collection[Limit], terms: Terms) -> sa.ColumnElement[bool]:
     """Condition: it runs, and one of these readers has been told."""
-    steps = ((limit, step_telling(limit, told)) for limit in among)
+    steps = ((limit, step_telling(limit, told, terms)) for limit in among)
     reached = [sa.and_(_limits.c.limit == limit, _limits.c.step >= step) for limit, step in steps if step]
     return sa.and_(OVER, in_group(_owner), sa.or_(sa.false(), *reached))
 
 
 @cache
-def _over(told: frozenset[Told], among: tuple[Limit, ...]) -> sa.Select[Any]:
-    return _deadline.select(_told(told, among)).order_by(_limits.c.due_on, _limits.c.name)
+def _over(told: frozenset[Told], among: tuple[Limit, ...], *, first: bool) -> sa.Select[Any]:
+    condition = _told(told, among, Terms(first=first))
+    return _deadline.select(condition).order_by(_limits.c.due_on, _limits.c.name)
 
 
 _of_observations = _limits.c.limit.in_([sa.literal_column(f"'{one}'") for one in sorted(OF_OBSERVATIONS)])
@@ -114,7 +115,8 @@ class Limits(Things[Deadline]):
     async def over(
         self, told: Collection[Told], *, limits: Collection[Limit] = (), group: str | None = None
     ) -> list[Deadline]:
-        return await self._list(_over(frozenset(told), tuple(limits or Limit)), group=group)
+        asked = _over(frozenset(told), tuple(limits or Limit), first=self.terms.first)
+        return await self._list(asked, group=group)
 
     async def running(self, day: date, group: str | None = None) -> list[Deadline]:
         return await self._list(_RUNNING, today=day, group=group)

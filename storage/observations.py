@@ -56,19 +56,17 @@ _ALL_WAITING = MAPPING.select(_observations.c.state.in_(_WAITING)).order_by(*_lo
 _ADOPT = adopting(_observations)
 _QUEUE = MAPPING.select(_waits).order_by(*_lowest_first).limit(sa.bindparam("limit"))
 _COUNT_QUEUE = sa.select(sa.func.count()).select_from(_observations).where(_waits)
-_NEXT = (
-    MAPPING.select(
-        _observations.c.state.in_((ObservationState.RECEIVED, ObservationState.SCREENING)),
-        _observations.c.id != sa.bindparam("done"),
-        _theirs,
-        of_parts,
+_LINE = (
+    sa.select(_number)
+    .where(
+        _observations.c.state.in_((ObservationState.RECEIVED, ObservationState.SCREENING)), _theirs, of_parts
     )
     .order_by(*_lowest_first)
-    .limit(1)
 )
-_NEXT_LATE = _NEXT.where(sa.or_(_observations.c.handed, _observations.c.received_at < sa.bindparam("late")))
+_handed_or_late = sa.or_(_observations.c.handed, _observations.c.received_at < sa.bindparam("late"))
+_LINE_LATE = _LINE.where(_handed_or_late)
 _ASKED = MAPPING.select(_observations.c.state == ObservationState.NEEDS_INFO)
-_UNHANDED = {asked: asked.where(_not_handed) for asked in (_QUEUE, _COUNT_QUEUE, _NEXT, _NEXT_LATE)}
+_UNHANDED = {asked: asked.where(_not_handed) for asked in (_QUEUE, _COUNT_QUEUE, _LINE)}
 """The same for a first handler."""
 _compared = sa.and_(
     _observations.c.state.in_((*_WAITING, ObservationState.LINKED)), _observations.c.text != ""
@@ -145,18 +143,18 @@ class Observations(NumberedThings[Observation]):
         count = await self._value(_COUNT_QUEUE if handed else _UNHANDED[_COUNT_QUEUE], **seen)
         return await self._list(_QUEUE if handed else _UNHANDED[_QUEUE], limit=limit, **seen), int(count)
 
-    async def next_after(
+    async def line(
         self,
-        done: str,
         *,
         handed: bool,
         late: datetime | None,
         group: str | None = None,
         parts: Collection[str] | None = None,
-    ) -> Observation | None:
-        asked, limits = (_NEXT_LATE, {"late": late}) if late else (_NEXT, {})
-        seen = {"group": group, "all_parts": parts is None, "parts": parts or (), **limits}
-        return await self._first(asked if handed else _UNHANDED[asked], done=done, **seen)
+    ) -> list[str]:
+        seen = {"group": group, "all_parts": parts is None, "parts": parts or ()}
+        if late:
+            return await self._column(_LINE_LATE, late=late, **seen)
+        return await self._column(_LINE if handed else _UNHANDED[_LINE], **seen)
 
     async def asked(self) -> list[Observation]:
         return await self._list(_ASKED)

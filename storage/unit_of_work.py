@@ -12,6 +12,7 @@ from bot.domain.limits import Terms
 from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
 from storage.appointments import Absences, Waiting
+from storage.arrivals import Arrivals
 from storage.canary import KeyCheck
 from storage.conclusions import Conclusions
 from storage.documents import Documents
@@ -54,6 +55,7 @@ class UnitOfWork:
         self.drafts: ports.Drafts = self._drafts
         self._observations = Observations(connection)
         self.observations: ports.Observations = self._observations
+        self.arrivals: ports.Arrivals = Arrivals(connection)
         self.phenomena: ports.Phenomena = Phenomena(connection)
         self.endorsements: ports.Endorsements = Endorsements(connection)
         self.meetings: ports.Meetings = Meetings(connection)

@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import count
 from typing import Any
 
@@ -23,6 +24,7 @@ from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.keys import KEY
 from tests.fakes.loopback import Loopback
 from tests.fakes.quick import quick
+from tests.unscreened import Recorder
 
 _IDS = count(1)
 
@@ -122,6 +124,11 @@ class Chat:
         if self.channel is None:
             return self.who.chat
         return f"{self.channel};messageid={self.thread or 'root'}"
+
+    @cached_property
+    def own(self) -> "Chat":
+        """The own chat of who speaks in a channel: there they screen."""
+        return Chat(self.stage, self.who)
 
     def _surroundings(self) -> dict[str, Any]:
         if self.channel is None:
@@ -306,8 +313,11 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
         ]
         server = Loopback([*routes(house.adapter, house.gate, house.handler.on_turn), *house.files.routes()])
         await server.start()
+        recorder = Recorder(house.units)
+        teams.watch = recorder
         try:
             yield Stage(house, teams, authority, clock, server.url, http, settings)
+            assert not recorder.found, "a channel read what is not screened:\n" + "\n".join(recorder.found)
         finally:
             await server.stop()
             await house.handler.close()

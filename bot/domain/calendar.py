@@ -76,6 +76,13 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def morning_after(moment: datetime, at: time, closed: Iterable[date] = ()) -> datetime:
+    """The first moment after this one at which it is so late on a working day, in Finland."""
+    local = moment.astimezone(HELSINKI)
+    day = local.date() - timedelta(days=local.time() < at)
+    return datetime.combine(working_days_after(day, 1, closed), at, HELSINKI)
+
+
 def midnight(day: date) -> datetime:
     """The first moment of a day in Finland."""
     return datetime.combine(day, time(), HELSINKI)

@@ -10,7 +10,7 @@ from bot.domain.limits import ESCALATION, Limit, Terms
 from bot.domain.period import Period, term_period
 from bot.domain.questionnaire import Questionnaire
 from bot.domain.retention import Spans
-from bot.domain.roles import FirstHandler
+from bot.domain.roles import FIRST, FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 PRESENT_TERM = term_period(date(2025, 6, 1), date(2029, 5, 31))
@@ -87,7 +87,8 @@ class County:
     def terms(self) -> Terms:
         """This county's time limits."""
         spans = {**self.limits, Limit.SCREENING: self.screening_days}
-        return Terms(spans=spans, escalation=self.escalation_days, closed=self.closed)
+        first = bool(FIRST[self.first_handler])
+        return Terms(spans=spans, escalation=self.escalation_days, closed=self.closed, first=first)
 
     @cached_property
     def form(self) -> Questionnaire:

@@ -40,15 +40,15 @@ class Deadline:
         """Whether it was met by its last day; the last day itself is in time."""
         return self.met_on is not None and self.met_on <= self.due_on
 
-    @property
-    def told(self) -> frozenset[Told]:
-        """Who has been told that it is over."""
-        return frozenset().union(*(step.told for step in LIMITS[self.limit].steps[: self.step]))
+
+def readers_of(deadline: Deadline, terms: Terms) -> frozenset[Told]:
+    """Return who has been told that a limit is over."""
+    return frozenset().union(*(step.told for step in terms.steps_of(deadline.limit)[: deadline.step]))
 
 
-def step_telling(limit: Limit, told: Collection[Told]) -> int | None:
+def step_telling(limit: Limit, told: Collection[Told], terms: Terms) -> int | None:
     """Return after how many steps one of these is told that a limit is over; None if none ever is."""
-    steps = enumerate(LIMITS[limit].steps, 1)
+    steps = enumerate(terms.steps_of(limit), 1)
     return next((number for number, step in steps if step.told.intersection(told)), None)
 
 
@@ -123,23 +123,28 @@ def _last_day(limit: Limit, entered: Entered, terms: Terms) -> date:
     return due_on
 
 
+def second_day_after(monday: date, closed: Collection[date]) -> date:
+    """The second working day after a week: on the first one the last of that week's observations are told."""
+    return working_days_after(monday + timedelta(days=6), 2, closed)
+
+
 def told_on(deadline: Deadline, terms: Terms) -> date:
     """The last day as the working group is told it.
 
-    An observation's is counted from the Monday of its week, and is never earlier than the week after: the
-    group learns in which week an observation came, not on which day, for a day might tell who it was.
+    An observation's is counted from the Monday of its week, and is never earlier than the second working day
+    of the week after: the group learns in which week an observation came, not on which day, for a day might
+    tell who it was, and what came on its Friday was told on the first one.
     """
     rule, length = LIMITS[deadline.limit], terms.length_of(deadline.limit)
     if rule.of is not SubjectKind.OBSERVATION or length is None:
         return deadline.due_on
     monday = deadline.started_on - timedelta(days=deadline.started_on.weekday())
-    next_week = working_days_after(monday + timedelta(days=6), 1, terms.closed)
-    return max(next_week, terms.after(monday, length))
+    return max(second_day_after(monday, terms.closed), terms.after(monday, length))
 
 
 def _step_on(deadline: Deadline, terms: Terms) -> date | None:
     """The day of the next step; the reporter's own news need not hide their day from them."""
-    steps = LIMITS[deadline.limit].steps
+    steps = terms.steps_of(deadline.limit)
     if deadline.step >= len(steps):
         return None
     step = steps[deadline.step]
@@ -156,7 +161,7 @@ def stepped(deadline: Deadline, today: date, terms: Terms) -> Deadline:
     return replace(taken, next_on=_step_on(taken, terms))
 
 
-def takes(deadline: Deadline) -> frozenset[Told]:
+def takes(deadline: Deadline, terms: Terms) -> frozenset[Told]:
     """Return who is told at its next step."""
-    steps = LIMITS[deadline.limit].steps
+    steps = terms.steps_of(deadline.limit)
     return steps[min(deadline.step, len(steps) - 1)].told

@@ -1,7 +1,7 @@
 """Time limits (process.md C.5): the states that begin and meet one, its length, and who is told after it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -60,6 +60,7 @@ class Measure(StrEnum):
 class Told(StrEnum):
     """Who is told at a step."""
 
+    FIRST = "first"  # who screens first what it is about; where that is nobody, the coordinator
     COORDINATOR = "coordinator"
     CHAIR = "chair"
     DIGEST = "digest"  # counted in the channel's digest from then on
@@ -97,6 +98,12 @@ _USUAL = (
     _step(1, _M.ESCALATIONS, _T.CHAIR),
     _step(2, _M.ESCALATIONS, _T.DIGEST),
 )
+
+_HANDED = (
+    _step(0, _M.DAYS, _T.FIRST),
+    *(replace(one, after=_length(number, _M.ESCALATIONS)) for number, one in enumerate(_USUAL, 1)),
+)
+"""The usual ones, after whoever screens first; where the coordinator does, :data:`_USUAL` is left of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +152,7 @@ LIMITS: Mapping[Limit, Rule] = {
         begins=_IN_QUEUE,
         meets={SubjectKind.OBSERVATION: ENDED | {_O.NEEDS_INFO, _O.LINKED}},
         length=_length(5, _M.WORKING_DAYS),
+        steps=_HANDED,
     ),
     Limit.LINKING: Rule(
         of=SubjectKind.OBSERVATION,
@@ -225,7 +233,7 @@ LIMITS: Mapping[Limit, Rule] = {
         repeats=True,
     ),
 }
-"""Reminders and escalation: first the coordinator, then the chair, then everybody who reads the digest."""
+"""Reminders and escalation: who screens first, the coordinator, the chair, then all who read the digest."""
 
 ESCALATION = 5
 """Working days between two steps, unless the county has decided otherwise."""
@@ -239,11 +247,18 @@ class Terms:
         spans: lengths that differ from the table, in the table's own measure.
         escalation: working days between two steps.
         closed: days off beside the public holidays.
+        first: whether somebody else than the coordinator screens first.
     """
 
     spans: Mapping[Limit, int] = field(default_factory=lambda: MappingProxyType({}))
     escalation: int = ESCALATION
     closed: tuple[date, ...] = ()
+    first: bool = False
+
+    def steps_of(self, limit: Limit) -> tuple[ReminderStep, ...]:
+        """Return the steps of a limit here, the earliest first."""
+        steps = LIMITS[limit].steps
+        return steps if self.first or steps is not _HANDED else _USUAL
 
     def after(self, day: date, length: Length) -> date:
         """The day on which a length that began on a day is over."""

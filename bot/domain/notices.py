@@ -94,6 +94,7 @@ class NoticeKind(StrEnum):
     EFFECT = "effect", _EFFECT  # can a change be seen?
     JOINED = "joined", _NEWS  # a proposal that is under way took an observation in: what went before
     NOTHING_YET = "nothing_yet", _NEWS  # on an observation, after a time without news
+    DESK = "desk", _ALONE  # what waits to be screened; to a channel its number, when nobody else is reached
     REMINDER = "reminder", _ALONE  # of time limits; also to a channel, when nobody else can be reached
     REPORT_DRAFTS = "report_drafts", _OFFICE_QUESTION  # to the coordinator: quarters that wait for approval
     REPORT_LATE = "report_late", _OFFICE_QUESTION  # the same to the chair, when they are late

@@ -193,7 +193,12 @@ DRAFT_FATES = declared(
 
 def in_order(observation: Observation) -> tuple[int, int]:
     """Return year and running number: sorted by receipt, the anonymous ones of a week would come first."""
-    _, year, running = observation.number.split("-")
+    return in_order_of(observation.number)
+
+
+def in_order_of(number: str) -> tuple[int, int]:
+    """The same of a number alone."""
+    _, year, running = number.split("-")
     return int(year), int(running)
 
 

@@ -15,6 +15,7 @@ from bot.domain.calendar import (
 )
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
+from bot.domain.deadlines import second_day_after
 from bot.domain.log import Action, Entry
 from bot.domain.observation import OBSERVATION_MOVES, Observation, ObservationState
 from bot.domain.roles import FIRST
@@ -58,20 +59,26 @@ def waiting(observation: Observation, county: County, today: date) -> Waiting:
     monday = week_of(observation.received_at).monday
     days = working_days_between(monday, today, county.closed)
     asked = observation.state is ObservationState.NEEDS_INFO
-    limit = working_days_after(monday, county.screening_days, county.closed)
+    limit = screened_by(monday, county)
     return Waiting(
         observation=observation,
         days=days,
         by=helsinki_day(observation.since) + ANSWER_DAYS if asked else limit,
-        late=days > county.screening_days and not asked,
+        late=today > limit and not asked,
         first=with_first(observation, county),
     )
+
+
+def screened_by(monday: date, county: County) -> date:
+    """The last day on which what came in a week, named by its Monday, should be screened."""
+    usual = working_days_after(monday, county.screening_days, county.closed)
+    return max(second_day_after(monday, county.closed), usual)
 
 
 def late_before(county: County, today: date) -> datetime:
     """Return the moment before which what was received should have been screened by now: a Monday's first."""
     week = week_of(midnight(today))
-    while working_days_between(week.monday, today, county.closed) <= county.screening_days:
+    while today <= screened_by(week.monday, county):
         week = Week(week.monday - timedelta(days=7))
     return week.end
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.areas import AreaGroup
+from bot.domain.arrival import Arrival
 from bot.domain.observation import Draft, Observation
 from bot.domain.phenomenon import Endorsement
 from bot.domain.release_tables import Counting
@@ -94,19 +95,17 @@ class Observations(Protocol):
         that lie in one of them, as :func:`bot.domain.scope.parts_of` names them.
         """
 
-    async def next_after(
+    async def line(
         self,
-        done: str,
         *,
         handed: bool,
         late: datetime | None,
         group: str | None = None,
         parts: Collection[str] | None = None,
-    ) -> Observation | None:
-        """Find the first that waits for screening, without the one just done and those asked (NEEDS_INFO).
+    ) -> list[str]:
+        """List the numbers of those that wait for screening without those asked (NEEDS_INFO), in order.
 
         Args:
-            done: an id.
             handed: with those that their first handler has handed on, too.
             late: of those that are not handed on, only what was received before this moment; None for all.
             group: whose they are; None for all.
@@ -135,6 +134,19 @@ class Observations(Protocol):
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """List those with these ids, in that order; unknown ids are left out."""
+
+
+class Arrivals(Protocol):
+    """Observations of which nobody has been told yet."""
+
+    async def add(self, arrival: Arrival) -> None:
+        """Store one; nothing where its observation has one."""
+
+    async def due(self, now: datetime, *, limit: int = 500) -> list[Arrival]:
+        """List those that are due by now, the oldest first."""
+
+    async def take(self, arrival: Arrival) -> bool:
+        """Remove one to tell of it; False when another copy was first."""
 
 
 class Endorsements(Protocol):

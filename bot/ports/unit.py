@@ -11,7 +11,7 @@ from bot.ports.guard import AllowedWords
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.lists import Lists
 from bot.ports.log import Log, Openings, Reads, Tallies
-from bot.ports.observations import Drafts, Endorsements, Observations
+from bot.ports.observations import Arrivals, Drafts, Endorsements, Observations
 from bot.ports.outcomes import Outcomes, Themes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
@@ -51,6 +51,7 @@ class Unit(Protocol):
     receipts: Receipts
     drafts: Drafts
     observations: Observations
+    arrivals: Arrivals
     phenomena: Phenomena
     endorsements: Endorsements
     meetings: Meetings

@@ -18,7 +18,18 @@ from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.oversight import Read
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, reason_from
-from bot.domain.roles import ALLOWED, IN_CHANNEL, OF_COUNTY, Permission, Role, effective_roles, may, who_may
+from bot.domain.roles import (
+    ALLOWED,
+    FIRST,
+    FIRST_PERMISSIONS,
+    IN_CHANNEL,
+    OF_COUNTY,
+    Permission,
+    Role,
+    effective_roles,
+    may,
+    who_may,
+)
 from bot.ports import Unit
 
 Clear = Callable[[str, str], str]
@@ -160,14 +171,15 @@ class Context:
         """Let the actor do something, or say who may.
 
         What belongs in the channel is refused elsewhere, whatever the role; a proposal's owner does what an
-        owner may without the channel.
+        owner may without the channel, and a first handler screens without it.
 
         Raises:
             Refusal: they may not.
         """
         roles, first = await self.roles(proposal), self.county.first_handler
         theirs = Role.OWNER in roles and permission in ALLOWED[Role.OWNER]
-        if permission in IN_CHANNEL and self.group is None and not theirs:
+        screens = permission in FIRST_PERMISSIONS and bool(roles & FIRST[first])
+        if permission in IN_CHANNEL and self.group is None and not (theirs or screens):
             raise Refusal("not-a-member", permission=permission)
         if permission in OF_COUNTY:
             self.only_county(permission)

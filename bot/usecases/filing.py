@@ -26,7 +26,7 @@ from bot.domain.receipt import LENGTH, codes_among
 from bot.domain.roles import Permission
 from bot.domain.suggestion import REMEMBERED, suggested_keys
 from bot.ports import Unit
-from bot.usecases import digests
+from bot.usecases import arrivals, digests
 from bot.usecases.access import check_tries, wrong_code
 from bot.usecases.context import Context
 from bot.usecases.group_ownership import owned
@@ -39,9 +39,10 @@ MANY_A_DAY = 10
 PRIVACY_VERSION = 1
 """Of the privacy lines: a person who was shown an older one is shown them once more."""
 
-PRIVACY_SHOWN, TYPED, LIKE = "privacy", "typed", "like"
+PRIVACY_SHOWN, TYPED, LIKE, URGENT = "privacy", "typed", "like", "urgent"
 """The draft's entries beside its answers: the version of the privacy lines that stands on its card; whether
-its text was written in the chat; the id of the phenomenon that its writer was shown as like it."""
+its text was written in the chat; the id of the phenomenon that its writer was shown as like it; whether they
+were asked if it is urgent, and said that it is not."""
 
 
 _LINES: dict[str, Answer] = {PRIVACY_SHOWN: str(PRIVACY_VERSION)}
@@ -166,6 +167,7 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
     observation = await owned(ctx, observation)
     await ctx.unit.observations.add(observation)
     await _enter(ctx.unnamed(at), observation, Action.RECEIVED)
+    await arrivals.note(ctx, observation, urgent=URGENT in draft.answers)
     if anonymous:
         return Filed(observation=observation, code=await ctx.unit.receipts.issue(observation.id, delivery))
     await _remember(ctx, observation, draft, name)

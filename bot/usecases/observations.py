@@ -26,9 +26,8 @@ from bot.domain.people import Opening
 from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import FIRST, Permission, Role
-from bot.domain.scope import Scope, handles, parts_of
 from bot.domain.screening import can_become
-from bot.usecases import access, digests, own_words
+from bot.usecases import access, digests, handlers, own_words
 from bot.usecases.access import FindingOutcome
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.group_ownership import note_move, owned
@@ -135,21 +134,9 @@ async def coordinates(ctx: Context) -> bool:
     return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id, ctx.today, here)
 
 
-async def scopes(ctx: Context) -> list[Scope]:
-    """Return what the actor handles first; empty for a coordinator, and for who handles nothing first."""
-    if await coordinates(ctx):
-        return []
-    first = FIRST[ctx.county.first_handler]
-    given = [await ctx.unit.roles.scopes(ctx.person.id, role, ctx.today) for role in sorted(first)]
-    return [scope for each in given for scope in each]
-
-
 async def parts(ctx: Context) -> frozenset[str] | None:
     """Return the parts of the county that the actor screens, as the queue takes them; None for all of it."""
-    if not (theirs := await scopes(ctx)):
-        return None
-    form = ctx.county.form
-    return parts_of(theirs, form["area"].choices, form["service_task"].choices, ctx.county.areas)
+    return None if await coordinates(ctx) else await handlers.parts(ctx, ctx.person.id)
 
 
 async def for_screening(ctx: Context, target: Target, permission: Permission) -> Observation:
@@ -161,16 +148,20 @@ async def for_screening(ctx: Context, target: Target, permission: Permission) ->
     seen = await require(ctx, target.number, target.version)
     if await coordinates(ctx):
         return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
+    matter = handlers.matter_of(seen)
+    scopes = await handlers.scopes(ctx, ctx.person.id)
+    if not any(handlers.in_scope(scope, matter, ctx.county) for scope in scopes):
+        raise Refusal("not-in-scope", number=target.number, permission=permission)
     if seen.handed:
         raise Refusal("handed-on", number=target.number)
-    areas = ctx.county.areas
-    if not any(handles(one, seen.area, _task(seen), areas) for one in await scopes(ctx)):
-        raise Refusal("not-in-scope", number=target.number, permission=permission)
     return seen
 
 
-def _task(seen: Observation) -> str:
-    return str(seen.value("service_task"))
+async def screened_now(ctx: Context, target: Target) -> Observation:
+    """Return an observation with its text for who screens it, and note who read it."""
+    await for_screening(ctx, target, Permission.SCREEN)
+    await ctx.note_read(Permission.OPEN_OBSERVATION, target.number)
+    return await find(ctx, target.number)
 
 
 TITLE = "title"
@@ -195,6 +186,11 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
     await note_move(ctx, seen, after)
     await digests.refresh(ctx, after)
     return after
+
+
+def differs(seen: Observation, said: Mapping[str, object], county: County) -> bool:
+    """Return whether codes, keyed as for :func:`amend`, are others than those that stand there."""
+    return recoded(seen, said, county.form) != seen
 
 
 def _titled(seen: Observation, said: object, clear: Clear) -> Observation:

@@ -1,7 +1,7 @@
 """Reminders: each step of a time limit is taken once; what did not reach people is told too."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, next_meeting
@@ -12,15 +12,16 @@ from bot.domain.limits import ENDED, Told
 from bot.domain.notices import Awaited, DeliveryState, NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.overdue import NextDeadline, Overdue, listed, next_step
-from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Role
-from bot.usecases import digests, meetings
+from bot.domain.screening import with_first
+from bot.usecases import arrivals, digests, handlers, meetings
 from bot.usecases.context import Context
 from bot.usecases.group_ownership import view_of
+from bot.usecases.handlers import Handlers
 
 ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
-"""Whose reminders say what. Partial: the others are told in other ways."""
+"""Whose reminders say what. Partial: the others are told in other ways, and who screens first by scope."""
 
 
 async def remind(ctx: Context, *, at_once: bool = False) -> int:
@@ -29,18 +30,28 @@ async def remind(ctx: Context, *, at_once: bool = False) -> int:
     Only on working days and from the county's hour on, unless ``at_once``: a role's holder hears once
     a day of all of it.
     """
-    today = ctx.today
+    found = Handlers(ctx)
+    desks = await arrivals.tell(ctx, found, at_once=at_once)
     if not at_once and not is_time(ctx.county, ctx.now):
-        return 0
+        return sum(desks.values())
+    return sum(desks.values()) + await _step(ctx, found, desks)
+
+
+async def _step(ctx: Context, found: Handlers, desks: Collection[str]) -> int:
+    """Take every step that is due; who has a message of new observations today reads there what is over."""
+    today = ctx.today
     told: set[Told] = set()
+    first: list[str] = []
     queued = 0
     while due := await ctx.unit.limits.due(today):
         for seen in due:
             if await ctx.unit.limits.claim(seen, stepped(seen, today, ctx.county.terms), today):
-                told |= takes(seen)
-                queued += await _nothing_yet(ctx, seen) if Told.REPORTER in takes(seen) else 0
-                queued += await _ask_again(ctx, seen) if Told.OWNER in takes(seen) else 0
-    return queued + await _tell(ctx, told)
+                taken = takes(seen, ctx.county.terms)
+                told |= taken
+                first += [seen.subject] if Told.FIRST in taken else []
+                queued += await _nothing_yet(ctx, seen) if Told.REPORTER in taken else 0
+                queued += await _ask_again(ctx, seen) if Told.OWNER in taken else 0
+    return queued + await _tell(ctx, found, told, first, desks)
 
 
 def is_time(county: County, now: datetime) -> bool:
@@ -83,15 +94,22 @@ async def coming(ctx: Context, observation: Observation) -> NextDeadline | None:
     return next_step(running, next_meeting(days, today), today)
 
 
-async def _tell(ctx: Context, told: Iterable[Told]) -> int:
-    """Queue one reminder a person with news, or the channel's when nobody of a role can be reached."""
-    people: dict[str, Person] = {}
-    unheard = False
-    for who in sorted(set(told) & ROLES.keys()):
-        reached = await reachable(ctx, ROLES[who])
-        people |= {one.id: one for one in reached}
-        unheard = unheard or not reached
-    return await _tell_about_today(ctx, NoticeKind.REMINDER, [*people], everybody=unheard)
+async def _tell(
+    ctx: Context, found: Handlers, told: Iterable[Told], first: Sequence[str], desks: Collection[str]
+) -> int:
+    """Queue one reminder a person with news, or the channel's when nobody of a role can be reached.
+
+    Args:
+        ctx: of the bot.
+        found: knows who can be reached.
+        told: whom the steps tell.
+        first: the ids of the observations of which whoever screens first is told.
+        desks: the ids of those who have a message this morning already.
+    """
+    reached = [await found.holding(ROLES[who]) for who in sorted(set(told) & ROLES.keys())]
+    reached += [await found.of(one) for one in await ctx.unit.observations.many(first)]
+    people = dict.fromkeys(one for who in reached for one in who if one not in desks)
+    return await _tell_about_today(ctx, NoticeKind.REMINDER, people, everybody=not all(reached))
 
 
 async def _tell_about_today(ctx: Context, kind: NoticeKind, people: Iterable[str], *, everybody: bool) -> int:
@@ -104,23 +122,12 @@ async def _tell_about_today(ctx: Context, kind: NoticeKind, people: Iterable[str
     return queued
 
 
-async def reachable(ctx: Context, role: Role, group: str | None = None) -> list[Person]:
-    """Return the holders of a role who have a chat with the bot; without a chair, the coordinators.
+async def reachable(ctx: Context, role: Role, group: str | None = None) -> list[str]:
+    """Return the ids of those who answer for a role and have a chat with the bot.
 
     With ``group``, the id of a working group, those who hold it there.
     """
-    holders = await ctx.unit.roles.holders(role, group=group)
-    if not holders and role is Role.CHAIR:
-        holders = await ctx.unit.roles.holders(Role.COORDINATOR, group=group)
-    found = []
-    for person_id, _ in holders:
-        person = await ctx.unit.people.get(person_id)
-        address = await ctx.unit.people.open(
-            person_id, purpose=Opening.DELIVERY, now=ctx.now, subject="reminder"
-        )
-        if address.conversation_id and person.blocked_at is None:
-            found.append(person)
-    return found
+    return await Handlers(ctx).holding(role, group)
 
 
 async def shown_to(ctx: Context, person_id: str | None) -> tuple[Overdue, ...]:
@@ -129,15 +136,35 @@ async def shown_to(ctx: Context, person_id: str | None) -> tuple[Overdue, ...]:
         found = await ctx.unit.limits.over(ROLES.keys(), group=ctx.seen_group)
         return listed(found, ctx.today, ctx.county.terms)
     theirs: dict[str, Deadline] = {}
+    coordinates = False
     given = await ctx.unit.roles.given()
     for group_id in sorted({one.group_id for who, one in given if who == person_id}):
-        roles = set(await ctx.unit.roles.of(person_id, group=group_id))
+        roles = set(await ctx.unit.roles.of(person_id, ctx.today, group_id))
         if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR, group=group_id or None):
             roles.add(Role.CHAIR)
         told = {who for who, role in ROLES.items() if role in roles}
         view = await view_of(ctx, group_id or None)
         theirs |= {one.id: one for one in await ctx.unit.limits.over(told, group=view)}
+        coordinates = coordinates or Role.COORDINATOR in roles
+    theirs |= {one.id: one for one in await _first_told(ctx, person_id, coordinates=coordinates)}
     return listed(theirs.values(), ctx.today, ctx.county.terms)
+
+
+async def _first_told(ctx: Context, person_id: str, *, coordinates: bool) -> list[Deadline]:
+    """Return what is over of what a person screens first; of a coordinator what was handed on."""
+    if not ctx.county.terms.first:
+        return []
+    over = await ctx.unit.limits.over([Told.FIRST])
+    seen = {one.id: one for one in await ctx.unit.observations.many([one.subject for one in over])}
+    scopes = await handlers.scopes(ctx, person_id)
+
+    def theirs(one: Observation | None) -> bool:
+        if one is None or not with_first(one, ctx.county):
+            return coordinates
+        matter = handlers.matter_of(one)
+        return any(handlers.in_scope(scope, matter, ctx.county) for scope in scopes)
+
+    return [one for one in over if theirs(seen.get(one.subject))]
 
 
 _UNDELIVERED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.AMBIGUOUS})
@@ -156,7 +183,7 @@ async def tell_undelivered(ctx: Context) -> int:
     today = ctx.today
     if not is_time(ctx.county, ctx.now) or not await undelivered(ctx, today):
         return 0
-    coordinators = [one.id for one in await reachable(ctx, Role.COORDINATOR)]
+    coordinators = await reachable(ctx, Role.COORDINATOR)
     return await _tell_about_today(ctx, NoticeKind.UNDELIVERED, coordinators, everybody=not coordinators)
 
 
@@ -188,5 +215,6 @@ async def pass_over(ctx: Context) -> int:
     Returns how many notices wait for a person to judge (``python -m bot outbox``).
     """
     await digests.queue_due(ctx)
+    await arrivals.note_again(ctx)
     await remind(ctx, at_once=True)
     return await ctx.unit.outbox.doubt(ctx.now)

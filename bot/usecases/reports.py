@@ -175,7 +175,7 @@ async def queue_due(ctx: Context) -> int:
     if late:
         kind, role = NoticeKind.REPORT_LATE, Role.CHAIR
     period = now.period.key
-    told = [one.id for one in await reachable(ctx, role, await here(ctx))]
+    told = await reachable(ctx, role, await here(ctx))
     queued = sum([await ctx.notify(one, kind, f"{period}:{one}", subject=period) for one in told])
     return queued + (await _tell_late(ctx, open_) if late else 0)
 

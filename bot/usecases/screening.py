@@ -6,8 +6,8 @@ from dataclasses import replace
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind
-from bot.domain.observation import Observation, ObservationState
-from bot.domain.roles import FIRST, Permission, may
+from bot.domain.observation import Observation, ObservationState, in_order_of
+from bot.domain.roles import FIRST, Permission
 from bot.domain.screening import (
     WAITING,
     Closing,
@@ -20,7 +20,7 @@ from bot.domain.screening import (
     question_of,
     waiting,
 )
-from bot.usecases import observations
+from bot.usecases import arrivals, handlers, observations
 from bot.usecases.context import Context, Target
 from bot.usecases.observations import begun, enter, for_screening, tell
 
@@ -38,20 +38,35 @@ async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
     return [waiting(one, ctx.county, ctx.today) for one in found], count
 
 
-async def following(ctx: Context, after: Observation) -> Observation | None:
-    """Return what the actor screens next; None when nothing waits, or they do not screen.
+async def line(ctx: Context, person_id: str) -> list[str]:
+    """Return the numbers of what a person screens, in order; empty when they screen nothing.
 
-    One that waits for its reporter's answer is passed over, and by the coordinator one that is still with its
-    first handler, unless that is late.
+    Of a coordinator those that are no first handler's, and those that are late. What waits for its reporter's
+    answer is left out.
     """
-    roles = await ctx.roles()
-    if not may(roles, Permission.SCREEN, ctx.county.first_handler):
-        return None
-    whole = await observations.coordinates(ctx)
-    late = late_before(ctx.county, ctx.today) if whole and FIRST[ctx.county.first_handler] else None
-    return await ctx.unit.observations.next_after(
-        after.id, handed=whole, late=late, group=ctx.seen_group, parts=await observations.parts(ctx)
-    )
+    asked = ctx.unit.observations.line
+    if groups := await handlers.coordinated(ctx, person_id):
+        late = late_before(ctx.county, ctx.today) if FIRST[ctx.county.first_handler] else None
+        found = [one for group in groups for one in await asked(handed=True, late=late, group=group)]
+    elif await handlers.is_first(ctx, person_id):
+        theirs = await handlers.parts(ctx, person_id)
+        found = await asked(handed=False, late=None, parts=theirs)
+    else:
+        found = []
+    return sorted(found, key=in_order_of)
+
+
+async def following(ctx: Context, after: Observation) -> Observation | None:
+    """Return what the actor screens next; None when nothing waits, or they do not screen."""
+    number = next_in(await line(ctx, ctx.person.id), after.number)
+    return await ctx.unit.observations.numbered(number) if number else None
+
+
+def next_in(numbers: Sequence[str], after: str) -> str | None:
+    """The number that comes after one in a line, the first one at its end; None when there is no other."""
+    others = [one for one in numbers if one != after]
+    later = (one for one in others if in_order_of(one) > in_order_of(after))
+    return next(later, next(iter(others), None))
 
 
 async def hand_on(ctx: Context, target: Target) -> Observation:
@@ -64,6 +79,7 @@ async def hand_on(ctx: Context, target: Target) -> Observation:
     handed = replace(await begun(ctx, seen), handed=True)
     after = await ctx.unit.observations.save(handed)
     await ctx.note(Action.HANDED_ON, after.id)
+    await arrivals.note(ctx, after)
     return after
 
 

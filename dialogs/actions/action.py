@@ -199,14 +199,20 @@ def changes(
         do: changes it.
         tell: says what was done, to who typed it.
         show: the card for everybody, once a button on it was pressed; by default that of what it was done on,
-            with the way to the next one.
+            with the way to the next one. At the desk what ``tell`` says stands above the next one.
     """
 
     async def run(turn: Turn, request: Request) -> Answer:
         result = await do(turn, request)
         if not request.pressed:
             return await tell(turn, result)
-        shown = await (show(turn, result) if show else open_item(turn, request.number, done=True))
+        if show:
+            shown = await show(turn, result)
+        else:
+            desk = not turn.in_channel and request.number.startswith(On.OBSERVATION)
+            said = await tell(turn, result) if desk else None
+            words = said.message.text if said and said.message else ""
+            shown = await open_item(turn, request.number, done=True, said=words)
         return replace(shown, in_place=True, everyone=True)
 
     return run

@@ -17,7 +17,6 @@ from bot.usecases.context import Target
 from bot.usecases.resemblance import Alike
 from dialogs.actions.action import Action, On, Request, codes, form, in_channel
 from dialogs.answer import Answer
-from dialogs.open_item import waiting_like
 from dialogs.pages.bulk import INPUTS as ALL_INPUTS
 from dialogs.pages.bulk import SHOWN, choosing_page, done_page
 from dialogs.pages.lists import (
@@ -33,6 +32,7 @@ from dialogs.pages.lists import (
     queue_list_page,
 )
 from dialogs.rejected_form import RejectedForm
+from dialogs.related import waiting_like
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding import choices

@@ -12,6 +12,8 @@ from bot.usecases import observations, phenomena, proposals
 from bot.usecases.context import Target
 from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, says
 from dialogs.answer import Answer
+from dialogs.incoming import Kind
+from dialogs.pages.desk import NEW, SHOWN_CODES
 from dialogs.pages.observation_forms import TO_PROPOSAL
 from dialogs.texts.facts import phenomenon_state
 from dialogs.turn import Turn
@@ -28,13 +30,28 @@ async def _gather(turn: Turn, request: Request) -> Phenomenon | None:
     """Make a phenomenon of observations; on a card also into one that is there, or into a proposal."""
     if not request.pressed:
         return await phenomena.gather(turn.context, request.many("observations"), request.given(*_WRITTEN))
-    await observations.require(turn.context, request.number, request.version)
-    if into := request.text(TO_PROPOSAL).upper():
-        await proposals.join(turn.context, request.on, into=into)
+    on = await _recoded(turn, request)
+    chosen = request.text("phenomenon").upper()
+    into = request.text(TO_PROPOSAL).upper() or (chosen if chosen.startswith(On.PROPOSAL) else "")
+    if into:
+        await proposals.join(turn.context, on, into=into)
         return None
-    if chosen := request.text("phenomenon"):
-        return await phenomena.link(turn.context, Target(number=chosen), [request.number])
-    return await phenomena.gather(turn.context, [request.number], {"title": request.text("phenomenon_title")})
+    seen = await observations.require(turn.context, on.number, on.version)
+    if chosen == NEW.upper():
+        return await phenomena.gather(turn.context, [on.number], {"title": seen.title})
+    if chosen:
+        return await phenomena.link(turn.context, Target(number=chosen), [on.number])
+    return await phenomena.gather(turn.context, [on.number], {"title": request.text("phenomenon_title")})
+
+
+async def _recoded(turn: Turn, request: Request) -> Target:
+    """The observation that was pressed on, once codes that were corrected beside it are kept."""
+    seen = await observations.require(turn.context, request.number, request.version)
+    said = {key: request.said[name] for key in SHOWN_CODES if (name := f"code_{key}") in request.said}
+    if not observations.differs(seen, said, turn.county):
+        return request.on
+    after = await observations.amend(turn.context, request.on, said)
+    return Target(number=after.number, version=after.version)
 
 
 def _read_gathered(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -43,8 +60,9 @@ def _read_gathered(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _tell_gathered(turn: Turn, made: Phenomenon | None) -> Answer:
-    number = made.number if made else ""
-    return turn.say("said-gathered", number=number)
+    if turn.incoming.kind is Kind.TYPED or made is None:
+        return turn.say("said-gathered", number=made.number if made else "")
+    return turn.say("desk-linked", number=turn.incoming.values.get("number"), to=made.number)
 
 
 async def _attach(turn: Turn, request: Request) -> Phenomenon:

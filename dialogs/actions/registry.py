@@ -276,7 +276,7 @@ def named_of_group(turn: Turn, line: str) -> tuple[Action, Order] | None:
 
     Any text may begin with its words, so it stands alone or names something.
     """
-    typed = turn.words.recognise(line, OF_GROUP) if turn.group else None
+    typed = turn.words.recognise(line, OF_GROUP)
     if typed is None:
         return None
     among = OF_GROUP[typed.name]

@@ -11,17 +11,28 @@ from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
 from bot.domain.roles import Permission
-from bot.domain.screening import Closing
+from bot.domain.screening import WAITING, Closing
 from bot.ports import Message
 from bot.usecases import allowed_words, observations, screening
 from bot.usecases.context import Target
 from dialogs.actions import lists
-from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing, read_rest
+from dialogs.actions.action import (
+    On,
+    Request,
+    changes,
+    codes,
+    form,
+    in_channel,
+    in_chat,
+    read_nothing,
+    read_rest,
+)
 from dialogs.answer import Answer
+from dialogs.desk import in_own_chat, open_desk, privately
+from dialogs.incoming import Kind
 from dialogs.open_item import open_item
 from dialogs.pages.messages import regrouped_page
 from dialogs.pages.observation_forms import editing_page
-from dialogs.pages.observations import SHOWN_WAITING, queue_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.facts import choice_label, corrected_lines, short_words
 from dialogs.texts.loader import Texts
@@ -35,25 +46,45 @@ from dialogs.understanding.orders import Order, read_masks
 
 
 async def _queue(turn: Turn, request: Request) -> Answer:
-    """The observations that wait, each with what is like it; or their list, narrowed."""
+    """In the channel how many wait, and the desk in the own chat of who asks; or their list, narrowed."""
     if wanted := request.fields.get("wanted"):
         return await lists.narrowed_queue(turn, wanted)
-    first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
-    seen, group = [one.observation for one in first], turn.context.seen_group
-    alike = await turn.resemblance.of_each(turn.unit, seen, group)
-    known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
-    return turn.show(queue_page(known, count, turn.county, turn.texts))
+    _, count = await screening.queue(turn.context, limit=1)
+    shown = await open_desk(in_own_chat(turn), request.number)
+    said = turn.say("desk-channel", n=count) if count else turn.say("queue-none")
+    return await privately(turn, shown, None if request.pressed else said)
+
+
+async def _desk(turn: Turn, request: Request) -> Answer:
+    """The desk; or the list of the queue, narrowed."""
+    if wanted := request.fields.get("wanted"):
+        return await lists.narrowed_queue(turn, wanted)
+    return await open_desk(turn, request.number)
+
+
+def _read_desk(turn: Turn, order: Order) -> Mapping[str, Any] | None:
+    """Nothing, the number of the one that is to be shown, or what the list is narrowed to.
+
+    In the chat any text may begin with the word.
+    """
+    if not order.rest and bool(order.observation) == bool(order.said):
+        return {}
+    return lists.read_queue(turn, order)
 
 
 async def _open_beside(turn: Turn, request: Request) -> Answer:
-    """As a message of its own: the card with the button stays as it is."""
+    """As a message of its own, an observation in the own chat: the card with the button stays as it is."""
+    if turn.in_channel and request.number.startswith(On.OBSERVATION):
+        return await privately(turn, await open_item(in_own_chat(turn), request.number))
     return replace(await open_item(turn, request.number), in_place=False)
 
 
 async def editing(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
     seen = await observations.for_screening(turn.context, Target(number=number), Permission.AMEND)
-    await observations.open_observation(turn.context, seen.number)
+    if turn.in_channel and seen.state in WAITING:
+        return await open_item(turn, number, rejected)
+    await turn.context.note_read(Permission.OPEN_OBSERVATION, seen.number)
     phrases = await allowed_words.offered_in(turn.context, seen, turn.guard)
     return turn.show(editing_page(seen, turn.county, turn.texts, rejected, phrases), in_place=True)
 
@@ -106,8 +137,9 @@ def _says_onward(key: str) -> Callable[[Turn, Observation], Awaitable[Answer]]:
 
 
 async def _onward(turn: Turn, after: Observation, said: Message) -> Answer:
-    """What was said, and the way to the next one in the queue."""
-    if found := await screening.following(turn.context, after):
+    """What was said, and typed also the way to the next one in the queue."""
+    typed = turn.incoming.kind is Kind.TYPED
+    if typed and (found := await screening.following(turn.context, after)):
         way = turn.texts("queue-next", number=found.number)
         said = replace(said, text=f"{said.text}\n\n{way}")
     return Answer(message=said)
@@ -168,13 +200,14 @@ async def _tell_amended(turn: Turn, after: Observation) -> Answer:
     return await _onward(turn, after, replace(said, text="\n".join(lines)))
 
 
-async def _show_amended(turn: Turn, after: Observation) -> Answer:
-    if not turn.context.sees(after):  # coded otherwise, it is another group's now
+async def _stay(turn: Turn, after: Observation) -> Answer:
+    """The same observation: it still waits for what becomes of it; or that it is another group's now."""
+    if not turn.context.sees(after):
         return turn.show(regrouped_page(after.number, turn.texts))
-    return await open_item(turn, after.number, done=True)
+    return await open_item(turn, after.number)
 
 
-_AMENDS = changes(_amend, _tell_amended, _show_amended)
+_AMENDS = changes(_amend, _tell_amended, _stay)
 
 
 async def _mask(turn: Turn, request: Request) -> Observation:
@@ -191,11 +224,22 @@ async def _mask(turn: Turn, request: Request) -> Observation:
 LOOKS = (
     in_channel(
         "queue",
+        on=On.OBSERVATION,
         permission=Permission.SCREEN,
-        read=lists.read_queue,
-        whole=True,
+        read=_read_desk,
         run=_queue,
         repeatable=True,
+        channel_only=True,
+        help="queue",
+    ),
+    in_chat(
+        "queue",
+        on=On.OBSERVATION,
+        permission=Permission.SCREEN,
+        read=_read_desk,
+        run=_desk,
+        repeatable=True,
+        of_member=True,
         help="queue",
     ),
     in_channel("open", run=_open_beside, words=False, help="open"),
@@ -267,7 +311,7 @@ ACTIONS = (
         read=lambda _turn, order: read_masks(order.rest),
         fields=form(*WORDS),
         inputs="mask_",
-        run=changes(_mask, _says_onward("said-masked")),
+        run=changes(_mask, _says_onward("said-masked"), _stay),
         reopen=lambda turn, rejected: editing(turn, rejected.number, rejected),
         help="mask",
     ),

@@ -10,6 +10,7 @@ from bot.domain.guard import Leave, Stopped
 from bot.domain.observation import FORM, Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Answers, Question, Questionnaire, codes_in
 from bot.domain.suggestion import Guess, chosen, following, with_last
+from bot.usecases.filing import URGENT
 from dialogs.intake.inspection import Inspection
 from dialogs.intake.reply import End, FormReply, reply
 
@@ -48,8 +49,9 @@ def taken(draft: Draft, values: Mapping[str, object], by: FormContext, *, send: 
         values = {**values, key: values[OFFERED]}
         by.inspection.take(replaced, str(values.get(KINDS) or "").split(), draft.answers)
     answers, wrong = _accepted(values, draft, by.form)
+    asked: Answers = {URGENT: True} if by.inspection.leave is Leave.NOT_URGENT else {}
     said = FormReply(
-        draft=replace(draft, leaving=False),
+        draft=replace(draft, leaving=False, answers={**draft.answers, **asked}),
         problems={name: refusal for name, (refusal, _) in wrong.items()},
         wrong={name: shown for name, (_, shown) in wrong.items()},
         own=own or str(values.get(OWN) or ""),

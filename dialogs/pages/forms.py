@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from bot.domain.codes import Language
+from bot.domain.observation import Observation
 from bot.domain.proposal import NOT_ALWAYS
 from bot.domain.questionnaire import AnswerKind, Question
 from dialogs.pages.page import (
@@ -23,7 +24,7 @@ from dialogs.pages.page import (
 )
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import choice_label, short_words
+from dialogs.texts.facts import choice_label, public_words, short_words
 from dialogs.texts.refusals import refusal_text
 
 _EXPANDED = 4
@@ -132,8 +133,15 @@ def form_on(
 
 
 def by_number(found: Iterable[_Numbered], texts: Texts) -> list[Line]:
-    """Choices of these: each by its number, in words its number and title."""
-    return [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in found]
+    """Choices of these: each by its number, in words its number and title.
+
+    Of an observation that is not screened yet, what may stand in a channel.
+    """
+    return [(one.number, texts("digest-item", number=one.number, title=_public(one, texts))) for one in found]
+
+
+def _public(one: _Numbered, texts: Texts) -> str:
+    return public_words(one, texts) if isinstance(one, Observation) else one.title
 
 
 def proposal_fields(

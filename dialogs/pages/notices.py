@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from functools import singledispatch
 
 from bot.domain.catch_up import CatchUp
@@ -25,13 +24,15 @@ from bot.usecases.notices.to_channels import (
     Reopened,
     TeamWelcome,
 )
-from bot.usecases.notices.to_office import OfRequest, Reminder, ToAnswer, Undelivered
+from bot.usecases.notices.to_office import DeskNews, OfRequest, Reminder, ToAnswer, Undelivered
 from bot.usecases.notices.to_reporters import EffectQuestion, OwnNews, Question, Receipt, Welcome
 from dialogs.pages.appointments import appointed_page, deputy_page, dismissed_page, set_away_page
+from dialogs.pages.desk import desk_news_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.help import team_welcome_page
 from dialogs.pages.home import welcome_page
 from dialogs.pages.identity import identity_page
+from dialogs.pages.overdue import overdue_rows
 from dialogs.pages.page import Action, Button, CardOnly, Group, Hints, Page, Part, Quote, Rows, Text
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.ready_reports import report_delayed_page, report_drafts_page, report_ready_page
@@ -169,7 +170,7 @@ def _to_answer(facts: ToAnswer, _county: County, texts: Texts) -> Page:
 @notice_page.register
 def _reminder(facts: Reminder, _county: County, texts: Texts) -> Page:
     """Each limit that is over with its number and days; never what it is about."""
-    rows = [(_name(one, texts), _over(one, texts)) for one in facts.overdue[:SHOWN_OVERDUE]]
+    rows = overdue_rows(facts.overdue[:SHOWN_OVERDUE], texts)
     return Page(
         title=texts("reminder-title"),
         parts=[
@@ -178,17 +179,6 @@ def _reminder(facts: Reminder, _county: County, texts: Texts) -> Page:
             Group([Text(said, subtle=True) for said in _reminder_notes(facts.overdue, texts)]),
         ],
     )
-
-
-def _name(one: Overdue, texts: Texts) -> str:
-    if LIMITS[one.limit].of is not SubjectKind.MEETING:
-        return one.name
-    return texts("reminder-meeting", date=texts.date(date.fromisoformat(one.name)))
-
-
-def _over(one: Overdue, texts: Texts) -> str:
-    over = texts(f"overdue-{one.measure}", n=one.days) if one.days else texts("overdue-today")
-    return texts("reminder-line", limit=texts(f"limit-{one.limit}"), over=over)
 
 
 def _reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
@@ -201,6 +191,11 @@ def _reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
     if any(LIMITS[one.limit].of is SubjectKind.OBSERVATION for one in overdue):
         notes.append(texts("reminder-rule"))
     return notes
+
+
+@notice_page.register
+def _desk(facts: DeskNews, county: County, texts: Texts) -> Page:
+    return desk_news_page(facts, county, texts)
 
 
 @notice_page.register

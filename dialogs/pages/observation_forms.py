@@ -1,6 +1,7 @@
 """The forms on an observation: what it becomes, and the correction of what it says."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from bot.domain.codes import ObservationType
@@ -109,17 +110,24 @@ def screenings(observation: Observation, entries: Sequence[Entry]) -> list[str]:
 
 
 def screening_forms(
-    observation: Observation, entries: Sequence[Entry], rejected: RejectedForm | None, texts: Texts
+    observation: Observation,
+    entries: Sequence[Entry],
+    rejected: RejectedForm | None,
+    texts: Texts,
+    *,
+    short: bool = False,
 ) -> list[Form]:
     """A form for everything that screening may do now, each with what the reporter will read, with blanks.
 
-    That is said in the channel's language: the reporter's own might tell who it was.
+    That is said in the reader's language: the reporter's own might tell who it was. With ``short`` names they
+    stand in one row with others.
     """
     forms, said = [], values_of(rejected)
     for verb in screenings(observation, entries):
         fields, preview = _SCREENING[verb][1](observation.number, said, texts)
         shown = Text(texts("screening-preview", words=preview))
-        forms.append(form_on(observation, verb, [*fields, shown], texts))
+        form = form_on(observation, verb, [*fields, shown], texts)
+        forms.append(replace(form, label=texts(f"desk-{verb}")) if short else form)
     return forms
 
 
@@ -148,8 +156,8 @@ def _redirect(number: str, said: Mapping[str, Any], texts: Texts) -> _Shown:
 
 _SCREENING: dict[str, tuple[ObservationState, Callable[[str, Mapping[str, Any], Texts], _Shown]]] = {
     "ask": (ObservationState.NEEDS_INFO, _ask),
-    "close": (ObservationState.CLOSED, _close),
     "redirect": (ObservationState.REDIRECTED, _redirect),
+    "close": (ObservationState.CLOSED, _close),
 }
 """What screening may do: the state that it leads to, and what its form shows."""
 

@@ -38,6 +38,8 @@ from dialogs.texts.facts import (
     observation_state,
     phenomenon_state,
     proposal_state,
+    public_name,
+    public_words,
     received_week,
     standing_words,
     week_name,
@@ -83,7 +85,7 @@ def observation_page(
     title, above = texts("observation-title", number=one.number), problem_above(rejected, texts)
     if one.state is ObservationState.WITHDRAWN:
         return Page(title=title, above=above, parts=[Text(texts("observation-title-withdrawn"))])
-    facts = [*observation_lines(one, county, texts), *_status(case, texts)]
+    facts = [*observation_lines(one, county, texts), *_status(one, case.entries, texts)]
     linked = [each for each in around.phenomena if one.id in each.observation_ids]
     unused = Text(texts("observation-unused"), subtle=True)
     return Page(
@@ -94,11 +96,36 @@ def observation_page(
             Facts([*facts, *asked_lines(one, case.entries, texts)]),
             *_listed("observation-gathered", _phenomena(linked, texts), texts),
             *_listed("observation-alike", _alike(around, texts), texts),
-            *_way_to_alike(case, texts),
+            *way_to_alike(one.number, case.around.waiting_alike, texts),
             *(_listed("observation-used", proposals_of(case.proposals, texts), texts) or [unused]),
             *_hints(case, county, texts),
         ],
         actions=_actions(case, county, rejected, texts)[:MOST_ACTIONS],
+    )
+
+
+def unscreened_page(
+    one: Observation,
+    entries: Sequence[Entry],
+    county: County,
+    texts: Texts,
+    rejected: RejectedForm | None = None,
+) -> Page:
+    """What anybody but who screens it may read: its number, what it is about, and where its text is read."""
+    forms = screening_forms(one, entries, rejected, texts) if rejected else []
+    named = {"number": one.number}
+    open_ = Button(texts("desk-open-own"), "open", facts=named, fields=False)
+    about = public_name(one, texts, county.municipalities, service=True)
+    return Page(
+        title=texts("observation-title", number=one.number),
+        above=problem_above(rejected, texts),
+        parts=[
+            *([Text(about)] if about else []),
+            Facts(_status(one, entries, texts)),
+            Text(texts("desk-private"), subtle=True),
+            Hints([texts("desk-private-words", number=one.number)]),
+        ],
+        actions=offered(forms, rejected, texts, alone=True) if forms else [open_],
     )
 
 
@@ -124,11 +151,11 @@ def _actions(
     return [*actions, amend]
 
 
-def _status(case: ObservationCase, texts: Texts) -> list[Line]:
+def _status(one: Observation, entries: Sequence[Entry], texts: Texts) -> list[Line]:
     """The state, where to and why it ended, and the week of receipt: a day might tell who it was."""
     return [
-        (texts("label-state"), standing_words(case.observation, case.entries, texts)),
-        (texts("label-received"), received_week(case.observation, texts)),
+        (texts("label-state"), standing_words(one, entries, texts)),
+        (texts("label-received"), received_week(one, texts)),
     ]
 
 
@@ -154,12 +181,13 @@ def _phenomena(phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
 def _alike(around: RelatedItems, texts: Texts) -> list[Line]:
     """What is probably about the same, phenomena first."""
     alike = around.alike
-    return _phenomena(alike.phenomena, texts) + [(one.number, one.title) for one in alike.observations]
+    return _phenomena(alike.phenomena, texts) + [
+        (one.number, public_words(one, texts)) for one in alike.observations
+    ]
 
 
-def _way_to_alike(case: ObservationCase, texts: Texts) -> list[Part]:
-    """The way to do one thing with all that wait and are like it."""
-    many, number = case.around.waiting_alike, case.observation.number
+def way_to_alike(number: str, many: int, texts: Texts) -> list[Part]:
+    """The way to do one thing with the ``many`` that wait and are like an observation."""
     if not many:
         return []
     line, named = texts("alike-door-line"), {"number": number}
@@ -211,7 +239,7 @@ def observation_list_page(week: Week, observations: Sequence[Observation], texts
     if not observations:
         return Page(title=title, lead=[Text(texts("list-none"))])
     shown = observations[:_IN_TEXT]
-    rows = [(one.number, one.title) for one in shown]
+    rows = [(one.number, public_words(one, texts)) for one in shown]
     how = "digest-words-open"
     older = [Text(texts(how, number=observations[-1].number), subtle=True)] if observations[_ON_CARD:] else []
     return Page(

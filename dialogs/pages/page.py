@@ -247,6 +247,21 @@ class Door(Part):
 
 
 @dataclass(frozen=True)
+class WordsDoor(Part):
+    """Words that people wrote, whole, in a box; pressed, it leads to something.
+
+    Attributes:
+        does: what pressing it does, as it is read aloud.
+        verb, facts: as of a :class:`Button`.
+    """
+
+    words: str
+    does: str
+    verb: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Tiles(Part):
     """Up to six doors as a field of tiles, as many in a row as the screen has room for."""
 

@@ -49,6 +49,7 @@ from dialogs.pages.page import (
     Tiles,
     Toggle,
     View,
+    WordsDoor,
     WordsRow,
 )
 from dialogs.render.buttons import execute
@@ -276,6 +277,11 @@ def _door(part: Door, _place: _Place) -> list[CardElement]:
     return [titled_line(part.title, part.line, part.flag, _through(part), leads=True)]
 
 
+def _words_door(part: WordsDoor, _place: _Place) -> list[CardElement]:
+    action = execute(Button(part.does, part.verb, facts=part.facts, fields=False))
+    return [words_box(part.words, action, leads=True)]
+
+
 def _tiles(part: Tiles, _place: _Place) -> list[CardElement]:
     return [tiles(tile(one.title, one.line, _through(one)) for one in part.doors)]
 
@@ -337,6 +343,7 @@ _ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
     View: _view,
     HiddenText: _hidden_text,
     Door: _door,
+    WordsDoor: _words_door,
     Tiles: _tiles,
     Button: lambda part, _place: [core.ActionSet(actions=[execute(part)])],  # on a line of its own
     Buttons: _buttons,

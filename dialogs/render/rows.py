@@ -64,9 +64,10 @@ def answer_line(label: str, value: str, action: core.Action, name: str, *, opene
     )
 
 
-def words_box(said: str, action: core.Action, name: str) -> Container:
-    """A whole text in a box that opens."""
-    columns = [Column(width="stretch", items=quoted(said)), Column(width="auto", items=_OPENS.items)]
+def words_box(said: str, action: core.Action, name: str | None = None, *, leads: bool = False) -> Container:
+    """A whole text in a box that opens, or leads somewhere."""
+    sign = _LEADS if leads else _OPENS
+    columns = [Column(width="stretch", items=quoted(said)), Column(width="auto", items=sign.items)]
     return boxed([ColumnSet(columns=columns)], name, action)
 
 

@@ -37,6 +37,7 @@ from dialogs.pages.page import (
     Tick,
     Tiles,
     View,
+    WordsDoor,
     WordsRow,
 )
 from dialogs.texts import Texts
@@ -95,7 +96,7 @@ def _marked(part: Marked, _texts: Texts) -> list[str]:
 
 
 _PARAGRAPHS: Mapping[type, Callable[[Any, Texts], list[str]]] = {
-    **dict.fromkeys((Text, Quote, Callout, Code, Alarm), lambda part, _texts: [part.words]),
+    **dict.fromkeys((Text, Quote, Callout, Code, Alarm, WordsDoor), lambda part, _texts: [part.words]),
     **dict.fromkeys((Facts, Pairs, Columns), _facts),
     Row: lambda part, texts: [_joined((part.problem, texts("fact", label=part.label, value=part.value)))],
     WordsRow: _words_row,

@@ -19,7 +19,7 @@ from bot.domain.rate_limit import RateLimit
 from bot.ports import Message, Unavailable, Units
 from bot.usecases import filing
 from dialogs.actions.registry import HELP
-from dialogs.answer import SILENCE, Answer
+from dialogs.answer import SILENCE, Answer, OwnMessage
 from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
 from dialogs.pages.help import channel_help_page
@@ -189,7 +189,18 @@ class TurnHandler:
         self.timed(time.perf_counter() - started, answer.refused)
         return invoked
 
+    async def _privately(self, answer: Answer, own: OwnMessage) -> Answer:
+        """The answer, once what is for one person alone has gone to their chat; or how they get it there."""
+        try:
+            await self.sender.to_person(own.address, own.message, replaces=None)
+        except DeliveryFailed as failed:
+            _log.warning("answer_not_sent", reason=failed.reason, status=failed.status)
+            return replace(answer, message=Message(text=own.otherwise), aside="")
+        return answer
+
     async def _send(self, incoming: Incoming, answer: Answer) -> InvokeAnswer | None:
+        if answer.own:
+            answer = await self._privately(answer, answer.own)
         message = answer.message
         if incoming.invoke and incoming.kind is not Kind.PRESSED:
             return _unpressed(incoming)

@@ -773,6 +773,78 @@ refusal-bulk-nothing = Choose at least one observation first.
 refusal-bulk-many = Choose at most { $most } observations at once.
 refusal-bulk-into = Choose a phenomenon, or write the title of a new one.
 
+## The desk: screening the queue in one's own chat
+
+desk-title = Queue
+desk-place = Queue: { $place } of { $count }
+desk-due = Handle by { $date }
+desk-late = The time limit { $date } has passed
+desk-asked = An answer is waited for until { $date }
+desk-waited = waited { $n ->
+    [one] 1 working day
+   *[other] { $n } working days
+  }
+desk-mask = Mask or correct the text
+desk-warned = The writer confirmed that nobody can be recognised: { $kinds }.
+desk-check = Check: { $words }.
+desk-codes = Codes
+desk-codes-guess = Codes. What the text suggests stands beside the field.
+desk-no-codes = No codes were chosen
+desk-guess = Guessed from the text: { $words }.
+desk-alike = About the same
+desk-size = { $n ->
+    [one] 1 observation
+   *[other] { $n } observations
+  } · { $state }
+desk-link-to = Link to the phenomenon
+desk-new = New phenomenon with this title
+desk-proposal = Proposal { $number }: { $title }
+desk-link = Link
+desk-ask = Ask
+desk-redirect = Redirect
+desk-close = Close
+desk-hand-on = Hand on
+desk-next = Next
+desk-linked = { $number } is linked: { $to }. Its writer is told.
+desk-with-first = { $n ->
+    [one] 1 observation is still with its first handler.
+   *[other] { $n } observations are still with their first handlers.
+  }
+desk-news = In your queue there { $n ->
+    [0] are no observations
+    [one] is 1 observation
+   *[other] are { $n } observations
+  }
+desk-row = { $title } ({ $what })
+desk-untouched = new
+desk-open = Handle the queue
+desk-preview = Something waits in your queue
+desk-overdue = Time limits
+desk-waiting = { $n ->
+    [one] 1 observation waits to be screened
+   *[other] { $n } observations wait to be screened
+  }
+desk-channel = { $n ->
+    [one] 1 observation waits to be screened.
+   *[other] { $n } observations wait to be screened.
+  }
+desk-channel-words = Open the queue by writing to me in your own chat: queue
+desk-opened = I opened it in your own chat.
+desk-private = The text has not been screened yet, so it is not shown in the channel.
+desk-private-words = Who screens it opens it by writing to me in their own chat: { $number }
+desk-open-own = Open in your own chat
+desk-words = Handle the queue by typing: queue
+desk-words-link = join { $number } { $to } – link to the phenomenon “{ $title }”
+desk-words-gather = gather { $number } TITLE – gather a new phenomenon
+desk-words-ask = ask { $number } QUESTION – ask the writer once
+desk-words-redirect = redirect { $number } CHANNEL: REASON – redirect to another channel
+desk-words-close = close { $number } CODE REASON – close the observation
+desk-words-correct = correct { $number } – correct the title and choices
+desk-words-mask = mask { $number } FIELD: NEW TEXT – mask personal data
+desk-words-hand-on = hand on { $number } – hand on to the coordinator
+desk-words-next = queue { $number } – the next observation
+help-queue = queue – handle the observations that wait to be screened
+
 ## Observations and proposals in the channel
 
 list-title = Observations, { $week }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 
 from bot.domain.calendar import Week, week_of
 from bot.domain.county import County
@@ -15,7 +16,7 @@ from bot.domain.proposal import GOAL, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.publication import Publication
 from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
-from bot.domain.screening import parted, question_of
+from bot.domain.screening import WAITING, parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
 from bot.domain.timeline import NextStep
 from dialogs.texts.loader import Texts
@@ -90,6 +91,53 @@ def observation_lines(
         kinds = texts.listed([texts(f"guard-kind-{kind}") for kind in observation.warned])
         lines.append((texts("label-warned"), kinds))
     return [*lines, (texts("label-unknown"), ", ".join(silent))] if silent else lines
+
+
+def public_name(
+    observation: Observation,
+    texts: Texts,
+    names: Mapping[str, str] = MappingProxyType({}),
+    *,
+    service: bool = False,
+) -> str:
+    """What stands for an observation's title where its words may not: ``Epäkohta · Kajaani``.
+
+    Args:
+        observation: as it stands.
+        texts: the reader's language.
+        names: the county's municipalities; without them they are named in Finnish.
+        service: whether the reporter's field of work is said too.
+    """
+    if observation.state is ObservationState.WITHDRAWN:
+        return ""
+    task = str(observation.value("service_task") or "") if service else ""
+    said = (
+        texts(f"short-type-{observation.type}") if observation.type else "",
+        texts.area(observation.area, names) if observation.area else "",
+        texts.code("service_task", task) if task else "",
+    )
+    return " · ".join(filter(None, said))
+
+
+def public_words(
+    observation: Observation, texts: Texts, names: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """The title of an observation once it is screened; before that what stands for it."""
+    if observation.state in WAITING:
+        return public_name(observation, texts, names)
+    return observation.title
+
+
+def public_title(
+    observation: Observation, texts: Texts, names: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """What a channel may read of an observation: its title, or ``H-2026-0012 · Epäkohta · Kajaani`` before.
+
+    Until it is screened, no word of its text may stand in a channel, and a title made from it is one.
+    """
+    if observation.state not in WAITING and observation.title:
+        return observation.title
+    return " · ".join(filter(None, (observation.number, public_name(observation, texts, names))))
 
 
 def coded_words(

@@ -773,6 +773,78 @@ refusal-bulk-nothing = Valitse ensin ainakin yksi havainto.
 refusal-bulk-many = Valitse kerralla enintään { $most } havaintoa.
 refusal-bulk-into = Valitse ilmiö tai kirjoita uuden ilmiön otsikko.
 
+## Työpöytä: jonon käsittely omassa chatissa
+
+desk-title = Jono
+desk-place = Jono: { $place } / { $count }
+desk-due = Käsittele viimeistään { $date }
+desk-late = Määräaika { $date } on ohi
+desk-asked = Vastausta odotetaan { $date } asti
+desk-waited = odottanut { $n ->
+    [one] 1 työpäivän
+   *[other] { $n } työpäivää
+  }
+desk-mask = Peitä tai korjaa tekstiä
+desk-warned = Tekijä vahvisti, ettei ketään tunnista: { $kinds }.
+desk-check = Tarkista: { $words }.
+desk-codes = Koodit
+desk-codes-guess = Koodit. Tekstistä arvattu ehdotus näkyy kentän vieressä.
+desk-no-codes = Koodeja ei ole valittu
+desk-guess = Tekstistä arvattu: { $words }.
+desk-alike = Samasta asiasta
+desk-size = { $n ->
+    [one] 1 havainto
+   *[other] { $n } havaintoa
+  } · { $state }
+desk-link-to = Liitetään ilmiöön
+desk-new = Uusi ilmiö tällä otsikolla
+desk-proposal = Ehdotus { $number }: { $title }
+desk-link = Liitä
+desk-ask = Kysy
+desk-redirect = Ohjaa
+desk-close = Sulje
+desk-hand-on = Siirrä
+desk-next = Seuraava
+desk-linked = { $number } on liitetty: { $to }. Tekijä saa siitä viestin.
+desk-with-first = { $n ->
+    [one] 1 havainto on vielä ensikäsittelijällä.
+   *[other] { $n } havaintoa on vielä ensikäsittelijöillä.
+  }
+desk-news = Jonossasi { $n ->
+    [0] ei ole havaintoja
+    [one] on 1 havainto
+   *[other] on { $n } havaintoa
+  }
+desk-row = { $title } ({ $what })
+desk-untouched = uusi
+desk-open = Käsittele jonoa
+desk-preview = Jonossasi on käsiteltävää
+desk-overdue = Määräajat
+desk-waiting = { $n ->
+    [one] 1 havainto odottaa esikäsittelyä
+   *[other] { $n } havaintoa odottaa esikäsittelyä
+  }
+desk-channel = { $n ->
+    [one] 1 havainto odottaa esikäsittelyä.
+   *[other] { $n } havaintoa odottaa esikäsittelyä.
+  }
+desk-channel-words = Avaa jono kirjoittamalla minulle omassa chatissasi: jono
+desk-opened = Avasin sen omassa chatissasi.
+desk-private = Tekstiä ei ole vielä esikäsitelty, joten se ei näy kanavassa.
+desk-private-words = Esikäsittelijä avaa sen kirjoittamalla minulle omassa chatissaan: { $number }
+desk-open-own = Avaa omassa chatissa
+desk-words = Käsittele jonoa kirjoittamalla: jono
+desk-words-link = yhdistä { $number } { $to } – liitä ilmiöön ”{ $title }”
+desk-words-gather = kokoa { $number } OTSIKKO – kokoa uusi ilmiö
+desk-words-ask = kysy { $number } KYSYMYS – kysy tekijältä kerran
+desk-words-redirect = ohjaa { $number } KANAVA: PERUSTELU – ohjaa toiseen kanavaan
+desk-words-close = sulje { $number } SYYKOODI PERUSTELU – sulje havainto
+desk-words-correct = korjaa { $number } – korjaa otsikkoa ja valintoja
+desk-words-mask = peitä { $number } KOHTA: UUSI TEKSTI – peitä henkilötietoja
+desk-words-hand-on = siirrä koordinaattorille { $number } – siirrä koordinaattorin käsiteltäväksi
+desk-words-next = jono { $number } – seuraava havainto
+help-queue = jono – käsittele havaintoja, jotka odottavat esikäsittelyä
+
 ## Havainnot ja ehdotukset kanavassa
 
 list-title = Havainnot, { $week }

@@ -773,6 +773,78 @@ refusal-bulk-nothing = Välj först minst en observation.
 refusal-bulk-many = Välj högst { $most } observationer på en gång.
 refusal-bulk-into = Välj ett fenomen eller skriv en rubrik för ett nytt.
 
+## Skrivbordet: kön behandlas i den egna chatten
+
+desk-title = Kö
+desk-place = Kö: { $place } / { $count }
+desk-due = Behandla senast { $date }
+desk-late = Tidsfristen { $date } har gått ut
+desk-asked = Svar väntas till { $date }
+desk-waited = väntat { $n ->
+    [one] 1 arbetsdag
+   *[other] { $n } arbetsdagar
+  }
+desk-mask = Maskera eller rätta texten
+desk-warned = Den som skrev bekräftade att ingen kan kännas igen: { $kinds }.
+desk-check = Kontrollera: { $words }.
+desk-codes = Koder
+desk-codes-guess = Koder. Förslaget ur texten står vid fältet.
+desk-no-codes = Inga koder har valts
+desk-guess = Gissat ur texten: { $words }.
+desk-alike = Om samma sak
+desk-size = { $n ->
+    [one] 1 observation
+   *[other] { $n } observationer
+  } · { $state }
+desk-link-to = Kopplas till fenomenet
+desk-new = Nytt fenomen med denna rubrik
+desk-proposal = Förslag { $number }: { $title }
+desk-link = Koppla
+desk-ask = Fråga
+desk-redirect = Hänvisa
+desk-close = Avsluta
+desk-hand-on = Lämna vidare
+desk-next = Nästa
+desk-linked = { $number } är kopplad: { $to }. Den som skrev får veta det.
+desk-with-first = { $n ->
+    [one] 1 observation är ännu hos den första handläggaren.
+   *[other] { $n } observationer är ännu hos de första handläggarna.
+  }
+desk-news = I din kö finns { $n ->
+    [0] inga observationer
+    [one] 1 observation
+   *[other] { $n } observationer
+  }
+desk-row = { $title } ({ $what })
+desk-untouched = ny
+desk-open = Behandla kön
+desk-preview = Det finns att behandla i din kö
+desk-overdue = Tidsfrister
+desk-waiting = { $n ->
+    [one] 1 observation väntar på första behandling
+   *[other] { $n } observationer väntar på första behandling
+  }
+desk-channel = { $n ->
+    [one] 1 observation väntar på första behandling.
+   *[other] { $n } observationer väntar på första behandling.
+  }
+desk-channel-words = Öppna kön genom att skriva till mig i din egen chatt: kö
+desk-opened = Jag öppnade den i din egen chatt.
+desk-private = Texten har inte fått sin första behandling, och därför visas den inte i kanalen.
+desk-private-words = Den som behandlar den öppnar den genom att skriva till mig i sin egen chatt: { $number }
+desk-open-own = Öppna i egen chatt
+desk-words = Behandla kön genom att skriva: kö
+desk-words-link = förena { $number } { $to } – koppla till fenomenet ”{ $title }”
+desk-words-gather = samla { $number } RUBRIK – samla ett nytt fenomen
+desk-words-ask = fråga { $number } FRÅGA – fråga den som skrev en gång
+desk-words-redirect = hänvisa { $number } KANAL: MOTIVERING – hänvisa till en annan kanal
+desk-words-close = avsluta { $number } ORSAKSKOD MOTIVERING – avsluta observationen
+desk-words-correct = rätta { $number } – rätta rubrik och val
+desk-words-mask = dölj { $number } PUNKT: NY TEXT – maskera personuppgifter
+desk-words-hand-on = lämna till koordinatorn { $number } – lämna till koordinatorn
+desk-words-next = kö { $number } – nästa observation
+help-queue = kö – behandla observationer som väntar på första behandling
+
 ## Observationer och förslag i kanalen
 
 list-title = Observationer, { $week }

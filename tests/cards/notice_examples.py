@@ -25,6 +25,7 @@ from bot.usecases.notices.to_channels import (
     TeamWelcome,
 )
 from bot.usecases.notices.to_office import (
+    DeskNews,
     IdentityAsked,
     IdentityDenied,
     IdentityOpened,
@@ -96,6 +97,12 @@ EXAMPLES: dict[NoticeKind, NoticeFacts] = {
     K.EFFECT: effect_question(observation(1)),
     K.JOINED: JOINED,
     K.NOTHING_YET: nothing_yet(NextDeadline(limit=None, day=DAY)),
+    K.DESK: DeskNews(
+        kind=K.DESK,
+        observations=(observation(2), observation(1)),
+        count=3,
+        overdue=tuple(listed(OVER, date(2026, 11, 18), TERMS)),
+    ),
     K.REMINDER: Reminder(kind=K.REMINDER, overdue=tuple(listed(OVER, date(2026, 11, 18), TERMS))),
     K.REPORT_DRAFTS: ReportDrafts(kind=K.REPORT_DRAFTS, period=_QUARTER, areas=(MUNICIPAL.area, _COUNTY)),
     K.REPORT_LATE: ReportDrafts(kind=K.REPORT_LATE, period=_QUARTER, areas=(MUNICIPAL.area,)),

@@ -72,7 +72,7 @@ from bot.usecases.appointments import Holder, Who
 from bot.usecases.bulk import Bulk
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
 from bot.usecases.notices import FAMILIES
-from bot.usecases.notices.to_office import IdentityOpened, OfRequest, Reminder
+from bot.usecases.notices.to_office import DeskNews, IdentityOpened, OfRequest, Reminder
 from bot.usecases.notices.to_reporters import (
     AgendaNews,
     EffectQuestion,
@@ -107,6 +107,7 @@ from dialogs.pages.appointments import (
 )
 from dialogs.pages.bulk import choosing_page, done_page
 from dialogs.pages.conclusions import conclusion_page, conclusions_page
+from dialogs.pages.desk import DeskCase, desk_empty_page, desk_news_page, desk_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.documents import file_page
 from dialogs.pages.figures import figures_page
@@ -133,7 +134,13 @@ from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_
 from dialogs.pages.messages import closing_page, endorsed_page, regrouped_page
 from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.observation_forms import editing_page
-from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
+from dialogs.pages.observations import (
+    ObservationCase,
+    observation_list_page,
+    observation_page,
+    queue_page,
+    unscreened_page,
+)
 from dialogs.pages.offers import again_page, offer_page
 from dialogs.pages.oversight import oversight_page
 from dialogs.pages.own_data import my_data_page
@@ -989,6 +996,7 @@ SEVERAL = (
 )
 _SENT = proposal(ProposalState.SENT)
 _BARE = proposal(n=2, fields={"what": "Perustetaan asumisneuvojan toimi."})
+_OTHER = phenomenon(PhenomenonState.OPEN, 3, observation_ids=("o5", "o6"))
 _PHENOMENA = [phenomenon(), phenomenon(PhenomenonState.EMERGING, 2, observation_ids=("o4",), summary="")]
 GATHERED = [
     entry(Action.GATHERED, "emerging"),
@@ -1133,6 +1141,11 @@ def _observation(
 ) -> Scene:
     case = ObservationCase(observation=seen, proposals=proposals, others=others, **more)
     return _page(observation_page, case, county, rejected=rejected)
+
+
+def _desk(seen: Observation, county: County, *, rejected: RejectedForm | None = None, **more: Any) -> Scene:
+    usual = {"today": date(2026, 11, 20), "place": 1, "count": 6, "entries": ENTRIES[:1]}
+    return _page(desk_page, DeskCase(observation=seen, **{**usual, **more}), county, rejected=rejected)
 
 
 def _phenomenon(
@@ -1560,7 +1573,11 @@ SCENES: dict[str, Scene] = {
     "release_changed": _page(release_page, CHANGED_TERM),
     "release_plan": _page(plan_page, A_PLAN),
     "release_plan_fixed": _page(plan_page, FIXED_PLAN),
-    "observation_list": _page(observation_list_page, WEEK, [observation(n) for n in range(1, 4)]),
+    "observation_list": _page(
+        observation_list_page,
+        WEEK,
+        [observation(1, state=ObservationState.LINKED), *(observation(n) for n in range(2, 4))],
+    ),
     "queue": _page(
         queue_page, [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY
     ),
@@ -1583,6 +1600,62 @@ SCENES: dict[str, Scene] = {
         2,
         KAINUUS,
     ),
+    "desk": _desk(
+        observation(1, warned=("NAME",)),
+        COUNTY,
+        to_check=("Kuhmossa", "Maija"),
+        guesses={"need_main": "SHL11_03", "sector": ["TALOUS"], "extent": "COMMON"},
+        around=RelatedItems(
+            phenomena=(_OTHER, phenomenon(PhenomenonState.OPEN, 4, observation_ids=("o7",))),
+            alike=SimilarItems(phenomena=(_OTHER,), observations=(observation(4),)),
+            may_join=(_SENT,),
+            following=observation(2),
+        ),
+    ),
+    "desk_first": _desk(
+        observation(1),
+        KAINUUS,
+        links=False,
+        opens=False,
+        around=RelatedItems(alike=SimilarItems(phenomena=(_OTHER,)), following=observation(2)),
+    ),
+    "desk_takes_over": _desk(observation(1), KAINUUS, around=RelatedItems(following=observation(2))),
+    "desk_done": _desk(
+        observation(2),
+        COUNTY,
+        place=2,
+        done="H-2026-0001 on liitetty: I-2026-0001. Tekijä saa siitä viestin.",
+        overdue=listed(OVER, date(2026, 11, 18), TERMS),
+    ),
+    "desk_asked": _desk(observation(1, state=ObservationState.NEEDS_INFO), COUNTY, place=0, count=5),
+    "desk_wrong": _desk(
+        observation(1),
+        COUNTY,
+        rejected=RejectedForm(
+            verb="gather",
+            said={"phenomenon": "new", "code_extent": "ONE"},
+            problem=Refusal("unknown-phenomenon", number="I-2026-0009"),
+        ),
+    ),
+    "desk_close_wrong": _desk(
+        observation(1),
+        COUNTY,
+        rejected=RejectedForm(
+            verb="close",
+            said={"close_code": "handled", "close_words": ""},
+            problem=Refusal("screening-words", number="H-2026-0001"),
+        ),
+    ),
+    "desk_news": _page(
+        desk_news_page,
+        DeskNews(kind=NoticeKind.DESK, observations=(observation(2), observation(1)), count=3),
+        COUNTY,
+    ),
+    "desk_news_channel": _page(
+        desk_news_page, DeskNews(kind=NoticeKind.DESK, observations=(), count=3), COUNTY
+    ),
+    "desk_empty": _page(desk_empty_page, first=2),
+    "unscreened": _page(unscreened_page, observation(1), ENTRIES[:1], COUNTY),
     "editing": _page(editing_page, observation(1), COUNTY),
     "editing_namelike": _page(editing_page, observation(1), COUNTY, phrases=("Luotsari", "A.B", "Kipinix")),
     "file_pack": _page(

@@ -34,6 +34,7 @@ from dialogs.pages.page import (
     Tiles,
     Toggle,
     View,
+    WordsDoor,
     WordsRow,
 )
 from dialogs.render import as_card, as_text
@@ -63,6 +64,7 @@ EDIT = View(
 EVERY_PART: tuple[Part, ...] = (
     Text("Kerro ilmiöstä.", small=True),
     WordsRow(TEXT),
+    WordsDoor("Sana [a] sanasta.", "Korjaa", "edit", {"number": "H-2026-0001"}),
     Section("Arvasin tekstistä", [KIND, AREA], small=True, how="paina riviä"),
     Fold("Lisää", [Tick("quote_ok", "Lainaaminen", "Saa lainata")], "Mitä on kokeiltu"),
     DOOR,
@@ -308,6 +310,7 @@ def test_plain_text_has_rows_and_doors_as_lines() -> None:
         "Kerro ilmiöstä.",
         "”Ensimmäinen rivi.",
         "Toinen rivi.”",
+        "Sana [a] sanasta.",
         "Arvasin tekstistä\nTyyppi: Epäkohta tai este\nAlue: Kajaani",
         "Asunto \u2013 Luetaan pe 4.12. \u2013 uutta\nToinen \u2013 Luetaan pe 4.12.",
         "Omat \u2013 3\nOhje",

@@ -11,6 +11,7 @@ from bot.domain.roles import Role
 from bot.usecases.allowed_words import FRESH, CurrentGuard
 from tests.cast import LEENA, PIRJO
 from tests.conversations.filing import file_by_card
+from tests.conversations.gathering import gathered
 from tests.conversations.offices import appointed
 from tests.conversations.test_guard import SECRET, dump
 from tests.stage import Chat, Stage, button, linked_channel, stage, words
@@ -78,6 +79,7 @@ async def test_typed_it_is_the_same(on: Stage, group: Chat) -> None:
 
 
 async def test_a_form_that_was_stopped_goes_on_too(on: Stage, group: Chat) -> None:
+    await gathered(on, [H], lifted=False)
     await group.says(H)
     await group.presses("propose", what=PROPOSED)
     card = button(group.card, "allow_word")
@@ -143,20 +145,20 @@ async def test_a_word_of_an_observation_is_allowed_where_it_is_corrected(on: Sta
         seen = await unit.observations.numbered(H)
         assert seen
         await unit.observations.save(seen.with_values(text=OBSERVED, warned=("NAME",)))
-    await group.says(H)
-    card = await group.presses("edit")
+    await group.own.says(H)
+    card = await group.own.presses("edit")
     assert f"Salli sana: {WORD}" in words(card)
-    card = await group.presses("allow_word", card=card)
+    card = await group.own.presses("allow_word", card=card)
     assert f"Sallittu sana lisätty: {WORD}" in words(card)
     assert f"Salli sana: {WORD}" not in words(card)
     assert await allowed(on) == [WORD]
     await group.says("pelkkä teksti")
-    assert "salli sana" not in await group.says(f"korjaa {H}")
+    assert "salli sana" not in await group.own.says(f"korjaa {H}")
 
 
 async def test_a_word_that_nobody_answered_for_has_no_button(on: Stage, group: Chat) -> None:
-    await group.says(H)
-    assert "Salli sana" not in words(await group.presses("edit"))
+    await group.own.says(H)
+    assert "Salli sana" not in words(await group.own.presses("edit"))
 
 
 # --- the list

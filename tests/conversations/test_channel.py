@@ -10,6 +10,7 @@ from bot.usecases import access, digests, groups
 from bot.usecases.context import Context
 from tests.cast import ANNA, CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
+from tests.conversations.gathering import gathered
 from tests.conversations.proposing import YES, E, sent
 from tests.conversations.test_reporter_modes import CODE, file_as
 from tests.fakes.authority import APP_ID, TENANT_ID
@@ -249,17 +250,20 @@ async def test_an_observation_is_opened_and_never_names_its_reporter(
     on: Stage, anna: Chat, channel: Chat
 ) -> None:
     await file_by_card(anna)
+    await channel.own.says("jono")
     await channel.says("kokoa H-2026-0001 Asunnot ja luottotiedot")
     await channel.says("kooste")
     await channel.presses("open", number="H-2026-0001")
-    assert TEXT["fi"] in words(channel.heard[-1])
-    shown = str(channel.heard)
+    assert channel.answer["value"] == "Avasin sen omassa chatissasi."
+    assert TEXT["fi"] in words(channel.own.heard[-1])
+    shown = str(channel.heard + channel.own.heard)
     for secret in (anna.who.name, anna.who.object_id, anna.who.teams_id):
         assert secret not in shown
 
 
 async def test_a_proposal_by_card_with_feedback_to_the_reporter(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_card(anna)
+    await gathered(on, ["H-2026-0001"], lifted=False)
     await channel.says("H-2026-0001")
     await channel.presses("propose", **FIELDS)
     assert "E-2026-0001" in words(channel.card) or "E-2026-0001" in words(channel.heard[-1])
@@ -477,14 +481,15 @@ async def test_a_reporter_hears_why_a_proposal_lapsed_and_what_can_still_be_done
 
 async def test_a_withdrawn_observation_is_said_to_be_withdrawn(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_text(anna)
-    await channel.says("H-2026-0001")
-    old = channel.card
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
     await anna.confirms("poista H-2026-0001")
     shown = await channel.says("H-2026-0001")
     assert "Havainto on peruttu, ja sen sisältö on poistettu." in shown
     assert TEXT["fi"][:30] not in shown
     assert "on peruttu" in await channel.says(f"ehdotus H-2026-0001 {WHAT}")
-    assert "on peruttu" in words(await channel.presses("propose", old, **FIELDS))
+    old = {"verb": "propose", "number": seen.number, "id": seen.id, "version": seen.version, **FIELDS}
+    assert "on peruttu" in words(await channel.sends_action("propose", old))
 
 
 @pytest.mark.parametrize(
@@ -517,6 +522,7 @@ async def test_a_reporter_hears_of_the_meeting_before_and_after_it(
 
 async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_card(anna)
+    await gathered(on, ["H-2026-0001"], lifted=False)
     await channel.says("H-2026-0001")
     await channel.presses("propose", **FIELDS)
     await channel.says("E-2026-0001")

@@ -7,7 +7,7 @@ import pytest
 
 from bot.usecases import digests
 from bot.usecases.context import Context
-from tests.cast import LEENA
+from tests.cast import KAISA, LEENA
 from tests.conversations.filing import TEXT, file_by_card, to_form_by_card
 from tests.conversations.test_own_data import NEW
 from tests.stage import Chat, Stage, linked_channel, words
@@ -29,13 +29,20 @@ async def group(on: Stage, filed: Chat) -> Chat:
     return await linked_channel(on)
 
 
+@pytest.fixture
+async def desk(on: Stage, group: Chat) -> Chat:
+    """Kaisa's own chat, in which she screens."""
+    return Chat(on, KAISA)
+
+
 # --- the title
 
 
 @pytest.mark.parametrize("word", ["otsikko", "rubrik", "title"])
-async def test_a_title_is_given_in_any_language(filed: Chat, group: Chat, word: str) -> None:
+async def test_a_title_is_given_in_any_language(filed: Chat, group: Chat, desk: Chat, word: str) -> None:
     heard = len(filed.heard)
     assert "tallennettu" in await group.says(f"{word} {H} {TITLE}")
+    assert TITLE in await desk.says("jono")
     assert TITLE not in await group.says("kooste")  # nobody has screened it
     own = await filed.says(H)
     assert "otsikkoa parannettu" in own
@@ -49,11 +56,12 @@ async def test_a_digest_that_was_posted_shows_the_new_title(on: Stage, group: Ch
     async with on.unit() as unit:
         await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
-    await group.says(f"otsikko {H} {TITLE}")
-    assert TITLE in words(on.teams.updates[-1].activity)
     changed = len(on.teams.updates)
+    await group.says(f"otsikko {H} {TITLE}")
+    assert TITLE not in words(on.teams.updates[-1].activity)
     await group.says(f"korjaa {H} tyyppi: myönteinen")
-    assert len(on.teams.updates) == changed + 1
+    assert "Jokin toimii" in words(on.teams.updates[-1].activity)
+    assert len(on.teams.updates) == changed + 2
 
 
 @pytest.mark.parametrize(
@@ -91,13 +99,13 @@ async def test_what_is_no_title_and_no_code_is_refused_with_what_to_do(
     ],
 )
 async def test_codes_are_corrected_in_any_language_and_the_reporter_s_stay(
-    on: Stage, filed: Chat, group: Chat, said: str
+    on: Stage, filed: Chat, group: Chat, desk: Chat, said: str
 ) -> None:
     heard = len(filed.heard)
     assert "Tuen tarve: Raha ja toimeentulo (havainnon tekijä valitsi: Asuminen)" in await group.says(said)
     assert len(filed.heard) == heard
-    shown = await group.says(H)
-    assert "Kela ja etuudet (havainnon tekijä valitsi: Asuminen ja vuokra-asunnot" in shown
+    shown = await desk.says(H)
+    assert "Tekijä valitsi: Asuminen ja vuokra-asunnot" in shown
     assert "valitsit itse: Asuminen" in await filed.says(H)
     assert "valintoja korjattu: tuen tarve ja hallinnonala" in await filed.says(H)
     async with on.unit() as unit:
@@ -108,39 +116,38 @@ async def test_codes_are_corrected_in_any_language_and_the_reporter_s_stay(
     assert told["chosen"] == {"need_main": "SHL11_02", "sector": ["ASUM", "TALOUS"]}
 
 
-async def test_by_card_with_the_title_and_back_again(on: Stage, filed: Chat, group: Chat) -> None:
-    await group.says(H)
-    form = await group.presses("edit")
+async def test_by_card_with_the_title_and_back_again(on: Stage, filed: Chat, desk: Chat) -> None:
+    await desk.says(H)
+    form = await desk.presses("edit")
     assert "Korjaa havaintoa" in words(form)
-    card = await group.presses("amend", code_title=TITLE, code_need_main="SHL11_03", code_trend="UP")
-    assert "Raha ja toimeentulo (havainnon tekijä valitsi: Asuminen)" in words(card)
-    assert "Lisääntyy (havainnon tekijä valitsi: ei vastausta)" in words(card)
-    form = await group.presses("edit")
+    card = await desk.presses("amend", code_title=TITLE, code_need_main="SHL11_03", code_trend="UP")
+    assert "Tekijä valitsi: Asuminen." in words(card)
+    form = await desk.presses("edit")
     assert "Tekijä valitsi: Asuminen." in words(form) + str(form)
-    await group.presses("amend", code_need_main="SHL11_02", code_trend="")
+    await desk.presses("amend", code_need_main="SHL11_02", code_trend="")
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
     assert (seen.title, seen.chosen, seen.need_main) == (TITLE, {}, "SHL11_02")
-    await group.presses("edit")
-    assert "Korjaa havaintoa" not in words(await group.presses("back"))
+    await desk.presses("edit")
+    assert "Korjaa havaintoa" not in words(await desk.presses("back"))
 
 
-async def test_a_refused_correction_comes_back_as_it_was_filled(group: Chat) -> None:
-    await group.says(H)
-    await group.presses("edit")
-    card = await group.presses("amend", code_title=TITLE, code_sector="KELA,TERV,ASUM")
+async def test_a_refused_correction_comes_back_as_it_was_filled(desk: Chat) -> None:
+    await desk.says(H)
+    await desk.presses("edit")
+    card = await desk.presses("amend", code_title=TITLE, code_sector="KELA,TERV,ASUM")
     assert "Hallinnonala: Valitse enintään" in words(card)
     assert TITLE in words(card)
     assert "Korjaa havaintoa" in words(card)
 
 
-async def test_a_correction_of_an_old_card_is_refused(group: Chat) -> None:
-    await group.says(H)
-    old = await group.presses("edit")
+async def test_a_correction_of_an_old_card_is_refused(group: Chat, desk: Chat) -> None:
+    await desk.says(H)
+    old = await desk.presses("edit")
     await group.says(f"otsikko {H} {TITLE}")
-    await group.presses("amend", old, code_title="Jokin muu")
-    assert "vanhentunut" in words(group.heard[-1])
-    assert TITLE in await group.says(H)
+    await desk.presses("amend", old, code_title="Jokin muu")
+    assert "vanhentunut" in words(desk.heard[-1])
+    assert TITLE in await desk.says("jono")
 
 
 async def test_the_same_order_twice_is_one_correction(on: Stage, group: Chat) -> None:
@@ -152,9 +159,9 @@ async def test_the_same_order_twice_is_one_correction(on: Stage, group: Chat) ->
     assert [entry.action for entry in entries] == ["received", "screened", "coded"]
 
 
-async def test_a_text_reader_sees_the_names_to_type(group: Chat) -> None:
-    await group.says("pelkkä teksti")
-    said = await group.says(f"korjaa {H}")
+async def test_a_text_reader_sees_the_names_to_type(desk: Chat) -> None:
+    await desk.says("pelkkä teksti")
+    said = await desk.says(f"korjaa {H}")
     assert "tuen tarve: Asuminen" in said
     assert f"@Havainto otsikko {H}" in said
 
@@ -207,15 +214,16 @@ async def test_only_who_screens_corrects(on: Stage, group: Chat) -> None:
     leena = Chat(on, LEENA, channel=group.channel)
     for order in (f"otsikko {H} {TITLE}", f"korjaa {H} laajuus: En tiedä", f"korjaa {H}"):
         assert "Tämän voi tehdä koordinaattori" in await leena.says(order)
-    await leena.says(H)
-    await leena.presses("edit")
+    await leena.sends_action("edit", {"verb": "edit", "number": H})
     assert "koordinaattori" in words(leena.heard[-1])
 
 
 # --- the way to the next one
 
 
-async def test_after_each_deed_there_is_a_way_to_the_next_one(on: Stage, filed: Chat, group: Chat) -> None:
+async def test_after_each_deed_there_is_a_way_to_the_next_one(
+    on: Stage, filed: Chat, group: Chat, desk: Chat
+) -> None:
     await to_form_by_card(filed, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää.")
     await filed.presses("send")
     deeds = [
@@ -226,18 +234,18 @@ async def test_after_each_deed_there_is_a_way_to_the_next_one(on: Stage, filed: 
     ]
     for deed in (*deeds, f"sulje {H} käsitelty Asia on jo viety eteenpäin."):
         assert "Seuraavana jonossa on H-2026-0002" in await group.says(deed)
-    await group.says("H-2026-0002")
-    await group.presses("edit")
-    assert "Seuraava:" not in words(await group.presses("amend", code_title=TITLE))  # nothing else waits
+    await desk.says("H-2026-0002")
+    await desk.presses("edit")
+    assert "Seuraava" not in words(await desk.presses("amend", code_title=TITLE))  # nothing else waits
 
 
-async def test_the_way_to_the_next_one_opens_it(on: Stage, filed: Chat, group: Chat) -> None:
+async def test_the_way_to_the_next_one_opens_it(on: Stage, filed: Chat, group: Chat, desk: Chat) -> None:
     await to_form_by_card(filed, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää.")
     await filed.presses("send")
-    await group.says(H)
-    await group.presses("edit")
-    card = await group.presses("amend", code_title=TITLE)
-    assert "Seuraava: H-2026-0002" in words(card)
-    await group.presses("open", card)
-    assert "Velkaneuvontaan" in words(group.heard[-1])
-    assert TEXT["fi"] not in words(group.heard[-1])
+    await desk.says(H)
+    await desk.presses("edit")
+    card = await desk.presses("amend", code_title=TITLE)
+    assert "Jono: 1 / 2" in words(card)  # it waits still, for what becomes of it
+    following = words(await desk.presses("queue", card))
+    assert "Velkaneuvontaan" in following
+    assert TEXT["fi"] not in following

@@ -5,8 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.domain.roles import FirstHandler, Role
-from tests.cast import ANNA, KAISA, LEENA, SVEN, Actor
-from tests.conversations.filing import file_by_card
+from bot.domain.scope import Scope
+from tests.cast import ANNA, KAISA, LEENA, OTTO, SVEN, Actor
+from tests.conversations.filing import TEXT, file_by_card
 from tests.conversations.offices import appointed
 from tests.stage import Chat, Stage, linked_channel, stage, words
 
@@ -40,7 +41,7 @@ async def first(on: Stage, group: Chat) -> Chat:
 
 
 async def test_the_first_handler_does_all_of_screening(on: Stage, first: Chat) -> None:
-    assert H in await first.says("jono")
+    assert "1 havainto" in await first.says("jono")
     assert "tallennettu" in await first.says(f"otsikko {H} Maksuhäiriö estää asunnon")
     assert "Usein?" in await first.says(f"kysy {H} Usein?")
     assert "peitetty" in await first.says(f"peitä {H} otsikko: Merkintä estää asunnon")
@@ -49,17 +50,52 @@ async def test_the_first_handler_does_all_of_screening(on: Stage, first: Chat) -
 
 
 async def test_the_first_handler_hands_on_and_the_coordinator_goes_on(first: Chat, group: Chat) -> None:
-    assert "Ensin käsittelee" in await group.says("jono")
-    await first.says(H)
-    card = await first.presses("hand_on")
-    assert "Siirrä koordinaattorille" not in words(card)
+    kept = await group.own.says("jono")
+    assert "Jono on tyhjä" in kept
+    assert "1 havainto on vielä ensikäsittelijällä" in kept
+    await first.own.says("jono")
+    card = await first.own.presses("hand_on")
+    assert "on siirretty koordinaattorille" in words(card)
+    assert "Jono on tyhjä" in words(card)
     assert "jo siirretty" in await first.says(f"sulje {H} käsitelty Asia on jo hoidossa.")
-    assert H not in await first.says("jono")
-    shown = await group.says("jono")
-    assert H in shown
-    assert "Ensin käsittelee" not in shown
+    assert "Jono on tyhjä" in await first.own.says("jono")
+    assert H in await group.own.says("jono")
     assert "suljettu" in await group.says(f"sulje {H} käsitelty Asia on jo hoidossa.")
     assert "ei odota esikäsittelyä" not in await group.says(f"siirrä koordinaattorille {H}")
+
+
+async def test_a_first_handler_needs_no_team_to_screen_in_their_own_chat(on: Stage, group: Chat) -> None:
+    otto = await appointed(on, OTTO, FIRST[on.settings.first_handler])
+    shown = await otto.says("jono")
+    assert TEXT["fi"] in shown
+    assert "Anna" not in str(otto.heard)
+    assert "Liitä" not in words(otto.card)  # phenomena are the group's
+    assert "tallennettu" in await otto.says(f"otsikko {H} Maksuhäiriö estää asunnon")
+    await otto.says(H)
+    card = await otto.presses("close", close_code="handled", close_words="")
+    assert "Kirjoita myös perustelu" in words(card)
+    card = await otto.presses("close", close_code="handled", close_words="Asia on jo hoidossa.")
+    assert "Jono on tyhjä" in words(card)
+    assert "Asia on jo hoidossa." in words(card)
+
+
+async def test_what_is_no_scope_of_theirs_is_not_there(on: Stage, group: Chat) -> None:
+    otto = await appointed(on, OTTO, FIRST[on.settings.first_handler], Scope(area="Kuhmo"))
+    assert "Jono on tyhjä" in await otto.says("jono")
+    assert "En löydä" in await otto.says(f"sulje {H} käsitelty Asia on jo hoidossa.")
+    await otto.sends_action("queue", {"verb": "queue", "number": H})
+    assert "En löydä" in words(otto.heard[-1])
+    assert TEXT["fi"] not in str(otto.heard)
+
+
+async def test_a_reporter_screens_nothing_in_their_chat(on: Stage, group: Chat) -> None:
+    otto = Chat(on, OTTO)
+    for order in ("jono", f"sulje {H} käsitelty Asia on jo hoidossa."):
+        await otto.says(order)
+    await otto.sends_action("queue", {"verb": "queue", "number": H})
+    assert TEXT["fi"] not in str(otto.heard)
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered(H)).state == "received"
 
 
 @pytest.mark.parametrize("order", ["siirrä koordinaattorille", "lämna till koordinatorn", "hand on"])
@@ -78,7 +114,7 @@ async def test_the_coordinator_takes_over_at_any_time(first: Chat, group: Chat) 
 async def test_what_was_closed_and_is_disputed_goes_to_the_coordinator(on: Stage, first: Chat) -> None:
     await first.says(f"sulje {H} käsitelty Asia on jo hoidossa.")
     await Chat(on, ANNA).confirms(f"käsittele uudelleen {H}")
-    assert H not in await first.says("jono")
+    assert "Jono on tyhjä" in await first.own.says("jono")
 
 
 async def test_refusals_and_help_name_who_screens_here(on: Stage, group: Chat) -> None:

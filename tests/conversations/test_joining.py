@@ -5,6 +5,7 @@ import pytest
 from bot.domain.log import Action
 from tests.cast import LEENA, OTTO
 from tests.conversations.filing import TEXT, file_by_text, to_form_by_text
+from tests.conversations.gathering import gathered
 from tests.conversations.proposing import WHAT, YES, E, delivered, made, sent, the_proposal
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -57,10 +58,10 @@ async def test_it_can_be_joined_from_the_observation_s_card(
     on: Stage, anna: Chat, sven: Chat, channel: Chat
 ) -> None:
     await _later(channel, anna, sven)
-    await channel.says("H-2026-0002")
-    card = await channel.presses("gather", to_proposal=E)
-    assert E in words(card)
-    await channel.repeats()
+    await channel.own.says("H-2026-0002")
+    card = await channel.own.presses("gather", phenomenon=E)
+    assert "Jono on tyhjä" in words(card)
+    await channel.own.repeats()
     assert len((await the_proposal(on)).observation_ids) == 2
     async with on.unit() as unit:
         entries = await unit.log.of((await unit.proposals.numbered(E)).id)
@@ -119,10 +120,10 @@ async def test_members_join_and_strangers_do_not(on: Stage, anna: Chat, sven: Ch
 
 async def test_a_stale_card_joins_nothing(on: Stage, anna: Chat, sven: Chat, channel: Chat) -> None:
     await _later(channel, anna, sven)
-    await channel.says("H-2026-0002")
-    old = channel.card
+    await channel.own.says("H-2026-0002")
+    old = channel.own.card
     await channel.says("kysy H-2026-0002 Hur ofta händer detta?")
-    await channel.presses("gather", old, to_proposal=E)
+    await channel.own.presses("gather", old, phenomenon=E)
     assert len((await the_proposal(on)).observation_ids) == 1
 
 
@@ -151,6 +152,7 @@ async def test_from_what_works_a_proposal_to_spread_it_is_offered(
     on: Stage, anna: Chat, channel: Chat
 ) -> None:
     await _works(anna)
+    await gathered(on, ["H-2026-0001"], lifted=False)
     shown = await channel.says("H-2026-0001")
     assert "ehdotus voi olla käytännön levittäminen" in shown
     card = await channel.presses(

@@ -39,10 +39,11 @@ async def test_the_old_words_are_gone_from_every_table(on: Stage, filed: Chat) -
 
 
 async def test_by_card(on: Stage, filed: Chat) -> None:
-    group = await linked_channel(on)
-    await group.says("H-2026-0001")
-    await group.presses("edit")
-    card = await group.presses("mask", mask_text=MASKED, mask_title="Tukihenkilö lopetti")
+    await linked_channel(on)
+    desk = Chat(on, KAISA)
+    await desk.says("H-2026-0001")
+    await desk.presses("edit")
+    card = await desk.presses("mask", mask_text=MASKED, mask_title="Tukihenkilö lopetti")
     assert MASKED in words(card)
     assert "Elokapina" not in str(await dump(on))
     stored = on.teams.updates[-1]

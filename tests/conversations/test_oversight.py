@@ -7,6 +7,7 @@ from bot.domain.roles import Permission, Role
 from bot.usecases.context import Context
 from tests.cast import AKI, ANNA, CHANNEL, KAISA, OTTO, PIRJO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_form_by_card
+from tests.conversations.gathering import gathered
 from tests.conversations.offices import appointed, person, refused
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, words
@@ -48,8 +49,10 @@ async def test_who_opens_a_text_is_noted_by_card_and_by_text(on: Stage, anna: Ch
     async with on.unit() as unit:
         assert await unit.reads.last(limit=9) == []  # titles only
     await channel.says("kooste")
+    await channel.own.says("omat")
     await channel.presses("open", number="H-2026-0001")
-    await channel.says("H-2026-0001")
+    await channel.own.says("H-2026-0001")
+    await channel.says("H-2026-0001")  # without its text
     kaisa = await person(on, KAISA)
     async with on.unit() as unit:
         found = await unit.reads.last(limit=9)
@@ -63,7 +66,7 @@ async def test_the_officer_sees_counters_and_traces_but_no_text_and_nobody(
 ) -> None:
     await file_by_card(anna)
     channel = await linked_channel(on)
-    await channel.says("H-2026-0001")
+    await channel.own.says("H-2026-0001")
     await Chat(on, OTTO, channel=CHANNEL).says("H-2026-0001")
     for line in ("valvonta", "Tillsyn", "OVERSIGHT"):
         shown = await _shown(pirjo, line)
@@ -96,7 +99,7 @@ async def test_a_look_at_one_s_own_data_is_told_in_the_officer_s_language(anna: 
 
 async def test_the_administrator_sees_counters_only(on: Stage, anna: Chat, aki: Chat) -> None:
     await file_by_card(anna)
-    await (await linked_channel(on)).says("H-2026-0001")
+    await (await linked_channel(on)).own.says("H-2026-0001")
     shown = await _shown(aki, "valvonta")
     assert "Tekstien avaamiset ja viennit: 1" in shown
     assert "H-2026-0001" not in shown
@@ -151,6 +154,8 @@ async def test_the_officer_opens_no_observation(on: Stage, anna: Chat, pirjo: Ch
     assert {entry.reason for entry in await refused(on)} == {Permission.SEE_OWN, Permission.ENTER}
     on.teams.rosters[TEAM].append({"id": PIRJO.teams_id})
     on.house.handler.dispatcher.roster.forget()
+    assert TEXT["fi"] not in await _shown(channel, "H-2026-0001")
+    await gathered(on, ["H-2026-0001"])  # screened by then
     assert TEXT["fi"] in await _shown(channel, "H-2026-0001")  # as a member of the group, and noted as such
 
 

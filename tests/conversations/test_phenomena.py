@@ -96,9 +96,9 @@ async def test_one_observation_may_be_about_two_phenomena(on: Stage, group: Chat
 
 
 async def test_everything_is_done_by_card_too(group: Chat) -> None:
-    await group.says("H-2026-0001")
-    card = await group.presses("gather", phenomenon_title=TITLE)
-    assert I in words(card)
+    await group.own.says("H-2026-0001")
+    card = await group.own.presses("gather", phenomenon="new")
+    assert f"H-2026-0001 on liitetty: {I}" in words(card)
     await group.says(I)
     card = await group.presses("attach", attached="H-2026-0002,H-2026-0003")
     assert "Tila\navoin" in words(card)
@@ -115,10 +115,10 @@ async def test_everything_is_done_by_card_too(group: Chat) -> None:
 
 
 async def test_a_form_that_is_refused_comes_back_as_it_was_filled(group: Chat) -> None:
-    await group.says("H-2026-0001")
-    card = await group.presses("gather", phenomenon_title="Asu")
-    assert "Ilmiön otsikko: " in words(card)
-    assert _value(card, "phenomenon_title") == "Asu"
+    await group.own.says("H-2026-0001")
+    card = await group.own.presses("gather", phenomenon="I-2026-0009", code_extent="ONE")
+    assert "En löydä" in words(card)
+    assert _value(card, "code_extent") == "ONE"
     await group.says(f"kokoa H-2026-0001 {TITLE}")
     await group.says(I)
     card = await group.presses("move", to="open", reason="")

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.proposal import ProposalState
 from tests.conversations.filing import file_by_text
+from tests.conversations.gathering import gathered
 from tests.conversations.test_channel import FIELDS, WHAT
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -33,6 +34,7 @@ async def test_a_new_proposal_comes_back_as_it_was_typed_and_can_be_sent_again(
     on: Stage, anna: Chat, channel: Chat
 ) -> None:
     await file_by_text(anna, text="Toinen havainto samasta asiasta, eri sanoin kerrottuna.")
+    await gathered(on, ["H-2026-0001"], lifted=False)
     await channel.says("H-2026-0001")
     before = len(channel.heard)
     typed = {**FIELDS, "answer_by": "2020-01-31", "others": "H-2026-0002"}
@@ -87,6 +89,7 @@ async def test_who_reads_text_gets_the_form_back_too(on: Stage, channel: Chat) -
 
 
 async def test_what_is_too_much_for_a_card_is_refused_in_words(on: Stage, channel: Chat) -> None:
+    await gathered(on, ["H-2026-0001"], lifted=False)
     await channel.says("H-2026-0001")
     before = len(channel.heard)
     await channel.presses("propose", **{**FIELDS, "measure": "Å" * 5000})

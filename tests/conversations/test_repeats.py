@@ -328,12 +328,12 @@ async def test_a_second_card_of_what_has_changed_is_refused_by_its_version_and_r
     """Each card has keys of its own, so this press is a new one; the row's version tells that it is late."""
     await file_by_card(anna)
     group = await linked_channel(on)
-    await group.says("H-2026-0001")
-    first = group.card
-    await group.says("H-2026-0001")
-    second = group.card
+    await group.own.says("H-2026-0001")
+    first = group.own.card
+    await group.own.says("H-2026-0001")
+    second = group.own.card
     assert button(first, "close")["once"] != button(second, "close")["once"]
-    await group.presses("close", first, close_code="handled", close_words="Asia on hoidettu.")
-    heard = len(group.heard)
-    await group.presses("ask", second, ask_words="Missä?")
-    assert Texts(Language.FI)("refusal-stale") in words(group.heard[heard:])
+    await group.own.presses("close", first, close_code="handled", close_words="Asia on hoidettu.")
+    heard = len(group.own.heard)
+    await group.own.presses("ask", second, ask_words="Missä?")
+    assert Texts(Language.FI)("refusal-stale") in words(group.own.heard[heard:])

@@ -388,12 +388,10 @@ async def test_what_its_writer_was_shown_stands_first_among_what_is_like_it(
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0004")
     assert (seen.text, seen.resembles) == (CARE["fi"], (await the_phenomenon(on)).id)
-    await group.says("H-2026-0004")
-    shown = words(group.card)
-    assert "Samankaltaisia (tarkista itse)" in shown
-    assert f"{PHENOMENON}\n {TITLE}" in shown
-    await group.says("jono")
-    assert f"Muistuttaa: {PHENOMENON}." in words(group.card)
+    await group.own.says("H-2026-0004")
+    shown = words(group.own.card)
+    assert "Samasta asiasta" in shown
+    assert TITLE in shown
 
 
 async def test_it_is_a_suggestion_and_what_the_coordinator_links_is_suggested_no_more(
@@ -402,8 +400,8 @@ async def test_it_is_a_suggestion_and_what_the_coordinator_links_is_suggested_no
     await own_text(otto, ALIKE)
     assert "H-2026-0004" not in str((await the_phenomenon(on)).observation_ids)
     assert await filed(on) == 1
-    await group.says("H-2026-0004")
-    await group.presses("gather", phenomenon=PHENOMENON)
+    await group.own.says("H-2026-0004")
+    await group.own.presses("gather", phenomenon=PHENOMENON)
     await group.says("H-2026-0004")
     assert "Samankaltaisia" not in words(group.card)
     assert len((await the_phenomenon(on)).observation_ids) == 4

@@ -5,8 +5,8 @@ import pytest
 from bot.domain.receipt import CODE
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
-from tests.cast import LEENA
-from tests.conversations.filing import file_by_card, file_by_text, to_form_by_card
+from tests.cast import KAISA, LEENA
+from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_form_by_card
 from tests.conversations.test_reporter_modes import dump
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -26,26 +26,47 @@ async def group(on: Stage, filed: Chat) -> Chat:
     return await linked_channel(on)
 
 
+@pytest.fixture
+async def desk(on: Stage, group: Chat) -> Chat:
+    """Kaisa's own chat, in which she screens."""
+    return Chat(on, KAISA)
+
+
 # --- the queue
 
 
-async def test_the_queue_shows_what_waits_the_oldest_first_and_what_is_late(
-    on: Stage, anna: Chat, group: Chat
+async def test_the_desk_shows_the_oldest_first_and_then_the_next_one(
+    on: Stage, anna: Chat, desk: Chat
 ) -> None:
     await to_form_by_card(anna, "Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee sillä välin lisää.")
     await anna.presses("send")
-    await group.presses("open", card=await _queue(group), number="H-2026-0002")
-    assert "Velkaneuvontaan" in words(group.heard[-1])
-    lines = words(await _queue(group))
-    assert lines.index(H) < lines.index("H-2026-0002")
-    assert "Käsiteltävä viimeistään 23.11.2026" in lines
+    first = await desk.says("jono")
+    assert "Jono: 1 / 2" in first
+    assert H in first
+    assert "Käsittele viimeistään ti\xa024.11." in first
+    following = words(await desk.presses("queue"))
+    assert "Jono: 2 / 2" in following
+    assert "Velkaneuvontaan" in following
+    assert H in words(await desk.presses("queue"))  # behind the last one comes the first
     on.clock.advance(days=14)
-    assert "Määräaika 23.11.2026 on ohi" in words(await _queue(group))
+    assert "Määräaika ti\xa024.11. on ohi" in await desk.says("jono")
 
 
-async def _queue(group: Chat) -> dict[str, object]:
-    await group.says("jono")
-    return group.card
+async def test_the_channel_hears_a_number_and_the_desk_opens_in_the_own_chat(
+    filed: Chat, group: Chat, desk: Chat
+) -> None:
+    await desk.says("jono")
+    heard = len(desk.heard)
+    assert await group.says("jono") == "1 havainto odottaa esikäsittelyä."
+    (opened,) = desk.heard[heard:]
+    assert TEXT["fi"] in words(opened)
+    assert TEXT["fi"] not in str(group.heard)
+
+
+async def test_who_has_not_met_the_bot_alone_hears_how(group: Chat) -> None:
+    said = await group.says("jono")
+    assert "1 havainto odottaa" in said
+    assert "omassa chatissasi: jono" in said
 
 
 async def test_an_empty_queue_says_so(on: Stage) -> None:
@@ -58,11 +79,13 @@ async def test_the_queue_is_the_coordinators(on: Stage, group: Chat) -> None:
     assert "koordinaattori" in await leena.says("jono")
 
 
-async def test_the_queue_is_a_text_too(group: Chat) -> None:
-    await group.says("pelkkä teksti")
-    said = await group.says("queue")
-    assert f"@Havainto {H}" in said
-    assert "Tila: vastaanotettu" in said
+async def test_the_desk_is_a_text_too(desk: Chat) -> None:
+    await desk.says("pelkkä teksti")
+    said = await desk.says("queue")
+    assert TEXT["fi"] in said
+    assert f"sulje {H} SYYKOODI" in said
+    assert f"kokoa {H} OTSIKKO" in said
+    assert "tallennettu" in await desk.says(f"korjaa {H} laajuus: En tiedä")
 
 
 # --- closing, and another channel
@@ -70,7 +93,9 @@ async def test_the_queue_is_a_text_too(group: Chat) -> None:
 WHY = "Maksuhäiriöistä on jo ehdotus, jota viedään vuokrataloyhtiölle"
 
 
-async def test_closing_tells_the_reporter_the_reason_word_for_word(filed: Chat, group: Chat) -> None:
+async def test_closing_tells_the_reporter_the_reason_word_for_word(
+    filed: Chat, group: Chat, desk: Chat
+) -> None:
     heard = len(filed.heard)
     said = await group.says(f"sulje {H} kaksoiskappale {WHY}.")
     exact = f"Havaintosi {H} on suljettu. Syy: sama asia on jo kirjattu. {WHY}. Jos olet eri mieltä"
@@ -81,15 +106,15 @@ async def test_closing_tells_the_reporter_the_reason_word_for_word(filed: Chat, 
     own = await filed.says(H)
     assert "suljettu" in own
     assert WHY in own
-    assert "Jono on tyhjä" in await group.says("jono")
+    assert "Jono on tyhjä" in await desk.says("jono")
 
 
-async def test_closing_by_card_shows_the_words_before_they_are_sent(filed: Chat, group: Chat) -> None:
-    await group.says(H)
-    shown = words(group.card)
+async def test_closing_by_card_shows_the_words_before_they_are_sent(filed: Chat, desk: Chat) -> None:
+    await desk.says(H)
+    shown = words(desk.card)
     assert f"Havaintosi {H} on suljettu. Syy: (syykoodi). (perustelusi)." in shown
     heard = len(filed.heard)
-    card = await group.presses("close", close_code="not_structural", close_words=WHY)
+    card = await desk.presses("close", close_code="not_structural", close_words=WHY)
     assert "suljettu" in words(card)
     assert "Sulje ja lähetä viesti" not in words(card)
     assert f"asia ei ole rakenteellinen. {WHY}." in words(filed.heard[heard])
@@ -114,9 +139,9 @@ async def test_without_a_reason_nothing_ends(filed: Chat, group: Chat, said: str
     assert "vastaanotettu" in await filed.says(H)
 
 
-async def test_a_refused_form_comes_back_as_it_was_filled(group: Chat) -> None:
-    await group.says(H)
-    card = await group.presses("close", close_code="handled", close_words="")
+async def test_a_refused_form_comes_back_as_it_was_filled(desk: Chat) -> None:
+    await desk.says(H)
+    card = await desk.presses("close", close_code="handled", close_words="")
     assert "Kirjoita myös perustelu" in words(card)
     assert "handled" in words(card)
 
@@ -130,10 +155,10 @@ async def test_another_channel_is_named_with_the_reason(filed: Chat, group: Chat
     assert "ohjattu" in await group.says(f"sulje {H} käsitelty {WHY}")
 
 
-async def test_redirecting_by_card(filed: Chat, group: Chat) -> None:
-    await group.says(H)
+async def test_redirecting_by_card(filed: Chat, desk: Chat) -> None:
+    await desk.says(H)
     given = {"redirect_channel": "SPro", "redirect_words": "Tämä on epäkohtailmoitus."}
-    assert "ohjattu toiseen kanavaan" in words(await group.presses("redirect", **given))
+    assert "SPro" in words(await desk.presses("redirect", **given))
     assert "SPro" in words(filed.heard[-1])
 
 
@@ -158,7 +183,7 @@ async def test_the_reporter_reads_their_own_language_and_the_channel_does_not_le
 # --- handling once more
 
 
-async def test_a_reporter_has_it_handled_again_once(on: Stage, filed: Chat, group: Chat) -> None:
+async def test_a_reporter_has_it_handled_again_once(on: Stage, filed: Chat, group: Chat, desk: Chat) -> None:
     await group.says(f"sulje {H} käsitelty {WHY}")
     assert f"käsittele uudelleen {H}" in await _own_text(filed)
     heard = len(group.heard)
@@ -166,7 +191,7 @@ async def test_a_reporter_has_it_handled_again_once(on: Stage, filed: Chat, grou
     (news,) = group.heard[heard:]
     assert f"{H} odottaa uutta käsittelyä" in words(news)
     assert "Anna" not in str(news)
-    assert "esikäsittelyssä" in await group.says("jono")
+    assert "Jono: 1 / 1" in await desk.says("jono")
     await group.says(f"sulje {H} käsitelty {WHY}")
     assert "ei voi pyytää" in await filed.says(f"behandla på nytt {H}")
     assert "käsittele uudelleen" not in await filed.says(H)
@@ -197,10 +222,11 @@ async def test_what_is_not_closed_or_not_one_s_own_is_not_handled_again(
 async def test_an_anonymous_one_is_handled_again_by_its_code(on: Stage, anna: Chat) -> None:
     code = await _anonymous(anna)
     group = await linked_channel(on)
+    desk = Chat(on, KAISA)
     await group.says(f"sulje {H} käsitelty {WHY}")
     assert WHY in await anna.says(f"kuitti {code}")
     await anna.presses("reopen")
-    assert "esikäsittelyssä" in await group.says("jono")
+    assert "Jono: 1 / 1" in await desk.says("jono")
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
         last = (await unit.log.of(seen.id))[-1]
@@ -222,31 +248,34 @@ ASKED = "Kuinka usein tätä tapahtuu?"
 ANSWER = "Tätä tapahtuu joka viikko, ja aina saman vuokranantajan kanssa."
 
 
-async def test_one_question_reaches_the_reporter_and_the_answer_the_group(filed: Chat, group: Chat) -> None:
+async def test_one_question_reaches_the_reporter_and_the_answer_the_group(
+    filed: Chat, group: Chat, desk: Chat
+) -> None:
     heard = len(filed.heard)
     exact = f"Koordinaattorilla on kysymys havainnostasi {H}: {ASKED} Voit vastata tähän 2.12.2026 asti."
     assert exact in await group.says(f"kysy {H} {ASKED}")
     (news,) = filed.heard[heard:]
     assert exact in words(news)
     assert ASKED not in news["summary"]
-    assert "odottaa täydennystä" in await group.says("jono")
+    assert "Jono on tyhjä" in await desk.says("jono")
+    assert "Vastausta odotetaan ke\xa02.12. asti" in await desk.says(H)
     assert "Kiitos vastauksesta" in await filed.says(f"vastaa {H}: {ANSWER}")
-    shown = await group.says(H)
+    shown = await desk.says(H)
     assert ASKED in shown
     assert ANSWER in shown
-    assert "esikäsittelyssä" in shown
+    assert "Jono: 1 / 1" in shown
     assert "Anna" not in shown
     assert "Kysyä voi vain kerran" in await group.says(f"kysy {H} Entä missä?")
     assert "ei ole avointa kysymystä" in await filed.says(f"vastaa {H} Vielä jotain.")
 
 
-async def test_asking_and_answering_by_card(filed: Chat, group: Chat) -> None:
-    await group.says(H)
-    assert "(kysymyksesi)" in words(group.card)
-    assert ASKED in words(await group.presses("ask", ask_words=ASKED))
+async def test_asking_and_answering_by_card(filed: Chat, desk: Chat) -> None:
+    await desk.says(H)
+    assert "(kysymyksesi)" in words(desk.card)
+    assert ASKED in words(await desk.presses("ask", ask_words=ASKED))
     assert ASKED in words(filed.card)
     assert "Kiitos vastauksesta" in words(await filed.presses("reply", answer=ANSWER))
-    assert ANSWER in await group.says(H)
+    assert ANSWER in await desk.says(H)
     own = await filed.says(H)
     assert "kysymykseen vastattu" in own
     assert ANSWER in own
@@ -258,28 +287,31 @@ async def test_an_anonymous_reporter_finds_the_question_under_the_code(
 ) -> None:
     code = await _anonymous(anna)
     group = await linked_channel(on)
+    desk = Chat(on, KAISA)
     heard = len(anna.heard)
     await group.says(f"kysy {H} {ASKED}")
     assert anna.heard[heard:] == []
     assert ASKED in await anna.says(f"kuitti {code}")
     await anna.says(f"vastaa {code} {ANSWER}") if typed else await anna.presses("reply", answer=ANSWER)
-    assert ANSWER in await group.says(H)
+    assert ANSWER in await desk.says(H)
     async with on.unit() as unit:
         last = (await unit.log.of((await unit.observations.numbered(H)).id))[-1]
     assert last.person_id is None
 
 
-async def test_an_answer_passes_the_guard(filed: Chat, group: Chat) -> None:
+async def test_an_answer_passes_the_guard(filed: Chat, group: Chat, desk: Chat) -> None:
     await group.says(f"kysy {H} {ASKED}")
     said = await filed.says(f"vastaa {H} Asiakas 010190-921C tulee joka viikko uudelleen.")
     assert "tallentanut" in said
     await filed.presses("leave")
-    shown = await group.says(H)
+    shown = await desk.says(H)
     assert "010190-921C" not in shown
     assert "joka viikko uudelleen" in shown
 
 
-async def test_unanswered_for_a_fortnight_it_is_handled_as_it_is(on: Stage, filed: Chat, group: Chat) -> None:
+async def test_unanswered_for_a_fortnight_it_is_handled_as_it_is(
+    on: Stage, filed: Chat, group: Chat, desk: Chat
+) -> None:
     await group.says(f"kysy {H} {ASKED}")
     jobs = Jobs(units=on.house.units, county=on.settings.county, clock=on.clock, wake=lambda: None)
     on.clock.advance(days=14)
@@ -287,7 +319,7 @@ async def test_unanswered_for_a_fortnight_it_is_handled_as_it_is(on: Stage, file
     on.clock.advance(days=1)
     assert await jobs.do(Duty.QUESTIONS) == 1
     assert await jobs.do(Duty.QUESTIONS) == 0
-    assert "esikäsittelyssä" in await group.says("jono")
+    assert "Jono: 1 / 1" in await desk.says("jono")
     assert "kysymykseen ei vastattu" in await filed.says(H)
     assert "ei ole avointa kysymystä" in await filed.says(f"vastaa {H} {ANSWER}")
 
@@ -301,7 +333,7 @@ async def test_taken_back_the_answer_is_gone_too(on: Stage, filed: Chat, group: 
 
 @pytest.mark.parametrize("typed", [True, False])
 async def test_personal_data_in_an_answer_is_masked(
-    on: Stage, filed: Chat, group: Chat, *, typed: bool
+    on: Stage, filed: Chat, group: Chat, desk: Chat, *, typed: bool
 ) -> None:
     await group.says(f"kysy {H} {ASKED}")
     await filed.says(f"vastaa {H} Elokapina-niminen ohjaaja neuvoo meitä aina samalla tavalla.")
@@ -310,10 +342,10 @@ async def test_personal_data_in_an_answer_is_masked(
     if typed:
         assert "peitetty" in await group.says(f"dölj {H} svar: {new}")
     else:
-        await group.says(H)
-        await group.presses("edit")
-        await group.presses("mask", mask_answer=new)
-    shown = await group.says(H)
+        await desk.says(H)
+        await desk.presses("edit")
+        await desk.presses("mask", mask_answer=new)
+    shown = await desk.says(H)
     assert new in shown
     assert "Elokapina" not in str(await dump(on))
 

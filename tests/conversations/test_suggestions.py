@@ -218,18 +218,13 @@ async def test_the_coordinator_sees_what_is_like_and_confirms_it(on: Stage, grou
     await anna.says("kortit")
     await file_by_card(anna, ALIKE)
     await file_by_card(anna, OTHER)
-    await group.says("jono")
-    assert f"Muistuttaa: {PHENOMENON}." in words(group.card)
-    await group.says("H-2026-0004")
-    shown = words(group.card)
-    assert "Samankaltaisia (tarkista itse)" in shown
-    assert f"{PHENOMENON}\n {TITLE}" in shown
-    card = await group.presses("gather", phenomenon=PHENOMENON)
-    assert "Liitetty ilmiöihin" in words(card)
-    await group.says("jono")
-    assert "Muistuttaa" not in words(group.card)
-    await group.says("H-2026-0005")
-    assert "Samankaltaisia" not in words(group.card)
+    await group.own.says("H-2026-0004")
+    shown = words(group.own.card)
+    assert "Samasta asiasta" in shown
+    assert TITLE in shown
+    card = await group.own.presses("gather", phenomenon=PHENOMENON)
+    assert f"H-2026-0004 on liitetty: {PHENOMENON}" in words(card)
+    assert "Samasta asiasta" not in words(card)  # the next one is like nothing
 
 
 async def test_what_was_withdrawn_is_like_nothing_any_more(on: Stage) -> None:
@@ -238,11 +233,11 @@ async def test_what_was_withdrawn_is_like_nothing_any_more(on: Stage) -> None:
     await sven.says("suomeksi")
     await file_by_text(sven, "fi", ALIKE)
     group = await linked_channel(on)
-    await group.says("H-2026-0001")
-    assert "Samankaltaisia" in words(group.card)
+    await group.own.says("H-2026-0001")
+    assert "Samasta asiasta" in words(group.own.card)
     await sven.confirms("poista H-2026-0002")
-    await group.says("H-2026-0001")
-    assert "Samankaltaisia" not in words(group.card)
+    await group.own.says("H-2026-0001")
+    assert "Samasta asiasta" not in words(group.own.card)
 
 
 async def test_a_place_that_one_text_names_is_not_remembered_in_the_place_of_one_s_own(

@@ -114,7 +114,7 @@ class PostOffice:
     courier: Courier = field(init=False)
 
     def __post_init__(self) -> None:
-        self.units = UnitsOfWork(self.database, VAULT)
+        self.units = UnitsOfWork(self.database, VAULT, terms=self.county.terms)
         self.restart()
 
     def restart(self) -> None:

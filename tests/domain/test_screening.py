@@ -30,9 +30,16 @@ def test_holidays_and_the_county_s_own_days_off_are_no_working_days() -> None:
 
 @pytest.mark.parametrize(
     ("day", "days", "late"),
-    [(date(2026, 11, 16), 0, False), (date(2026, 11, 23), 5, False), (date(2026, 11, 24), 6, True)],
+    [
+        (date(2026, 11, 16), 0, False),
+        (date(2026, 11, 23), 5, False),
+        (date(2026, 11, 24), 6, False),
+        (date(2026, 11, 25), 7, True),
+    ],
 )
-def test_the_limit_is_passed_after_five_working_days(day: date, days: int, *, late: bool) -> None:
+def test_the_limit_is_passed_after_five_working_days_and_two_days_of_the_next_week(
+    day: date, days: int, *, late: bool
+) -> None:
     one = waiting(observation(1), COUNTY, day)
     assert (one.days, one.late) == (days, late)
     assert not waiting(observation(1, state=S.NEEDS_INFO), COUNTY, day).late

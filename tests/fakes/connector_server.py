@@ -2,8 +2,8 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import Any, Self
 
@@ -56,6 +56,7 @@ class ConnectorServer:
             conversation without a roster has no members.
         refused_tokens: tokens that meet a 401.
         blocked: conversations whose person has blocked the bot.
+        watch: sees every activity as it arrives, posted or put.
     """
 
     def __init__(self) -> None:
@@ -67,6 +68,7 @@ class ConnectorServer:
         self.rosters: dict[str, list[dict[str, Any]]] = {}
         self.refused_tokens: set[str] = set()
         self.blocked: set[str] = set()
+        self.watch: Callable[[Posted], Awaitable[None]] = _unwatched
         self._troubles: deque[_Trouble] = deque()
         self._released = asyncio.Event()
         self._changed = asyncio.Condition()
@@ -163,12 +165,14 @@ class ConnectorServer:
         return web.Response()
 
     async def _post(self, request: web.Request) -> web.Response:
-        posted = Posted(
+        seen = Posted(
             conversation_id=request.match_info["conversation"],
-            activity_id=f"activity-{len(self.sent) + 1}",
+            activity_id="",
             activity=await request.json(),
             reply_to=request.match_info.get("activity"),
         )
+        await self.watch(seen)
+        posted = replace(seen, activity_id=f"activity-{len(self.sent) + 1}")
         self.sent.append(posted)
         await self._notify()
         return web.json_response({"id": posted.activity_id}, status=201)
@@ -179,6 +183,7 @@ class ConnectorServer:
             activity_id=request.match_info["activity"],
             activity=await request.json(),
         )
+        await self.watch(posted)
         self.updates.append(posted)
         return web.json_response({"id": posted.activity_id})
 
@@ -199,15 +204,20 @@ class ConnectorServer:
         if not parameters.get("isGroup"):
             # Teams gives the same 1:1 chat every time.
             return web.json_response({"id": f"a:chat-with-{parameters['members'][0]['id']}"}, status=201)
-        return web.json_response(self._channel_post(parameters), status=201)
+        return web.json_response(await self._channel_post(parameters), status=201)
 
-    def _channel_post(self, parameters: dict[str, Any]) -> dict[str, str]:
+    async def _channel_post(self, parameters: dict[str, Any]) -> dict[str, str]:
+        channel = parameters["channelData"]["channel"]["id"]
+        new = Posted(conversation_id=channel, activity_id="", activity=parameters["activity"])
+        await self.watch(new)
         activity_id = f"activity-{len(self.sent) + 1}"
-        conversation_id = f"{parameters['channelData']['channel']['id']};messageid={activity_id}"
-        self.sent.append(
-            Posted(conversation_id=conversation_id, activity_id=activity_id, activity=parameters["activity"])
-        )
+        conversation_id = f"{channel};messageid={activity_id}"
+        self.sent.append(replace(new, conversation_id=conversation_id, activity_id=activity_id))
         return {"id": conversation_id, "activityId": activity_id}
+
+
+async def _unwatched(_posted: Posted) -> None:
+    """See nothing."""
 
 
 def _error(status: int, code: str) -> web.Response:

@@ -98,17 +98,17 @@ async def test_its_code_is_corrected_and_the_reporter_s_choice_stays_beside_it(
     seen = await _seen(on)
     assert (seen.report["urgency"], seen.chosen) == ("LATER", {"urgency": "NOW"})
     assert "Myöhemmin" in await filed.says(H)
-    await group.says(H)
-    await group.presses("edit")
-    await group.presses("amend", code_urgency="NOW")
+    await group.own.says(H)
+    await group.own.presses("edit")
+    await group.own.presses("amend", code_urgency="NOW")
     assert (await _seen(on)).chosen == {}
 
 
 async def test_its_words_are_masked(on: Stage, filed: Chat) -> None:
     group = await linked_channel(on)
-    await group.says(H)
-    await group.presses("edit")
-    await group.presses("mask", mask_barrier="Jonotus on pitkä.")
+    await group.own.says(H)
+    await group.own.presses("edit")
+    await group.own.presses("mask", mask_barrier="Jonotus on pitkä.")
     assert (await _seen(on)).report["barrier"] == "Jonotus on pitkä."
     assert "Merkkisana" not in str(await rows_of(on))
     assert "peitetty" in await group.says(f"peitä {H} syy: Jonotus.")

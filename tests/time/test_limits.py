@@ -96,11 +96,12 @@ class Office:
         self.copy = BotCopy(self.copy.database, self.copy.clock, self.copy.mail, self.copy.county)
 
     def reminders(self, who: Person | None = None) -> list[Delivered]:
-        """The reminders that a person got; None: the channel."""
+        """The reminders that a person got, also among what waits to be screened; None: the channel."""
         return [
             one
             for one in self.copy.mail.delivered
-            if one.delivery.notice.kind is NoticeKind.REMINDER
+            if one.delivery.notice.kind in (NoticeKind.REMINDER, NoticeKind.DESK)
+            and one.facts.overdue
             and (one.delivery.notice.person_id == who.id if who else one.delivery.notice.group_id)
         ]
 
@@ -187,7 +188,7 @@ async def office(sqlite_url: str, open_database: Open) -> Office:
 def expected(received: date, length: int) -> tuple[date, date]:
     """When the coordinator and the chair first hear of an observation that nobody looks at."""
     monday = received - timedelta(days=received.weekday())
-    over = max(first_working_day(monday + 7 * DAY), working_days_after(monday, length))
+    over = max(working_days_after(monday + 6 * DAY, 2), working_days_after(monday, length))
     return over, working_days_after(over, 5)
 
 

@@ -35,6 +35,11 @@ def day(found: datetime) -> bool:
     return found == day_of(found)
 
 
+def half_hour(found: datetime) -> bool:
+    """A half hour of work, or a morning's hour for reminders: when somebody is to be told of it."""
+    return (found.minute % 30, found.second, found.microsecond) == (0, 0, 0)
+
+
 def month(found: datetime) -> bool:
     """The beginning of a month in Finland."""
     return day(found) and helsinki_day(found).day == 1
@@ -46,6 +51,7 @@ def counted(found: date) -> bool:
 
 
 ANONYMOUS: dict[str, Grain] = {
+    "arrivals.due_at": half_hour,
     "drafts.changed_at": day,
     "endorsements.at": month,
     "erasures.at": week,

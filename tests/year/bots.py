@@ -22,6 +22,7 @@ from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.loopback import Loopback
 from tests.fakes.quick import quick
 from tests.stage import SLOW, Stage, settings_for
+from tests.unscreened import Recorder
 from tests.year.people import CHAIR, COORDINATOR, MEMBERS
 
 REPEATED = 0.04
@@ -59,6 +60,7 @@ class Bots(Stage):
     Attributes:
         dice: chooses whose; apart from the story's, which tells the same with one copy or two.
         mail: what the couriers brought, in order.
+        recorder: looks at every post to a channel.
         repeats: how many activities were delivered twice.
         ticks: how often each duty was looked at.
     """
@@ -66,6 +68,7 @@ class Bots(Stage):
     copies: list[Copy] = field(default_factory=list)
     dice: Random = field(default_factory=Random)
     mail: list[Mail] = field(default_factory=list)
+    recorder: Recorder | None = None
     repeats: int = 0
     restarts: int = 0
     repeating: float = REPEATED
@@ -128,6 +131,8 @@ class Bots(Stage):
         await self.copies[at].stop()
         self.copies[at] = await _start(self.settings, self.http, self.authority, self.clock)
         self.house, self.url = self.copies[0].house, self.copies[0].server.url
+        if self.recorder:
+            self.recorder.units = self.house.units
         self.restarts += 1
 
 
@@ -160,6 +165,8 @@ async def bots(url: str, *, copies: int, clock: FakeClock, seed: int, **more: An
             {"id": actor.teams_id, "aadObjectId": actor.object_id} for actor in (*MEMBERS, COORDINATOR, CHAIR)
         ]
         first = running[0]
+        recorder = Recorder(first.house.units)
+        teams.watch = recorder
         all_of_them = Bots(
             first.house,
             teams,
@@ -170,6 +177,7 @@ async def bots(url: str, *, copies: int, clock: FakeClock, seed: int, **more: An
             settings,
             copies=running,
             dice=Random(seed),  # noqa: S311 - a story
+            recorder=recorder,
         )
         try:
             yield all_of_them

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.domain.calendar import helsinki_day, week_of, working_days_after
+from bot.domain.deadlines import readers_of
 from bot.domain.limits import Limit, Told
 from bot.domain.log import Action
 from bot.domain.meeting import MOST_ITEMS, MeetingState
@@ -30,7 +31,12 @@ def meetings_amiss(lived: Lived) -> Iterator[str]:
             continue
         yield from _undecided(lived, meeting.id, str(meeting.day))
         in_time = helsinki_day(meeting.reported_at) <= working_days_after(meeting.day, 5)
-        told = {who for one in lived.limits[meeting.id] if one.limit is Limit.MINUTES for who in one.told}
+        told = {
+            who
+            for one in lived.limits[meeting.id]
+            if one.limit is Limit.MINUTES
+            for who in readers_of(one, lived.county.terms)
+        }
         if not in_time and Told.CHAIR not in told:
             yield f"the memo of {meeting.day} came on {meeting.reported_at}, and the chair was not told"
 

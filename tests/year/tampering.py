@@ -24,7 +24,10 @@ def tampered(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     yield from _of_messages(lived)
     yield from _of_states(lived)
     yield from _of_documents(lived)
-    yield waiting.untold, _without(lived, lambda one: one.kind is NoticeKind.REMINDER)
+    yield waiting.unheard, _without(lived, lambda one: one.kind is NoticeKind.DESK)
+    told = next(one for one in lived.outbox if one.kind is NoticeKind.DESK and one.person_id)
+    yield waiting.unheard, replace(lived, outbox=[*lived.outbox, told])
+    yield waiting.untold, _without(lived, lambda one: one.kind in (NoticeKind.REMINDER, NoticeKind.DESK))
     yield waiting.long_undecided, _nobody_told(lived)
     yield waiting.unfollowed, replace(lived, limits={key: [] for key in lived.limits})
     unapproved = [replace(one, state=MeetingState.HELD) for one in lived.meetings]

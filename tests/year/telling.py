@@ -15,6 +15,7 @@ from bot.domain.proposal import Proposal, ProposalState
 from tests.stage import words
 from tests.year.filing import NUMBER
 from tests.year.lived import Lived
+from tests.year.people import COORDINATOR
 from tests.year.topics import marker
 
 TEXTS = Path(__file__).parents[2] / "dialogs" / "texts"
@@ -125,11 +126,11 @@ def _concerned(lived: Lived, proposal: Proposal, at: Entry) -> set[str]:
 
 
 def strangers(lived: Lived) -> Iterator[str]:
-    """Words or numbers of an observation in another person's chat."""
+    """Words or numbers of an observation in another person's chat; the coordinator screens in theirs."""
     owner = {one.number: lived.reporters[one.reporter].actor.chat for one in lived.filed.values()}
     wrote = {marker(one.n): owner[one.number] for one in lived.filed.values()}
     anonymous = {one.number for one in lived.filed.values() if one.mode is ReporterMode.ANON}
-    personal = {actor.chat for actor in lived.actors}
+    personal = {actor.chat for actor in lived.actors} - {COORDINATOR.chat}
     reporters = {one.actor.chat for one in lived.reporters}
     for posted in lived.sent:
         if posted.conversation_id not in personal:

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.untraced  # what a year runs has tests of its own
 SEED = 20260901
 CHECKS = (
     waiting.forgotten,
+    waiting.unheard,
     waiting.untold,
     waiting.long_undecided,
     waiting.unfollowed,
@@ -72,6 +73,8 @@ ENOUGH = {
     "approved quarters": 4,
 }
 """A year in which too little happens proves nothing."""
+POSTS = 200
+"""The same of posts to the channel, each of which is looked at for unscreened words."""
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +102,10 @@ def _complaints(lived: Lived) -> list[str]:
         for what, least in ENOUGH.items()
         if lived.diary.told.get(what, 0) < least
     ]
+    recorder = lived.diary.bots.recorder
+    found += [f"a channel read what is not screened: {one}" for one in recorder.found]
+    if recorder.looked_at < POSTS:
+        found.append(f"only {recorder.looked_at} posts to channels were looked at")
     if len(lived.observations) != OBSERVATIONS:
         found.append(f"{len(lived.observations)} observations")
     if not lived.diary.bots.repeats or not lived.diary.bots.restarts:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.domain.calendar import helsinki_day, is_working_day, working_days_after
-from bot.domain.deadlines import Deadline, told_on
+from bot.domain.deadlines import Deadline, readers_of, told_on
 from bot.domain.limits import ENDED, LIMITS, Limit, Measure, Told
+from bot.domain.log import Action
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
 from bot.domain.timeline import Progress, upcoming
+from tests.year.diary import FIRST_DAY
 from tests.year.lived import Lived
 from tests.year.people import CHAIR, COORDINATOR
 
@@ -51,15 +53,43 @@ def _about(lived: Lived, observation_id: str) -> list[Proposal]:
 
 
 def _was_told(lived: Lived, subjects: list[str]) -> bool:
-    return any(Told.CHAIR in one.told for subject in subjects for one in lived.limits[subject])
+    return any(
+        Told.CHAIR in readers_of(one, lived.county.terms)
+        for subject in subjects
+        for one in lived.limits[subject]
+    )
+
+
+def unheard(lived: Lived) -> Iterator[str]:
+    """Observations of which the coordinator was not told by the next working morning, or later told twice.
+
+    What was taken back or dealt with before that morning needs nobody.
+    """
+    desks = [
+        helsinki_day(one.created_at)
+        for one in lived.outbox
+        if one.kind is NoticeKind.DESK and one.person_id and one.state is DeliveryState.SENT
+    ]
+    for day in {one for one in desks if desks.count(one) > 1}:
+        yield f"the coordinator had {desks.count(day)} messages of new observations on {day}"
+    for seen in lived.observations:
+        came = FIRST_DAY + timedelta(days=lived.filed[seen.number].day)
+        morning = working_days_after(came, 1, lived.county.closed)
+        later = [one for one in lived.log[seen.id] if one.action is not Action.RECEIVED]
+        if any(helsinki_day(one.at) <= morning for one in later) or morning > lived.today:
+            continue
+        if morning not in desks:
+            yield f"{seen.number} came on {came}, and nobody was told of it on {morning}"
 
 
 def untold(lived: Lived) -> Iterator[str]:
     """Limits that passed without the reminders that the table demands, on the day that it demands."""
     heard = {
-        (lived.names[one.person_id], str(one.subject))
+        (lived.names[one.person_id], helsinki_day(one.created_at).isoformat())
         for one in lived.outbox
-        if one.kind is NoticeKind.REMINDER and one.person_id and one.state is DeliveryState.SENT
+        if one.kind in (NoticeKind.REMINDER, NoticeKind.DESK)
+        and one.person_id
+        and one.state is DeliveryState.SENT
     }
     for found in lived.limits.values():
         for deadline in found:
@@ -71,7 +101,7 @@ def untold(lived: Lived) -> Iterator[str]:
                     continue
                 if deadline.step <= n:
                     yield f"{deadline.name} {deadline.limit} was over on {day}: step {n + 1} was never taken"
-                for who in LIMITS[deadline.limit].steps[n].told & _TOLD.keys():
+                for who in lived.county.terms.steps_of(deadline.limit)[n].told & _TOLD.keys():
                     if (_TOLD[who], day.isoformat()) not in heard:
                         yield f"{deadline.name} {deadline.limit}: {_TOLD[who]} heard nothing on {day}"
 
@@ -80,7 +110,7 @@ def _days(lived: Lived, deadline: Deadline) -> list[date]:
     """The working day on which each step falls, counted here independently."""
     closed, last = lived.county.closed, told_on(deadline, lived.county.terms)
     found = []
-    for step in LIMITS[deadline.limit].steps:
+    for step in lived.county.terms.steps_of(deadline.limit):
         length = step.after
         match length.measure:
             case Measure.ESCALATIONS:
@@ -102,7 +132,9 @@ def long_undecided(lived: Lived) -> Iterator[str]:
             if deadline.limit is not Limit.DECISION:
                 continue
             over = deadline.met_on or lived.today
-            if (over - deadline.started_on).days > 130 and Told.CHAIR not in deadline.told:
+            if (over - deadline.started_on).days > 130 and Told.CHAIR not in readers_of(
+                deadline, lived.county.terms
+            ):
                 yield f"{seen.number} waited from {deadline.started_on} to {over}; the chair knows nothing"
 
 

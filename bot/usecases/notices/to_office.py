@@ -13,11 +13,14 @@ from bot.domain.overdue import Overdue
 from bot.domain.people import Address, Opening
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission, may
-from bot.usecases import reminders
+from bot.usecases import reminders, screening
 from bot.usecases.context import Context
 from bot.usecases.notices.family import Family
 
 _K = NoticeKind
+
+SHOWN_NEW = 6
+"""So many of the newest that wait to be screened stand in a message."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +63,35 @@ class Reminder(Family, kinds=[_K.REMINDER]):
         """What is over by now; nothing when all of it has been met."""
         shown = await reminders.shown_to(ctx, notice.person_id)
         return cls(kind=notice.kind, overdue=shown) if shown else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeskNews(Family, kinds=[_K.DESK]):
+    """What waits to be screened: for who screens, or for a channel of which nobody who does can be reached.
+
+    Attributes:
+        observations: those that stand in the message, the newest first; none for a channel.
+        count: of all that wait.
+        overdue: time limits that are over.
+    """
+
+    observations: tuple[Observation, ...]
+    count: int
+    overdue: tuple[Overdue, ...] = ()
+
+    @classmethod
+    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
+        """What waits by now; nothing when nothing does."""
+        if notice.person_id is None:
+            _, count = await ctx.unit.observations.queue(limit=1, handed=True)
+            return cls(kind=notice.kind, observations=(), count=count) if count else None
+        line = await screening.line(ctx, notice.person_id)
+        found = [await ctx.unit.observations.numbered(one) for one in reversed(line[-SHOWN_NEW:])]
+        overdue = await reminders.shown_to(ctx, notice.person_id)
+        if not (line or overdue):
+            return None
+        seen = tuple(one for one in found if one)
+        return cls(kind=notice.kind, observations=seen, count=len(line), overdue=overdue)
 
 
 @dataclass(frozen=True, kw_only=True)

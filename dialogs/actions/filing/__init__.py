@@ -104,7 +104,9 @@ FILE = in_chat(
 
 ENDORSE = in_chat("endorse", read=read_said("number"), run=endorse, anywhere=True, help="endorse")
 
-CORRECT = in_chat("correct", on=On.OWN, read=read_named("own-which"), run=_correct, help="correct")
+CORRECT = in_chat(
+    "correct", on=On.OWN, read=read_named("own-which"), run=_correct, of_member=True, help="correct"
+)
 
 TEXTS = (
     in_chat("offer-text", words=False, run=offer_text, repeatable=True),

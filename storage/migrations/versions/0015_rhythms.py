@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0015_rhythms"
-down_revision = "0013_groups"
+down_revision = "0014_desk"
 branch_labels = None
 depends_on = None
 
