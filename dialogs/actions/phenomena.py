@@ -100,7 +100,6 @@ ACTIONS = (
         "phenomena",
         permission=Permission.SEE_PHENOMENON,
         run=_list,
-        verb="",
         repeatable=True,
         help="phenomena",
     ),

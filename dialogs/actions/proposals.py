@@ -15,7 +15,7 @@ from bot.domain.proposal import (
     ProposalState,
 )
 from bot.domain.roles import Permission
-from bot.usecases import observations, phenomena, proposals, recipients
+from bot.usecases import observations, overview, phenomena, proposals, recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
 from dialogs.actions.action import (
@@ -33,6 +33,7 @@ from dialogs.actions.action import (
 from dialogs.actions.ownership import read_done, read_until
 from dialogs.answer import Answer
 from dialogs.open_item import open_proposal
+from dialogs.pages.proposal_list import proposals_page
 from dialogs.texts.facts import field_names, proposal_state
 from dialogs.turn import Turn
 from dialogs.understanding.orders import Order, read_proposal_fields, read_state
@@ -146,7 +147,20 @@ async def _join(turn: Turn, request: Request) -> Answer:
     return turn.say("said-joined", number=request.number, numbers=numbers)
 
 
+async def _list(turn: Turn, request: Request) -> Answer:
+    """The proposals under way, with whose turn it is; pressed, for the presser alone."""
+    found = await overview.proposals_under_way(turn.context)
+    return turn.show(proposals_page(found, turn.texts), in_place=request.pressed and turn.in_channel)
+
+
 ACTIONS = (
+    in_channel(
+        "proposals",
+        permission=Permission.SEE_PROPOSAL,
+        run=_list,
+        repeatable=True,
+        help="proposals",
+    ),
     in_channel(
         "propose",
         on=On.PHENOMENON,

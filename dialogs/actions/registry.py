@@ -39,7 +39,7 @@ from dialogs.actions import (
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import SILENCE, Answer
 from dialogs.incoming import SHORT, Incoming, Kind, Where
-from dialogs.pages.help import channel_help_page, help_page
+from dialogs.pages.help import Command, HelpSection, help_page
 from dialogs.rejected_form import refillable
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
@@ -48,21 +48,50 @@ from dialogs.understanding.orders import Order, read_chat_order, read_order
 from dialogs.understanding.words import LEAVES, Words
 
 
-async def help_channel(turn: Turn) -> Answer:
-    """What the bot can do in the channel."""
-    return turn.show(channel_help_page(HELP[Where.CHANNEL], turn.county, turn.texts))
+async def _commands(turn: Turn, request: Request) -> Answer:
+    """All that may be typed in this place, by what it is about; in the channel for the presser alone."""
+    roles = await turn.unit.roles.of(turn.person.id, turn.context.today)
+    sections = help_sections(turn.incoming.where, roles, member=turn.group is not None)
+    page = help_page(sections, turn.county, turn.texts, everyday=not turn.in_channel)
+    return turn.show(page, in_place=request.pressed and turn.in_channel)
 
 
-async def _commands(turn: Turn, _request: Request) -> Answer:
-    """All that may be typed in the chat, for somebody of these roles."""
-    office = help_of_office(await turn.unit.roles.of(turn.person.id))
-    return turn.show(help_page(HELP[Where.PERSONAL], turn.texts, office))
+def help_sections(place: Where, roles: Iterable[Role] = (), *, member: bool = False) -> list[HelpSection]:
+    """What may be asked for in a place, by what it is about; in the chat also a member's group's.
 
-
-def help_of_office(roles: Iterable[Role]) -> list[str]:
-    """What else somebody of these roles may ask for in their chat, by the ends of the keys of its lines."""
+    Args:
+        place: the chat or the channel.
+        roles: of who asks: what only some roles may do in the chat, the others are not told of.
+        member: whether who asks is of a working group.
+    """
     allowed = frozenset[Permission]().union(*(ALLOWED[role] for role in roles))
-    return [one.help for one in ACTIONS if one.help and _of_office(one) and one.permission in allowed]
+    told = [
+        one
+        for one in ACTIONS
+        if one.help
+        and (one.place is place or (member and not one.channel_only))
+        and (not _of_office(one) or one.permission in allowed)
+    ]
+    of_section: dict[str, list[Command]] = {}
+    for one in told:
+        about = "office" if _of_office(one) else _ABOUT[one.on]
+        key = ("channel-help-" if one.place is Where.CHANNEL else "help-") + one.help
+        of_section.setdefault(about, []).append(Command(key, one.button if one.opens else ""))
+    return [HelpSection(about, tuple(found)) for about, found in of_section.items()]
+
+
+_ABOUT: dict[On, str] = {
+    On.NOTHING: "look",
+    On.OBSERVATION: "observation",
+    On.PHENOMENON: "phenomenon",
+    On.PROPOSAL: "proposal",
+    On.PUBLICATION: "publication",
+    On.CASE: "meeting",
+    On.MEETING: "meeting",
+    On.OWN: "own",
+    On.DRAFT: "own",
+}
+"""The section of the help that tells of an action, by what it is done on."""
 
 
 def _of_office(action: Action) -> bool:
@@ -77,10 +106,9 @@ async def _thanked(turn: Turn, _request: Request) -> Answer:
 
 
 _HELPS = (
-    in_channel("help", run=lambda turn, _: help_channel(turn), verb="", repeatable=True, channel_only=True),
-    home.HOME,
-    home.LANGUAGE,
-    in_chat("commands", run=_commands, anywhere=True, repeatable=True),
+    *home.ACTIONS,
+    in_channel("commands", run=_commands, repeatable=True, channel_only=True),
+    in_chat("commands", run=_commands, anywhere=True, repeatable=True, of_member=True),
     in_channel("thanks", run=_thanked, verb="", repeatable=True, channel_only=True),
     in_chat("thanks", run=_thanked, verb="", anywhere=True, repeatable=True),
 )
@@ -134,15 +162,6 @@ def _by(key: str, place: Where) -> dict[str, tuple[Action, ...]]:
             found[known] = (*found.get(known, ()), action)
     return found
 
-
-HELP = {
-    place: tuple(one.help for one in ACTIONS if one.help and one.place is place and not _of_office(one))
-    for place in (Where.PERSONAL, Where.CHANNEL)
-}
-"""What the help of each place tells everybody of, by the ends of the keys of its lines.
-
-Partial: nothing is done in a group chat.
-"""
 
 TYPED = {place: _by("name", place) for place in (Where.PERSONAL, Where.CHANNEL)}
 """Partial: nothing is done in a group chat."""

@@ -178,7 +178,7 @@ async def _mask(turn: Turn, request: Request) -> Observation:
 
 
 LOOKS = (
-    in_channel("queue", permission=Permission.SCREEN, run=_queue, verb="", repeatable=True, help="queue"),
+    in_channel("queue", permission=Permission.SCREEN, run=_queue, repeatable=True, help="queue"),
     in_channel("open", run=_open_beside, words=False, help="open"),
     in_channel("back", run=lambda turn, request: open_item(turn, request.number), words=False),
     in_channel(

@@ -25,9 +25,7 @@ async def _silence(turn: Turn, _request: Request) -> Answer:
 
 
 IN_CHANNEL = (
-    in_channel(
-        "silence", permission=Permission.SEE_DIGEST, run=_silence, verb="", repeatable=True, help="silence"
-    ),
+    in_channel("silence", permission=Permission.SEE_DIGEST, run=_silence, repeatable=True, help="silence"),
 )
 
 
@@ -98,7 +96,6 @@ IN_CHAT = (
         permission=Permission.SAY_SEAT,
         read=_read,
         run=_seat,
-        verb="",
         of_member=True,
         repeatable=True,
         help="seat",

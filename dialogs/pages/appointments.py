@@ -4,7 +4,7 @@ from bot.domain.county import County
 from bot.domain.roles import SCOPED, Permission, Role, may
 from bot.domain.scope import Appointment
 from bot.domain.suppression import THRESHOLDS, Audience
-from dialogs.pages.help import DASH
+from dialogs.pages.home import DASH
 from dialogs.pages.page import Button, CardOnly, Door, Form, Hints, Page, Part, Section, Text, TextOnly
 from dialogs.texts import Texts
 from dialogs.texts.appointments import scope_words

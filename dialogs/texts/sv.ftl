@@ -70,12 +70,28 @@ home-waiting = { $waiting ->
 home-oversee = Tillsyn
 home-opened = vad som har öppnats
 home-data = vad jag sparar
+home-group-lead = Arbetsgruppen för strukturellt socialt arbete
+home-queue-title = Kö
+home-queue-empty = tom
+home-queue = { $n }, äldsta { $days } d
+home-phenomena = { $n ->
+    [0] inga öppna
+    [one] ett öppet
+   *[other] { $n } öppna
+  }
+home-meeting-title = Möte
+home-proposals = { $waiting ->
+    [0] { $n }
+    [one] { $n }, ett väntar på er
+   *[other] { $n }, { $waiting } väntar på er
+  }
+home-digest-title = Sammanställning
+home-digest = den här veckan
 home-language = Språk
-home-commands = vad man kan skriva
+home-commands = kommandon
 home-owned = { $number } · du ansvarar för detta
 reports-forms = Word eller Excel
 home-answer = ett förslag som du ansvarar för
-intro = Hej! Här kan du anteckna en observation från klientarbetet: något som fungerar, inte fungerar eller håller på att förändras. Det tar under två minuter. Arbetsgruppen för strukturellt socialt arbete behandlar observationerna och jag berättar vad som händer med dem.
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
 privacy-use-title = Vad observationen används till
@@ -95,11 +111,21 @@ privacy-rights-title = Vad du själv kan göra
 privacy-rights = Under Mina observationer kan du se, rätta och radera dina observationer tills de har kopplats till ett fenomen, tagits med i ett förslag eller avslutats.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
-unknown-title = Jag förstod inte
-unknown-ask = Vill du göra en observation av det?
-unknown-start = Vill du göra en observation?
+help-about-look = Se och välj
+help-about-own = Egen observation
+help-about-observation = Observation
+help-about-phenomenon = Fenomen
+help-about-proposal = Förslag
+help-about-publication = Publikation
+help-about-meeting = Möte
+help-about-office = Dina uppdrag
+unknown-ask = Jag förstod inte. Vill du göra en observation av det?
+unknown-start = Jag förstod inte. Vill du göra en observation?
 unknown-words = Skriv observationen med egna ord eller skriv: meny
-unknown-channel = Jag förstod inte. Vad jag kan här ser du genom att skriva: @Havainto hjälp
+unknown-own = Egna observationer gör man i en chatt på tu man hand med mig.
+unknown-channel-words = Skriv: @Havainto hjälp
+unknown-unlinked = Jag förstod inte. Den här kanalen har inte kopplats till en arbetsgrupp.
+unknown-channel = Jag förstod inte.
 help-file = observation – gör en ny observation
 help-mine = mina – se dina observationer och deras läge
 help-own = H-2026-0001 – öppna din observation med numret
@@ -117,7 +143,6 @@ help-privacy = dataskydd – vad som händer med dina uppgifter
 help-text-mode = endast text – jag svarar utan kort
 help-card-mode = kort – jag svarar med kort
 help-language = suomeksi, in English, på svenska – byt språk
-help-office = Kommandon för dina uppdrag
 help-oversee = tillsyn – se vad som har öppnats och vad som har stoppats
 help-identity = identitet H-2026-0001 MOTIVERING – begär att få öppna rapportörens identitet
 help-grant = godkänn identitet 1 – godkänn en begäran som någon annan har gjort
@@ -406,12 +431,12 @@ team-welcome-title = Havainto
 team-welcome = Hej! Varje vecka lägger jag ut en sammanställning av observationerna i arbetsgruppens kanal. Ni kan öppna observationer, göra förslag utifrån dem och följa vad som händer med förslagen.
 team-welcome-link = Be administratören om en kod och skriv i den kanal dit sammanställningen ska komma: @Havainto koppla KOD
 team-welcome-own = Egna observationer gör man i en chatt på tu man hand med mig, inte i kanalen.
-channel-help-title = Hjälp i kanalen
 channel-help-digest = @Havainto sammanställning – sammanställning av den pågående veckan
 channel-help-list = @Havainto observationer – veckans alla observationer
 channel-help-queue = @Havainto kö – observationer som väntar på förhandsgranskning ({ $who })
 channel-help-ask = @Havainto fråga H-2026-0001 FRÅGA – fråga rapportören en gång ({ $who })
 channel-help-open = @Havainto H-2026-0001 eller E-2026-0001 – öppna en observation eller ett förslag
+channel-help-proposals = @Havainto alla förslag – förslag som är på väg och vems tur det är
 channel-help-propose = @Havainto förslag H-2026-0001 VAD SOM FÖRESLÅS – gör ett förslag
 channel-help-fill = @Havainto komplettera E-2026-0001 mål: TEXT – komplettera ett förslag
 channel-help-move = @Havainto läge E-2026-0001 skickat MOTIVERING – ändra läget
@@ -767,6 +792,10 @@ said-cards = Nu svarar jag med kort.
 said-language = Nu svarar jag på svenska.
 said-done = Det här är redan behandlat.
 said-thanks = Var så god.
+said-hello = Hej! Skriv i ett meddelande vad som fungerar, inte fungerar eller förändras.
+said-bye = Hej då!
+said-fine = Det är bra.
+said-small-talk = Jag talar bara om observationer.
 
 ## Frågas innan det görs, när man skriver
 sure-withdraw = Ska observation { $what } raderas? Innehållet raderas genast och kan inte återställas.
@@ -833,6 +862,7 @@ words-link = koppla
 words-digest = sammanställning
 words-list = observationer
 words-queue = kö
+words-proposals = alla förslag | förslagen
 words-propose = förslag
 words-fill = komplettera
 words-move = läge | status
@@ -1128,6 +1158,17 @@ reporter-mode-ANON = Helt anonymt: jag följer med kvittokod
 
 ## Fenomen
 
+proposals-title = Förslag
+proposals-none = Inga förslag är på väg.
+proposals-line = { $number } · { $state } · { $turn }
+proposals-words-open = Öppna genom att skriva numret: { $number }
+proposal-turn-group = tur: arbetsgruppen
+proposal-turn-coordinator = tur: koordinatorn
+proposal-turn-chair = tur: ordföranden
+proposal-turn-recipient = tur: mottagaren
+proposal-turn-reporters = rapportörerna tillfrågas om förändringen syns
+proposal-turn-day = väntar på den avtalade dagen
+proposal-turn-nobody = klart
 phenomena-title = Fenomen
 phenomena-none = Det finns inget öppet fenomen än. Samla det första genom att skriva: @Havainto samla H-2026-0001 FENOMENETS RUBRIK
 phenomena-words-open = Öppna ett fenomen genom att skriva: @Havainto { $number }

@@ -76,9 +76,10 @@ from bot.usecases.notices.to_reporters import (
     Question,
     Screened,
 )
+from bot.usecases.overview import Overview
 from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import RelatedItems, SimilarItems
-from dialogs.actions.registry import HELP, help_of_office
+from dialogs.actions.registry import help_sections
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.allowed_words import allowed_words_page
@@ -96,14 +97,16 @@ from dialogs.pages.filing import (
 from dialogs.pages.filled_form import FilledForm, form_page
 from dialogs.pages.guard import stopped_form_page, stopped_page, urgent_page
 from dialogs.pages.help import (
-    channel_help_page,
+    greeted_page,
     help_page,
     linked_page,
     not_linked_page,
     team_welcome_page,
+    unknown_in_channel_page,
     unknown_page,
+    unknown_unlinked_page,
 )
-from dialogs.pages.home import Home, home_page, language_page, welcome_page
+from dialogs.pages.home import Home, Seat, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page, endorsed_page
@@ -119,6 +122,7 @@ from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
+from dialogs.pages.proposal_list import proposals_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.publications import (
     PublicationCase,
@@ -650,9 +654,6 @@ def _texts(facts: Sequence[Any]) -> Texts:
     return next(one for one in facts if isinstance(one, Texts))
 
 
-OFFICE = help_of_office((Role.COORDINATOR, Role.DPO))
-
-
 def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
     def with_marks(texts: Texts) -> Page:
         return make(*map(marked, facts), texts, **{key: marked(one) for key, one in more.items()})
@@ -704,14 +705,10 @@ REPORT_FILES = ReportFiles(
 )
 
 
-def _help(make: Callable[..., Page], place: Where, **told: Any) -> Callable[..., Page]:
-    """Return a page of help with the names of the actions that it tells of, in which nothing is marked."""
-
-    @wraps(make)
-    def made(*facts: Any, **more: Any) -> Page:
-        return make(HELP[place], *facts, **told, **more)
-
-    return made
+def _help(place: Where, *roles: Role, county: County = COUNTY, member: bool = False) -> Scene:
+    """What a place's help tells somebody of these roles."""
+    everyday = place is Where.PERSONAL
+    return _page(help_page, help_sections(place, roles, member=member), county, everyday=everyday)
 
 
 FILLED = {
@@ -1130,6 +1127,27 @@ def _appointed(role: Role, **limits: Any) -> Scene:
     return _page(appointed_page, Appointment(role=role, **limits), COUNTY)
 
 
+_SEATED = (Seat.GROUP, Seat.COORDINATOR, Seat.CHAIR, Seat.SCREENER, Seat.MEMBER)
+_UNDER_WAY = Overview(queue=6, oldest=4, phenomena=4, meeting=date(2026, 12, 10), proposals=2, ours=1)
+
+
+def _of_group(seat: Seat) -> Home:
+    """The home of somebody in the group, or of its channel."""
+    role = {Seat.COORDINATOR: Role.COORDINATOR, Seat.CHAIR: Role.CHAIR}.get(seat)
+    filed = None if seat is Seat.GROUP else 3
+    return Home(
+        seat=seat,
+        filed=filed,
+        roles=(role,) if role else (),
+        group=_UNDER_WAY,
+        today=date(2026, 11, 30),
+    )
+
+
+def _proposal_in(state: ProposalState) -> Proposal:
+    return replace(_SENT, number=f"E-2026-{list(ProposalState).index(state) + 10:04d}", state=state)
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
     "home": _page(home_page, Home(filed=3, waiting=1)),
@@ -1137,13 +1155,16 @@ SCENES: dict[str, Scene] = {
     "home_alone": _page(home_page, Home(), note="note-help-alone"),
     "home_office": _page(
         home_page,
-        Home(filed=12, waiting=2, drafting=True, roles=(Role.COORDINATOR, Role.DPO), oversees=True),
+        Home(seat=Seat.OFFICER, filed=12, waiting=2, drafting=True, roles=(Role.DPO,)),
     ),
     "home_owner": _page(home_page, Home(filed=1, roles=(Role.OWNER,), owned=(_SENT,))),
-    "home_reader": _page(home_page, Home(filed=1, roles=(Role.SUPERVISOR,), reads=True)),
-    "home_reader_office": _page(
-        home_page, Home(filed=1, roles=(Role.READER, Role.DPO), reads=True, oversees=True)
+    "home_reader": _page(home_page, Home(seat=Seat.READER, filed=1, roles=(Role.SUPERVISOR,))),
+    **{f"home_{seat}": _page(home_page, _of_group(seat)) for seat in _SEATED},
+    "home_group_new": _page(
+        home_page, Home(seat=Seat.GROUP, group=Overview(queue=0, phenomena=0, proposals=0))
     ),
+    "proposals": _page(proposals_page, [_SENT, *(_proposal_in(state) for state in ProposalState)]),
+    "proposals_none": _page(proposals_page, []),
     "appointed": _appointed(Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31)),
     "appointed_service": _appointed(Role.READER, scope=Scope(area="Muu Kainuu", service_task="LAPERH")),
     "appointed_county": _appointed(Role.MANAGEMENT),
@@ -1152,8 +1173,13 @@ SCENES: dict[str, Scene] = {
     "languages": _page(language_page),
     "unknown": _page(unknown_page, words="asunnot"),
     "unknown_empty": _page(unknown_page),
-    "help": _page(_help(help_page, Where.PERSONAL)),
-    "help_office": _page(_help(help_page, Where.PERSONAL, office=OFFICE)),
+    "unknown_channel": _page(unknown_in_channel_page),
+    "unknown_channel_own": _page(unknown_in_channel_page, own=True),
+    "unknown_unlinked": _page(unknown_unlinked_page),
+    "greeted": _page(greeted_page, "said-hello"),
+    "help": _help(Where.PERSONAL),
+    "help_office": _help(Where.PERSONAL, Role.DPO),
+    "help_member": _help(Where.PERSONAL, Role.COORDINATOR, member=True),
     "privacy": _page(privacy_page),
     "privacy_lines": _page(privacy_lines_page, COUNTY),
     "practice": _page(case_page, 1),
@@ -1304,8 +1330,8 @@ SCENES: dict[str, Scene] = {
         if issubclass(family, OfRequest)
     },
     "team_welcome": _page(team_welcome_page),
-    "channel_help": _page(_help(channel_help_page, Where.CHANNEL), COUNTY),
-    "channel_help_supervisor": _page(_help(channel_help_page, Where.CHANNEL), KAINUUS),
+    "channel_help": _help(Where.CHANNEL),
+    "channel_help_supervisor": _help(Where.CHANNEL, county=KAINUUS),
     "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
     "not_linked": _page(not_linked_page),
     "digest": _page(digest_page, facts_of_week(12), COUNTY),
