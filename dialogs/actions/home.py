@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from bot.domain.county import County
 from bot.domain.roles import ALLOWED, FIRST, SCOPED, Permission, Role
 from bot.domain.timeline import upcoming
-from bot.usecases import overview, own_data
+from bot.usecases import group_figures, own_data
 from bot.usecases.progress import progress_of
 from dialogs.actions.action import Request, in_channel, in_chat
 from dialogs.answer import Answer
@@ -26,7 +26,7 @@ async def _home(turn: Turn, _request: Request) -> Answer:
         drafting=await unit.drafts.of(person.id) is not None,
         roles=roles,
         owned=[one for one in owned if one.open],
-        group=await overview.of_member(turn.context),
+        group=await group_figures.of_member(turn.context),
         today=turn.context.today,
     )
     return turn.show(home_page(home, turn.texts))
@@ -48,7 +48,7 @@ def seat_of(roles: Collection[Role], county: County, *, member: bool) -> Seat:
 
 async def group_home(turn: Turn, request: Request) -> Answer:
     """The group's home card in its channel; pressed, it takes the place of what the presser sees."""
-    known = await overview.of_group(turn.context)
+    known = await group_figures.of_group(turn.context)
     home = Home(seat=Seat.GROUP, group=known, today=turn.context.today)
     return turn.show(home_page(home, turn.texts), in_place=request.pressed)
 

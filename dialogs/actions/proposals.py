@@ -15,7 +15,7 @@ from bot.domain.proposal import (
     ProposalState,
 )
 from bot.domain.roles import Permission
-from bot.usecases import observations, overview, phenomena, proposals, recipients
+from bot.usecases import group_figures, observations, phenomena, proposals, recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
 from dialogs.actions.action import (
@@ -149,7 +149,7 @@ async def _join(turn: Turn, request: Request) -> Answer:
 
 async def _list(turn: Turn, request: Request) -> Answer:
     """The proposals under way, with whose turn it is; pressed, for the presser alone."""
-    found = await overview.proposals_under_way(turn.context)
+    found = await group_figures.proposals_under_way(turn.context)
     return turn.show(proposals_page(found, turn.texts), in_place=request.pressed and turn.in_channel)
 
 

@@ -39,7 +39,7 @@ from dialogs.actions import (
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import SILENCE, Answer
 from dialogs.incoming import SHORT, Incoming, Kind, Where
-from dialogs.pages.help import Command, HelpSection, help_page
+from dialogs.pages.help import GROUP, Command, HelpSection, help_page
 from dialogs.rejected_form import refillable
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
@@ -50,32 +50,33 @@ from dialogs.understanding.words import LEAVES, Words
 
 async def _commands(turn: Turn, request: Request) -> Answer:
     """All that may be typed in this place, by what it is about; in the channel for the presser alone."""
-    roles = await turn.unit.roles.of(turn.person.id, turn.context.today)
-    sections = help_sections(turn.incoming.where, roles, member=turn.group is not None)
-    page = help_page(sections, turn.county, turn.texts, everyday=not turn.in_channel)
+    of_group, own = turn.in_channel or request.said.get("about") == GROUP, not turn.in_channel
+    if of_group and turn.group:
+        page = help_page(help_sections(Where.CHANNEL), turn.county, turn.texts)
+    else:
+        roles = await turn.unit.roles.of(turn.person.id, turn.context.today)
+        theirs = help_sections(Where.CHANNEL) if turn.group else ()
+        page = help_page(help_sections(Where.PERSONAL, roles), turn.county, turn.texts, theirs, everyday=own)
     return turn.show(page, in_place=request.pressed and turn.in_channel)
 
 
-def help_sections(place: Where, roles: Iterable[Role] = (), *, member: bool = False) -> list[HelpSection]:
-    """What may be asked for in a place, by what it is about; in the chat also a member's group's.
+def help_sections(place: Where, roles: Iterable[Role] = ()) -> list[HelpSection]:
+    """What may be asked for in a place, by what it is about.
 
     Args:
         place: the chat or the channel.
         roles: of who asks: what only some roles may do in the chat, the others are not told of.
-        member: whether who asks is of a working group.
     """
     allowed = frozenset[Permission]().union(*(ALLOWED[role] for role in roles))
     told = [
         one
         for one in ACTIONS
-        if one.help
-        and (one.place is place or (member and not one.channel_only))
-        and (not _of_office(one) or one.permission in allowed)
+        if one.help and one.place is place and (not _of_office(one) or one.permission in allowed)
     ]
     of_section: dict[str, list[Command]] = {}
     for one in told:
         about = "office" if _of_office(one) else _ABOUT[one.on]
-        key = ("channel-help-" if one.place is Where.CHANNEL else "help-") + one.help
+        key = f"channel-help-{one.help}" if one.place is Where.CHANNEL else f"help-{one.help}"
         of_section.setdefault(about, []).append(Command(key, one.button if one.opens else ""))
     return [HelpSection(about, tuple(found)) for about, found in of_section.items()]
 

@@ -131,8 +131,17 @@ class HelpSection:
     commands: Sequence[Command]
 
 
+GROUP = "group"
+"""What the button of the help carries that shows the group's commands in a member's own chat."""
+
+
 def help_page(
-    sections: Sequence[HelpSection], county: County, texts: Texts, *, everyday: bool = True
+    sections: Sequence[HelpSection],
+    county: County,
+    texts: Texts,
+    of_group: Sequence[HelpSection] = (),
+    *,
+    everyday: bool = False,
 ) -> Page:
     """What opens by a press, and what may be typed, folded by what it is about.
 
@@ -140,23 +149,39 @@ def help_page(
         sections: what is told, in order.
         county: it says who screens.
         texts: the reader's language.
+        of_group: what a member may ask of their group besides; a card has a page of its own for it.
         everyday: whether it also says what the bot is not for.
     """
     shown = [_section(one, county, texts) for one in sections]
+    more = [_section(one, county, texts) for one in of_group]
     lines = [line for _, of_section in shown for line in of_section]
     doors = [Door(typed.removeprefix(CALLED), one.verb, said) for one, (typed, said) in lines if one.verb]
     written = [(title, [line for one, line in lines if not one.verb]) for title, lines in shown]
     return Page(
         title=texts("help-title"),
         parts=[
-            CardOnly([*doors, *(Fold(title, [Rows(_dashed(lines))]) for title, lines in written if lines)]),
+            CardOnly(
+                [
+                    *doors,
+                    *_to_group(of_group, texts),
+                    *(Fold(title, [Rows(_dashed(lines))]) for title, lines in written if lines),
+                ]
+            ),
             TextOnly(
-                [Section(title, [Rows(_dashed([line for _, line in lines]))]) for title, lines in shown]
+                [
+                    Section(title, [Rows(_dashed([line for _, line in lines]))])
+                    for title, lines in (*shown, *more)
+                ]
             ),
             *([Text(texts("not-this-channel"), subtle=True)] if everyday else []),
         ],
         actions=[Button(texts("button-menu"), "home", fields=False)],
     )
+
+
+def _to_group(of_group: Sequence[HelpSection], texts: Texts) -> list[Door]:
+    title = texts("help-about-group")
+    return [Door(title, "commands", texts("home-commands"), facts={"about": GROUP})] if of_group else []
 
 
 def _section(section: HelpSection, county: County, texts: Texts) -> tuple[str, list[tuple[Command, Line]]]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.domain.codes import Language
 from bot.domain.proposal import Proposal
 from bot.domain.roles import Role
-from bot.usecases.overview import Overview
+from bot.usecases.group_figures import GroupFigures
 from dialogs.pages.page import Button, Callout, CardOnly, Door, Hints, Page, Part, Text, TextOnly, Tiles
 from dialogs.texts import Texts
 
@@ -56,7 +56,7 @@ class Home:
     drafting: bool = False
     roles: Sequence[Role] = ()
     owned: Sequence[Proposal] = ()
-    group: Overview | None = None
+    group: GroupFigures | None = None
     today: date | None = None
 
 

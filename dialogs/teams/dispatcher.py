@@ -380,16 +380,12 @@ def _waiting_place(incoming: Incoming, visitor: Visitor) -> str:
 
 def _unlinked_answer(incoming: Incoming, views: Views, words: Words) -> Answer:
     """How a channel is linked, to who asks; nothing to what is beside the matter; else one line."""
-    line = incoming.text
-    calls = (
-        not line.strip() or words.recognise(line, ("help", "commands")) or meaning(line).intent is Intent.HELP
-    )
-    if calls:
-        return Answer(
-            message=views.show(not_linked_page(views.texts)), in_place=incoming.kind is Kind.PRESSED
-        )
+    line, pressed = incoming.text, incoming.kind is Kind.PRESSED
     if aside(line):
         return SILENCE
+    known = words.recognise(line, registry.TYPED[Where.CHANNEL]) or meaning(line).intent is Intent.HELP
+    if known or not line.strip():
+        return Answer(message=views.show(not_linked_page(views.texts)), in_place=pressed)
     return Answer(message=views.show(unknown_unlinked_page(views.texts)))
 
 

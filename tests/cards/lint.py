@@ -43,7 +43,7 @@ UNREADABLE = ("Good", "Warning", "Light")
 """Colours of text that nobody reads on white."""
 
 DATA = {"verb", "id", "version", "once", "code", "number", "page", "week", "to", "receipt", "leave"}
-DATA |= {"area", "document", "language", "meeting", "period", "seen"}
+DATA |= {"about", "area", "document", "language", "meeting", "period", "seen"}
 CARRIED = {"text", "tried", "proposal", "field", "offered", "kinds", "as", "word"}
 """What a button carries of a text that is kept nowhere before its writer has answered."""
 MOST_ACTIONS = 6

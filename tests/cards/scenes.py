@@ -62,6 +62,7 @@ from bot.domain.table_names import CROSSED, TOTAL
 from bot.domain.timeline import Progress, waiting_first
 from bot.ports import NoticeFacts
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
+from bot.usecases.group_figures import GroupFigures
 from bot.usecases.notices import FAMILIES
 from bot.usecases.notices.to_office import IdentityOpened, OfRequest, Reminder
 from bot.usecases.notices.to_reporters import (
@@ -76,7 +77,6 @@ from bot.usecases.notices.to_reporters import (
     Question,
     Screened,
 )
-from bot.usecases.overview import Overview
 from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.actions.registry import help_sections
@@ -707,8 +707,13 @@ REPORT_FILES = ReportFiles(
 
 def _help(place: Where, *roles: Role, county: County = COUNTY, member: bool = False) -> Scene:
     """What a place's help tells somebody of these roles."""
-    everyday = place is Where.PERSONAL
-    return _page(help_page, help_sections(place, roles, member=member), county, everyday=everyday)
+
+    def made(texts: Texts) -> Page:
+        theirs = help_sections(Where.CHANNEL) if member else ()
+        everyday = place is Where.PERSONAL
+        return help_page(help_sections(place, roles), county, texts, theirs, everyday=everyday)
+
+    return _page(wraps(help_page)(made))
 
 
 FILLED = {
@@ -1128,7 +1133,7 @@ def _appointed(role: Role, **limits: Any) -> Scene:
 
 
 _SEATED = (Seat.GROUP, Seat.COORDINATOR, Seat.CHAIR, Seat.SCREENER, Seat.MEMBER)
-_UNDER_WAY = Overview(queue=6, oldest=4, phenomena=4, meeting=date(2026, 12, 10), proposals=2, ours=1)
+_UNDER_WAY = GroupFigures(queue=6, oldest=4, phenomena=4, meeting=date(2026, 12, 10), proposals=2, ours=1)
 
 
 def _of_group(seat: Seat) -> Home:
@@ -1161,7 +1166,7 @@ SCENES: dict[str, Scene] = {
     "home_reader": _page(home_page, Home(seat=Seat.READER, filed=1, roles=(Role.SUPERVISOR,))),
     **{f"home_{seat}": _page(home_page, _of_group(seat)) for seat in _SEATED},
     "home_group_new": _page(
-        home_page, Home(seat=Seat.GROUP, group=Overview(queue=0, phenomena=0, proposals=0))
+        home_page, Home(seat=Seat.GROUP, group=GroupFigures(queue=0, phenomena=0, proposals=0))
     ),
     "proposals": _page(proposals_page, [_SENT, *(_proposal_in(state) for state in ProposalState)]),
     "proposals_none": _page(proposals_page, []),

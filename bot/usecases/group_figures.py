@@ -13,7 +13,7 @@ from bot.usecases.context import Context
 
 
 @dataclass(frozen=True, kw_only=True)
-class Overview:
+class GroupFigures:
     """A working group's matters; what is not known to who asks is None.
 
     Attributes:
@@ -33,23 +33,23 @@ class Overview:
     ours: int = 0
 
 
-async def of_group(ctx: Context) -> Overview | None:
+async def of_group(ctx: Context) -> GroupFigures | None:
     """Return what a group has under way as its channel may know it: numbers alone; None without a group."""
-    return await _overview(ctx, queue=True) if ctx.group else None
+    return await _figures(ctx, queue=True) if ctx.group else None
 
 
-async def of_member(ctx: Context) -> Overview | None:
+async def of_member(ctx: Context) -> GroupFigures | None:
     """Return the same as the actor may know it: the queue is counted for who screens."""
     screens = ctx.group and may(await ctx.roles(), Permission.SCREEN, ctx.county.first_handler)
-    return await _overview(ctx, queue=bool(screens)) if ctx.group else None
+    return await _figures(ctx, queue=bool(screens)) if ctx.group else None
 
 
-async def _overview(ctx: Context, *, queue: bool) -> Overview:
+async def _figures(ctx: Context, *, queue: bool) -> GroupFigures:
     unit = ctx.unit
     first, count = await unit.observations.queue(limit=1, handed=True) if queue else ([], None)
     _, phenomena = await unit.phenomena.newest(limit=1)
     under_way = await unit.proposals.open()
-    return Overview(
+    return GroupFigures(
         queue=count,
         oldest=waiting(first[0], ctx.county, ctx.today).days if first else None,
         phenomena=phenomena,
