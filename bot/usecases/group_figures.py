@@ -59,8 +59,8 @@ async def _figures(ctx: Context, *, queue: bool) -> GroupFigures:
     )
 
 
-async def proposals_under_way(ctx: Context) -> list[Proposal]:
-    """Return the proposals that are not finished, what waits for the group first, the newest first."""
+async def proposals_in_order(ctx: Context) -> list[Proposal]:
+    """Return all proposals, newest first: what waits for the group, then others under way, then the finished."""
     await ctx.allow(Permission.SEE_PROPOSAL)
-    found = sorted(await ctx.unit.proposals.open(), key=lambda one: one.number, reverse=True)
-    return sorted(found, key=lambda one: not is_ours(one))
+    found = sorted(await ctx.unit.proposals.all(), key=lambda one: one.number, reverse=True)
+    return sorted(found, key=lambda one: (not is_ours(one), not one.open))

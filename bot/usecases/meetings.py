@@ -30,6 +30,13 @@ async def days(ctx: Context) -> frozenset[date]:
     return frozenset({*ctx.county.meetings} - await ctx.unit.meetings.given_up() | known)
 
 
+async def see_all(ctx: Context) -> list[Meeting]:
+    """Return every meeting that is not cancelled, by day."""
+    await ctx.allow(Permission.SEE_MEETING)
+    await _plan(ctx)
+    return await ctx.unit.meetings.all()
+
+
 async def coming(ctx: Context) -> Meeting:
     """Return the next meeting, today's included."""
     await _plan(ctx)

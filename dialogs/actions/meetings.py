@@ -1,5 +1,6 @@
 """Meetings in the channel: called, shown, moved, cancelled."""
 
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -15,6 +16,7 @@ from dialogs import confirmation
 from dialogs.actions.action import On, Request, changes, day, form, in_channel
 from dialogs.answer import Answer
 from dialogs.pages.agenda_items import item_page
+from dialogs.pages.meeting_list import meetings_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
@@ -82,6 +84,16 @@ async def _meeting(turn: Turn, request: Request) -> Answer:
     if on and not request.pressed:
         return await show_pack_of(turn, await meetings.call(turn.context, on))
     return await show_pack_of(turn, await meeting_named(turn, request.fields))
+
+
+async def _list(turn: Turn, request: Request) -> Answer:
+    """All meetings, those to come first; pressed, for the presser alone."""
+    found = await meetings.see_all(turn.context)
+    listed = Counter(
+        item.meeting_id for item in await turn.unit.meetings.items_each([one.id for one in found])
+    )
+    page = meetings_page(found, listed, turn.context.today, turn.texts)
+    return turn.show(page, in_place=request.pressed and turn.in_channel)
 
 
 def read_day(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -156,6 +168,7 @@ def iso(on: date | None) -> str:
 
 
 ACTIONS = (
+    in_channel("meetings", permission=Permission.SEE_MEETING, run=_list, repeatable=True, help="meetings"),
     in_channel("meeting", on=On.MEETING, read=read_day, run=_meeting, help="meeting"),
     in_channel(
         "move-meeting",

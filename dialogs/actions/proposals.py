@@ -28,6 +28,7 @@ from dialogs.actions.action import (
     in_channel,
     read_nothing,
     read_rest,
+    read_said,
     says,
 )
 from dialogs.actions.ownership import read_done, read_until
@@ -36,6 +37,7 @@ from dialogs.open_item import open_proposal
 from dialogs.pages.proposal_list import proposals_page
 from dialogs.texts.facts import field_names, proposal_state
 from dialogs.turn import Turn
+from dialogs.understanding.numbers import read_number
 from dialogs.understanding.orders import Order, read_proposal_fields, read_state
 
 # --- made, filled, moved
@@ -148,15 +150,17 @@ async def _join(turn: Turn, request: Request) -> Answer:
 
 
 async def _list(turn: Turn, request: Request) -> Answer:
-    """The proposals under way, with whose turn it is; pressed, for the presser alone."""
-    found = await group_figures.proposals_under_way(turn.context)
-    return turn.show(proposals_page(found, turn.texts), in_place=request.pressed and turn.in_channel)
+    """The proposals with whose turn it is, page by page; pressed, for the presser alone."""
+    found = await group_figures.proposals_in_order(turn.context)
+    page = proposals_page(found, turn.texts, page=read_number(str(request.said.get("page") or "")) or 1)
+    return turn.show(page, in_place=request.pressed and turn.in_channel)
 
 
 ACTIONS = (
     in_channel(
         "proposals",
         permission=Permission.SEE_PROPOSAL,
+        read=read_said("page"),
         run=_list,
         repeatable=True,
         help="proposals",

@@ -437,7 +437,7 @@ channel-help-list = @Havainto observations – all observations of this week
 channel-help-queue = @Havainto queue – observations waiting to be screened ({ $who })
 channel-help-ask = @Havainto ask H-2026-0001 QUESTION – ask the reporter once ({ $who })
 channel-help-open = @Havainto H-2026-0001 or E-2026-0001 – open an observation or a proposal
-channel-help-proposals = @Havainto proposals – proposals under way and whose turn it is
+channel-help-proposals = @Havainto proposals – the proposals, their state and whose turn it is
 channel-help-propose = @Havainto proposal H-2026-0001 WHAT IS PROPOSED – make a proposal
 channel-help-fill = @Havainto fill E-2026-0001 goal: TEXT – complete a proposal
 channel-help-move = @Havainto state E-2026-0001 sent REASON – change the state
@@ -1160,7 +1160,9 @@ reporter-mode-ANON = Fully anonymous: I follow with a receipt code
 ## Phenomena
 
 proposals-title = Proposals
-proposals-none = No proposals are under way.
+proposals-none = No proposals have been made.
+proposals-more = More proposals
+proposals-words-more = For more, write: proposals { $page }
 proposals-line = { $number } · { $state } · { $turn }
 proposals-words-open = To open one, write its number: { $number }
 proposal-turn-group = turn: the group
@@ -1757,6 +1759,16 @@ words-figures = figures | process figures
 
 my-data-effects = Your answers to questions about a change
 my-data-votes = Your vote before the meeting
+meetings-title = Meetings
+meetings-none = No meetings are known.
+meetings-ahead = To come
+meetings-held = Held
+meetings-line = { $n ->
+    [0] no items
+    [one] one item
+   *[other] { $n } items
+  }
+meetings-words-open = To open the minutes, write: @Havainto minutes 2026-12-10
 meeting-title = Meeting { $date }
 meeting-open = The agenda is open until { $closes }. Members get the meeting pack by { $pack }.
 meeting-closed = The agenda closed on { $closes }. The coordinator may still change it by giving a reason.
@@ -1911,6 +1923,7 @@ permission-vote = voting
 permission-order_agenda = ordering the agenda or sending out the meeting pack
 permission-decide = entering a decision
 permission-approve_minutes = approving the minutes
+channel-help-meetings = @Havainto meetings – meetings to come and those held
 channel-help-meeting = @Havainto meeting – the next meeting and the meeting pack; meeting 2026-12-10 adds a meeting
 channel-help-move-meeting = @Havainto move meeting 2026-12-10 2026-12-17 – move a meeting; cancel meeting 2026-12-10 REASON cancels it
 channel-help-agenda = @Havainto to agenda I-2026-0001 – put a phenomenon on the agenda (coordinator)
@@ -1955,6 +1968,7 @@ refusal-decision-late = Phenomenon { $number } is in a state in which the decisi
 refusal-decision-target = Nothing can be merged into phenomenon { $number }: choose another one that is not closed.
 refusal-decision-proposal = Proposal { $number } has moved on, so the decision cannot be changed. Change the proposal's state.
 refusal-decision-none = Nothing is decided about phenomenon { $number } yet. Enter the decision first.
+words-meetings = meetings | all meetings
 words-meeting = meeting
 words-move-meeting = move meeting
 words-cancel-meeting = cancel meeting

@@ -437,7 +437,7 @@ channel-help-list = @Havainto havainnot – viikon kaikki havainnot
 channel-help-queue = @Havainto jono – havainnot, jotka odottavat esikäsittelyä ({ $who })
 channel-help-ask = @Havainto kysy H-2026-0001 KYSYMYS – kysy havainnon tekijältä kerran ({ $who })
 channel-help-open = @Havainto H-2026-0001 tai E-2026-0001 – avaa havainto tai ehdotus
-channel-help-proposals = @Havainto ehdotukset – keskeneräiset ehdotukset ja kenen vuoro on
+channel-help-proposals = @Havainto ehdotukset – ehdotukset, niiden tila ja kenen vuoro on
 channel-help-propose = @Havainto ehdotus H-2026-0001 MITÄ EHDOTETAAN – tee ehdotus
 channel-help-fill = @Havainto täydennä E-2026-0001 tavoite: TEKSTI – täydennä ehdotusta
 channel-help-move = @Havainto tila E-2026-0001 lähetetty PERUSTELU – muuta tilaa
@@ -1160,7 +1160,9 @@ reporter-mode-ANON = Täysin nimettä: seuraan kuittikoodilla
 ## Ilmiöt
 
 proposals-title = Ehdotukset
-proposals-none = Yhtään ehdotusta ei ole kesken.
+proposals-none = Yhtään ehdotusta ei ole tehty.
+proposals-more = Lisää ehdotuksia
+proposals-words-more = Lisää kirjoittamalla: ehdotukset { $page }
 proposals-line = { $number } · { $state } · { $turn }
 proposals-words-open = Avaa kirjoittamalla tunnus: { $number }
 proposal-turn-group = vuoro: työryhmä
@@ -1757,6 +1759,16 @@ words-figures = luvut | prosessin luvut
 
 my-data-effects = Vastauksesi kysymyksiin muutoksesta
 my-data-votes = Äänesi ennen kokousta
+meetings-title = Kokoukset
+meetings-none = Yhtään kokousta ei ole tiedossa.
+meetings-ahead = Tulossa
+meetings-held = Pidetyt
+meetings-line = { $n ->
+    [0] ei asioita
+    [one] yksi asia
+   *[other] { $n } asiaa
+  }
+meetings-words-open = Avaa muistio kirjoittamalla: @Havainto muistio 2026-12-10
 meeting-title = Kokous { $date }
 meeting-open = Asialista on auki { $closes } asti. Jäsenillä on aineisto viimeistään { $pack }.
 meeting-closed = Asialista sulkeutui { $closes }. Koordinaattori voi vielä muuttaa sitä, kun hän kirjoittaa syyn.
@@ -1911,6 +1923,7 @@ permission-vote = äänestäminen
 permission-order_agenda = asialistan järjestäminen tai aineiston jakaminen
 permission-decide = päätöksen kirjaaminen
 permission-approve_minutes = muistion hyväksyminen
+channel-help-meetings = @Havainto kokoukset – tulevat ja pidetyt kokoukset
 channel-help-meeting = @Havainto kokous – seuraava kokous ja sen aineisto; kokous 2026-12-10 lisää kokouksen
 channel-help-move-meeting = @Havainto siirrä kokous 2026-12-10 2026-12-17 – siirrä kokous; peru kokous 2026-12-10 SYY peruu sen
 channel-help-agenda = @Havainto asialistalle I-2026-0001 – pane ilmiö asialistalle (koordinaattori)
@@ -1955,6 +1968,7 @@ refusal-decision-late = Ilmiö { $number } on jo siirtynyt tilaan, josta päät�
 refusal-decision-target = Ilmiöön { $number } ei voi yhdistää: valitse toinen ilmiö, jonka käsittely on kesken.
 refusal-decision-proposal = Ehdotus { $number } on jo edennyt, joten päätöstä ei voi vaihtaa. Muuta ehdotuksen tilaa.
 refusal-decision-none = Ilmiöstä { $number } ei ole vielä päätetty. Kirjaa ensin päätös.
+words-meetings = kokoukset | kaikki kokoukset
 words-meeting = kokous
 words-move-meeting = siirrä kokous
 words-cancel-meeting = peru kokous | peruuta kokous

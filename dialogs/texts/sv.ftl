@@ -437,7 +437,7 @@ channel-help-list = @Havainto observationer – veckans alla observationer
 channel-help-queue = @Havainto kö – observationer som väntar på förhandsgranskning ({ $who })
 channel-help-ask = @Havainto fråga H-2026-0001 FRÅGA – fråga rapportören en gång ({ $who })
 channel-help-open = @Havainto H-2026-0001 eller E-2026-0001 – öppna en observation eller ett förslag
-channel-help-proposals = @Havainto alla förslag – förslag som är på väg och vems tur det är
+channel-help-proposals = @Havainto alla förslag – förslagen, deras läge och vems tur det är
 channel-help-propose = @Havainto förslag H-2026-0001 VAD SOM FÖRESLÅS – gör ett förslag
 channel-help-fill = @Havainto komplettera E-2026-0001 mål: TEXT – komplettera ett förslag
 channel-help-move = @Havainto läge E-2026-0001 skickat MOTIVERING – ändra läget
@@ -1160,7 +1160,9 @@ reporter-mode-ANON = Helt anonymt: jag följer med kvittokod
 ## Fenomen
 
 proposals-title = Förslag
-proposals-none = Inga förslag är på väg.
+proposals-none = Inga förslag har gjorts.
+proposals-more = Fler förslag
+proposals-words-more = Fler genom att skriva: alla förslag { $page }
 proposals-line = { $number } · { $state } · { $turn }
 proposals-words-open = Öppna genom att skriva numret: { $number }
 proposal-turn-group = tur: arbetsgruppen
@@ -1757,6 +1759,16 @@ words-figures = nyckeltal | processens nyckeltal
 
 my-data-effects = Dina svar på frågor om förändringen
 my-data-votes = Din röst före mötet
+meetings-title = Möten
+meetings-none = Inga möten är kända.
+meetings-ahead = Kommande
+meetings-held = Hållna
+meetings-line = { $n ->
+    [0] inga ärenden
+    [one] ett ärende
+   *[other] { $n } ärenden
+  }
+meetings-words-open = Öppna protokollet genom att skriva: @Havainto protokoll 2026-12-10
 meeting-title = Möte { $date }
 meeting-open = Möteslistan är öppen till och med { $closes }. Medlemmarna får mötesmaterialet senast { $pack }.
 meeting-closed = Möteslistan stängdes { $closes }. Koordinatorn kan ännu ändra den om en orsak anges.
@@ -1911,6 +1923,7 @@ permission-vote = att rösta
 permission-order_agenda = att ordna möteslistan eller dela ut mötesmaterialet
 permission-decide = att skriva in ett beslut
 permission-approve_minutes = att godkänna protokollet
+channel-help-meetings = @Havainto möten – kommande och hållna möten
 channel-help-meeting = @Havainto möte – nästa möte och mötesmaterialet; möte 2026-12-10 lägger till ett möte
 channel-help-move-meeting = @Havainto flytta möte 2026-12-10 2026-12-17 – flytta ett möte; ställ in möte 2026-12-10 ORSAK ställer in det
 channel-help-agenda = @Havainto till listan I-2026-0001 – sätt ett fenomen på möteslistan (koordinator)
@@ -1955,6 +1968,7 @@ refusal-decision-late = Fenomenet { $number } är redan i ett läge där beslute
 refusal-decision-target = Det går inte att slå ihop med fenomenet { $number }: välj ett annat fenomen som ännu behandlas.
 refusal-decision-proposal = Förslaget { $number } har redan förts vidare, så beslutet kan inte bytas. Ändra förslagets läge.
 refusal-decision-none = Om fenomenet { $number } har ännu inte beslutats. Skriv först in beslutet.
+words-meetings = möten | alla möten
 words-meeting = möte
 words-move-meeting = flytta möte | flytta mötet
 words-cancel-meeting = ställ in möte | ställ in mötet

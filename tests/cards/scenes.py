@@ -108,6 +108,7 @@ from dialogs.pages.help import (
 )
 from dialogs.pages.home import Home, Seat, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
+from dialogs.pages.meeting_list import meetings_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page, endorsed_page
 from dialogs.pages.notices import notice_page, together_page
@@ -1169,6 +1170,14 @@ SCENES: dict[str, Scene] = {
         home_page, Home(seat=Seat.GROUP, group=GroupFigures(queue=0, phenomena=0, proposals=0))
     ),
     "proposals": _page(proposals_page, [_SENT, *(_proposal_in(state) for state in ProposalState)]),
+    "proposals_more": _page(proposals_page, [_proposal_in(state) for state in ProposalState], page=2),
+    "meetings": _page(
+        meetings_page,
+        [Meeting(id=str(n), day=date(2026, n, 10)) for n in (9, 10, 12)],
+        {"10": 2, "9": 1},
+        date(2026, 11, 18),
+    ),
+    "meetings_none": _page(meetings_page, [], {}, date(2026, 11, 18)),
     "proposals_none": _page(proposals_page, []),
     "appointed": _appointed(Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31)),
     "appointed_service": _appointed(Role.READER, scope=Scope(area="Muu Kainuu", service_task="LAPERH")),
