@@ -60,7 +60,7 @@ async def _figures(ctx: Context, *, queue: bool) -> GroupFigures:
 
 
 async def proposals_in_order(ctx: Context) -> list[Proposal]:
-    """Return all proposals, newest first: what waits for the group, then others under way, then the finished."""
+    """Return all proposals, newest first: those that wait for the group, others under way, the finished."""
     await ctx.allow(Permission.SEE_PROPOSAL)
     found = sorted(await ctx.unit.proposals.all(), key=lambda one: one.number, reverse=True)
     return sorted(found, key=lambda one: (not is_ours(one), not one.open))

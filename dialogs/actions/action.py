@@ -130,6 +130,7 @@ class Action:
         channel_only: whether it is of the channel itself; what else a group does there, its members may do in
             their own chats too.
         asks_first: whether it asks before it is done when it is typed, and is no answer to a double press.
+        alone: whether its words alone show something, though others may follow that change something.
         help: the end of the key of its line in the help; empty when another line tells of it.
     """
 
@@ -151,6 +152,7 @@ class Action:
     anywhere: bool = False
     channel_only: bool = False
     asks_first: bool = False
+    alone: bool = False
     help: str = ""
 
     @property
@@ -161,7 +163,11 @@ class Action:
     @property
     def opens(self) -> bool:
         """Whether its button alone shows something, with nothing more to be said: the help leads there."""
-        whole = self.repeatable or (self.read is None and self.fields is None and not self.asks_first)
+        whole = (
+            self.repeatable
+            or self.alone
+            or (self.read is None and self.fields is None and not self.asks_first)
+        )
         return bool(self.button) and self.words and self.on in (On.NOTHING, On.MEETING) and whole
 
     def typed(self, turn: Turn, order: Order) -> Request | None:

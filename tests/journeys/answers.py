@@ -11,6 +11,7 @@ VALUES: Mapping[str, Any] = {
     "done_since": "2026-11-02",
     "others": "",
     "kind": "CHANGE",
+    "to_proposal": "",
     "mask_text": "Vuokra-asuntoa ei saa, jos luottotiedoissa on merkintä.",
 }
 """Fields whose answer matters."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from dialogs.pages.observation_forms import TO_PROPOSAL
 from tests.fakes.connector_server import Posted
 from tests.journeys.answers import filled
 from tests.stage import CARD, Chat, words
@@ -48,8 +49,11 @@ class Press:
     @property
     def name(self) -> str:
         """What is done: its verb; of a move also on what, and to which state."""
-        to = self.chosen.get("to") or self.data.get("to") or (self.verb == OWNERS and self.data.get("code"))
-        return f"{self.verb}:{self.number[:1]}:{to}" if to else self.verb
+        to = {"move": self.chosen.get("to") or self.data.get("to"), OWNERS: self.data.get("code")}.get(
+            self.verb
+        )
+        into = TO_PROPOSAL if TO_PROPOSAL in self.chosen else ""
+        return ":".join(filter(None, (self.verb, self.number[:1] if to else "", to, into)))
 
     @property
     def number(self) -> str:
@@ -62,7 +66,7 @@ class Press:
         return len(self.path) + 1
 
 
-_EACH = ("number", "to")
+_EACH = ("number", "to", TO_PROPOSAL)
 """Lists in which each choice leads to something else."""
 
 
@@ -70,7 +74,7 @@ def presses_of(card: Card, path: tuple[Press, ...] = ()) -> Iterator[Press]:
     """All that can be pressed on a card, once for each choice of a list that leads somewhere."""
     for press in _buttons_of(card, path):
         lists = [one for one in press.inputs if one["id"] in _EACH and one["type"] == "Input.ChoiceSet"]
-        if not lists:
+        if not lists or lists[0]["id"] == TO_PROPOSAL:
             yield press
         for one in lists:
             for choice in one["choices"]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 
@@ -12,12 +12,12 @@ from bot.domain.roles import (
     ALLOWED,
     PERMISSION_OF_MOVE,
     PERMISSION_OF_PHENOMENON,
-    FirstHandler,
     Permission,
     Role,
-    permissions_of,
 )
 from dialogs.actions.registry import ACTIONS, DESTROYING
+from dialogs.incoming import Where
+from dialogs.pages.observation_forms import TO_PROPOSAL
 from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, OTTO, PIRJO, Actor
 from tests.journeys.crawler import OWNERS, Crawler, Press
 from tests.journeys.world import RAILI, SAARA, peopled
@@ -33,6 +33,9 @@ SHOWS = {"open", "back", "edit", "meeting", "oversee", "open_owned", "write_for_
 
 LAST = ("swedish", "english", "finnish", "forget", "text_mode")
 """What changes all that is shown afterwards: it is done at the end."""
+
+OF_MEETING = ("off_agenda", "move_meeting", "cancel_meeting")
+"""What takes from a meeting: it is done once the meeting was held."""
 
 READS = {one.button for one in ACTIONS if one.button and one.repeatable} - {*LAST, "card_mode"} | SHOWS
 
@@ -79,6 +82,7 @@ ELSEWHERE: dict[Permission, str] = {
     Permission.LINK: _BY_CODE,
     Permission.REQUEST_IDENTITY: _OF_OFFICE,
     Permission.DECIDE_IDENTITY: _OF_OFFICE,
+    Permission.SEE_NAME: "the name is asked for on the desk",
 }
 """Permissions whose acts are not reached by pressing, and why not."""
 
@@ -93,9 +97,10 @@ async def test_all_is_reached_by_pressing(on: Stage, presser: Presser) -> None:
     await crawler.look()
     opened = dict(crawler.opened)
     await _do_all(crawler)
-    on.clock.set(MEETING)
+    await _in_meeting(on, presser)
     await crawler.look()
     await _do_all(crawler)
+    await crawler.act(OF_MEETING)
     await crawler.act(LAST)
     print(_told(presser, opened, crawler))  # noqa: T201 - how many presses each takes
     assert crawler.broken == []
@@ -103,11 +108,19 @@ async def test_all_is_reached_by_pressing(on: Stage, presser: Presser) -> None:
     assert {one for one in _permitted(presser) if not _reached(one, crawler.done)} - set(ELSEWHERE) == set()
 
 
+async def _in_meeting(on: Stage, presser: Presser) -> None:
+    """The day of the meeting; where it is not for the presser to decide, the chair has decided one matter."""
+    on.clock.set(MEETING)
+    if Role.CHAIR not in presser.roles:
+        chair = Chat(on, LEENA, channel=CHANNEL)
+        await chair.says("päätös I-2026-0001 arkistoidaan perustelu: Asia hoitui. seuraavaksi: Ei muuta.")
+
+
 async def _do_all(crawler: Crawler) -> None:
     """Do what is offered, what destroys last; twice, as what was done offers something new."""
     for _ in range(2):
         names = sorted(crawler.offered, key=lambda name: name.partition(":")[0] in DESTROYING)
-        await crawler.act([name for name in names if name not in LAST])
+        await crawler.act([name for name in names if name not in {*LAST, *OF_MEETING}])
         await crawler.look()
 
 
@@ -129,10 +142,11 @@ async def _objects(on: Stage, presser: Presser) -> set[str]:
 
 
 def _permitted(presser: Presser) -> Iterator[Permission]:
-    """What somebody may do here that is an action of the bot."""
+    """What somebody may do here that is an action of the bot in this place."""
     theirs = {one for role in presser.roles or (Role.REPORTER,) for one in ALLOWED[role]}
-    of_place = {one.permission for one in ACTIONS if one.permission} | {*_MOVES.values()}
-    yield from sorted(theirs & of_place)
+    here = {Where.CHANNEL} if presser.channel else {Where.PERSONAL, Where.CHANNEL}
+    acts = {one.permission for one in ACTIONS if one.permission and one.place in here}
+    yield from sorted(theirs & (acts | {*_MOVES.values()}))
 
 
 _MOVES = (
@@ -147,6 +161,8 @@ def _reached(permission: Permission, done: Collection[str]) -> bool:
     verbs = {one.button for one in ACTIONS if one.permission is permission and one.button}
     if permission is Permission.REPORT_DONE:
         verbs.add(f"{OWNERS}:E:{ProposalState.DONE}")
+    if permission is Permission.JOIN_PROPOSAL:
+        verbs.add(f"gather:{TO_PROPOSAL}")
     moves = {name for name, one in _MOVES.items() if one is permission}
     return not (verbs | moves).isdisjoint(done)
 

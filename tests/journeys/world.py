@@ -15,7 +15,7 @@ from bot.ports import Unit
 from bot.usecases import publications
 from bot.usecases.context import Context, Target
 from tests.cast import AKI, ANNA, CHANNEL, ELLEN, KAISA, LEENA, OTTO, PIRJO, SVEN, Actor
-from tests.conversations.filing import BUS, CARE, TEXT, file_by_text
+from tests.conversations.filing import BUS, CARE, file_by_text
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.offices import appointed, person
 from tests.conversations.proposing import made, owned
@@ -57,13 +57,16 @@ async def peopled(on: Stage) -> Chat:
     raili = Chat(on, RAILI)
     await file_by_text(raili, "fi", CARE["fi"])
     await raili.says("kortit")
+    await filed(on, ellen, ellen, anna, sven, ellen, anna, sven)
     await anna.says("kortit")
     await sven.says("kort")
     await ellen.says("cards")
     await gathered(on, ["H-2026-0001", "H-2026-0002", "H-2026-0003"], "Asunnot")
-    await gathered(on, ["H-2026-0004"], "Luottotiedot")
+    await gathered(on, ["H-2026-0004", "H-2026-0007", "H-2026-0009"], "Luottotiedot")
     await gathered(on, ["H-2026-0005"], "Kotihoito", lifted=False)
+    await gathered(on, ["H-2026-0010"], "Bussit")
     await channel.says("asialistalle I-2026-0001")
+    await channel.says("asialistalle I-2026-0004 2027-03-11")
     await made(channel, 1)
     await _in_every_state(on)
     await _published(on)
@@ -74,12 +77,12 @@ async def peopled(on: Stage) -> Chat:
     return channel
 
 
-async def _coordinating(on: Stage, unit: Unit, coordinator: Person) -> Context:
-    """The context of the coordinator in the channel."""
+async def _acting(on: Stage, unit: Unit, actor: Person) -> Context:
+    """The context of somebody in the channel."""
     group = await unit.groups.in_channel(TENANT_ID, CHANNEL)
     return Context(
         unit=unit,
-        actor=coordinator,
+        actor=actor,
         group=group,
         county=on.settings.county,
         now=on.clock(),
@@ -89,15 +92,19 @@ async def _coordinating(on: Stage, unit: Unit, coordinator: Person) -> Context:
 
 
 async def _in_every_state(on: Stage) -> None:
-    """A proposal in each state beside the first one, which is a draft, and one that is reported done."""
+    """Proposals in each state beside the first one, which is a draft, and two that are reported done."""
     async with on.unit() as unit:
         phenomenon = await unit.phenomena.numbered("I-2026-0001")
         first = await unit.proposals.numbered("E-2026-0001")
-        for state in ProposalState:
+        for state in [*ProposalState, *_OFTEN]:
             await unit.proposals.add(await _like(on, unit, first, phenomenon.id, state))
-        reported = await _like(on, unit, first, phenomenon.id, ProposalState.IN_PROGRESS)
-        await unit.proposals.add(replace(reported, reported=True, done=_DONE))
+        for _ in range(2):
+            reported = await _like(on, unit, first, phenomenon.id, ProposalState.IN_PROGRESS)
+            await unit.proposals.add(replace(reported, reported=True, done=_DONE))
 
+
+_OFTEN = (ProposalState.SENT, ProposalState.SENT, ProposalState.PUT_FORWARD, ProposalState.PUT_FORWARD)
+"""States from which more than one way leads on, so that each can be gone."""
 
 _DONE = {"done_changed": "Maksusuunnitelma riittää.", "done_where": "Kajaani", "done_since": "2026-11-02"}
 
@@ -153,5 +160,9 @@ async def _published(on: Stage) -> None:
     }
     kaisa = await person(on, KAISA)
     async with on.unit() as unit:
-        ctx = await _coordinating(on, unit, kaisa)
-        await publications.propose(ctx, Target(number="I-2026-0001"), said)
+        ctx = await _acting(on, unit, kaisa)
+        first = await publications.propose(ctx, Target(number="I-2026-0001"), said)
+        await publications.propose(ctx, Target(number="I-2026-0002"), said)
+    leena = await person(on, LEENA)
+    async with on.unit() as unit:
+        await publications.approve(await _acting(on, unit, leena), Target(number=first.number))
