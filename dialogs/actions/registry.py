@@ -54,7 +54,7 @@ async def _commands(turn: Turn, request: Request) -> Answer:
     if of_group and turn.group:
         page = help_page(help_sections(Where.CHANNEL), turn.county, turn.texts)
     else:
-        roles = await turn.unit.roles.of(turn.person.id, turn.context.today)
+        roles = await turn.context.roles()
         theirs = help_sections(Where.CHANNEL) if turn.group else ()
         page = help_page(help_sections(Where.PERSONAL, roles), turn.county, turn.texts, theirs, everyday=own)
     return turn.show(page, in_place=request.pressed and turn.in_channel)

@@ -9,19 +9,21 @@ import pytest
 from bot.domain.calendar import HELSINKI
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import (
-    ALLOWED,
     PERMISSION_OF_MOVE,
     PERMISSION_OF_PHENOMENON,
+    FirstHandler,
     Permission,
     Role,
+    permissions_of,
 )
 from dialogs.actions.registry import ACTIONS, DESTROYING
 from dialogs.incoming import Where
 from dialogs.pages.observation_forms import TO_PROPOSAL
-from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, OTTO, PIRJO, Actor
+from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, OTTO, PIRJO, SVEN, Actor
+from tests.conversations.offices import appointed
 from tests.journeys.crawler import OWNERS, Crawler, Press
 from tests.journeys.world import RAILI, SAARA, peopled
-from tests.stage import Chat, Stage
+from tests.stage import Chat, Stage, stage
 
 MEETING = datetime(2026, 12, 10, 9, tzinfo=HELSINKI)
 
@@ -92,6 +94,19 @@ ELSEWHERE: dict[Permission, str] = {
 @pytest.mark.parametrize("presser", PRESSERS.values(), ids=list(PRESSERS))
 async def test_all_is_reached_by_pressing(on: Stage, presser: Presser) -> None:
     await peopled(on)
+    await _all_is_reached(on, presser)
+
+
+@pytest.mark.untraced
+@pytest.mark.timeout(600)
+async def test_so_it_is_for_a_first_handler_who_is_not_the_coordinator(database_url: str) -> None:
+    async with stage(database_url, first_handler=FirstHandler.SUPERVISOR) as on:
+        await peopled(on)
+        await appointed(on, SVEN, Role.SUPERVISOR)
+        await _all_is_reached(on, Presser(SVEN, {Role.MEMBER, Role.SUPERVISOR}))
+
+
+async def _all_is_reached(on: Stage, presser: Presser) -> None:
     crawler = Crawler(Chat(on, presser.who, channel=CHANNEL if presser.channel else None), READS)
     there = await _objects(on, presser)
     await crawler.look()
@@ -105,7 +120,9 @@ async def test_all_is_reached_by_pressing(on: Stage, presser: Presser) -> None:
     print(_told(presser, opened, crawler))  # noqa: T201 - how many presses each takes
     assert crawler.broken == []
     assert there - set(opened) == set()
-    assert {one for one in _permitted(presser) if not _reached(one, crawler.done)} - set(ELSEWHERE) == set()
+    assert {
+        one for one in _permitted(presser, on.settings.first_handler) if not _reached(one, crawler.done)
+    } - set(ELSEWHERE) == set()
 
 
 async def _in_meeting(on: Stage, presser: Presser) -> None:
@@ -141,9 +158,9 @@ async def _objects(on: Stage, presser: Presser) -> set[str]:
         return {one.number for several in numbered for one in several} | days
 
 
-def _permitted(presser: Presser) -> Iterator[Permission]:
+def _permitted(presser: Presser, first: FirstHandler) -> Iterator[Permission]:
     """What somebody may do here that is an action of the bot in this place."""
-    theirs = {one for role in presser.roles or (Role.REPORTER,) for one in ALLOWED[role]}
+    theirs = {one for role in presser.roles or (Role.REPORTER,) for one in permissions_of(role, first)}
     here = {Where.CHANNEL} if presser.channel else {Where.PERSONAL, Where.CHANNEL}
     acts = {one.permission for one in ACTIONS if one.permission and one.place in here}
     yield from sorted(theirs & (acts | {*_MOVES.values()}))

@@ -66,6 +66,7 @@ async def peopled(on: Stage) -> Chat:
     await gathered(on, ["H-2026-0005"], "Kotihoito", lifted=False)
     await gathered(on, ["H-2026-0010"], "Bussit")
     await channel.says("asialistalle I-2026-0001")
+    await channel.says("asialistalle I-2026-0002")
     await channel.says("asialistalle I-2026-0004 2027-03-11")
     await made(channel, 1)
     await _in_every_state(on)
