@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.form import observation_form
+from bot.domain.people import Mode
 from bot.domain.questionnaire import AnswerKind, Question
 from bot.domain.receipt import whole_code
 from bot.domain.roles import ALLOWED, Permission, Role
@@ -50,6 +51,8 @@ from dialogs.understanding.words import LEAVES, Words
 
 async def _commands(turn: Turn, request: Request) -> Answer:
     """All that may be typed in this place, by what it is about; in the channel for the presser alone."""
+    if turn.in_channel and not request.pressed and turn.person.mode is Mode.CARDS:
+        return await home.group_home(turn, request)  # a press shows it to who asks alone
     of_group, own = turn.in_channel or request.said.get("about") == GROUP, not turn.in_channel
     if of_group and turn.group:
         page = help_page(help_sections(Where.CHANNEL), turn.county, turn.texts)

@@ -595,6 +595,7 @@ async def test_so_it_is_in_a_channel_that_is_not_linked(on: Stage) -> None:
     assert "kuittikoodi" in await elsewhere.says(code)
     assert "henkilötunnus" in await elsewhere.says("asiakas 131052-308T")
     assert await elsewhere.says("kiitos") == ""
+    await Chat(on, KAISA).says("kortit")
     assert (
         await elsewhere.says("asunnoista on pulaa")
         == "En ymmärtänyt. Tätä kanavaa ei ole liitetty työryhmään.\nOhje"
