@@ -19,17 +19,20 @@ from bot.usecases import groups
 from bot.usecases.context import Context
 from dialogs import confirmation
 from dialogs.actions import meetings, registry
-from dialogs.actions.action import Action, On
+from dialogs.actions.action import Action, On, Request
+from dialogs.actions.home import group_home
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
 from dialogs.incoming import Incoming, Kind
 from dialogs.open_item import open_item
-from dialogs.pages.help import linked_page
+from dialogs.pages.help import linked_page, unknown_in_channel_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding import choices
+from dialogs.understanding.asides import aside
 from dialogs.understanding.exposure import refuse_code, refuse_in_channel
+from dialogs.understanding.intents import Intent, meaning
 from dialogs.understanding.numbers import number_in
 from dialogs.understanding.orders import Order, read_order
 from dialogs.understanding.words import Typed, Words, plain
@@ -67,7 +70,24 @@ async def _unnamed(turn: Turn, line: str) -> Answer:
     await refuse_in_channel(turn.unit, turn.words, turn.guard, line, turn.language)
     if number := number_in(line, "HEIJ"):
         return await open_item(turn, number)
-    return turn.say("unknown-channel") if plain(line) else await registry.help_channel(turn)
+    return await _by_meaning(turn, line)
+
+
+async def _by_meaning(turn: Turn, line: str) -> Answer:
+    """What is beside the matter gets nothing: it would be one more message for everybody."""
+    if not line.strip():
+        return await group_home(turn, Request())
+    meant = meaning(line).intent
+    if aside(line) or meant in _SILENT:
+        return SILENCE
+    if meant is Intent.HELP:
+        return await group_home(turn, Request())
+    return turn.show(unknown_in_channel_page(turn.texts, own=meant in _OWN))
+
+
+_SILENT = frozenset({Intent.THANKS, Intent.GREETING})
+_OWN = frozenset({Intent.OBSERVATION, Intent.SEVERAL, Intent.START, Intent.MINE, Intent.WITHDRAW})
+"""What is said in one's own chat."""
 
 
 async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:

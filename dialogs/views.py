@@ -31,9 +31,9 @@ class Views:
     county: County
 
     def show(self, page: Page) -> Message:
-        """A page, as its reader prefers; one without a title is a few words, which have no card."""
+        """A page, as its reader prefers; without a title and buttons it is a few words, with no card."""
         preview = page.preview or self.texts("preview")
-        if self.mode is Mode.TEXT or not page.title:
+        if self.mode is Mode.TEXT or not (page.title or page.actions):
             return Message(text=as_text(page, self.texts), preview=preview)
         return Message(text="", card=as_card(page, self.texts), preview=preview)
 

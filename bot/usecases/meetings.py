@@ -39,6 +39,13 @@ async def days(ctx: Context, group_id: str | None = None) -> frozenset[date]:
     return frozenset({*ctx.county.meetings} - await ctx.unit.meetings.given_up(whole) | known)
 
 
+async def see_all(ctx: Context) -> list[Meeting]:
+    """Return every meeting that is not cancelled, by day."""
+    await ctx.allow(Permission.SEE_MEETING)
+    await _plan(ctx)
+    return await ctx.unit.meetings.all(await group_ownership.here(ctx))
+
+
 async def coming(ctx: Context) -> Meeting:
     """Return the next meeting, today's included; one whose minutes are approved if there is no other."""
     await _plan(ctx)

@@ -124,13 +124,15 @@ class Action:
         picked: the id of the input in which a card asks what it is done on, if it does.
         reopen: shows the form as it was filled, when that is not on the card of what it is done on.
         repeatable: whether doing it once more changes nothing, so that a repeated delivery is answered again.
-        of_member: whether, in the chat, it is for members of the group's team alone: its roster is asked.
+        of_member: whether, in the chat, the roster of the group's team is asked: it is for its members alone,
+            or shows them more.
         anywhere: whether it can be typed in the chat at any time, also as the answer to a draft's question.
         channel_only: whether it is of the channel itself; what else a group does there, its members may do in
             their own chats too.
         whole: whether all that follows its words is read as its fields, or it is refused: in the chat what it
             does not read is a text.
         asks_first: whether it asks before it is done when it is typed, and is no answer to a double press.
+        alone: whether its words alone show something, though others may follow that change something.
         help: the end of the key of its line in the help; empty when another line tells of it.
         names: whether it tells of people by name: Teams is asked what they are called before.
         chooses: the id of the input in which a person is chosen: Teams is asked what that one is to the team.
@@ -155,6 +157,7 @@ class Action:
     channel_only: bool = False
     whole: bool = False
     asks_first: bool = False
+    alone: bool = False
     help: str = ""
     names: bool = False
     chooses: str = ""
@@ -163,6 +166,16 @@ class Action:
     def button(self) -> str:
         """The verb of its buttons; empty when it has none."""
         return self.name.replace("-", "_") if self.verb is None else self.verb
+
+    @property
+    def opens(self) -> bool:
+        """Whether its button alone shows something, with nothing more to be said: the help leads there."""
+        whole = (
+            self.repeatable
+            or self.alone
+            or (self.read is None and self.fields is None and not self.asks_first)
+        )
+        return bool(self.button) and self.words and self.on in (On.NOTHING, On.MEETING) and whole
 
     def typed(self, turn: Turn, order: Order) -> Request | None:
         """What a typed line asks for; None when it is rather an answer to a draft's question."""

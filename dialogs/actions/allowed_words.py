@@ -53,7 +53,6 @@ ACTIONS = (
         "allowed-words",
         permission=Permission.ALLOW_WORDS,
         run=_list,
-        verb="",
         repeatable=True,
         help="allowed-words",
     ),

@@ -53,7 +53,8 @@ def _answer(key: str, said: str, turn: Turn) -> object:
 
 
 async def _list(turn: Turn, request: Request) -> Answer:
-    return await _listed(turn, request.text("period"))
+    """Those of a period; of the last whole year, where none is named."""
+    return await _listed(turn, request.text("period") or str(turn.context.today.year - 1))
 
 
 async def _listed(turn: Turn, key: str, rejected: RejectedForm | None = None) -> Answer:
@@ -121,7 +122,6 @@ ACTIONS = (
         permission=Permission.WRITE_CONCLUSIONS,
         read=_read_period,
         run=_list,
-        verb="",
         of_member=True,
         repeatable=True,
         help="conclusions",

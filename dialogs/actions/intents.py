@@ -7,8 +7,10 @@ from dialogs.actions import filing, own_observations, registry, settings
 from dialogs.actions.action import Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.help import greeted_page
 from dialogs.pages.privacy import privacy_lines_page
 from dialogs.turn import Turn
+from dialogs.understanding.asides import Aside, aside
 from dialogs.understanding.exposure import refuse_data
 from dialogs.understanding.intents import SHORTEST, Intent, Meaning, meaning
 
@@ -81,6 +83,28 @@ async def _thank(turn: Turn, _meant: Meaning, _line: str) -> Answer:
     return turn.say("said-thanks")
 
 
+async def _greet(turn: Turn, _meant: Meaning, line: str) -> Answer:
+    return _in_a_word(turn, aside(line) or Aside.GREETING)
+
+
+def _in_a_word(turn: Turn, said: Aside) -> Answer:
+    """A short line; the ways on stand below it where nothing waits."""
+    key = f"said-{_WORDS[said]}"
+    return turn.say(key) if turn.draft else turn.show(greeted_page(key, turn.texts))
+
+
+_WORDS: dict[Aside, str] = {
+    Aside.THANKS: "thanks",
+    Aside.PRAISE: "thanks",
+    Aside.GREETING: "hello",
+    Aside.PARTING: "bye",
+    Aside.AGREEMENT: "fine",
+    Aside.SMALL_TALK: "small-talk",
+    Aside.SIGNS: "hello",
+}
+"""What is said in the chat to what is beside the matter."""
+
+
 async def _urgent(turn: Turn, _meant: Meaning, line: str) -> Answer:
     return await filing.urgent(turn, line)
 
@@ -92,6 +116,8 @@ async def _elsewhere(turn: Turn, meant: Meaning, line: str) -> Answer:
 
 async def _unknown(turn: Turn, _meant: Meaning, line: str) -> Answer:
     refuse_data(turn.guard, line, turn.person.spoken)
+    if said := aside(line):
+        return _in_a_word(turn, said)
     if draft := turn.draft:
         if not draft.written and len(line) >= SHORTEST:  # a form without a text waits for one
             return await filing.take(turn, {"text": line})
@@ -104,7 +130,7 @@ _ANSWERS: dict[Intent, Callable[[Turn, Meaning, str], Awaitable[Answer]]] = {
     Intent.OBSERVATION: _take,
     Intent.SEVERAL: _several,
     Intent.START: _does("file"),
-    Intent.GREETING: _does("file"),
+    Intent.GREETING: _greet,
     Intent.MINE: _mine,
     Intent.WITHDRAW: _withdraw,
     Intent.PRIVACY: _privacy,

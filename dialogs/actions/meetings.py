@@ -1,5 +1,6 @@
 """Meetings in the channel: called, shown, moved, cancelled."""
 
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -17,6 +18,7 @@ from dialogs import confirmation
 from dialogs.actions.action import On, Request, changes, day, form, in_channel
 from dialogs.answer import Answer
 from dialogs.pages.agenda_items import decision_page, item_page, merging_page
+from dialogs.pages.meeting_list import meetings_page
 from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
@@ -121,6 +123,16 @@ async def _meeting(turn: Turn, request: Request) -> Answer:
     return turn.show(pack_part_page(pack, part, turn.texts), in_place=True)
 
 
+async def _list(turn: Turn, request: Request) -> Answer:
+    """All meetings, those to come first; pressed, for the presser alone."""
+    found = await meetings.see_all(turn.context)
+    listed = Counter(
+        item.meeting_id for item in await turn.unit.meetings.items_each([one.id for one in found])
+    )
+    page = meetings_page(found, listed, turn.context.today, turn.texts)
+    return turn.show(page, in_place=request.pressed and turn.in_channel)
+
+
 def read_day(_turn: Turn, order: Order) -> Mapping[str, Any]:
     """A day, or nothing."""
     return {"meeting": iso(_day(order.said))} if order.said.strip() else {}
@@ -193,6 +205,7 @@ def iso(on: date | None) -> str:
 
 
 ACTIONS = (
+    in_channel("meetings", permission=Permission.SEE_MEETING, run=_list, repeatable=True, help="meetings"),
     in_channel("meeting", on=On.MEETING, read=read_day, run=_meeting, help="meeting"),
     in_channel(
         "move-meeting",

@@ -1,6 +1,7 @@
 """Phenomena in the working group's channel: gathered, linked, written, moved, proposed from."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refusal
@@ -8,11 +9,12 @@ from bot.domain.phenomenon import PHENOMENON_FORM, Phenomenon, PhenomenonState
 from bot.domain.proposal import REASON
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
-from bot.usecases import observations, phenomena, proposals
+from bot.usecases import agendas, observations, phenomena, proposals
 from bot.usecases.context import Target
 from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, says
 from dialogs.answer import Answer
 from dialogs.incoming import Kind
+from dialogs.open_item import open_item
 from dialogs.pages.desk import NEW, SHOWN_CODES
 from dialogs.pages.observation_forms import TO_PROPOSAL
 from dialogs.texts.facts import phenomenon_state
@@ -97,6 +99,14 @@ async def _move(turn: Turn, request: Request) -> Phenomenon:
     return await phenomena.advance(turn.context, on, to=to, reason=reason, until=request.day("until"))
 
 
+async def _put_next(turn: Turn, request: Request) -> Answer:
+    """On the agenda of the next meeting; its card tells so to everybody."""
+    on = request.named("which-phenomenon")
+    await phenomena.require(turn.context, on.number, on.version)
+    await agendas.put(turn.context, on.number, day=None)
+    return replace(await open_item(turn, on.number), everyone=True)
+
+
 def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
     """``<state> [<day>] <reason>``."""
     to, rest = read_phenomenon_state(order.rest)
@@ -106,6 +116,13 @@ def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 ACTIONS = (
+    in_channel(
+        "to-agenda",
+        on=On.PHENOMENON,
+        permission=Permission.PHENOMENON_ON_AGENDA,
+        words=False,
+        run=_put_next,
+    ),
     in_channel(
         "gather",
         on=On.OBSERVATION,

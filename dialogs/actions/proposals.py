@@ -16,7 +16,7 @@ from bot.domain.proposal import (
     ProposalState,
 )
 from bot.domain.roles import Permission
-from bot.usecases import observations, phenomena, proposals, recipients
+from bot.usecases import group_figures, observations, phenomena, proposals, recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
 from dialogs.actions.action import (
@@ -29,13 +29,16 @@ from dialogs.actions.action import (
     in_channel,
     read_nothing,
     read_rest,
+    read_said,
     says,
 )
 from dialogs.actions.ownership import read_done, read_measured, read_until
 from dialogs.answer import Answer
 from dialogs.open_item import open_proposal
+from dialogs.pages.proposal_list import proposals_page
 from dialogs.texts.facts import field_names, proposal_state
 from dialogs.turn import Turn
+from dialogs.understanding.numbers import read_number
 from dialogs.understanding.orders import Order, read_proposal_fields, read_state
 
 # --- made, filled, moved
@@ -156,7 +159,22 @@ async def _join(turn: Turn, request: Request) -> Answer:
     return turn.say("said-joined", number=request.number, numbers=numbers)
 
 
+async def _list(turn: Turn, request: Request) -> Answer:
+    """The proposals with whose turn it is, page by page; pressed, for the presser alone."""
+    found = await group_figures.proposals_in_order(turn.context)
+    page = proposals_page(found, turn.texts, page=read_number(str(request.said.get("page") or "")) or 1)
+    return turn.show(page, in_place=request.pressed and turn.in_channel)
+
+
 ACTIONS = (
+    in_channel(
+        "proposals",
+        permission=Permission.SEE_PROPOSAL,
+        read=read_said("page"),
+        run=_list,
+        repeatable=True,
+        help="proposals",
+    ),
     in_channel(
         "propose",
         on=On.PHENOMENON,

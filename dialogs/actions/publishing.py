@@ -113,6 +113,7 @@ ACTIONS = (
         permission=Permission.PLAN_RELEASES,
         read=read_said("choice"),
         run=_plan,
+        alone=True,
         help="release-plan",
     ),
     in_channel("publish", read=read_said("period"), run=_publish, asks_first=True, help="publish"),

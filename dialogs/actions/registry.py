@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.form import observation_form
+from bot.domain.people import Mode
 from bot.domain.questionnaire import AnswerKind, Question
 from bot.domain.receipt import whole_code
 from bot.domain.roles import ALLOWED, Permission, Role
@@ -42,7 +43,7 @@ from dialogs.actions import (
 from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import SILENCE, Answer
 from dialogs.incoming import SHORT, Incoming, Kind, Where
-from dialogs.pages.help import channel_help_page, help_page
+from dialogs.pages.help import GROUP, Command, HelpSection, help_page
 from dialogs.rejected_form import refillable
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
@@ -51,21 +52,53 @@ from dialogs.understanding.orders import Order, read_chat_order, read_order
 from dialogs.understanding.words import LEAVES, Words
 
 
-async def help_channel(turn: Turn) -> Answer:
-    """What the bot can do in the channel."""
-    return turn.show(channel_help_page(HELP[Where.CHANNEL], turn.county, turn.texts))
+async def _commands(turn: Turn, request: Request) -> Answer:
+    """All that may be typed in this place, by what it is about; in the channel for the presser alone."""
+    if turn.in_channel and not request.pressed and turn.person.mode is Mode.CARDS:
+        return await home.group_home(turn, request)  # a press shows it to who asks alone
+    of_group, own = turn.in_channel or request.said.get("about") == GROUP, not turn.in_channel
+    if of_group and turn.group:
+        page = help_page(help_sections(Where.CHANNEL), turn.county, turn.texts)
+    else:
+        roles = await turn.context.roles()
+        theirs = help_sections(Where.CHANNEL) if turn.group else ()
+        page = help_page(help_sections(Where.PERSONAL, roles), turn.county, turn.texts, theirs, everyday=own)
+    return turn.show(page, in_place=request.pressed and turn.in_channel)
 
 
-async def _commands(turn: Turn, _request: Request) -> Answer:
-    """All that may be typed in the chat, for somebody of these roles."""
-    office = help_of_office(await turn.unit.roles.of(turn.person.id))
-    return turn.show(help_page(HELP[Where.PERSONAL], turn.texts, office))
+def help_sections(place: Where, roles: Iterable[Role] = ()) -> list[HelpSection]:
+    """What may be asked for in a place, by what it is about.
 
-
-def help_of_office(roles: Iterable[Role]) -> list[str]:
-    """What else somebody of these roles may ask for in their chat, by the ends of the keys of its lines."""
+    Args:
+        place: the chat or the channel.
+        roles: of who asks: what only some roles may do in the chat, the others are not told of.
+    """
     allowed = frozenset[Permission]().union(*(ALLOWED[role] for role in roles))
-    return [one.help for one in ACTIONS if one.help and _of_office(one) and one.permission in allowed]
+    told = [
+        one
+        for one in ACTIONS
+        if one.help and one.place is place and (not _of_office(one) or one.permission in allowed)
+    ]
+    of_section: dict[str, list[Command]] = {}
+    for one in told:
+        about = "office" if _of_office(one) else _ABOUT[one.on]
+        key = f"channel-help-{one.help}" if one.place is Where.CHANNEL else f"help-{one.help}"
+        of_section.setdefault(about, []).append(Command(key, one.button if one.opens else ""))
+    return [HelpSection(about, tuple(found)) for about, found in of_section.items()]
+
+
+_ABOUT: dict[On, str] = {
+    On.NOTHING: "look",
+    On.OBSERVATION: "observation",
+    On.PHENOMENON: "phenomenon",
+    On.PROPOSAL: "proposal",
+    On.PUBLICATION: "publication",
+    On.CASE: "meeting",
+    On.MEETING: "meeting",
+    On.OWN: "own",
+    On.DRAFT: "own",
+}
+"""The section of the help that tells of an action, by what it is done on."""
 
 
 def _of_office(action: Action) -> bool:
@@ -80,10 +113,9 @@ async def _thanked(turn: Turn, _request: Request) -> Answer:
 
 
 _HELPS = (
-    in_channel("help", run=lambda turn, _: help_channel(turn), verb="", repeatable=True, channel_only=True),
-    home.HOME,
-    home.LANGUAGE,
-    in_chat("commands", run=_commands, anywhere=True, repeatable=True),
+    *home.ACTIONS,
+    in_channel("commands", run=_commands, repeatable=True, channel_only=True),
+    in_chat("commands", run=_commands, anywhere=True, repeatable=True, of_member=True),
     in_channel("thanks", run=_thanked, verb="", repeatable=True, channel_only=True),
     in_chat("thanks", run=_thanked, verb="", anywhere=True, repeatable=True),
 )
@@ -141,15 +173,6 @@ def _by(key: str, place: Where) -> dict[str, tuple[Action, ...]]:
             found[known] = (*found.get(known, ()), action)
     return found
 
-
-HELP = {
-    place: tuple(one.help for one in ACTIONS if one.help and one.place is place and not _of_office(one))
-    for place in (Where.PERSONAL, Where.CHANNEL)
-}
-"""What the help of each place tells everybody of, by the ends of the keys of its lines.
-
-Partial: nothing is done in a group chat.
-"""
 
 TYPED = {place: _by("name", place) for place in (Where.PERSONAL, Where.CHANNEL)}
 """Partial: nothing is done in a group chat."""

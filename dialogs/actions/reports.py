@@ -99,7 +99,6 @@ PERIODIC = (
         permission=Permission.SEE_DIGEST,
         read=read_said("period"),
         run=_figures,
-        verb="",
         repeatable=True,
         help="figures",
     ),

@@ -71,7 +71,6 @@ def _all(
             name=name,
             place=place,
             run=run,
-            verb=None if name in LANGUAGES and place is Where.PERSONAL else "",
             anywhere=True,
             channel_only=place is Where.CHANNEL,
             repeatable=True,
@@ -83,10 +82,8 @@ def _all(
 
 _HELP = {
     (Where.CHANNEL, "text-mode"): "text-mode",
-    (Where.CHANNEL, "finnish"): "language",
     (Where.PERSONAL, "text-mode"): "text-mode",
     (Where.PERSONAL, "card-mode"): "card-mode",
-    (Where.PERSONAL, "finnish"): "language",
 }
 
 IN_CHANNEL = (

@@ -96,7 +96,6 @@ IN_CHAT = (
         permission=Permission.SAY_SEAT,
         read=_read,
         run=_seat,
-        verb="",
         of_member=True,
         repeatable=True,
         help="seat",

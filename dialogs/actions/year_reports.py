@@ -63,7 +63,6 @@ ACTIONS = tuple(
         permission=Permission.TAKE_DOCUMENT,
         read=_read,
         run=_handing(kind),
-        verb="",
         of_member=True,
         repeatable=True,
         help=name,

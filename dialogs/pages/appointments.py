@@ -14,7 +14,7 @@ from bot.domain.roles import FIRST, OF_GROUP, SCOPED, FirstHandler, Permission, 
 from bot.domain.scope import Appointment, Scope
 from bot.domain.suppression import THRESHOLDS, Audience
 from bot.usecases.appointments import Holder, Who
-from dialogs.pages.help import DASH
+from dialogs.pages.home import DASH
 from dialogs.pages.page import (
     Action,
     Box,

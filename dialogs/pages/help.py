@@ -1,39 +1,77 @@
 """What can be asked of the bot, whose a channel is, and what is said to what means nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.roles import FIRST
-from dialogs.pages.messages import start_and_mine
-from dialogs.pages.page import Button, Callout, Hints, Line, Page, Rows, Section, Text
+from dialogs.pages.home import CALLED, DASH
+from dialogs.pages.page import (
+    Button,
+    CardOnly,
+    Door,
+    Fold,
+    Hints,
+    Line,
+    Page,
+    Rows,
+    Section,
+    Text,
+    TextOnly,
+)
 from dialogs.texts import Texts
 from dialogs.texts.facts import handler, remit_words
-
-DASH = " \u2013 "
-"""In help it stands between what may be typed and what that is for."""
 
 _CARRIED = 1500
 """Characters that a button carries at most: no observation is longer."""
 
 
 def unknown_page(texts: Texts, words: str = "") -> Page:
-    """What is said to a line that means nothing here: whether it is to become an observation.
+    """What is said in the chat to a line that means nothing here: whether it is to become an observation.
 
     Args:
         texts: the reader's language.
         words: the line, where it can be one; the button carries it unless it is long.
     """
     words = words if len(words) <= _CARRIED else ""
-    ask = texts("unknown-ask" if words else "unknown-start")
     verb, facts = ("take_text", {"text": words}) if words else ("start", {})
     return Page(
-        title=texts("unknown-title"),
-        lead=[Text(ask), Hints([texts("unknown-words")])],
+        lead=[Text(texts("unknown-ask" if words else "unknown-start")), Hints([texts("unknown-words")])],
         actions=[
             Button(texts("button-start"), verb, facts=facts, fields=False, main=True),
-            Button(texts("button-menu"), "help", fields=False),
+            Button(texts("button-menu"), "home", fields=False),
+        ],
+    )
+
+
+def unknown_in_channel_page(texts: Texts, *, own: bool = False) -> Page:
+    """What is said in the channel to a line that asks for nothing there.
+
+    Args:
+        texts: the channel's language.
+        own: whether it is a matter of the writer's own chat.
+    """
+    return Page(
+        lead=[
+            Text(texts("unknown-own" if own else "unknown-channel")),
+            Hints([texts("unknown-channel-words")]),
+        ],
+        actions=[
+            Button(texts("button-menu"), "home", fields=False),
+            Button(texts("button-help"), "commands", fields=False),
+        ],
+    )
+
+
+def greeted_page(key: str, texts: Texts) -> Page:
+    """A short word in the chat (the text ``key``) to what asks for nothing, and the ways on."""
+    return Page(
+        lead=[Text(texts(key))],
+        actions=[
+            Button(texts("button-start"), "start", fields=False, main=True),
+            Button(texts("button-menu"), "home", fields=False),
         ],
     )
 
@@ -71,47 +109,101 @@ def not_linked_page(texts: Texts) -> Page:
     return Page(title=texts("not-linked-title"), parts=said, spoken="")
 
 
-def help_page(names: Iterable[str], texts: Texts, office: Iterable[str] = ()) -> Page:
-    """The commands, what else one's roles may ask for, and what the bot is not for.
+def unknown_unlinked_page(texts: Texts) -> Page:
+    """What is said to a line in a channel that is no working group's."""
+    return Page(
+        lead=[Text(texts("unknown-unlinked")), Hints([texts("unknown-channel-words")])],
+        actions=[Button(texts("button-help"), "home", fields=False)],
+    )
+
+
+@dataclass(frozen=True)
+class Command:
+    """What may be asked for.
+
+    Attributes:
+        key: of its line: what is typed, a dash, and what that is for.
+        verb: of the button that opens it as well; empty where more needs to be said.
+    """
+
+    key: str
+    verb: str = ""
+
+
+@dataclass(frozen=True)
+class HelpSection:
+    """Commands that are about the same.
+
+    Attributes:
+        about: the end of the key of its title, ``help-about-<about>``.
+    """
+
+    about: str
+    commands: Sequence[Command]
+
+
+GROUP = "group"
+"""What the button of the help carries that shows the group's commands in a member's own chat."""
+
+
+def help_page(
+    sections: Sequence[HelpSection],
+    county: County,
+    texts: Texts,
+    of_group: Sequence[HelpSection] = (),
+    *,
+    everyday: bool = False,
+) -> Page:
+    """What opens by a press, and what may be typed, folded by what it is about.
 
     Args:
-        names: the ends of the keys of their lines, in order.
+        sections: what is told, in order.
+        county: it says who screens.
         texts: the reader's language.
-        office: the same of what the reader's roles may ask for.
+        of_group: what a member may ask of their group besides; a card has a page of its own for it.
+        everyday: whether it also says what the bot is not for.
     """
-    of_office = [_command(texts(f"help-{name}")) for name in office]
+    shown = [_section(one, county, texts) for one in sections]
+    more = [_section(one, county, texts) for one in of_group]
+    lines = [line for _, of_section in shown for line in of_section]
+    doors = [Door(typed.removeprefix(CALLED), one.verb, said) for one, (typed, said) in lines if one.verb]
+    written = [(title, [line for one, line in lines if not one.verb]) for title, lines in shown]
     return Page(
         title=texts("help-title"),
         parts=[
-            Text(texts("intro")),
-            Rows([_command(texts(f"help-{name}")) for name in names]),
-            *([Section(texts("help-office"), [Rows(of_office)])] if of_office else []),
-            Text(texts("not-this-channel"), subtle=True),
+            CardOnly(
+                [
+                    *doors,
+                    *_to_group(of_group, texts),
+                    *(Fold(title, [Rows(_dashed(lines))]) for title, lines in written if lines),
+                ]
+            ),
+            TextOnly(
+                [
+                    Section(title, [Rows(_dashed([line for _, line in lines]))])
+                    for title, lines in (*shown, *more)
+                ]
+            ),
+            *([Text(texts("not-this-channel"), subtle=True)] if everyday else []),
         ],
-        actions=[
-            *start_and_mine(texts),
-            Button(texts("button-practise"), "practise", fields=False),
-            Button(texts("button-privacy"), "privacy", fields=False),
-            Button(texts("button-my-data"), "my_data", fields=False),
-        ],
+        actions=[Button(texts("button-menu"), "home", fields=False)],
     )
 
 
-def channel_help_page(names: Iterable[str], county: County, texts: Texts, note: str | None = None) -> Page:
-    """The channel's commands with an example each; of screening, who may do it."""
-    shown = [name for name in names if name != "hand-on" or FIRST[county.first_handler]]
+def _to_group(of_group: Sequence[HelpSection], texts: Texts) -> list[Door]:
+    title = texts("help-about-group")
+    return [Door(title, "commands", texts("home-commands"), facts={"about": GROUP})] if of_group else []
+
+
+def _section(section: HelpSection, county: County, texts: Texts) -> tuple[str, list[tuple[Command, Line]]]:
+    """The title of a section, and each command with what is typed and what it is for."""
+    told = [
+        one for one in section.commands if not one.key.endswith("-hand-on") or FIRST[county.first_handler]
+    ]
     who = handler(county, texts)
-    return Page(
-        title=texts("channel-help-title"),
-        above=[Callout(texts(note))] if note else [],
-        parts=[
-            Rows([_command(texts(f"channel-help-{name}", who=who)) for name in shown]),
-            Text(texts("team-welcome-own"), subtle=True),
-        ],
-    )
+    lines = [(one, texts(one.key, who=who).partition(DASH)[::2]) for one in told]
+    return texts(f"help-about-{section.about}"), lines
 
 
-def _command(said: str) -> Line:
-    """What may be typed, and what it is for."""
-    typed, dash, what_for = said.partition(DASH)
-    return typed, f"{dash.strip()} {what_for}"
+def _dashed(lines: Iterable[Line]) -> list[Line]:
+    return [(typed, f"{DASH.strip()} {what_for}") for typed, what_for in lines]

@@ -1,40 +1,63 @@
-"""The menu: what one can do here, with one's own figures; the greeting, and the choice of a language."""
+"""The home card: at most six ways with their numbers, by role; the greeting; the languages to choose from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
 from bot.domain.codes import Language
 from bot.domain.proposal import Proposal
 from bot.domain.roles import Role
-from dialogs.pages.help import DASH
+from bot.usecases.group_figures import GroupFigures
 from dialogs.pages.page import Button, Callout, CardOnly, Door, Hints, Page, Part, Text, TextOnly, Tiles
 from dialogs.texts import Texts
 
 LANGUAGES = {Language.FI: "finnish", Language.SV: "swedish", Language.EN: "english"}
 """The action by which each language is chosen."""
 
+DASH = " \u2013 "
+"""Between what may be typed and what that is for."""
+
+CALLED = "@Havainto "
+"""What stands before whatever is typed in a channel."""
+
+
+class Seat(StrEnum):
+    """As whom somebody opens the home card: what they do most decides its tiles."""
+
+    GROUP = "group"  # everybody, in the group's channel
+    COORDINATOR = "coordinator"
+    CHAIR = "chair"
+    SCREENER = "screener"  # the first handler, who is not the coordinator
+    MEMBER = "member"
+    OFFICER = "officer"  # sees what was opened and stopped
+    READER = "reader"  # a supervisor or a reader: reports of areas come to them
+    REPORTER = "reporter"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Home:
-    """What is known of somebody who opens the menu; what is not known is left out.
+    """What is known of somebody who opens the home card; what is not known is left out.
 
     Attributes:
+        seat: as whom they open it.
         filed: how many observations are theirs; None when that is not known.
         waiting: how many of them wait for their answer.
         drafting: whether one is begun.
         roles: what they are beside a reporter.
-        oversees: whether they may see what was opened and stopped.
-        reads: whether reports of areas come to them.
         owned: the proposals that they answer for.
+        group: what their working group has under way.
+        today: in Helsinki; None when nothing has a day.
     """
 
+    seat: Seat = Seat.REPORTER
     filed: int | None = None
     waiting: int = 0
     drafting: bool = False
     roles: Sequence[Role] = ()
-    oversees: bool = False
-    reads: bool = False
     owned: Sequence[Proposal] = ()
+    group: GroupFigures | None = None
+    today: date | None = None
 
 
 def home_page(home: Home, texts: Texts, note: str | None = None) -> Page:
@@ -46,13 +69,11 @@ def home_page(home: Home, texts: Texts, note: str | None = None) -> Page:
         note: the key of what stands above.
     """
     roles = texts.listed([texts(f"role-{role}") for role in home.roles])
+    lead = [Text(texts("home-group-lead" if home.seat is Seat.GROUP else "home-lead"))]
     return Page(
         title=texts("home-title"),
         above=[Callout(texts(note))] if note else [],
-        lead=[
-            Text(texts("home-lead")),
-            *([Text(texts("home-roles", roles=roles), subtle=True, small=True)] if roles else []),
-        ],
+        lead=[*lead, *([Text(texts("home-roles", roles=roles), subtle=True, small=True)] if roles else [])],
         parts=_ways(home, texts),
     )
 
@@ -80,30 +101,39 @@ def language_page(texts: Texts) -> Page:
 def _ways(home: Home, texts: Texts) -> list[Part]:
     """A tile for each thing one can do; in plain text the word for it."""
     ways = list(_tiles(home, texts))
-    typed = [(texts.words(f"words-{word}")[0], line) for word, _, _, line in ways]
+    called = CALLED if home.seat is Seat.GROUP else ""
+    typed = [(called + texts.words(f"words-{word}")[0], door.line) for word, door in ways]
     owned = [
         Door(one.title, "open_owned", texts("home-owned", number=one.number), facts={"number": one.number})
         for one in home.owned
     ]
     return [
-        CardOnly([Tiles([Door(title, verb, line) for _, title, verb, line in ways]), *owned]),
+        CardOnly([Tiles([door for _, door in ways]), *owned]),
         TextOnly([Hints([DASH.join(filter(None, one)) for one in typed])]),
         Hints([f"{one.number}{DASH}{texts('home-answer')}" for one in home.owned]),
     ]
 
 
-def _tiles(home: Home, texts: Texts) -> Iterator[tuple[str, str, str, str]]:
-    """The end of the key of its words, the title, the verb and the second line of each."""
-    yield "file", texts("home-start"), "start", texts("home-draft" if home.drafting else "home-minute")
-    yield "mine", texts("button-own"), "mine", _filed(home, texts)
-    if home.reads:
-        yield "reports", texts("reports-title"), "reports", texts("reports-forms")
-    if home.oversees:
-        yield "oversee", texts("home-oversee"), "oversee", texts("home-opened")
-    yield "privacy", texts("button-privacy"), "privacy", texts("home-data")
-    if not (home.reads and home.oversees):  # six tiles at most; the commands tell of it too
-        yield "language", texts("home-language"), "language", texts("language-name")
-    yield "commands", texts("button-help"), "commands", texts("home-commands")
+# --- tiles
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One way from the home card.
+
+    Attributes:
+        title: the key of its name.
+        verb: what it asks for; empty for its own name.
+        line: its number, day or other second line; None where it is not known.
+    """
+
+    title: str
+    line: Callable[[Home, Texts], str | None]
+    verb: str = ""
+
+
+def _says(key: str) -> Callable[[Home, Texts], str | None]:
+    return lambda _home, texts: texts(key)
 
 
 def _filed(home: Home, texts: Texts) -> str:
@@ -113,3 +143,69 @@ def _filed(home: Home, texts: Texts) -> str:
     if not home.waiting:
         return texts.number(home.filed)
     return texts("home-waiting", n=texts.number(home.filed), waiting=home.waiting)
+
+
+def _queue(home: Home, texts: Texts) -> str | None:
+    known = home.group
+    if known is None or known.queue is None:
+        return None
+    if known.oldest is None:
+        return texts("home-queue-empty")
+    return texts("home-queue", n=texts.number(known.queue), days=known.oldest)
+
+
+def _phenomena(home: Home, texts: Texts) -> str | None:
+    n = home.group.phenomena if home.group else None
+    return None if n is None else texts("home-phenomena", n=n)
+
+
+def _meeting(home: Home, texts: Texts) -> str | None:
+    day = home.group.meeting if home.group else None
+    return texts.day(day, home.today or day) if day else None
+
+
+def _proposals(home: Home, texts: Texts) -> str | None:
+    known = home.group
+    if known is None or known.proposals is None:
+        return None
+    return texts("home-proposals", n=known.proposals, waiting=known.ours)
+
+
+TILES: Mapping[str, Tile] = {
+    "file": Tile(
+        "home-start",
+        lambda home, texts: texts("home-draft" if home.drafting else "home-minute"),
+        "start",
+    ),
+    "mine": Tile("button-own", _filed),
+    "queue": Tile("home-queue-title", _queue),
+    "phenomena": Tile("phenomena-title", _phenomena),
+    "meeting": Tile("home-meeting-title", _meeting),
+    "proposals": Tile("proposals-title", _proposals),
+    "digest": Tile("home-digest-title", _says("home-digest")),
+    "reports": Tile("reports-title", _says("reports-forms")),
+    "oversee": Tile("home-oversee", _says("home-opened")),
+    "privacy": Tile("button-privacy", _says("home-data")),
+    "language": Tile("home-language", _says("language-name")),
+    "commands": Tile("button-help", _says("home-commands")),
+}
+"""All tiles by what is typed instead; a test knows that each has its action and is on a seat's card."""
+
+SEATS: Mapping[Seat, Sequence[str]] = {
+    Seat.GROUP: ("queue", "phenomena", "meeting", "proposals", "digest", "commands"),
+    Seat.COORDINATOR: ("queue", "phenomena", "meeting", "proposals", "reports", "commands"),
+    Seat.CHAIR: ("meeting", "phenomena", "proposals", "reports", "file", "commands"),
+    Seat.SCREENER: ("queue", "phenomena", "proposals", "reports", "file", "commands"),
+    Seat.MEMBER: ("meeting", "phenomena", "proposals", "file", "mine", "commands"),
+    Seat.OFFICER: ("oversee", "file", "mine", "reports", "privacy", "commands"),
+    Seat.READER: ("file", "mine", "reports", "privacy", "language", "commands"),
+    Seat.REPORTER: ("file", "mine", "privacy", "language", "commands"),
+}
+"""The tiles of each seat, in order; what has no room stands behind the last one."""
+
+
+def _tiles(home: Home, texts: Texts) -> Iterator[tuple[str, Door]]:
+    """What is typed for each, and the tile."""
+    for name in SEATS[home.seat]:
+        tile = TILES[name]
+        yield name, Door(texts(tile.title), tile.verb or name, tile.line(home, texts) or "")

@@ -74,7 +74,7 @@ def together_page(briefs: Sequence[str], texts: Texts, *, own: bool) -> Page:
         title=texts("together-title"),
         spoken="",
         parts=[Text(texts("together-intro")), *pieces, Rows([], left=len(briefs[:-TOGETHER]))],
-        actions=[Button(texts("button-mine"), "mine")] if own else [],
+        actions=[Button(texts("button-mine"), "mine") if own else Button(texts("button-menu"), "home")],
     )
 
 
@@ -277,7 +277,16 @@ def _month(facts: MonthPost, county: County, texts: Texts) -> Page:
 @notice_page.register
 def _reopened(facts: Reopened, _county: County, texts: Texts) -> Page:
     """Never at whose wish."""
-    return Page(lead=[Text(texts("reopened", number=facts.observation.number))])
+    number = facts.observation.number
+    said = Text(texts("reopened", number=number))
+    return Page(
+        title=texts("observation-title", number=number), spoken="", lead=[said], actions=[_to(number, texts)]
+    )
+
+
+def _to(number: str, texts: Texts) -> Button:
+    """The way to what has this number."""
+    return Button(texts("button-open"), "open", facts={"number": number}, fields=False)
 
 
 @notice_page.register
@@ -285,7 +294,13 @@ def _phenomenon_post(facts: PhenomenonPost, _county: County, texts: Texts) -> Pa
     one = facts.phenomenon
     state = phenomenon_state(facts.entry.state or one.state, texts)
     said = texts("phenomenon-news", number=one.number, title=one.title, state=state)
-    return Page(lead=[Quote(said)], preview=texts("preview-phenomenon"))
+    return Page(
+        title=texts("phenomenon-title", number=one.number),
+        spoken="",
+        lead=[Quote(said)],
+        actions=[_to(one.number, texts)],
+        preview=texts("preview-phenomenon"),
+    )
 
 
 _MEETING_NEWS = {
@@ -302,7 +317,14 @@ def _meeting_post(facts: MeetingPost, _county: County, texts: Texts) -> Page:
     said = [texts(_MEETING_NEWS[facts.entry.action], **dates)]
     if facts.entry.reason:
         said.append(texts("reason-sentence", reason=in_sentence(facts.entry.reason)))
-    return Page(lead=[Quote(" ".join(said))], preview=texts("preview-meeting"))
+    named = {"meeting": facts.is_on.isoformat()}
+    return Page(
+        title=texts("meeting-title", date=dates["day"]),
+        spoken="",
+        lead=[Quote(" ".join(said))],
+        actions=[Button(texts("button-open"), "meeting", facts=named, fields=False)],
+        preview=texts("preview-meeting"),
+    )
 
 
 @notice_page.register

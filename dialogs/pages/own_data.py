@@ -7,7 +7,7 @@ from bot.domain.calendar import week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
-from dialogs.pages.page import Button, Facts, Form, Hints, Line, Page, Rows, Text
+from dialogs.pages.page import Button, CardOnly, Door, Facts, Form, Hints, Line, Page, Rows, Text, TextOnly
 from dialogs.pages.silence import seat_words
 from dialogs.texts import Texts
 from dialogs.texts.appointments import appointment_words
@@ -28,7 +28,8 @@ def my_data_page(data: OwnData, county: County, texts: Texts) -> Page:
         title=texts("my-data-title"),
         parts=[
             Facts(_my_data_lines(data, county, texts)),
-            Rows(filed, most=SHOWN),
+            CardOnly([*_doors(data), Rows([], left=len(filed[SHOWN:]))]),
+            TextOnly([Rows(filed)]),
             Text(texts("my-data-anonymous"), subtle=True),
             Hints([texts("my-data-export")]),
             Hints([forgetting, texts("my-data-forget-words")]),
@@ -43,6 +44,14 @@ def my_data_page(data: OwnData, county: County, texts: Texts) -> Page:
             ),
         ],
     )
+
+
+def _doors(data: OwnData) -> list[Door]:
+    """One's own observations: each opens."""
+    shown = [one.observation for one in data.observations[:SHOWN]]
+    return [
+        Door(one.title or one.number, "open_own", one.number, facts={"number": one.number}) for one in shown
+    ]
 
 
 def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:

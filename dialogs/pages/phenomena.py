@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.county import County
 from bot.domain.log import Entry
-from bot.domain.meeting import Item, Meeting
+from bot.domain.meeting import LISTABLE, Item, Meeting
 from bot.domain.observation import Observation
 from bot.domain.overview import overview
 from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
@@ -90,6 +90,7 @@ def phenomenon_page(
         lead=[Rows([(one.title, "")])],
         parts=[
             *parts,
+            *_to_agenda(one, texts),
             *history(case.entries, texts, most=0 if rejected else SHOWN_EVENTS),
             Hints(_hints(case, texts)),
         ],
@@ -207,6 +208,15 @@ def _hints(case: PhenomenonCase, texts: Texts) -> list[str]:
 
 
 # --- forms
+
+
+def _to_agenda(one: Phenomenon, texts: Texts) -> list[Part]:
+    """The way to the next meeting, for what may come on its agenda and is not on one."""
+    if one.state not in LISTABLE - {PhenomenonState.ON_AGENDA}:
+        return []
+    title, to = texts("phenomenon-to-agenda"), texts("phenomenon-to-agenda-next")
+    door = Door(title, "to_agenda", to, about=(one.id, one.version), facts={"number": one.number})
+    return [CardOnly([door]), Hints([texts("phenomenon-words-agenda", number=one.number)])]
 
 
 def _publishing(case: PhenomenonCase, texts: Texts) -> list[Button]:

@@ -221,7 +221,7 @@ def _states(states: Sequence[ProposalState], texts: Texts) -> str:
 
 def _actions(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) -> list[Button | Form]:
     one, forms = case.proposal, list[Form]()
-    about, named = (one.id, one.version), {"number": one.number}
+    named = {"number": one.number}
     if one.reported:
         field = text_field("return_reason", texts("field-return_reason"), values_of(rejected))
         forms.append(form_on(one, "return", [field], texts))
@@ -233,9 +233,7 @@ def _actions(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) ->
         forms.append(form_on(one, "fill", fields, texts))
     actions: list[Button | Form] = [*offered(forms, rejected, texts)]
     if one.reported:  # what its recipient says is done, is
-        done = named | {"to": ProposalState.DONE.value}
-        confirm = Button(texts("button-confirm-done"), "move", about, done, fields=False, main=True)
-        actions.insert(0, confirm)
+        actions.insert(0, _confirm_done(one, texts))
     if one.open:  # a code for its recipient; nothing is changed by it, so it may be pressed again
         actions.append(Button(texts("button-owner"), "owner", facts=named, fields=False))
     return actions
@@ -323,8 +321,26 @@ def proposal_news_page(
         title=title,
         spoken=" ".join((title, *said)),
         parts=[CardOnly([Quote("\n".join(said))])],
+        actions=[*_confirming(proposal, entry, texts), _opening(proposal, texts)],
         preview=texts("preview-proposal"),
     )
+
+
+def _opening(proposal: Proposal, texts: Texts) -> Button:
+    return Button(texts("button-open-proposal"), "open", facts={"number": proposal.number}, fields=False)
+
+
+def _confirming(proposal: Proposal, entry: Entry, texts: Texts) -> list[Button]:
+    """On the news that its recipient says it is done: that it is."""
+    if entry.action is not Action.REPORTED or not proposal.reported:
+        return []
+    return [_confirm_done(proposal, texts)]
+
+
+def _confirm_done(proposal: Proposal, texts: Texts) -> Button:
+    done = {"number": proposal.number, "to": ProposalState.DONE.value}
+    about = (proposal.id, proposal.version)
+    return Button(texts("button-confirm-done"), "move", about, done, fields=False, main=True)
 
 
 def _news(proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound], texts: Texts) -> list[str]:

@@ -128,12 +128,17 @@ def as_card(page: Page, texts: Texts) -> Card:
     actions = [action for one in offered for action in _actions(one, place)]
     model = core.AdaptiveCard(
         lang=texts.language.value,
-        fallback_text=texts("card-fallback", title=page.title),
-        body=[heading(page.title), *body],
+        fallback_text=texts("card-fallback", title=page.title or _first_words(page.lead)),
+        body=[*([heading(page.title)] if page.title else []), *body],
         actions=actions or None,
         msteams=core.TeamsCardProperties(width="full") if page.wide else None,
     )
     return model.model_dump(by_alias=True, exclude_none=True)
+
+
+def _first_words(parts: Iterable[Part]) -> str:
+    """The first words of a page without a title, which is a line and its buttons."""
+    return next((part.words.rstrip(".!?") for part in parts if isinstance(part, Text)), "")
 
 
 def _rows_of(parts: Iterable[Part | Action]) -> Iterator[str]:

@@ -22,13 +22,15 @@ from dialogs.actions import registry
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
-from dialogs.pages.help import not_linked_page
+from dialogs.pages.help import not_linked_page, unknown_unlinked_page
 from dialogs.pending import Pending, PendingStore, WaitingText
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.events import Events
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
+from dialogs.understanding.asides import aside
 from dialogs.understanding.exposure import refuse_in_channel
+from dialogs.understanding.intents import Intent, meaning
 from dialogs.understanding.numbers import number_in
 from dialogs.understanding.words import LEAVES, Words
 from dialogs.views import Views
@@ -47,6 +49,10 @@ class _Router(Protocol):
 
 _ROUTERS: dict[Where, _Router] = {Where.PERSONAL: chat, Where.CHANNEL: channel}
 """Partial: nothing is done in a group chat."""
+
+
+_HOME = ("home", "help")
+"""The buttons that open the home card."""
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -83,7 +89,7 @@ class TurnDispatcher:
         if incoming.visitor is None or incoming.where is Where.GROUP_CHAT or not incoming.standard:
             return False
         if incoming.kind is Kind.PRESSED:
-            return incoming.verb == "help" and incoming.where is Where.PERSONAL
+            return incoming.verb in _HOME and incoming.where is Where.PERSONAL
         return bool(self.words.recognise(incoming.order, ("help",)))
 
     def views(self, incoming: Incoming) -> Views:
@@ -372,7 +378,7 @@ class TurnDispatcher:
             async with self.units.reading() as unit:
                 spoken = views.texts.language
                 await refuse_in_channel(unit, self.words, self.current_guard.guard, incoming.text, spoken)
-            return Answer(message=views.show(not_linked_page(views.texts)))
+            return _unlinked_answer(incoming, views, self.words)
         code, said = asked
         if not code:
             raise Refusal("code-missing")
@@ -406,6 +412,17 @@ def _waiting_place(incoming: Incoming, visitor: Visitor) -> str:
     """Where an order waits for a word about the guard's finding in it: each person's, in each place."""
     place = incoming.channel.channel_id if incoming.channel else ""
     return f"{place}:{visitor.tenant_id}:{visitor.object_id}"
+
+
+def _unlinked_answer(incoming: Incoming, views: Views, words: Words) -> Answer:
+    """How a channel is linked, to who asks; nothing to what is beside the matter; else one line."""
+    line, pressed = incoming.text, incoming.kind is Kind.PRESSED
+    if aside(line):
+        return SILENCE
+    known = words.recognise(line, registry.TYPED[Where.CHANNEL]) or meaning(line).intent is Intent.HELP
+    if known or not line.strip():
+        return Answer(message=views.show(not_linked_page(views.texts)), in_place=pressed)
+    return Answer(message=views.show(unknown_unlinked_page(views.texts)))
 
 
 def _words_of(order: Incoming) -> str:

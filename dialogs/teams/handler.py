@@ -18,12 +18,10 @@ from bot.domain.observation import Draft
 from bot.domain.rate_limit import RateLimit
 from bot.ports import Message, Unavailable, Units
 from bot.usecases import filing
-from dialogs.actions.registry import HELP
 from dialogs.answer import SILENCE, Answer, OwnMessage
 from dialogs.contents import beside
-from dialogs.incoming import SPOKEN, Incoming, Kind, Where
-from dialogs.pages.help import channel_help_page
-from dialogs.pages.home import Home, home_page
+from dialogs.incoming import SPOKEN, Incoming, Kind
+from dialogs.pages.home import Home, Seat, home_page
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.background import BackgroundSender
@@ -116,11 +114,8 @@ class TurnHandler:
             return answer
         if self.acks.among(incoming.keys):
             return SILENCE
-        page = (
-            channel_help_page(HELP[Where.CHANNEL], views.county, views.texts, "note-help-alone")
-            if incoming.channel
-            else home_page(Home(), views.texts, "note-help-alone")
-        )
+        home = Home(seat=Seat.GROUP if incoming.channel else Seat.REPORTER)
+        page = home_page(home, views.texts, "note-help-alone")
         return Answer(message=views.show(page), aside=views.texts("said-below"))
 
     async def _in_time(self, incoming: Incoming, reference: str) -> Answer:

@@ -75,12 +75,28 @@ home-waiting = { $waiting ->
 home-oversee = Oversight
 home-opened = what was opened
 home-data = what I store
+home-group-lead = Structural social work group
+home-queue-title = Queue
+home-queue-empty = empty
+home-queue = { $n }, oldest { $days } d
+home-phenomena = { $n ->
+    [0] none open
+    [one] one open
+   *[other] { $n } open
+  }
+home-meeting-title = Meeting
+home-proposals = { $waiting ->
+    [0] { $n }
+    [one] { $n }, one waits for you
+   *[other] { $n }, { $waiting } wait for you
+  }
+home-digest-title = Digest
+home-digest = this week
 home-language = Language
-home-commands = what you can type
+home-commands = commands
 home-owned = { $number } · you answer for this
 reports-forms = Word or Excel
 home-answer = a proposal that you answer for
-intro = Hi! Here you can note something you have seen in client work: something that works, does not work or is changing. It takes less than two minutes. The structural social work group handles the observations and I will tell you what happens to them.
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
 privacy-use-title = What the observation is used for
@@ -100,11 +116,22 @@ privacy-rights-title = What you can do yourself
 privacy-rights = Under My observations you can view, correct and delete your observations until they are linked to a phenomenon, included in a proposal or closed.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
-unknown-title = I did not understand
-unknown-ask = Make an observation of it?
-unknown-start = Do you want to make an observation?
+help-about-group = The group’s commands
+help-about-look = Look and choose
+help-about-own = Your observation
+help-about-observation = Observation
+help-about-phenomenon = Phenomenon
+help-about-proposal = Proposal
+help-about-publication = Publication
+help-about-meeting = Meeting
+help-about-office = Your duties
+unknown-ask = I did not understand. Make an observation of it?
+unknown-start = I did not understand. Do you want to make an observation?
 unknown-words = Write the observation in your own words, or write: menu
-unknown-channel = I did not understand. To see what I can do here, write: @Havainto help
+unknown-own = People make their own observations in a one-to-one chat with me.
+unknown-channel-words = Write: @Havainto help
+unknown-unlinked = I did not understand. This channel is not linked to a working group.
+unknown-channel = I did not understand.
 help-file = observation – make a new observation
 help-mine = mine – see your observations and their state
 help-own = H-2026-0001 – open your observation by its number
@@ -122,7 +149,6 @@ help-privacy = privacy – what happens to your details
 help-text-mode = text only – I answer without cards
 help-card-mode = cards – I answer with cards
 help-language = suomeksi, på svenska, in English – change the language
-help-office = Commands for your duties
 help-oversee = oversight – see what was opened and what was stopped
 help-who = who is who – see who has which role
 help-appoint = appoint – appoint a chair, a supervisor or another
@@ -428,12 +454,12 @@ team-welcome-title = Havainto
 team-welcome = Hi! I bring the weekly digest of observations to the working group's channel. You can open observations, make proposals from them and follow what happens to the proposals.
 team-welcome-link = Ask your administrator for a code, and in the channel where the digest should come write: @Havainto link CODE
 team-welcome-own = People make their own observations in a one-to-one chat with me, not in the channel.
-channel-help-title = Help in the channel
 channel-help-digest = @Havainto digest – this week's digest
 channel-help-list = @Havainto observations – all observations of this week
 channel-help-queue = @Havainto queue – observations waiting to be screened ({ $who })
 channel-help-ask = @Havainto ask H-2026-0001 QUESTION – ask the reporter once ({ $who })
 channel-help-open = @Havainto H-2026-0001 or E-2026-0001 – open an observation or a proposal
+channel-help-proposals = @Havainto proposals – the proposals, their state and whose turn it is
 channel-help-propose = @Havainto proposal H-2026-0001 WHAT IS PROPOSED – make a proposal
 channel-help-fill = @Havainto fill E-2026-0001 goal: TEXT – complete a proposal
 channel-help-move = @Havainto state E-2026-0001 sent REASON – change the state
@@ -1120,6 +1146,10 @@ said-cards = From now on I answer with cards.
 said-language = From now on I speak English.
 said-done = This has been dealt with already.
 said-thanks = You are welcome.
+said-hello = Hi! Write in a message what works, does not work or is changing.
+said-bye = Goodbye!
+said-fine = Good.
+said-small-talk = I only talk about observations.
 
 ## Asked before it is done, when typed
 sure-withdraw = Delete observation { $what }? The content is deleted at once and cannot be restored.
@@ -1186,6 +1216,7 @@ words-link = link
 words-digest = digest
 words-list = observations
 words-queue = queue
+words-proposals = proposals | all proposals
 words-propose = proposal
 words-fill = fill
 words-move = state | status
@@ -1640,6 +1671,19 @@ reporter-mode-ANON = Fully anonymous: I follow with a receipt code
 
 ## Phenomena
 
+proposals-title = Proposals
+proposals-none = No proposals have been made.
+proposals-more = More proposals
+proposals-words-more = For more, write: proposals { $page }
+proposals-line = { $number } · { $state } · { $turn }
+proposals-words-open = To open one, write its number: { $number }
+proposal-turn-group = turn: the group
+proposal-turn-coordinator = turn: the coordinator
+proposal-turn-chair = turn: the chair
+proposal-turn-recipient = turn: the recipient
+proposal-turn-reporters = reporters are asked whether a change shows
+proposal-turn-day = waits for the agreed day
+proposal-turn-nobody = finished
 phenomena-title = Phenomena
 phenomena-none = There is no open phenomenon yet. To gather the first one, write: @Havainto gather H-2026-0001 TITLE OF THE PHENOMENON
 phenomenon-line = { $title }. State: { $state }. { $n ->
@@ -1648,6 +1692,9 @@ phenomenon-line = { $title }. State: { $state }. { $n ->
   }
 phenomenon-open = Open a phenomenon
 phenomenon-title = Phenomenon { $number }
+phenomenon-to-agenda = Put on the agenda
+phenomenon-to-agenda-next = of the next meeting
+phenomenon-words-agenda = To put it on the agenda, write: @Havainto to agenda { $number }
 phenomenon-review = Review on
 phenomenon-count = Observations
 phenomenon-reporters = { $n }, from at least { $reporters ->
@@ -1907,6 +1954,7 @@ button-own-in_progress = Work has begun
 button-own-done = Carried out
 button-own-deferred = Postpone
 button-own-save = Send the answer
+button-open-proposal = Open the proposal
 button-confirm-done = Confirm that it is done
 button-return = I do not confirm
 button-return-save = Return to the recipient
@@ -2230,6 +2278,16 @@ words-figures = figures | process figures
 
 my-data-effects = Your answers to questions about a change
 my-data-votes = Your vote before the meeting
+meetings-title = Meetings
+meetings-none = No meetings are known.
+meetings-ahead = To come
+meetings-held = Held
+meetings-line = { $n ->
+    [0] no items
+    [one] one item
+   *[other] { $n } items
+  }
+meetings-words-open = To open the minutes, write: @Havainto minutes 2026-12-10
 meeting-title = Meeting { $date }
 meeting-open = The agenda is open until { $closes }. Members get the meeting pack by { $pack }.
 meeting-closed = The agenda closed on { $closes }. The coordinator may still change it by giving a reason.
@@ -2394,6 +2452,7 @@ permission-vote = voting
 permission-order_agenda = ordering the agenda or sending out the meeting pack
 permission-decide = entering a decision
 permission-approve_minutes = approving the minutes
+channel-help-meetings = @Havainto meetings – meetings to come and those held
 channel-help-meeting = @Havainto meeting – the next meeting and the meeting pack; meeting 2026-12-10 adds a meeting
 channel-help-move-meeting = @Havainto move meeting 2026-12-10 2026-12-17 – move a meeting; cancel meeting 2026-12-10 REASON cancels it
 channel-help-agenda = @Havainto to agenda I-2026-0001 – put a phenomenon on the agenda (coordinator)
@@ -2438,6 +2497,7 @@ refusal-decision-late = Phenomenon { $number } is in a state in which the decisi
 refusal-decision-target = Nothing can be merged into phenomenon { $number }: choose another one that is not closed.
 refusal-decision-proposal = Proposal { $number } has moved on, so the decision cannot be changed. Change the proposal's state.
 refusal-decision-none = Nothing is decided about phenomenon { $number } yet. Enter the decision first.
+words-meetings = meetings | all meetings
 words-meeting = meeting
 words-move-meeting = move meeting
 words-cancel-meeting = cancel meeting

@@ -75,12 +75,28 @@ home-waiting = { $waiting ->
 home-oversee = Valvonta
 home-opened = mitä on avattu
 home-data = mitä tallennan
+home-group-lead = Rakenteellisen sosiaalityön työryhmä
+home-queue-title = Jono
+home-queue-empty = tyhjä
+home-queue = { $n }, vanhin { $days } pv
+home-phenomena = { $n ->
+    [0] ei avoimia
+    [one] yksi avoin
+   *[other] { $n } avointa
+  }
+home-meeting-title = Kokous
+home-proposals = { $waiting ->
+    [0] { $n }
+    [one] { $n }, yksi odottaa teitä
+   *[other] { $n }, { $waiting } odottaa teitä
+  }
+home-digest-title = Kooste
+home-digest = tämä viikko
 home-language = Kieli
-home-commands = mitä voi kirjoittaa
+home-commands = komennot
 home-owned = { $number } · vastaat tästä
 reports-forms = Word tai Excel
 home-answer = ehdotus, josta vastaat
-intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, joka toimii, ei toimi tai on muuttumassa. Se vie alle kaksi minuuttia. Rakenteellisen sosiaalityön työryhmä käsittelee havainnot, ja kerron sinulle, mitä niille tapahtuu.
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
 privacy-use-title = Mihin havaintoa käytetään
@@ -100,11 +116,22 @@ privacy-rights-title = Mitä voit itse tehdä
 privacy-rights = Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on liitetty ilmiöön, otettu mukaan ehdotukseen tai suljettu.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje
-unknown-title = En ymmärtänyt
-unknown-ask = Haluatko tehdä tästä havainnon?
-unknown-start = Haluatko tehdä havainnon?
+help-about-group = Työryhmän komennot
+help-about-look = Katso ja valitse
+help-about-own = Oma havainto
+help-about-observation = Havainto
+help-about-phenomenon = Ilmiö
+help-about-proposal = Ehdotus
+help-about-publication = Julkaisu
+help-about-meeting = Kokous
+help-about-office = Tehtäväsi
+unknown-ask = En ymmärtänyt. Haluatko tehdä tästä havainnon?
+unknown-start = En ymmärtänyt. Haluatko tehdä havainnon?
 unknown-words = Kirjoita havainto omin sanoin tai kirjoita: valikko
-unknown-channel = En ymmärtänyt. Mitä osaan täällä, näet kirjoittamalla: @Havainto ohje
+unknown-own = Omat havainnot kirjataan kahdenkeskisessä keskustelussa kanssani.
+unknown-channel-words = Kirjoita: @Havainto ohje
+unknown-unlinked = En ymmärtänyt. Tätä kanavaa ei ole liitetty työryhmään.
+unknown-channel = En ymmärtänyt.
 help-file = havainto – tee uusi havainto
 help-mine = omat – katso omia havaintojasi ja niiden tilaa
 help-own = H-2026-0001 – avaa oma havaintosi tunnuksella
@@ -122,7 +149,6 @@ help-privacy = tietosuoja – mitä tiedoillesi tapahtuu
 help-text-mode = pelkkä teksti – vastaan ilman kortteja
 help-card-mode = kortit – vastaan korteilla
 help-language = på svenska, in English, suomeksi – vaihda kieltä
-help-office = Tehtäviesi komennot
 help-oversee = valvonta – katso, mitä on avattu ja mitä estetty
 help-who = kuka on kuka – katso, kenellä on mikäkin tehtävä
 help-appoint = nimeä – nimeä puheenjohtaja, esihenkilö tai muu tehtävään
@@ -428,12 +454,12 @@ team-welcome-title = Havainto
 team-welcome = Hei! Tuon työryhmän kanavaan viikon koosteen havainnoista. Voitte avata havaintoja, tehdä niistä ehdotuksia ja seurata, mitä ehdotuksille tapahtuu.
 team-welcome-link = Pyydä ylläpitäjältä koodi ja kirjoita siinä kanavassa, johon koosteen pitää tulla: @Havainto liitä KOODI
 team-welcome-own = Omat havainnot kirjataan kahdenkeskisessä keskustelussa kanssani, ei kanavassa.
-channel-help-title = Ohje kanavassa
 channel-help-digest = @Havainto kooste – meneillään olevan viikon kooste
 channel-help-list = @Havainto havainnot – viikon kaikki havainnot
 channel-help-queue = @Havainto jono – havainnot, jotka odottavat esikäsittelyä ({ $who })
 channel-help-ask = @Havainto kysy H-2026-0001 KYSYMYS – kysy havainnon tekijältä kerran ({ $who })
 channel-help-open = @Havainto H-2026-0001 tai E-2026-0001 – avaa havainto tai ehdotus
+channel-help-proposals = @Havainto ehdotukset – ehdotukset, niiden tila ja kenen vuoro on
 channel-help-propose = @Havainto ehdotus H-2026-0001 MITÄ EHDOTETAAN – tee ehdotus
 channel-help-fill = @Havainto täydennä E-2026-0001 tavoite: TEKSTI – täydennä ehdotusta
 channel-help-move = @Havainto tila E-2026-0001 lähetetty PERUSTELU – muuta tilaa
@@ -1120,6 +1146,10 @@ said-cards = Vastaan nyt korteilla.
 said-language = Puhun nyt suomea.
 said-done = Tämä on jo käsitelty.
 said-thanks = Ole hyvä.
+said-hello = Hei! Kirjoita viestiin, mikä toimii, ei toimi tai muuttuu.
+said-bye = Hei sitten!
+said-fine = Selvä.
+said-small-talk = Juttelen vain havainnoista.
 
 ## Kysytään ennen kuin tehdään, kun kirjoitetaan
 sure-withdraw = Poistetaanko havainto { $what }? Sisältö poistetaan heti, eikä sitä voi palauttaa.
@@ -1186,6 +1216,7 @@ words-link = liitä
 words-digest = kooste
 words-list = havainnot
 words-queue = jono
+words-proposals = ehdotukset | kaikki ehdotukset
 words-propose = ehdotus
 words-fill = täydennä
 words-move = tila
@@ -1640,6 +1671,19 @@ reporter-mode-ANON = Täysin nimettä: seuraan kuittikoodilla
 
 ## Ilmiöt
 
+proposals-title = Ehdotukset
+proposals-none = Yhtään ehdotusta ei ole tehty.
+proposals-more = Lisää ehdotuksia
+proposals-words-more = Lisää kirjoittamalla: ehdotukset { $page }
+proposals-line = { $number } · { $state } · { $turn }
+proposals-words-open = Avaa kirjoittamalla tunnus: { $number }
+proposal-turn-group = vuoro: työryhmä
+proposal-turn-coordinator = vuoro: koordinaattori
+proposal-turn-chair = vuoro: puheenjohtaja
+proposal-turn-recipient = vuoro: vastaanottaja
+proposal-turn-reporters = kysytään tekijöiltä, näkyykö muutos
+proposal-turn-day = odottaa sovittua päivää
+proposal-turn-nobody = valmis
 phenomena-title = Ilmiöt
 phenomena-none = Yhtään avointa ilmiötä ei vielä ole. Kokoa ensimmäinen kirjoittamalla: @Havainto kokoa H-2026-0001 ILMIÖN OTSIKKO
 phenomenon-line = { $title }. Tila: { $state }. { $n ->
@@ -1648,6 +1692,9 @@ phenomenon-line = { $title }. Tila: { $state }. { $n ->
   }
 phenomenon-open = Avaa ilmiö
 phenomenon-title = Ilmiö { $number }
+phenomenon-to-agenda = Pane asialistalle
+phenomenon-to-agenda-next = seuraavaan kokoukseen
+phenomenon-words-agenda = Asialistalle kirjoittamalla: @Havainto asialistalle { $number }
 phenomenon-review = Tarkastellaan uudelleen
 phenomenon-count = Havaintoja
 phenomenon-reporters = { $n }, vähintään { $reporters ->
@@ -1907,6 +1954,7 @@ button-own-in_progress = Toteutus on alkanut
 button-own-done = Toteutettu
 button-own-deferred = Siirretään
 button-own-save = Lähetä vastaus
+button-open-proposal = Avaa ehdotus
 button-confirm-done = Vahvista toteutetuksi
 button-return = En vahvista
 button-return-save = Palauta vastaanottajalle
@@ -2230,6 +2278,16 @@ words-figures = luvut | prosessin luvut
 
 my-data-effects = Vastauksesi kysymyksiin muutoksesta
 my-data-votes = Äänesi ennen kokousta
+meetings-title = Kokoukset
+meetings-none = Yhtään kokousta ei ole tiedossa.
+meetings-ahead = Tulossa
+meetings-held = Pidetyt
+meetings-line = { $n ->
+    [0] ei asioita
+    [one] yksi asia
+   *[other] { $n } asiaa
+  }
+meetings-words-open = Avaa muistio kirjoittamalla: @Havainto muistio 2026-12-10
 meeting-title = Kokous { $date }
 meeting-open = Asialista on auki { $closes } asti. Jäsenillä on aineisto viimeistään { $pack }.
 meeting-closed = Asialista sulkeutui { $closes }. Koordinaattori voi vielä muuttaa sitä, kun hän kirjoittaa syyn.
@@ -2394,6 +2452,7 @@ permission-vote = äänestäminen
 permission-order_agenda = asialistan järjestäminen tai aineiston jakaminen
 permission-decide = päätöksen kirjaaminen
 permission-approve_minutes = muistion hyväksyminen
+channel-help-meetings = @Havainto kokoukset – tulevat ja pidetyt kokoukset
 channel-help-meeting = @Havainto kokous – seuraava kokous ja sen aineisto; kokous 2026-12-10 lisää kokouksen
 channel-help-move-meeting = @Havainto siirrä kokous 2026-12-10 2026-12-17 – siirrä kokous; peru kokous 2026-12-10 SYY peruu sen
 channel-help-agenda = @Havainto asialistalle I-2026-0001 – pane ilmiö asialistalle (koordinaattori)
@@ -2438,6 +2497,7 @@ refusal-decision-late = Ilmiö { $number } on jo siirtynyt tilaan, josta päät�
 refusal-decision-target = Ilmiöön { $number } ei voi yhdistää: valitse toinen ilmiö, jonka käsittely on kesken.
 refusal-decision-proposal = Ehdotus { $number } on jo edennyt, joten päätöstä ei voi vaihtaa. Muuta ehdotuksen tilaa.
 refusal-decision-none = Ilmiöstä { $number } ei ole vielä päätetty. Kirjaa ensin päätös.
+words-meetings = kokoukset | kaikki kokoukset
 words-meeting = kokous
 words-move-meeting = siirrä kokous
 words-cancel-meeting = peru kokous | peruuta kokous

@@ -75,12 +75,28 @@ home-waiting = { $waiting ->
 home-oversee = Tillsyn
 home-opened = vad som har öppnats
 home-data = vad jag sparar
+home-group-lead = Arbetsgruppen för strukturellt socialt arbete
+home-queue-title = Kö
+home-queue-empty = tom
+home-queue = { $n }, äldsta { $days } d
+home-phenomena = { $n ->
+    [0] inga öppna
+    [one] ett öppet
+   *[other] { $n } öppna
+  }
+home-meeting-title = Möte
+home-proposals = { $waiting ->
+    [0] { $n }
+    [one] { $n }, ett väntar på er
+   *[other] { $n }, { $waiting } väntar på er
+  }
+home-digest-title = Sammanställning
+home-digest = den här veckan
 home-language = Språk
-home-commands = vad man kan skriva
+home-commands = kommandon
 home-owned = { $number } · du ansvarar för detta
 reports-forms = Word eller Excel
 home-answer = ett förslag som du ansvarar för
-intro = Hej! Här kan du anteckna en observation från klientarbetet: något som fungerar, inte fungerar eller håller på att förändras. Det tar under två minuter. Arbetsgruppen för strukturellt socialt arbete behandlar observationerna och jag berättar vad som händer med dem.
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
 privacy-use-title = Vad observationen används till
@@ -100,11 +116,22 @@ privacy-rights-title = Vad du själv kan göra
 privacy-rights = Under Mina observationer kan du se, rätta och radera dina observationer tills de har kopplats till ett fenomen, tagits med i ett förslag eller avslutats.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
-unknown-title = Jag förstod inte
-unknown-ask = Vill du göra en observation av det?
-unknown-start = Vill du göra en observation?
+help-about-group = Arbetsgruppens kommandon
+help-about-look = Se och välj
+help-about-own = Egen observation
+help-about-observation = Observation
+help-about-phenomenon = Fenomen
+help-about-proposal = Förslag
+help-about-publication = Publikation
+help-about-meeting = Möte
+help-about-office = Dina uppdrag
+unknown-ask = Jag förstod inte. Vill du göra en observation av det?
+unknown-start = Jag förstod inte. Vill du göra en observation?
 unknown-words = Skriv observationen med egna ord eller skriv: meny
-unknown-channel = Jag förstod inte. Vad jag kan här ser du genom att skriva: @Havainto hjälp
+unknown-own = Egna observationer gör man i en chatt på tu man hand med mig.
+unknown-channel-words = Skriv: @Havainto hjälp
+unknown-unlinked = Jag förstod inte. Den här kanalen har inte kopplats till en arbetsgrupp.
+unknown-channel = Jag förstod inte.
 help-file = observation – gör en ny observation
 help-mine = mina – se dina observationer och deras läge
 help-own = H-2026-0001 – öppna din observation med numret
@@ -122,7 +149,6 @@ help-privacy = dataskydd – vad som händer med dina uppgifter
 help-text-mode = endast text – jag svarar utan kort
 help-card-mode = kort – jag svarar med kort
 help-language = suomeksi, in English, på svenska – byt språk
-help-office = Kommandon för dina uppdrag
 help-oversee = tillsyn – se vad som har öppnats och vad som har stoppats
 help-who = vem är vem – se vem som har vilket uppdrag
 help-appoint = utse – utse ordförande, chef eller någon annan
@@ -428,12 +454,12 @@ team-welcome-title = Havainto
 team-welcome = Hej! Varje vecka lägger jag ut en sammanställning av observationerna i arbetsgruppens kanal. Ni kan öppna observationer, göra förslag utifrån dem och följa vad som händer med förslagen.
 team-welcome-link = Be administratören om en kod och skriv i den kanal dit sammanställningen ska komma: @Havainto koppla KOD
 team-welcome-own = Egna observationer gör man i en chatt på tu man hand med mig, inte i kanalen.
-channel-help-title = Hjälp i kanalen
 channel-help-digest = @Havainto sammanställning – sammanställning av den pågående veckan
 channel-help-list = @Havainto observationer – veckans alla observationer
 channel-help-queue = @Havainto kö – observationer som väntar på första behandling ({ $who })
 channel-help-ask = @Havainto fråga H-2026-0001 FRÅGA – fråga rapportören en gång ({ $who })
 channel-help-open = @Havainto H-2026-0001 eller E-2026-0001 – öppna en observation eller ett förslag
+channel-help-proposals = @Havainto alla förslag – förslagen, deras läge och vems tur det är
 channel-help-propose = @Havainto förslag H-2026-0001 VAD SOM FÖRESLÅS – gör ett förslag
 channel-help-fill = @Havainto komplettera E-2026-0001 mål: TEXT – komplettera ett förslag
 channel-help-move = @Havainto läge E-2026-0001 skickat MOTIVERING – ändra läget
@@ -1120,6 +1146,10 @@ said-cards = Nu svarar jag med kort.
 said-language = Nu svarar jag på svenska.
 said-done = Det här är redan behandlat.
 said-thanks = Var så god.
+said-hello = Hej! Skriv i ett meddelande vad som fungerar, inte fungerar eller förändras.
+said-bye = Hej då!
+said-fine = Det är bra.
+said-small-talk = Jag talar bara om observationer.
 
 ## Frågas innan det görs, när man skriver
 sure-withdraw = Ska observation { $what } raderas? Innehållet raderas genast och kan inte återställas.
@@ -1186,6 +1216,7 @@ words-link = koppla
 words-digest = sammanställning
 words-list = observationer
 words-queue = kö
+words-proposals = alla förslag | förslagen
 words-propose = förslag
 words-fill = komplettera
 words-move = läge | status
@@ -1640,6 +1671,19 @@ reporter-mode-ANON = Helt anonymt: jag följer med kvittokod
 
 ## Fenomen
 
+proposals-title = Förslag
+proposals-none = Inga förslag har gjorts.
+proposals-more = Fler förslag
+proposals-words-more = Fler genom att skriva: alla förslag { $page }
+proposals-line = { $number } · { $state } · { $turn }
+proposals-words-open = Öppna genom att skriva numret: { $number }
+proposal-turn-group = tur: arbetsgruppen
+proposal-turn-coordinator = tur: koordinatorn
+proposal-turn-chair = tur: ordföranden
+proposal-turn-recipient = tur: mottagaren
+proposal-turn-reporters = rapportörerna tillfrågas om förändringen syns
+proposal-turn-day = väntar på den avtalade dagen
+proposal-turn-nobody = klart
 phenomena-title = Fenomen
 phenomena-none = Det finns inget öppet fenomen än. Samla det första genom att skriva: @Havainto samla H-2026-0001 FENOMENETS RUBRIK
 phenomenon-line = { $title }. Läge: { $state }. { $n ->
@@ -1648,6 +1692,9 @@ phenomenon-line = { $title }. Läge: { $state }. { $n ->
   }
 phenomenon-open = Öppna ett fenomen
 phenomenon-title = Fenomen { $number }
+phenomenon-to-agenda = Sätt på möteslistan
+phenomenon-to-agenda-next = till nästa möte
+phenomenon-words-agenda = Till möteslistan genom att skriva: @Havainto till listan { $number }
 phenomenon-review = Ses över på nytt
 phenomenon-count = Observationer
 phenomenon-reporters = { $n }, av minst { $reporters ->
@@ -1907,6 +1954,7 @@ button-own-in_progress = Arbetet har börjat
 button-own-done = Genomfört
 button-own-deferred = Skjuts upp
 button-own-save = Skicka svaret
+button-open-proposal = Öppna förslaget
 button-confirm-done = Bekräfta genomförandet
 button-return = Jag bekräftar inte
 button-return-save = Skicka tillbaka till mottagaren
@@ -2230,6 +2278,16 @@ words-figures = nyckeltal | processens nyckeltal
 
 my-data-effects = Dina svar på frågor om förändringen
 my-data-votes = Din röst före mötet
+meetings-title = Möten
+meetings-none = Inga möten är kända.
+meetings-ahead = Kommande
+meetings-held = Hållna
+meetings-line = { $n ->
+    [0] inga ärenden
+    [one] ett ärende
+   *[other] { $n } ärenden
+  }
+meetings-words-open = Öppna protokollet genom att skriva: @Havainto protokoll 2026-12-10
 meeting-title = Möte { $date }
 meeting-open = Möteslistan är öppen till och med { $closes }. Medlemmarna får mötesmaterialet senast { $pack }.
 meeting-closed = Möteslistan stängdes { $closes }. Koordinatorn kan ännu ändra den om en orsak anges.
@@ -2394,6 +2452,7 @@ permission-vote = att rösta
 permission-order_agenda = att ordna möteslistan eller dela ut mötesmaterialet
 permission-decide = att skriva in ett beslut
 permission-approve_minutes = att godkänna protokollet
+channel-help-meetings = @Havainto möten – kommande och hållna möten
 channel-help-meeting = @Havainto möte – nästa möte och mötesmaterialet; möte 2026-12-10 lägger till ett möte
 channel-help-move-meeting = @Havainto flytta möte 2026-12-10 2026-12-17 – flytta ett möte; ställ in möte 2026-12-10 ORSAK ställer in det
 channel-help-agenda = @Havainto till listan I-2026-0001 – sätt ett fenomen på möteslistan (koordinator)
@@ -2438,6 +2497,7 @@ refusal-decision-late = Fenomenet { $number } är redan i ett läge där beslute
 refusal-decision-target = Det går inte att slå ihop med fenomenet { $number }: välj ett annat fenomen som ännu behandlas.
 refusal-decision-proposal = Förslaget { $number } har redan förts vidare, så beslutet kan inte bytas. Ändra förslagets läge.
 refusal-decision-none = Om fenomenet { $number } har ännu inte beslutats. Skriv först in beslutet.
+words-meetings = möten | alla möten
 words-meeting = möte
 words-move-meeting = flytta möte | flytta mötet
 words-cancel-meeting = ställ in möte | ställ in mötet

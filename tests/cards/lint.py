@@ -45,7 +45,7 @@ UNREADABLE = ("Good", "Warning", "Light")
 DATA = {"verb", "id", "version", "once", "code", "number", "page", "week", "to", "receipt", "leave"}
 DATA |= {"decision", "into"}
 DATA |= {"age", "need_main", "service_task", "state", "words"}  # what a list is narrowed to
-DATA |= {"area", "document", "language", "meeting", "period", "seen"}
+DATA |= {"about", "area", "document", "language", "meeting", "period", "seen"}
 CARRIED = {"text", "tried", "proposal", "field", "offered", "kinds", "as", "word"}
 """What a button carries of a text that is kept nowhere before its writer has answered."""
 MOST_ACTIONS = 6

@@ -71,6 +71,7 @@ from bot.ports import NoticeFacts
 from bot.usecases.appointments import Holder, Who
 from bot.usecases.bulk import Bulk
 from bot.usecases.filing import PRIVACY_SHOWN, TYPED
+from bot.usecases.group_figures import GroupFigures
 from bot.usecases.notices import FAMILIES
 from bot.usecases.notices.to_office import DeskNews, IdentityOpened, OfRequest, Reminder
 from bot.usecases.notices.to_reporters import (
@@ -88,7 +89,7 @@ from bot.usecases.notices.to_reporters import (
 from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import Alike, RelatedItems, SimilarItems
 from bot.usecases.rhythms import AreaMonth
-from dialogs.actions.registry import HELP, help_of_office
+from dialogs.actions.registry import help_sections
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import decision_page, item_page, merging_page
 from dialogs.pages.allowed_words import allowed_words_page
@@ -120,16 +121,19 @@ from dialogs.pages.filing import (
 from dialogs.pages.filled_form import FilledForm, form_page
 from dialogs.pages.guard import stopped_form_page, stopped_page, urgent_page
 from dialogs.pages.help import (
-    channel_help_page,
+    greeted_page,
     help_page,
     linked_page,
     not_linked_page,
     team_welcome_page,
+    unknown_in_channel_page,
     unknown_page,
+    unknown_unlinked_page,
 )
-from dialogs.pages.home import Home, home_page, language_page, welcome_page
+from dialogs.pages.home import Home, Seat, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.lists import observations_page, phenomena_page, queue_list_page
+from dialogs.pages.meeting_list import meetings_page
 from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_page
 from dialogs.pages.messages import closing_page, endorsed_page, regrouped_page
 from dialogs.pages.notices import notice_page, together_page
@@ -150,6 +154,7 @@ from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomenon_page
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
+from dialogs.pages.proposal_list import proposals_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.publications import (
     PublicationCase,
@@ -783,9 +788,6 @@ def _texts(facts: Sequence[Any]) -> Texts:
     return next(one for one in facts if isinstance(one, Texts))
 
 
-OFFICE = help_of_office((Role.COORDINATOR, Role.DPO))
-
-
 def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
     def with_marks(texts: Texts) -> Page:
         return make(*map(marked, facts), texts, **{key: marked(one) for key, one in more.items()})
@@ -837,14 +839,15 @@ REPORT_FILES = ReportFiles(
 )
 
 
-def _help(make: Callable[..., Page], place: Where, **told: Any) -> Callable[..., Page]:
-    """Return a page of help with the names of the actions that it tells of, in which nothing is marked."""
+def _help(place: Where, *roles: Role, county: County = COUNTY, member: bool = False) -> Scene:
+    """What a place's help tells somebody of these roles."""
 
-    @wraps(make)
-    def made(*facts: Any, **more: Any) -> Page:
-        return make(HELP[place], *facts, **told, **more)
+    def made(texts: Texts) -> Page:
+        theirs = help_sections(Where.CHANNEL) if member else ()
+        everyday = place is Where.PERSONAL
+        return help_page(help_sections(place, roles), county, texts, theirs, everyday=everyday)
 
-    return made
+    return _page(wraps(help_page)(made))
 
 
 FILLED = {
@@ -1323,6 +1326,27 @@ def _with_names(make: Callable[..., Page], *facts: Any, after: tuple[Any, ...] =
     )
 
 
+_SEATED = (Seat.GROUP, Seat.COORDINATOR, Seat.CHAIR, Seat.SCREENER, Seat.MEMBER)
+_UNDER_WAY = GroupFigures(queue=6, oldest=4, phenomena=4, meeting=date(2026, 12, 10), proposals=2, ours=1)
+
+
+def _of_group(seat: Seat) -> Home:
+    """The home of somebody in the group, or of its channel."""
+    role = {Seat.COORDINATOR: Role.COORDINATOR, Seat.CHAIR: Role.CHAIR}.get(seat)
+    filed = None if seat is Seat.GROUP else 3
+    return Home(
+        seat=seat,
+        filed=filed,
+        roles=(role,) if role else (),
+        group=_UNDER_WAY,
+        today=date(2026, 11, 30),
+    )
+
+
+def _proposal_in(state: ProposalState) -> Proposal:
+    return replace(_SENT, number=f"E-2026-{list(ProposalState).index(state) + 10:04d}", state=state)
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
     "home": _page(home_page, Home(filed=3, waiting=1)),
@@ -1330,13 +1354,24 @@ SCENES: dict[str, Scene] = {
     "home_alone": _page(home_page, Home(), note="note-help-alone"),
     "home_office": _page(
         home_page,
-        Home(filed=12, waiting=2, drafting=True, roles=(Role.COORDINATOR, Role.DPO), oversees=True),
+        Home(seat=Seat.OFFICER, filed=12, waiting=2, drafting=True, roles=(Role.DPO,)),
     ),
     "home_owner": _page(home_page, Home(filed=1, roles=(Role.OWNER,), owned=(_SENT,))),
-    "home_reader": _page(home_page, Home(filed=1, roles=(Role.SUPERVISOR,), reads=True)),
-    "home_reader_office": _page(
-        home_page, Home(filed=1, roles=(Role.READER, Role.DPO), reads=True, oversees=True)
+    "home_reader": _page(home_page, Home(seat=Seat.READER, filed=1, roles=(Role.SUPERVISOR,))),
+    **{f"home_{seat}": _page(home_page, _of_group(seat)) for seat in _SEATED},
+    "home_group_new": _page(
+        home_page, Home(seat=Seat.GROUP, group=GroupFigures(queue=0, phenomena=0, proposals=0))
     ),
+    "proposals": _page(proposals_page, [_SENT, *(_proposal_in(state) for state in ProposalState)]),
+    "proposals_more": _page(proposals_page, [_proposal_in(state) for state in ProposalState], page=2),
+    "meetings": _page(
+        meetings_page,
+        [Meeting(id=str(n), day=date(2026, n, 10)) for n in (9, 10, 12)],
+        {"10": 2, "9": 1},
+        date(2026, 11, 18),
+    ),
+    "meetings_none": _page(meetings_page, [], {}, date(2026, 11, 18)),
+    "proposals_none": _page(proposals_page, []),
     "appointed": _appointed(Role.SUPERVISOR, scope=Scope(area="Sotkamo"), until=date(2028, 12, 31)),
     "appointed_service": _appointed(Role.READER, scope=Scope(area="Muu Kainuu", service_task="LAPERH")),
     "appointed_county": _appointed(Role.MANAGEMENT),
@@ -1368,8 +1403,13 @@ SCENES: dict[str, Scene] = {
     "languages": _page(language_page),
     "unknown": _page(unknown_page, words="asunnot"),
     "unknown_empty": _page(unknown_page),
-    "help": _page(_help(help_page, Where.PERSONAL)),
-    "help_office": _page(_help(help_page, Where.PERSONAL, office=OFFICE)),
+    "unknown_channel": _page(unknown_in_channel_page),
+    "unknown_channel_own": _page(unknown_in_channel_page, own=True),
+    "unknown_unlinked": _page(unknown_unlinked_page),
+    "greeted": _page(greeted_page, "said-hello"),
+    "help": _help(Where.PERSONAL),
+    "help_office": _help(Where.PERSONAL, Role.DPO),
+    "help_member": _help(Where.PERSONAL, Role.COORDINATOR, member=True),
     "privacy": _page(privacy_page),
     "privacy_lines": _page(privacy_lines_page, COUNTY),
     "practice": _page(case_page, 1),
@@ -1520,8 +1560,8 @@ SCENES: dict[str, Scene] = {
         if issubclass(family, OfRequest)
     },
     "team_welcome": _page(team_welcome_page),
-    "channel_help": _page(_help(channel_help_page, Where.CHANNEL), COUNTY),
-    "channel_help_supervisor": _page(_help(channel_help_page, Where.CHANNEL), KAINUUS),
+    "channel_help": _help(Where.CHANNEL),
+    "channel_help_supervisor": _help(Where.CHANNEL, county=KAINUUS),
     "linked": _page(linked_page, GROUP, date(2026, 11, 23), KAINUU),
     "not_linked": _page(not_linked_page),
     "regrouped": _page(regrouped_page, "H-2026-0001"),

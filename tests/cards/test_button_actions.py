@@ -13,8 +13,8 @@ PICKED = {"number"}
 """The input in which a card asks which one is meant; a button may carry it as well."""
 
 
-OLDER = {"skip", "understood"}
-"""Buttons of cards that the bot sent before its form was one card, and that still stand in chats."""
+OLDER = {"help", "skip", "understood"}
+"""Buttons of cards that the bot sent before, and that still stand in chats."""
 
 
 def inputs_of(verb: str) -> set[str] | None:

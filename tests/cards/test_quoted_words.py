@@ -67,8 +67,8 @@ def test_no_words_of_people_are_read_as_markdown(language: Language) -> None:
 SHOWN = {
     "digest", "editing", "item", "meeting", "mine", "minutes", "notice", "observation", "observation_list",
     "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "publication", "desk", "queue",
-    "said", "absence", "allowed_words", "beside", "form", "given", "role_held", "several", "similar", "stopped",
-    "stopped_form", "who",
+    "said", "absence", "allowed_words", "beside", "form", "given", "role_held", "several", "similar",
+    "stopped", "stopped_form", "who",
 }  # fmt: skip
 """The cards that show people's words."""
 

@@ -620,13 +620,27 @@ async def test_personal_data_in_the_channel_is_told_and_not_repeated(group: Chat
 
 async def test_what_is_not_understood_is_answered_with_one_line_and_not_with_the_manual(group: Chat) -> None:
     said = await group.says("asunnoista on pulaa")
-    assert said.endswith("@Havainto ohje")
-    assert len(said.split()) <= 15
-    assert "Ohje kanavassa" in await group.says("ohje")
+    assert said == "En ymmärtänyt.\nValikko\nOhje"
+    before = len(group.heard)
+    assert "Jono" in words(await group.presses("home"))
+    assert "@Havainto kysy" in words(await group.presses("commands"))
+    assert len(group.heard) == before  # only who presses sees them
+    assert "Rakenteellisen sosiaalityön työryhmä" in await group.says("ohje")
 
 
-@pytest.mark.parametrize("line", ["kiitos", "Kiitos paljon!", "Tack 🙏", "thanks a lot"])
-async def test_thanks_in_the_channel_are_answered_with_nothing(on: Stage, group: Chat, line: str) -> None:
+@pytest.mark.parametrize("line", ["asunnoista on pulaa", "näytä jotain", "?"])
+async def test_in_words_it_is_one_line_too(group: Chat, line: str) -> None:
+    await group.says("pelkkä teksti")
+    assert len((await group.says(line)).split()) <= 12
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["kiitos", "Kiitos paljon!", "Tack 🙏", "thanks a lot", "👍", "God morgon!", "ok", "haha", "bra jobbat"],
+)
+async def test_thanks_and_talk_in_the_channel_are_answered_with_nothing(
+    on: Stage, group: Chat, line: str
+) -> None:
     before = len(on.teams.sent)
     assert await group.says(line) == ""
     assert len(on.teams.sent) == before
@@ -637,4 +651,11 @@ async def test_so_it_is_in_a_channel_that_is_not_linked(on: Stage) -> None:
     elsewhere = Chat(on, KAISA, channel=CHANNEL)
     assert "kuittikoodi" in await elsewhere.says(code)
     assert "henkilötunnus" in await elsewhere.says("asiakas 131052-308T")
-    assert "liitä" in await elsewhere.says("hei")
+    assert await elsewhere.says("kiitos") == ""
+    await Chat(on, KAISA).says("kortit")
+    assert (
+        await elsewhere.says("asunnoista on pulaa")
+        == "En ymmärtänyt. Tätä kanavaa ei ole liitetty työryhmään.\nOhje"
+    )
+    assert "liitä" in words(await elsewhere.presses("home"))
+    assert "liitä" in await elsewhere.says("")

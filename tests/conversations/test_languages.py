@@ -79,7 +79,7 @@ async def test_without_a_language_the_greeting_waits_and_then_is_finnish_which_i
     assert (await person_of(on)).language is None
     await tell(sven, TYPED)
     assert (await person_of(on)).language is Language.SV
-    assert Texts(Language.SV)("form-title") in words(sven.heard[-1])
+    assert Texts(Language.SV)("said-hello") in words(sven.heard[-1])
     assert len(sven.heard) == 2
 
 
@@ -187,7 +187,7 @@ async def test_a_groups_language_stays_unknown_until_an_event_names_one(
     kaisa = Chat(on, replace(KAISA, locale=""), channel=CHANNEL)
     await linked(on, kaisa)
     assert (await group_of(on)).language is None
-    assert "Ohje kanavassa" in await kaisa.says("ohje")
+    assert "Rakenteellisen sosiaalityön työryhmä" in await kaisa.says("ohje")
     await tell(team, event)
     assert (await group_of(on)).language is Language.SV
     await tell(Chat(on, KAISA, channel=CHANNEL), event)

@@ -343,7 +343,7 @@ async def test_a_picture_for_the_bot_in_the_channel(on: Stage, group: Chat) -> N
     assert "Kooste" in told
     help_ = on.activity(KAISA, text="<at>Havainto</at>", attachments=[HTML])
     (told,) = await tell(group, in_channel(on, help_, mentions=BOT))
-    assert "Ohje kanavassa" in told
+    assert "Rakenteellisen sosiaalityön työryhmä" in told
 
 
 async def test_a_change_is_no_matter_where_the_bot_is_nobody_s(on: Stage, group: Chat) -> None:

@@ -138,11 +138,11 @@ async def test_only_capitals_are_asked_for_in_sentences_and_wait_in_their_field(
 
 @pytest.mark.parametrize("line", ["😀", "👍", "🏠🏠🏠 💶💶💶 🚌🚌🚌 😢😢😢 ❤️❤️ 🙏🙏🙏🙏"])
 @EVERY
-async def test_only_emoji_get_one_short_question(on: Stage, who: Actor, line: str) -> None:
+async def test_only_emoji_get_one_short_line(on: Stage, who: Actor, line: str) -> None:
     chat = Chat(on, who)
     said = await answered_once(chat, line)
     assert len(said.split()) <= 40
-    assert Texts(Language(who.locale[:2]))("unknown-title") in said
+    assert Texts(Language(who.locale[:2]))("said-hello") in said
     assert await found_draft(on, chat) is None
 
 

@@ -227,7 +227,7 @@ async def test_in_the_channel_too(on: Stage, group: Chat) -> None:
     async with held(on):
         (told,) = await at_once(group, "ohje")
         assert ALONE[Language.EN] in told
-        assert Texts(Language.EN)("channel-help-title") in told
+        assert Texts(Language.EN)("home-group-lead") in told
 
 
 async def test_a_button_for_help_does_not_wait_either(on: Stage, anna: Chat) -> None:

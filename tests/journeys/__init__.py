@@ -1,0 +1,1 @@
+"""Journeys: what people reach by pressing alone."""
