@@ -145,3 +145,17 @@ async def test_where_the_coordinator_screens_first_nothing_is_handed_on(database
         assert "ei siirretä" in await group.says(f"siirrä koordinaattorille {H}")
         await group.says("ohje")
         assert "siirrä koordinaattorille" not in words(await group.presses("commands"))
+
+
+async def test_of_several_the_first_handler_closes_what_is_theirs_and_reads_why_not_the_others(
+    on: Stage, first: Chat, group: Chat
+) -> None:
+    other = "H-2026-0002"
+    await file_by_card(Chat(on, SVEN), text="Kylään ei kulje enää bussia iltaisin, ja moni jää kotiin.")
+    await group.says(f"kysy {H} Usein?")  # the coordinator has taken it over
+    said = await first.says(f"sulje kaikki {H} {other} kaksoiskappale Sama asia on jo ehdotuksessa.")
+    assert "1 havainto suljettiin" in said
+    assert "jo siirretty koordinaattorille" in said
+    async with on.unit() as unit:
+        states = [(await unit.observations.numbered(number)).state for number in (H, other)]
+    assert states == ["needs_info", "closed"]

@@ -2,12 +2,20 @@
 
 import json
 import re
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from bot.domain.codes import Language
+from bot.domain.county import KAINUU, County
+from bot.domain.listing import Age, Wanted
 from bot.domain.log import Action
 from bot.domain.roles import Role
+from dialogs.actions import lists
+from dialogs.pages.lists import OBSERVATIONS, PHENOMENA, QUEUE, typed
+from dialogs.texts import Texts
+from dialogs.understanding.orders import read_order
 from tests.cards.lint import complaints
 from tests.cast import ANNA, KAISA, LEENA, SVEN
 from tests.conversations.filing import TEXT, file_by_text
@@ -217,3 +225,18 @@ async def test_only_who_may_does_anything_with_many(on: Stage, waiting: Chat) ->
     await leena.says("kaikki havainnot")
     assert "Vuokra" not in words(leena.card)  # she screens nothing
     assert await states(on, 1, 2) == ["received", "received"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_a_list_tells_to_type_is_read_as_what_it_means(language: Language) -> None:
+    county, texts = County(municipalities=KAINUU), Texts(language)
+    turn: Any = SimpleNamespace(in_channel=True, language=language, texts=texts, county=county)
+    for kind, state in ((QUEUE, "needs_info"), (OBSERVATIONS, "linked"), (PHENOMENA, "on_agenda")):
+        (action,) = (one for one in lists.ACTIONS if one.name == kind.name)
+        for age in Age:
+            codes = {"area": "Kajaani", "service_task": "LASTEN", "need_main": "SHL11_02"}
+            wanted = Wanted(**codes, state=state, age=age, words="vuokra asunto")
+            line = typed(kind, wanted, county, texts, page=2)
+            said = line.removeprefix(texts.words(f"words-{kind.name}")[0]).strip()
+            read = action.read(turn, read_order(said))
+            assert (Wanted.of(read), read["page"]) == (wanted, "2")
