@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from bot.domain.calendar import digest_due_at, helsinki_day, week_of
 from bot.domain.cleaning import plain_signs
+from bot.domain.codes import Language
+from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.group import ALPHABET
+from bot.domain.group import ALPHABET, EVERYTHING, Remit
 from bot.domain.people import Mode
+from bot.domain.questionnaire import AnswerKind, Question
 from bot.ports import Outcome
 from bot.usecases import groups
 from bot.usecases.context import Context
@@ -24,6 +28,7 @@ from dialogs.pages.help import linked_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
+from dialogs.understanding import choices
 from dialogs.understanding.exposure import refuse_code, refuse_in_channel
 from dialogs.understanding.numbers import number_in
 from dialogs.understanding.orders import Order, read_order
@@ -115,15 +120,48 @@ _CODE = re.compile(rf"(?<!\w){_LETTERS}[\W_]{{0,3}}{_LETTERS}(?!\w)", re.IGNOREC
 _BARE = re.compile(rf"{_LETTERS} ?- ?{_LETTERS}", re.IGNORECASE)
 
 
-def pairing_code(words: Words, line: str) -> str | None:
-    """The code in a line that is to link the channel, or is one; empty without it, None for other lines."""
+def pairing_code(words: Words, line: str) -> tuple[str, str] | None:
+    """The code in a line that is to link the channel, or is one, and what follows it; None for other lines.
+
+    The code is empty where the line has none.
+    """
     signs = plain_signs(line)
     said = words.recognise(signs, ("link",)) or _glued(words, signs)
     if said is None:
-        return bare if _BARE.fullmatch(bare := plain(signs)) else None
-    codes = [found[0] for found in _CODE.finditer(said.argument)]
-    dashed = (code for code in codes if "-" in code)  # two short words may look like a code without it
-    return next(dashed, codes[0] if codes else said.argument)
+        return (bare, "") if _BARE.fullmatch(bare := plain(signs)) else None
+    codes = [*_CODE.finditer(said.argument)]
+    dashed = (code for code in codes if "-" in code[0])  # two short words may look like a code without it
+    found = next(dashed, codes[0] if codes else None)
+    if found is None:
+        return said.argument, ""
+    return found[0], said.argument[found.end() :].strip(_AROUND)
+
+
+_AROUND = " \t\n.,:;!()-\"'"
+"""Signs that may stand around what a group is for."""
+
+
+def read_remit(said: str, county: County) -> Remit:
+    """What a channel is to be linked for: municipalities and services by their names in any language.
+
+    Raises:
+        Refusal: something names neither.
+    """
+    if not said:
+        return EVERYTHING
+    services, areas = tuple(county.form["service_task"].choices), tuple(county.municipalities)
+    question = Question(key="link", kind=AnswerKind.CHOICES, choices=(*areas, *services))
+    for texts in map(Texts, Language):
+        labels = [texts.area(area, county.municipalities) for area in areas]
+        labels += [texts.code("service_task", code) for code in services]
+        with suppress(Refusal):
+            named = choices.read(question, said, labels)
+            found = {*named} if isinstance(named, list) else set()
+            return Remit(
+                services=tuple(one for one in services if one in found),
+                municipalities=tuple(one for one in areas if one in found),
+            )
+    raise Refusal("link-how")
 
 
 def _glued(words: Words, signs: str) -> Typed | None:
@@ -133,13 +171,20 @@ def _glued(words: Words, signs: str) -> Typed | None:
     return replace(said, argument=code) if said and code and not said.argument else None
 
 
-async def link(ctx: Context, channel: groups.Channel, code: str) -> Answer:
-    """Make a channel the working group's.
+async def link(ctx: Context, channel: groups.Channel, code: str, said: str = "") -> Answer:
+    """Make a channel a working group's.
+
+    Args:
+        ctx: the person's.
+        channel: which.
+        code: as it was typed.
+        said: what was typed behind it: what the group is for.
 
     Raises:
-        Refusal: the code is wrong, used or too old, or the channel is taken.
+        Refusal: the code is wrong, used or too old, or for less than was said; or the channel is taken.
     """
-    group = await groups.link(ctx, channel, code)
+    group = await groups.link(ctx, channel, code, read_remit(said, ctx.county))
     due_at = digest_due_at(week_of(ctx.now), ctx.county.digest_weekday, ctx.county.digest_at)
     views = Views(Texts(group.spoken), ctx.person.mode, ctx.county)
-    return Answer(message=views.show(linked_page(group, helsinki_day(due_at), views.texts)))
+    page = linked_page(group, helsinki_day(due_at), ctx.county.municipalities, views.texts)
+    return Answer(message=views.show(page))

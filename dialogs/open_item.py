@@ -57,8 +57,10 @@ async def _open_observation(
         page = unscreened_page(seen, entries, turn.county, turn.texts, rejected)
         return turn.show(page, in_place=True)
     observation = await observations.open_observation(turn.context, number)
-    taken = await turn.unit.proposals.resting_on(observation.id)
-    others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
+    group = turn.context.seen_group
+    taken = await turn.unit.proposals.resting_on(observation.id, group)
+    waiting = await turn.unit.observations.unlinked(limit=20, group=group)
+    others = [o for o in waiting if o.id != observation.id]
     entries = await turn.unit.log.of(observation.id)
     following = await screening.following(turn.context, observation) if done else None
     around = await related(turn, observation, following)
@@ -97,8 +99,8 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
     case = PhenomenonCase(
         phenomenon=phenomenon,
         observations=await unit.observations.many(phenomenon.observation_ids),
-        proposals=await unit.proposals.made_from(phenomenon.id),
-        others=await unit.observations.unlinked(limit=20),
+        proposals=await unit.proposals.made_from(phenomenon.id, turn.context.seen_group),
+        others=await unit.observations.unlinked(limit=20, group=turn.context.seen_group),
         entries=await unit.log.of(phenomenon.id),
         endorsed=await unit.endorsements.count(phenomenon.id),
         publication=await publications.present(turn.context, phenomenon),

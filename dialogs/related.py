@@ -2,7 +2,7 @@
 
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import can_become
-from bot.usecases.resemblance import MOST, RelatedItems, SimilarItems
+from bot.usecases.resemblance import MOST, RelatedItems
 from dialogs.pages.observation_forms import OFFERED
 from dialogs.turn import Turn
 
@@ -12,13 +12,14 @@ JOINABLE = 12
 
 async def related(turn: Turn, observation: Observation, following: Observation | None = None) -> RelatedItems:
     """What surrounds an observation on its card; with ``following``, the next one in the queue."""
-    unit = turn.unit
-    linkable = can_become(observation, ObservationState.LINKED)
-    linking = await unit.phenomena.about(observation.id)
-    offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST) if linkable else []
+    unit, group = turn.unit, turn.context.seen_group
+    linking = await unit.phenomena.about(observation.id, group)
+    if not can_become(observation, ObservationState.LINKED):
+        return RelatedItems(phenomena=tuple(linking), following=following)
+    offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST, group=group)
     return RelatedItems(
         phenomena=(*linking, *offered),
-        alike=await turn.resemblance.of_observation(unit, observation) if linkable else SimilarItems(),
-        may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE)) if linkable else (),
+        alike=await turn.resemblance.of_observation(unit, observation, group),
+        may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE, group=group)),
         following=following,
     )

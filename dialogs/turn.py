@@ -41,6 +41,7 @@ class Turn:
         resemblance: knows what is like what.
         leave: what the person has said to the guard's finding.
         sure: whether the order comes with its yes.
+        of_county: whether the group is the county group, which sees everything.
         draft: the person's own, that waits for a word in the chat.
         practising: the place of the case that waits for a try in the chat, before the draft's words.
         afterwards: what is done once all of the turn is stored: memory takes nothing back.
@@ -62,6 +63,7 @@ class Turn:
     resemblance: Resemblance
     leave: Leave = Leave.NONE
     sure: bool = False
+    of_county: bool = False
     draft: Draft | None = None
     practising: int | None = None
     afterwards: list[Callable[[], object]] = field(default_factory=list)
@@ -136,6 +138,7 @@ class Turn:
             now=self.now,
             clear=self.clear,
             clear_outward=self.clear_outward,
+            of_county=self.of_county,
         )
 
     def clear(self, field: str, text: str) -> str:

@@ -11,11 +11,12 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.deadlines import Deadline, step_telling
 from bot.domain.limits import Limit, Terms, Told
 from storage.engine.connection import Connection
-from storage.engine.expressions import among
+from storage.engine.expressions import among, in_group
 from storage.repository import Things
 from storage.row_mapping import RowMapping
-from storage.tables import DeadlineRow
+from storage.tables import DeadlineRow, MeetingRow, ObservationRow, PhenomenonRow, ProposalRow
 from storage.tables.limits import OVER
+from storage.tables.row import Row, table_of
 
 _deadline = RowMapping(Deadline, DeadlineRow)
 _limits = _deadline.table
@@ -42,11 +43,22 @@ _CLAIM = (
 )
 
 
+def _owner_in(row: type[Row]) -> sa.ScalarSelect[str]:
+    table = table_of(row)
+    return sa.select(table.c.group_id).where(table.c.id == _limits.c.subject).scalar_subquery()
+
+
+_owner = sa.func.coalesce(
+    _owner_in(ObservationRow), _owner_in(PhenomenonRow), _owner_in(ProposalRow), _owner_in(MeetingRow)
+)
+"""Whose it is that a deadline is about."""
+
+
 def _told(told: Collection[Told], among: Collection[Limit], terms: Terms) -> sa.ColumnElement[bool]:
     """Condition: it runs, and one of these readers has been told."""
     steps = ((limit, step_telling(limit, told, terms)) for limit in among)
     reached = [sa.and_(_limits.c.limit == limit, _limits.c.step >= step) for limit, step in steps if step]
-    return sa.and_(OVER, sa.or_(sa.false(), *reached))
+    return sa.and_(OVER, in_group(_owner), sa.or_(sa.false(), *reached))
 
 
 @cache
@@ -93,11 +105,12 @@ class Limits(Things[Deadline]):
         claim = {"one": seen.id, "seen": seen.step, "today": today}
         return bool(await self._change(_CLAIM, **claim, new_step=after.step, new_next_on=after.next_on))
 
-    async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
-        return await self._list(_over(frozenset(told), tuple(limits or Limit), first=self.terms.first))
+    async def over(
+        self, told: Collection[Told], *, limits: Collection[Limit] = (), group: str | None = None
+    ) -> list[Deadline]:
+        asked = _over(frozenset(told), tuple(limits or Limit), first=self.terms.first)
+        return await self._list(asked, group=group)
 
-    async def count_over(self, told: Told) -> dict[Limit, int]:
-        return {
-            Limit(row.limit): int(row.many)
-            for row in await self._run(_count_over(told, first=self.terms.first))
-        }
+    async def count_over(self, told: Told, group: str | None = None) -> dict[Limit, int]:
+        rows = await self._run(_count_over(told, first=self.terms.first), group=group)
+        return {Limit(row.limit): int(row.many) for row in rows}

@@ -26,7 +26,7 @@ _ALL = _in_time.where(_theirs)
 _ON = _meeting.select(_meetings.c.day == sa.bindparam("day"), _theirs).order_by(_cancelled, _meetings.c.id)
 _has_items = sa.exists().where(_items.c.meeting_id == _meetings.c.id)
 _has_votes = sa.exists().where(_votes.c.meeting_id == _meetings.c.id)
-_WITH_AGENDA = _in_time.where(_meetings.c.day <= sa.bindparam("until"), _has_items)
+_WITH_AGENDA = _ALL.where(_meetings.c.day <= sa.bindparam("until"), _has_items)
 _WITH_VOTES = _in_time.where(_meetings.c.day < sa.bindparam("before"), _has_votes)
 _MANY = _meeting.select(among(_meetings.c.id, "ids")).order_by(_meetings.c.day)
 _OPEN_AGENDAS = (
@@ -108,8 +108,8 @@ class Meetings(Things[Meeting]):
     async def all(self, group: str | None = None) -> list[Meeting]:
         return await self._list(_ALL, group=group)
 
-    async def with_agenda(self, until: date) -> list[Meeting]:
-        return await self._list(_WITH_AGENDA, until=until)
+    async def with_agenda(self, until: date, group: str | None = None) -> list[Meeting]:
+        return await self._list(_WITH_AGENDA, until=until, group=group)
 
     async def with_votes(self, before: date) -> list[Meeting]:
         return await self._list(_WITH_VOTES, before=before)

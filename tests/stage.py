@@ -104,6 +104,7 @@ class Chat:
     """One person's conversation with the bot: what they say, press and see.
 
     Attributes:
+        channel, team: where they speak; without a channel in a one-to-one chat.
         thread: the channel's thread; None in a one-to-one chat.
         answer: the last HTTP answer to a pressed button.
     """
@@ -111,6 +112,7 @@ class Chat:
     stage: Stage
     who: Actor
     channel: str | None = None
+    team: str = TEAM
     thread: str | None = None
     answer: Any = None
     in_place: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -135,7 +137,7 @@ class Chat:
             "conversation": {"conversationType": "channel", "tenantId": TENANT_ID, "id": self.place},
             "channelData": {
                 "tenant": {"id": TENANT_ID},
-                "team": {"id": TEAM},
+                "team": {"id": self.team},
                 "channel": {"id": self.channel},
             },
         }

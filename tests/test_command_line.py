@@ -216,6 +216,26 @@ def test_a_database_that_was_never_migrated_is_told(run: Any) -> None:
     assert "migrate" in found.output
 
 
+def test_a_channel_s_code_is_made_for_municipalities_and_services_that_there_are(run: Any) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    part = ("--municipality", "Kuhmo", "--municipality", "Sotkamo", "--service", "LASTEN")
+    assert "@Havainto liitä" in run("pair", *part, **LOCAL).output
+    for given, told in (
+        (("--municipality", "Kuhmoinen"), "Choose among: Hyrynsalmi"),
+        (("--service", "X"), "TYOIK"),
+    ):
+        said = run("pair", *given, **LOCAL)
+        assert said.exit_code == 2
+        assert told in said.output
+
+
+def test_a_pack_is_written_of_one_group_that_there_is(run: Any, tmp_path: Path) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    said = run("report", "pack", "2026-12-10", "--group", "abcd", "--out", str(tmp_path), **LOCAL)
+    assert said.exit_code == 2
+    assert "not one group abcd" in said.output
+
+
 def test_appoint_prints_a_code_and_roles_lists_and_revokes(run: Any) -> None:
     assert run("migrate", **LOCAL).exit_code == 0
     assert "rooli" in run("appoint", "chair", **LOCAL).output

@@ -16,11 +16,31 @@ if TYPE_CHECKING:
     from bot.domain.scope import Appointment, Scope
 
 
-def pair() -> None:
-    """Print a one-time code that makes a channel the working group's."""
+def pair(
+    *,
+    municipality: Annotated[
+        list[str] | None, typer.Option(help="the group may be for it; repeat it; left out: all of the county")
+    ] = None,
+    service: Annotated[
+        list[str] | None,
+        typer.Option(help="the code of a service task; repeat it; left out: all services"),
+    ] = None,
+) -> None:
+    """Print a one-time code that makes a channel a working group's, for no more than is named here."""
+    from bot.domain.codes import ServiceTask
+    from bot.domain.group import Remit
     from bot.usecases import groups
 
-    _print_code(read_settings(), groups.issue_code, "In the channel: @Havainto liitä")
+    settings = read_settings()
+    areas = settings.county.municipalities
+    for one in municipality or ():
+        if one not in areas:
+            end(f"{one} is no municipality of the settings. Choose among: {', '.join(areas)}.")
+    for one in service or ():
+        if one not in set(ServiceTask):
+            end(f"{one} is no service task. Choose among: {', '.join(ServiceTask)}.")
+    widest = Remit(services=tuple(service or ()), municipalities=tuple(municipality or ()))
+    _print_code(settings, partial(groups.issue_code, widest=widest), "In the channel: @Havainto liitä")
 
 
 def appoint(
@@ -123,6 +143,9 @@ COUNTY = "county"
 
 
 def _for(one: "Appointment") -> str:
-    """What a role is for and until when; nothing for the whole county without an end."""
+    """What a role is for, in which group, and until when; nothing for the whole county without an end."""
+    from bot.domain.roles import short
+
     said = f" {one.scope.key}" if one.scope.key else ""
+    said += f" in {short(one.group_id)}" if one.group_id else ""
     return said + (f" until {one.until.isoformat()}" if one.until else "")

@@ -23,14 +23,23 @@ AlsoPdf = Annotated[bool, typer.Option("--pdf", help="a PDF/A too; needs the ext
 
 
 @reports.command()
-def pack(day: str, *, out: Folder = Path(), language: Spoken = Language.FI, pdf: AlsoPdf = False) -> None:
-    """Write the pack of the meeting on a day, such as 2026-12-10: internal to the organisation."""
+def pack(
+    day: str,
+    *,
+    out: Folder = Path(),
+    language: Spoken = Language.FI,
+    pdf: AlsoPdf = False,
+    group: Annotated[
+        str, typer.Option(help="the beginning of a group's id, as `doctor` shows it; left out: the county's")
+    ] = "",
+) -> None:
+    """Write the pack of a group's meeting on a day, such as 2026-12-10: internal to the organisation."""
     from bot.domain.questionnaire import read_date
 
     meets = read_date(day)
     if meets is None:
         end(f"{day} is no day: write it as 2026-12-10.")
-    _write(DocumentKind.PACK, meets.isoformat(), out, language, pdf=pdf)
+    _write(DocumentKind.PACK, meets.isoformat(), out, language, pdf=pdf, group=group)
 
 
 @reports.command()
@@ -102,6 +111,7 @@ def _write(
     level: Audience = Audience.ORGANISATION,
     *,
     pdf: bool = False,
+    group: str = "",
 ) -> None:
     """Make a document and store it, make the files of it, and write all or none."""
     from bot.domain.errors import Refusal
@@ -117,6 +127,8 @@ def _write(
         template = settings.template.read_bytes() if settings.template else None
         async with units() as unit:
             ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
+            if group:
+                ctx = await _in_group(ctx, group)
             made = await documents.make(ctx, kind, key, level)
         files = files_of(documents.facts_in(made), texts, template, pdf=pdf)
         write(out, files)
@@ -127,3 +139,16 @@ def _write(
             in_units(settings, work)
     except Refusal as refusal:
         end(refusal_text(refusal, texts))
+
+
+async def _in_group(ctx: Context, beginning: str) -> Context:
+    """The context in the one group whose id begins so, or the end of the program."""
+    from bot.domain.roles import short
+    from bot.usecases.group_ownership import acting
+
+    working = await ctx.unit.groups.working()
+    found = [group for group in working if group.id.startswith(beginning)]
+    if len(found) != 1:
+        known = ", ".join(short(one.id) for one in working)
+        end(f"There is not one group {beginning}. Choose among: {known}.")
+    return await acting(ctx, found[0])

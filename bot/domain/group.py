@@ -44,6 +44,10 @@ class Remit:
         )
 
 
+EVERYTHING = Remit()
+"""All services in the whole county."""
+
+
 def _narrowed(widest: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
     if widest and not set(wanted) <= set(widest):
         raise Refusal("link-wider")

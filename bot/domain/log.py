@@ -55,6 +55,7 @@ class Action(StrEnum):
     TITLED = "titled"
     CODED = "coded"
     HANDED_ON = "handed_on"  # by its first handler, to the coordinator
+    REGROUPED = "regrouped"  # an observation is another working group's now
     CALLED = "called"  # a meeting
     RESCHEDULED = "rescheduled"  # a meeting, to another day
     CANCELLED = "cancelled"  # a meeting

@@ -260,4 +260,5 @@ def following(proposal: Proposal, *, id_: str, number: str, now: datetime) -> Pr
         created_at=now,
         since=now,
         follows=proposal.number,
+        group_id=proposal.group_id,
     )

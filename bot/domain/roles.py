@@ -223,6 +223,11 @@ SCOPED = (_R.SUPERVISOR, _R.READER, _R.MANAGEMENT, _R.SERVICE_TEAM)
 """Roles that are given for a part of the county, or for all of it: their holders read its reports."""
 
 
+OF_COUNTY = frozenset(
+    {_P.PUBLISH_RELEASE, _P.PLAN_RELEASES, _P.WRITE_QUARTER, _P.WRITE_CONCLUSIONS, _P.APPROVE_DOCUMENT}
+)
+"""Permissions that only the county group's roles give: what is done with them concerns all municipalities."""
+
 OF_GROUP = (_R.COORDINATOR, _R.CHAIR)
 """Roles that are held in a working group; one that was given before there were several is held in each."""
 

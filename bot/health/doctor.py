@@ -13,8 +13,10 @@ from pydantic import ValidationError
 from bot import voikko, word_lists
 from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
+from bot.domain.group import WorkingGroup
+from bot.domain.group_ownership import county_group
 from bot.domain.guard import may_be_allowed, phrase_of
-from bot.domain.roles import Role
+from bot.domain.roles import Role, short
 from bot.health.readiness import Part, Readiness
 from bot.ports import StatementFailed, Unavailable
 from bot.settings import Settings, said_wrong
@@ -167,6 +169,7 @@ async def _contents(database: Database, vault: Vault, settings: Settings, findin
         findings.good("the key is the one that sealed who people are")
     if groups:
         findings.good(f"{len(groups)} channel(s) linked")
+        _groups(groups, settings, findings)
     else:
         findings.note("no channel is linked yet: `python -m bot pair` prints a code")
     if not officers:
@@ -179,6 +182,26 @@ async def _contents(database: Database, vault: Vault, settings: Settings, findin
     _words(settings.allowed_words, words, findings)
     for state, count in sorted(counts.items()):
         findings.note(f"notices {state}: {count}")
+
+
+def _groups(groups: Sequence[WorkingGroup], settings: Settings, findings: Findings) -> None:
+    """Say what each group is for, which one sees everything, and what no setting names any more."""
+    whole = county_group(groups)
+    for group in groups:
+        areas = ", ".join(group.municipalities) or "the whole county"
+        services = ", ".join(group.services) or "all services"
+        also = "; it sees everything, as the county group" if group == whole else ""
+        findings.note(f"group {short(group.id)}: {areas}, {services}{also}")
+        for name in sorted({*group.municipalities} - {*settings.county.municipalities}):
+            findings.bad(
+                f"group {short(group.id)} is for {name}, which the settings do not name (any more): what is "
+                "reported there goes to another group. Link its channel once more, with a new code"
+            )
+    if whole and not whole.whole:
+        findings.bad(
+            "no group is for the whole county: what is in no group's remit goes to the one that was linked "
+            "first. Link a channel with the code of `python -m bot pair`"
+        )
 
 
 def _words(of_settings: Sequence[str], added: Sequence[str], findings: Findings) -> None:

@@ -34,11 +34,16 @@ class Limits(Protocol):
     async def claim(self, seen: Deadline, after: Deadline, today: date) -> bool:
         """Claim the next step of one; False when another copy was first, or it is no longer due."""
 
-    async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
-        """List the running ones that one of these readers was told of; for all limits, or for these."""
+    async def over(
+        self, told: Collection[Told], *, limits: Collection[Limit] = (), group: str | None = None
+    ) -> list[Deadline]:
+        """List the running ones that one of these readers was told of; for all limits, or for these.
 
-    async def count_over(self, told: Told) -> dict[Limit, int]:
-        """Count the running ones that this reader was told of, by limit."""
+        With ``group`` those of what belongs to that group alone.
+        """
+
+    async def count_over(self, told: Told, group: str | None = None) -> dict[Limit, int]:
+        """Count the running ones that this reader was told of, by limit; ``group`` as in :meth:`over`."""
 
 
 class Erasures(Protocol):

@@ -82,7 +82,7 @@ class Meetings(Protocol):
     async def all(self, group: str | None = None) -> list[Meeting]:
         """List the meetings that are not cancelled, by day."""
 
-    async def with_agenda(self, until: date) -> list[Meeting]:
+    async def with_agenda(self, until: date, group: str | None = None) -> list[Meeting]:
         """List the meetings up to a day that are not cancelled and have an agenda, by day."""
 
     async def with_votes(self, before: date) -> list[Meeting]:

@@ -26,7 +26,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, in_order, shifted, weigh
 from bot.domain.roles import Permission
-from bot.usecases import meetings, phenomena
+from bot.usecases import group_ownership, meetings, phenomena
 from bot.usecases.context import Context, Target
 from bot.usecases.silence import represented
 
@@ -43,6 +43,8 @@ async def put(ctx: Context, number: str, *, day: date | None, reason: str | None
     found = await (meetings.on_day(ctx, day) if day else meetings.coming(ctx))
     meeting = on_time(changeable(found), ctx.today)
     phenomenon = await phenomena.require(ctx, number)
+    if meeting.group_id not in (phenomenon.group_id, await group_ownership.here(ctx)):
+        raise Refusal("meeting-unknown", date=meeting.day)  # it is another group's
     why = ctx.reason(spelled(meeting, ctx.today, reason))
     came_from = listable(phenomenon, listed=await open_item(ctx, phenomenon) is not None)
     before = len(await ctx.unit.meetings.items(meeting.id))
@@ -126,16 +128,22 @@ async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item
     return None
 
 
+async def _seen_items(ctx: Context, phenomenon: Phenomenon) -> list[tuple[Meeting, Item]]:
+    """Return a phenomenon's items in the meetings that are seen here, by their days."""
+    items = await ctx.unit.meetings.listed(phenomenon.id)
+    held_in = {one.id: one for one in await ctx.unit.meetings.many({item.meeting_id for item in items})}
+    return [(held_in[one.meeting_id], one) for one in items if ctx.sees(held_in[one.meeting_id])]
+
+
 async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
     """Return a phenomenon's item on an agenda that may still be changed."""
     phenomenon = await phenomena.require(ctx, number)
-    if found := await open_item(ctx, phenomenon):
-        return *found, phenomenon
-    over = [
-        await ctx.unit.meetings.get(item.meeting_id) for item in await ctx.unit.meetings.listed(phenomenon.id)
-    ]
-    if over:
-        raise Refusal("meeting-reported", date=over[-1].day)
+    seen = await _seen_items(ctx, phenomenon)
+    for meeting, item in seen:
+        if meeting.open:
+            return meeting, item, phenomenon
+    if seen:
+        raise Refusal("meeting-reported", date=seen[-1][0].day)
     raise Refusal("agenda-not-on", number=number)
 
 
@@ -217,18 +225,18 @@ async def see_item(ctx: Context, number: str) -> AgendaCase:
     """Return a phenomenon's place on an agenda, the last one when it is on none now."""
     await ctx.allow(Permission.SEE_MEETING)
     phenomenon = await phenomena.require(ctx, number)
-    items = await ctx.unit.meetings.listed(phenomenon.id)
-    if not items:
+    seen = [meeting for meeting, _ in await _seen_items(ctx, phenomenon)]
+    if not seen:
         raise Refusal("agenda-not-on", number=number)
-    found = await open_item(ctx, phenomenon)
-    meeting = found[0] if found else await ctx.unit.meetings.get(items[-1].meeting_id)
+    meeting = next((one for one in seen if one.open), seen[-1])
     agenda = await matters(ctx, meeting)
     return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
 
 
 async def targets(ctx: Context, phenomenon: Phenomenon) -> list[Phenomenon]:
     """Return the phenomena that could take its observations in, the newest first."""
-    return [one for one in reversed(await ctx.unit.phenomena.live()) if one.id != phenomenon.id]
+    alive = await ctx.unit.phenomena.live(ctx.seen_group)
+    return [one for one in reversed(alive) if one.id != phenomenon.id]
 
 
 # --- the pack
@@ -243,20 +251,21 @@ async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
 async def pack_of(ctx: Context, meeting: Meeting) -> MeetingPack:
     """Return the same, where the caller has asked who may."""
     unit, today = ctx.unit, ctx.today
-    alive = await unit.phenomena.live()
+    group = await group_ownership.view_of(ctx, meeting.group_id)
+    alive = await unit.phenomena.live(group)
     support = await supported(ctx, alive)
     agenda = await matters(ctx, meeting)
-    known = await unit.meetings.all()
+    known = await unit.meetings.all(meeting.group_id)
     days = [one.day for one in known]
     before = max((one for one in known if one.day < meeting.day), key=lambda one: one.day, default=None)
     candidates = await _candidates(ctx, alive, support)
     return MeetingPack(
         meeting=meeting,
-        promises=promised(await unit.proposals.open()),
+        promises=promised(await unit.proposals.open(group)),
         matters=agenda,
         weak=tuple(one for one in alive if one.state is PhenomenonState.EMERGING),
         good=tuple(one for one in alive if is_good(one, support[one.id])),
-        effects=await _effects(ctx, before.day if before else date.min),
+        effects=await _effects(ctx, before.day if before else date.min, group),
         candidates=candidates,
         review=await _review(ctx, meeting, before, candidates),
         following=min((day for day in days if day > meeting.day), default=None),
@@ -291,7 +300,7 @@ async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -
         raise Refusal("pack-empty", date=meeting.day)
     entry_id = await ctx.note(Action.PACKED, meeting.id)
     await ctx.keep_time(SubjectKind.MEETING, meeting.id, Milestone.PACKED, name=meeting.day.isoformat())
-    await ctx.post_to_all(NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
+    await ctx.post_to_owner(meeting, NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
     return await ctx.unit.meetings.save(meeting)
 
 
@@ -307,10 +316,10 @@ async def _candidates(
     )
 
 
-async def _effects(ctx: Context, since: date) -> tuple[Evaluated, ...]:
+async def _effects(ctx: Context, since: date, group: str | None) -> tuple[Evaluated, ...]:
     """Return what was evaluated after a day, with the last reason that was given."""
     start = midnight(since + timedelta(days=1)) if since > date.min else _EVER
-    found = await ctx.unit.proposals.evaluated(start)
+    found = await ctx.unit.proposals.evaluated(start, group)
     histories = await ctx.unit.log.of_each([one.id for one in found])
     reasons = {id_: [entry.reason for entry in entries if entry.reason] for id_, entries in histories.items()}
     return tuple(Evaluated(proposal=one, words=(reasons.get(one.id) or [""])[-1]) for one in found)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Self
+from typing import Protocol, Self
 from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
@@ -11,6 +11,7 @@ from bot.domain.county import County
 from bot.domain.deadlines import Entered, changed_by
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.group_ownership import county_group
 from bot.domain.limits import ENDED, SubjectKind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_group, to_person
@@ -22,6 +23,7 @@ from bot.domain.roles import (
     FIRST,
     FIRST_PERMISSIONS,
     IN_CHANNEL,
+    OF_COUNTY,
     Permission,
     Role,
     effective_roles,
@@ -65,6 +67,14 @@ class Target:
     version: int | None = None
 
 
+class Owned(Protocol):
+    """What belongs to a working group."""
+
+    @property
+    def group_id(self) -> str | None:
+        """The group's id; None while none is linked."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Context:
     """Who acts, inside one unit of work.
@@ -76,6 +86,7 @@ class Context:
         actor: the person whom the log names; None for the bot, and for a reporter who stays unknown.
         group: the group in whose channel, or on whose team, the actor is, by its roster; None elsewhere.
         cause: the id of the log entry that brings this about; None for what somebody does directly.
+        of_county: whether the group is the county group, which sees everything.
     """
 
     unit: Unit
@@ -86,6 +97,19 @@ class Context:
     clear: Clear = no_guard
     clear_outward: ClearOutward = no_guard_outward
     cause: int | None = None
+    of_county: bool = False
+
+    @property
+    def seen_group(self) -> str | None:
+        """The id of the only group whose matters are seen here.
+
+        None where all are: in the county group, and where no group acts.
+        """
+        return None if self.group is None or self.of_county else self.group.id
+
+    def sees(self, thing: Owned) -> bool:
+        """Return whether something is seen here; what is not is refused as if it did not exist."""
+        return self.seen_group in (None, thing.group_id)
 
     @property
     def person(self) -> Person:
@@ -123,11 +147,25 @@ class Context:
         """
         unit, id_ = self.unit, self.person.id
         owns = proposal is not None and proposal.open and await unit.owners.owns(proposal.id, id_)
-        given, chaired = await unit.roles.of(id_, self.today), await self._chaired()
+        here = self.group.id if self.group else None
+        given, chaired = await unit.roles.of(id_, self.today, here), await self.chaired()
         return effective_roles(given, member=self.group is not None, chaired=chaired, owns=owns)
 
-    async def _chaired(self) -> bool:
-        return bool(await self.unit.roles.holders(Role.CHAIR))
+    async def chaired(self) -> bool:
+        """Return whether the group has a chair; where no group acts, whether any has."""
+        here = self.group.id if self.group else None
+        return bool(await self.unit.roles.holders(Role.CHAIR, group=here))
+
+    async def may(self, permission: Permission) -> bool:
+        """Return whether the actor's roles let them do something here; of the roster nothing is asked."""
+        if permission in OF_COUNTY and self.seen_group is not None:
+            return False
+        return may(await self.roles(), permission, self.county.first_handler)
+
+    def only_county(self, permission: Permission) -> None:
+        """Refuse what belongs to the county group, in a group that is for a part of the county."""
+        if self.seen_group is not None:
+            raise Refusal("county-group", permission=permission)
 
     async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
         """Let the actor do something, or say who may.
@@ -143,8 +181,10 @@ class Context:
         screens = permission in FIRST_PERMISSIONS and bool(roles & FIRST[first])
         if permission in IN_CHANNEL and self.group is None and not (theirs or screens):
             raise Refusal("not-a-member", permission=permission)
+        if permission in OF_COUNTY:
+            self.only_county(permission)
         if not may(roles, permission, first):
-            others = who_may(permission, chaired=await self._chaired(), first=first)
+            others = who_may(permission, chaired=await self.chaired(), first=first)
             raise Refusal("not-allowed", permission=permission, roles=others)
 
     def reason(self, said: str | None) -> str | None:
@@ -201,10 +241,17 @@ class Context:
         notice = to_group(group_id, kind, key, self.now, subject=subject, entry=entry)
         return int(await self.unit.outbox.add(notice))
 
-    async def post_to_all(self, kind: NoticeKind, subject: str, *, entry: int | None = None) -> None:
-        """Queue a notice to each working group's channel: once for the entry, or for the subject."""
-        for group in await self.unit.groups.working():
-            await self.post(group.id, kind, f"{entry or subject}:{group.id}", subject=subject, entry=entry)
+    async def post_to_owner(
+        self, thing: Owned, kind: NoticeKind, subject: str, *, entry: int | None = None
+    ) -> None:
+        """Queue a notice to the channel of the group whose a thing is: once for the entry, or the subject.
+
+        Where that group does not work any more, the county group hears of it.
+        """
+        there = await self.unit.groups.working()
+        owner = next((group for group in there if group.id == thing.group_id), county_group(there))
+        if owner:
+            await self.post(owner.id, kind, f"{entry or subject}:{owner.id}", subject=subject, entry=entry)
 
     async def note_read(self, permission: Permission, subject: str) -> None:
         """Note what the actor read or took out: an observation by its number, an export by its name."""

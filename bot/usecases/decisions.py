@@ -15,7 +15,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission
-from bot.usecases import agendas, meetings, observations, phenomena, proposals
+from bot.usecases import agendas, group_ownership, meetings, observations, phenomena, proposals
 from bot.usecases.context import Clear, Context, Target
 
 
@@ -67,6 +67,8 @@ async def _target(ctx: Context, phenomenon: Phenomenon, said: DecisionInput) -> 
     into = await phenomena.require(ctx, said.into)
     if into.id == phenomenon.id or not into.live:
         raise Refusal("decision-target", number=into.number)
+    if into.group_id not in (phenomenon.group_id, ctx.group.id if ctx.group else None):
+        raise Refusal("group-other", number=phenomenon.number, other=into.number)
     return into
 
 
@@ -168,7 +170,7 @@ async def _held(ctx: Context, meeting: Meeting) -> tuple[Meeting, tuple[AgendaCa
 
 
 async def _minuted(ctx: Context) -> Meeting:
-    past = await ctx.unit.meetings.with_agenda(ctx.today)
+    past = await ctx.unit.meetings.with_agenda(ctx.today, await group_ownership.here(ctx))
     waiting = [meeting for meeting in past if meeting.open]
     if not past:
         raise Refusal("minutes-none")

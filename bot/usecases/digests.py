@@ -75,20 +75,23 @@ def is_late(week: Week, county: County, posted_at: datetime) -> bool:
 
 async def of_weeks(ctx: Context, weeks: Sequence[Week], *, limit: int, late: bool = False) -> list[Digest]:
     """Return the digests of several periods, oldest first; each lists ``limit`` observations."""
-    going_on = {one.id: one for one in await ctx.unit.proposals.open()}
-    overdue = await ctx.unit.limits.count_over(Told.DIGEST)
-    late_answers = await ctx.unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
+    group = ctx.seen_group
+    going_on = {one.id: one for one in await ctx.unit.proposals.open(group)}
+    overdue = await ctx.unit.limits.count_over(Told.DIGEST, group)
+    late_answers = await ctx.unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER], group=group)
     found = []
     for week in weeks:
         moves = await ctx.unit.log.moves(week.start, week.end)
         ended = {entry.subject for entry in moves} - going_on.keys()
-        proposals = [*going_on.values(), *await ctx.unit.proposals.many(ended)]
+        closed = [one for one in await ctx.unit.proposals.many(ended) if ctx.sees(one)]
+        proposals = [*going_on.values(), *closed]
+        moves = [entry for entry in moves if entry.subject in {one.id for one in proposals}]
         entries, phenomena = await _courses(ctx, week)
         found.append(
             digest(
                 week,
                 PeriodRecords(
-                    observations=await ctx.unit.observations.received(week.start, week.end),
+                    observations=await ctx.unit.observations.received(week.start, week.end, group),
                     proposals=proposals,
                     entries=[*moves, *entries],
                     overdue=overdue,
@@ -111,7 +114,7 @@ async def _courses(ctx: Context, week: Week) -> tuple[list[Entry], list[Phenomen
     """
     entries = await ctx.unit.log.within([Action.GATHERED, Action.PHENOMENON_MOVED], week.start, week.end)
     seen = await ctx.unit.phenomena.many({entry.subject for entry in entries})
-    changed = {one.id: one for one in seen if max(one.since, one.created_at) >= week.start}
+    changed = {one.id: one for one in seen if ctx.sees(one) and max(one.since, one.created_at) >= week.start}
     merged = {one.merged_into for one in changed.values() if one.merged_into} - changed.keys()
     told = [entry for entry in entries if entry.subject in changed]
     return told, [*changed.values(), *await ctx.unit.phenomena.many(merged)]

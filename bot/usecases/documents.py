@@ -23,7 +23,7 @@ from bot.domain.log import Action
 from bot.domain.people import Address, Opening, Person
 from bot.domain.period import TERM, YEAR, period_from_key
 from bot.domain.report_round import FOR_OTHERS, READERS
-from bot.domain.roles import Permission, may
+from bot.domain.roles import Permission
 from bot.domain.scope import covers
 from bot.domain.selection.meeting import (
     PackRecords,
@@ -37,6 +37,7 @@ from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience, Figure
 from bot.usecases import agendas, meetings, own_words, quarters, releases, year_reports
 from bot.usecases.context import Context
+from bot.usecases.group_ownership import view_of
 from bot.usecases.silence import silence_for_group
 
 
@@ -48,13 +49,14 @@ async def pack(ctx: Context, day: date) -> PackFacts:
     """
     meeting = await meetings.on_day(ctx, day)
     found = await agendas.pack_of(ctx, meeting)
-    earlier = [one for one in await ctx.unit.meetings.all() if one.day < meeting.day]
+    group = await view_of(ctx, meeting.group_id)
+    earlier = [one for one in await ctx.unit.meetings.all(meeting.group_id) if one.day < meeting.day]
     span = field_span(meeting, max(earlier, key=lambda one: one.day, default=None))
     received = None
     if span.over(ctx.today):
         start, end = midnight(span.first), midnight(span.last + timedelta(days=1))
-        received = await ctx.unit.observations.received(start, end)
-    proposals = await ctx.unit.proposals.open()
+        received = await ctx.unit.observations.received(start, end, group)
+    proposals = await ctx.unit.proposals.open(group)
     records = PackRecords(pack=found, proposals=proposals, span=span, received=received)
     own = OwnWords(records.shown)
     await own_words.look(ctx, own, records.observation_ids | {one.id for one in received or ()})
@@ -68,7 +70,7 @@ async def letter(ctx: Context, number: str) -> LetterFacts:
         Refusal: there is no such proposal, or no letter of it may go out now.
     """
     proposal = await ctx.unit.proposals.numbered(number)
-    if proposal is None:
+    if proposal is None or not ctx.sees(proposal):
         raise Refusal("unknown-proposal", number=number)
     (subject,) = await own_words.of_proposals(ctx, [proposal])
     own = await own_words.leaving(ctx, subject.id, letter_words(proposal), subject.observation_ids)
@@ -107,6 +109,8 @@ async def make(
     Raises:
         Refusal: there is no such document now.
     """
+    if kind in FOR_OTHERS:
+        ctx.only_county(Permission.TAKE_DOCUMENT)
     if kind in _FROM_VERDICTS:
         await year_reports.compared(ctx)
     if kind is DocumentKind.MUNICIPAL:
@@ -281,7 +285,7 @@ async def let(ctx: Context, document: StoredDocument) -> None:
         return
     if document.kind not in FOR_OTHERS:
         await ctx.allow(Permission.TAKE_DOCUMENT)
-    elif may(await ctx.roles(), Permission.APPROVE_DOCUMENT):
+    elif await ctx.may(Permission.APPROVE_DOCUMENT):
         await ctx.allow(Permission.APPROVE_DOCUMENT)  # on the roster, too
     else:
         raise Refusal("report-not-yours")

@@ -28,6 +28,7 @@ from bot.usecases.context import Context
 async def see_figures(ctx: Context, period: Period | None) -> Figures:
     """Return the figures of a period, or of the year up to today."""
     await ctx.allow(Permission.SEE_DIGEST)
+    ctx.only_county(Permission.SEE_DIGEST)  # they are of everything
     return await figures_of(ctx, span_of(period, ctx.today), ctx.county.closed)
 
 

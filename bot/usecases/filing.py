@@ -29,6 +29,7 @@ from bot.ports import Unit
 from bot.usecases import arrivals, digests
 from bot.usecases.access import check_tries, wrong_code
 from bot.usecases.context import Context
+from bot.usecases.group_ownership import owned
 from bot.usecases.retention import asked
 
 MANY_A_DAY = 10
@@ -163,6 +164,7 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
         resembles=None if anonymous else _like(draft),  # who is counted for that one was not shown it
         **from_answers(answers),
     )
+    observation = await owned(ctx, observation)
     await ctx.unit.observations.add(observation)
     await _enter(ctx.unnamed(at), observation, Action.RECEIVED)
     await arrivals.note(ctx, observation, urgent=URGENT in draft.answers)

@@ -1,4 +1,4 @@
-"""The working group's channel: pairing codes, linking, leaving."""
+"""The working groups' channels: pairing codes, linking, leaving."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -6,13 +6,14 @@ from uuid import uuid4
 
 from bot.domain.codes import Language
 from bot.domain.errors import Reason, Refusal
-from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
+from bot.domain.group import EVERYTHING, PairingCode, Remit, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action
 from bot.domain.notices import Notice, NoticeKind, channel_of, for_channel, for_group
 from bot.domain.people import GREETING_WAIT
 from bot.domain.roles import Permission, Role
 from bot.usecases.access import check_tries, wrong_code
 from bot.usecases.context import Context
+from bot.usecases.group_ownership import take_over
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,26 +31,48 @@ class Channel:
     team_named: bool = True
 
 
-async def issue_code(ctx: Context) -> str:
-    """Return a new one-time pairing code, to be shown once; only its hash is kept."""
+async def issue_code(ctx: Context, widest: Remit = EVERYTHING) -> str:
+    """Return a new one-time pairing code, to be shown once; only its hash is kept.
+
+    Args:
+        ctx: of the command line.
+        widest: what a channel may be linked for at most.
+    """
     code = new_code()
     await ctx.unit.groups.add_code(
-        PairingCode(code_hash=hash_of(code), expires_at=ctx.now + ctx.county.code_life)
+        PairingCode(
+            code_hash=hash_of(code),
+            expires_at=ctx.now + ctx.county.code_life,
+            services=widest.services,
+            municipalities=widest.municipalities,
+        )
     )
     return code
 
 
-async def link(ctx: Context, channel: Channel, code: str) -> WorkingGroup:
-    """Make a channel the working group's, and the person who links it its coordinator.
+async def link(ctx: Context, channel: Channel, code: str, wanted: Remit = EVERYTHING) -> WorkingGroup:
+    """Make a channel a working group's, and the person who links it its coordinator.
 
-    Its language is that person's; where theirs is not known, the one that an event in the team named.
+    Its language is that person's; where theirs is not known, the one that an event in the team named. What
+    waits and is in its remit is its own from now on.
+
+    Args:
+        ctx: the person's.
+        channel: which.
+        code: as it was typed.
+        wanted: the part of the code's remit that the group is for; nothing said is all of it.
+
+    Raises:
+        Refusal: the code is wrong, used or too old, or it is for less; or the channel is linked already.
     """
     await check_tries(ctx, permission=Permission.LINK)
     known = await ctx.unit.groups.in_channel(channel.tenant_id, channel.channel_id)
     if known is not None and known.left_at is None:
         raise Refusal("channel-taken")
-    if not await ctx.unit.groups.use_code(hash_of(code), ctx.now):
+    widest = await ctx.unit.groups.use_code(hash_of(code), ctx.now)
+    if widest is None:
         raise await wrong_code(ctx, "code-wrong", permission=Permission.LINK)
+    remit = widest.narrowed(wanted)
     if known is None:
         group = WorkingGroup(
             id=uuid4().hex,
@@ -59,6 +82,8 @@ async def link(ctx: Context, channel: Channel, code: str) -> WorkingGroup:
             service_url=channel.service_url,
             language=ctx.person.language or await _named(ctx, channel),
             linked_at=ctx.now,
+            services=remit.services,
+            municipalities=remit.municipalities,
         )
         await ctx.unit.groups.add(group)
     else:
@@ -69,12 +94,15 @@ async def link(ctx: Context, channel: Channel, code: str) -> WorkingGroup:
             deleted=False,
             channel_deleted=False,
             language=ctx.person.language or known.language,
+            services=remit.services,
+            municipalities=remit.municipalities,
         )
         await ctx.unit.groups.save(group)
         await ctx.unit.groups.move(group)
         await ctx.unit.outbox.release(for_group(group.id), ctx.now)
     await ctx.note(Action.GROUP_LINKED, group.id)
-    await ctx.unit.roles.give(ctx.person.id, Role.COORDINATOR, ctx.now)
+    await ctx.unit.roles.give(ctx.person.id, Role.COORDINATOR, ctx.now, group=group.id)
+    await take_over(ctx, group)
     return group
 
 

@@ -13,36 +13,47 @@ from bot.domain.meeting import Item, Meeting, MeetingState, changeable, later, m
 from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.roles import Permission
-from bot.usecases import phenomena
+from bot.usecases import group_ownership, phenomena
 from bot.usecases.context import Context
 
 
 async def _plan(ctx: Context) -> int:
-    """Make rows of the configured days to come that were not given up; returns how many are new."""
-    known = {meeting.day for meeting in await ctx.unit.meetings.all()} | await ctx.unit.meetings.given_up()
+    """Make rows of the configured days to come, which are the county group's; returns how many are new."""
+    county, unit = await group_ownership.county(ctx), ctx.unit.meetings
+    group_id = county.id if county else None
+    known = {meeting.day for meeting in await unit.all(group_id)} | await unit.given_up(group_id)
     new = [day for day in ctx.county.meetings if day >= ctx.today and day not in known]
-    return sum([await ctx.unit.meetings.add(Meeting(id=uuid4().hex, day=day)) for day in new])
+    return sum([await unit.add(Meeting(id=uuid4().hex, day=day, group_id=group_id)) for day in new])
 
 
-async def days(ctx: Context) -> frozenset[date]:
-    """Return every known day of a meeting, configured or called; none that was given up."""
-    known = {meeting.day for meeting in await ctx.unit.meetings.all()}
-    return frozenset({*ctx.county.meetings} - await ctx.unit.meetings.given_up() | known)
+async def days(ctx: Context, group_id: str | None = None) -> frozenset[date]:
+    """Return every known day of a group's meetings, configured or called; none that was given up.
+
+    Without a group the county group's: it meets on the configured days.
+    """
+    county = await group_ownership.county(ctx)
+    whole = county.id if county else None
+    known = {meeting.day for meeting in await ctx.unit.meetings.all(group_id or whole)}
+    if group_id not in (None, whole):
+        return frozenset(known)
+    return frozenset({*ctx.county.meetings} - await ctx.unit.meetings.given_up(whole) | known)
 
 
 async def coming(ctx: Context) -> Meeting:
     """Return the next meeting, today's included."""
     await _plan(ctx)
-    for meeting in await ctx.unit.meetings.all():
+    for meeting in await ctx.unit.meetings.all(await group_ownership.here(ctx)):
         if meeting.day >= ctx.today:
             return meeting
     raise Refusal("meeting-none")
 
 
 async def on_day(ctx: Context, day: date) -> Meeting:
-    """Return the meeting on a day."""
+    """Return the group's meeting on a day; in the county group another's, where it has none of its own."""
     await _plan(ctx)
-    meeting = await ctx.unit.meetings.on(day)
+    meeting = await ctx.unit.meetings.on(day, await group_ownership.here(ctx))
+    if meeting is None and ctx.seen_group is None:
+        meeting = await ctx.unit.meetings.on(day)
     if meeting is None:
         raise Refusal("meeting-unknown", date=day)
     return changeable(meeting) if meeting.state is MeetingState.CANCELLED else meeting
@@ -51,21 +62,23 @@ async def on_day(ctx: Context, day: date) -> Meeting:
 async def call(ctx: Context, day: date) -> Meeting:
     """Call a meeting, or return the one on that day; a day that was given up can be taken again."""
     await _plan(ctx)
-    found = await ctx.unit.meetings.on(day)
+    group_id = await group_ownership.here(ctx)
+    found = await ctx.unit.meetings.on(day, group_id)
     if found and found.state is not MeetingState.CANCELLED:
         await ctx.allow(Permission.SEE_MEETING)
         return found
     await ctx.allow(Permission.CALL_MEETING)
-    free = await _vacant(ctx, later(day, ctx.today))
+    free = await _vacant(ctx, later(day, ctx.today), group_id)
     meeting = await ctx.unit.meetings.save(replace(free, state=MeetingState.PLANNED))
     await ctx.note(Action.CALLED, meeting.id)
     return meeting
 
 
-async def _vacant(ctx: Context, day: date) -> Meeting:
-    """Return the row of a day without a meeting, made when there is none yet."""
-    await ctx.unit.meetings.add(Meeting(id=uuid4().hex, day=day, state=MeetingState.CANCELLED))
-    found = await ctx.unit.meetings.on(day)
+async def _vacant(ctx: Context, day: date, group_id: str | None) -> Meeting:
+    """Return the row of a day without a meeting of the group, made when there is none yet."""
+    free = Meeting(id=uuid4().hex, day=day, state=MeetingState.CANCELLED, group_id=group_id)
+    await ctx.unit.meetings.add(free)
+    found = await ctx.unit.meetings.on(day, group_id)
     if found is None or found.state is not MeetingState.CANCELLED:
         raise Refusal("meeting-there", date=day)
     return found
@@ -87,12 +100,12 @@ async def move(
     movable(meeting)
     refuse_stale(version, meeting.version)
     why = ctx.reason(reason)
-    free = await _vacant(ctx, later(to, ctx.today))
+    free = await _vacant(ctx, later(to, ctx.today), meeting.group_id)
     aside = await ctx.unit.meetings.save(replace(meeting, day=_ASIDE))
     left = await ctx.unit.meetings.save(replace(free, day=meeting.day))
     moved = await ctx.unit.meetings.save(replace(aside, day=to))
     entry_id = await ctx.note(Action.RESCHEDULED, moved.id, state=to.isoformat(), reason=why, about=left.id)
-    await ctx.post_to_all(NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
+    await ctx.post_to_owner(meeting, NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
     await _tell_moved(ctx, moved)
     return moved
 
@@ -124,7 +137,7 @@ async def cancel(
         await free(ctx.after(entry_id), meeting, item, why)
     after = await ctx.unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
     await enter(ctx, meeting, Milestone.CANCELLED)
-    await ctx.post_to_all(NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
+    await ctx.post_to_owner(meeting, NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
     return after
 
 

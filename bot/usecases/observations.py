@@ -30,13 +30,14 @@ from bot.domain.screening import can_become
 from bot.usecases import access, digests, handlers, own_words
 from bot.usecases.access import FindingOutcome
 from bot.usecases.context import Clear, Context, Target
+from bot.usecases.group_ownership import note_move, owned
 from bot.usecases.retention import asked
 
 
 async def find(ctx: Context, number: str) -> Observation:
     """Return the observation with this number, as the working group sees it, withdrawn or not."""
     observation = await ctx.unit.observations.numbered(number)
-    if observation is None:
+    if observation is None or not ctx.sees(observation):
         raise Refusal("unknown-observation", number=number)
     return observation
 
@@ -109,7 +110,7 @@ async def open_observation(ctx: Context, number: str) -> Observation:
 async def list_week(ctx: Context, week: Week) -> list[Observation]:
     """Return the observations of a week that were not withdrawn, for their titles."""
     await ctx.allow(Permission.SEE_DIGEST)
-    seen = await ctx.unit.observations.received(week.start, week.end)
+    seen = await ctx.unit.observations.received(week.start, week.end, ctx.seen_group)
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
 
 
@@ -129,7 +130,8 @@ async def signature(ctx: Context, number: str) -> str:
 
 async def coordinates(ctx: Context) -> bool:
     """Return whether the actor is a coordinator, who sees the whole queue and may take over."""
-    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id, ctx.today)
+    here = ctx.group.id if ctx.group else None
+    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id, ctx.today, here)
 
 
 async def for_screening(ctx: Context, target: Target, permission: Permission) -> Observation:
@@ -141,12 +143,12 @@ async def for_screening(ctx: Context, target: Target, permission: Permission) ->
     seen = await require(ctx, target.number, target.version)
     if await coordinates(ctx):
         return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
+    if seen.handed:
+        raise Refusal("handed-on", number=target.number)
     matter = handlers.matter_of(seen)
     scopes = await handlers.scopes(ctx, ctx.person.id)
     if not any(handlers.in_scope(scope, matter, ctx.county) for scope in scopes):
-        raise Refusal("unknown-observation", number=target.number)
-    if seen.handed:
-        raise Refusal("handed-on", number=target.number)
+        raise Refusal("not-in-scope", number=target.number, permission=permission)
     return seen
 
 
@@ -171,11 +173,12 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
     new = recoded(_titled(seen, said.get(TITLE), ctx.clear), codes, ctx.county.form)
     if new == seen:
         raise Refusal("amend-nothing", number=target.number)
-    after = await ctx.unit.observations.save(await begun(ctx, new))
+    after = await ctx.unit.observations.save(await owned(ctx, await begun(ctx, new)))
     if after.title != seen.title:
         await ctx.note(Action.TITLED, after.id)
     if keys := differing(seen, after):
         await ctx.note(Action.CODED, after.id, reason=",".join(keys))  # by their keys, never words
+    await note_move(ctx, seen, after)
     await digests.refresh(ctx, after)
     return after
 

@@ -33,6 +33,7 @@ from bot.domain.suggestion import Guess, following_its_text
 from bot.usecases import access, agendas, digests
 from bot.usecases.context import Context
 from bot.usecases.filing import own
+from bot.usecases.group_ownership import note_move, owned
 from bot.usecases.retention import asked
 
 MOST = 500
@@ -144,7 +145,9 @@ async def correct(ctx: Context, draft: Draft) -> Observation:
     if not before.titled:
         fields["title"] = title_of(str(draft.answers["text"]))
     after = replace(before, **fields)
-    changed = await ctx.unit.observations.save(answered_anew(before, after))
+    after = await owned(ctx, answered_anew(before, after))
+    changed = await ctx.unit.observations.save(after)
+    await note_move(ctx.unnamed(), before, changed)
     await ctx.unnamed().note(Action.CORRECTED, changed.id)
     await digests.refresh(ctx, changed)
     return changed

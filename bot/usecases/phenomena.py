@@ -25,10 +25,12 @@ from bot.domain.phenomenon import (
     unlinked,
     written,
 )
+from bot.domain.proposal import Proposal
 from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
 from bot.domain.screening import Closing, ending
 from bot.usecases import observations
 from bot.usecases.context import Clear, Context, Target
+from bot.usecases.group_ownership import here, note_move, owned
 
 
 async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phenomenon:
@@ -74,7 +76,7 @@ async def enter(
     elif told and ctx.actor is not None:
         await tell(ctx, after, NoticeKind.PHENOMENON_MOVED, entry_id)
     if ctx.actor is None:  # what the bot does by itself is said in the channel, so that nobody wonders
-        await ctx.post_to_all(NoticeKind.PHENOMENON_NEWS, after.id, entry=entry_id)
+        await ctx.post_to_owner(after, NoticeKind.PHENOMENON_NEWS, after.id, entry=entry_id)
     return after
 
 
@@ -92,7 +94,7 @@ async def settle(ctx: Context, phenomenon: Phenomenon, *, grew: bool = False) ->
 async def require(ctx: Context, number: str, version: int | None = None) -> Phenomenon:
     """Return the phenomenon with this number."""
     phenomenon = await ctx.unit.phenomena.numbered(number)
-    if phenomenon is None:
+    if phenomenon is None or not ctx.sees(phenomenon):
         raise Refusal("unknown-phenomenon", number=number)
     refuse_stale(version, phenomenon.version)
     return phenomenon
@@ -107,7 +109,7 @@ async def see(ctx: Context, number: str) -> Phenomenon:
 async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int]:
     """Return the newest phenomena that are not closed, and how many there are."""
     await ctx.allow(Permission.SEE_PHENOMENON)
-    return await ctx.unit.phenomena.newest(limit=limit)
+    return await ctx.unit.phenomena.newest(limit=limit, group=ctx.seen_group)
 
 
 async def tell(ctx: Context, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int) -> None:
@@ -168,6 +170,7 @@ async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object
         observation_ids=(),
         created_at=ctx.now,
         since=ctx.now,
+        group_id=await here(ctx),
     )
     ready = written(blank, cleared({"title": None, **said}, ctx.clear))
     phenomenon = replace(ready, number=await ctx.unit.phenomena.next_number(ctx.today.year))
@@ -189,7 +192,7 @@ async def _link(ctx: Context, phenomenon: Phenomenon, numbers: Sequence[str]) ->
     told: list[tuple[Observation, int]] = []
     attached: int | None = None
     for number in dict.fromkeys(numbers):
-        seen = await observations.require(ctx, number)
+        seen = joinable(ctx, await observations.require(ctx, number), phenomenon)
         phenomenon = linked(phenomenon, seen)
         told.append(
             await observations.enter(ctx, seen, ObservationState.LINKED, Action.ATTACHED, about=phenomenon.id)
@@ -203,6 +206,20 @@ async def _link(ctx: Context, phenomenon: Phenomenon, numbers: Sequence[str]) ->
         key = f"{phenomenon.id}:{observation.id}:{entry_id}"
         await observations.tell(ctx, observation, NoticeKind.LINKED, key, entry_id=entry_id)
     return phenomenon
+
+
+def joinable(ctx: Context, seen: Observation, thing: Phenomenon | Proposal) -> Observation:
+    """Return an observation that may be joined with a phenomenon or proposal.
+
+    What the county group gathers may be anybody's; what it gathers for another group is that group's alone.
+
+    Raises:
+        Refusal: they belong to different groups.
+    """
+    theirs = ctx.group is None or thing.group_id == ctx.group.id
+    if not theirs and seen.group_id != thing.group_id:
+        raise Refusal("group-other", number=seen.number, other=thing.number)
+    return seen
 
 
 async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
@@ -220,7 +237,8 @@ async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
     state: ObservationState | None = None
     if seen.state is ObservationState.LINKED and not held:
         state, since = before_link(seen, await unit.log.of(seen.id))
-        await unit.observations.save(replace(seen, state=state, since=since))
+        after = await unit.observations.save(await owned(ctx, replace(seen, state=state, since=since)))
+        await note_move(ctx, seen, after)
         await ctx.keep_time(SubjectKind.OBSERVATION, seen.id, state, name=seen.number)
     await ctx.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
     return await _shrunk(ctx.unnamed().after(entry_id), rest)

@@ -15,7 +15,7 @@ async def progress_of(ctx: Context, observations: Sequence[Observation]) -> list
     proposals = await ctx.unit.proposals.concerning(ids)
     phenomena = await ctx.unit.phenomena.linking(ids)
     reopened = await ctx.unit.log.among(ids, [Action.REOPENED])
-    days = await meetings.days(ctx)
+    days = {one: await meetings.days(ctx, one) for one in {each.group_id for each in observations}}
     asking = await effects.asking(ctx, {each.id: each for own in proposals.values() for each in own}.values())
     found = []
     for one in observations:
@@ -29,7 +29,7 @@ async def progress_of(ctx: Context, observations: Sequence[Observation]) -> list
                 entries=[entry for entry in reopened if entry.subject == one.id],
                 county=ctx.county,
                 today=ctx.today,
-                meetings=days,
+                meetings=days[one.group_id],
                 asked_until=effects.asked_until(asked),
             )
         )

@@ -1,6 +1,7 @@
 """Whom a proposal concerns, and who is told of it: reporters, the channel, those who answer for it."""
 
 from bot.domain.group import WorkingGroup
+from bot.domain.group_ownership import county_group
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal
@@ -47,18 +48,18 @@ async def endorsed_by(ctx: Context) -> list[Proposal]:
 
 
 async def channel_of(ctx: Context, proposal: Proposal) -> WorkingGroup | None:
-    """Return the channel with a proposal's thread, else the first that is linked, else None."""
+    """Return the channel with a proposal's thread, else its group's, else the county group's, else None."""
     post = await ctx.unit.outbox.get(f"{NoticeKind.PROPOSAL_POST}:{proposal.id}:1")
-    working = await ctx.unit.groups.working()
-    there = [group for group in working if post is not None and group.id == post.group_id]
-    return next(iter([*there, *working]), None)
+    working = {group.id: group for group in await ctx.unit.groups.working()}
+    thread = working.get(post.group_id or "") if post else None
+    return thread or working.get(proposal.group_id or "") or county_group(working.values())
 
 
 async def announce(
     ctx: Context, proposal: Proposal, entry_id: int | None = None, *, quietly: bool = False
 ) -> None:
     """Change a proposal's card in the channel; with an entry tell its thread too, unless quietly."""
-    home = ctx.group or await channel_of(ctx, proposal)
+    home = await channel_of(ctx, proposal)
     if home is None:
         return
     card = f"{proposal.id}:{proposal.version}" + (f":{entry_id}" if entry_id else "")

@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from bot.domain.effect import rounds_of
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.group import WorkingGroup
 from bot.domain.limits import SubjectKind
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
@@ -19,6 +18,7 @@ from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.usecases import observations, phenomena, proposal_news
 from bot.usecases.context import Clear, Context, Target
+from bot.usecases.group_ownership import here
 from bot.usecases.proposal_news import announce, channel_of, tell_owners
 
 
@@ -59,6 +59,7 @@ async def make(
         created_at=ctx.now,
         since=ctx.now,
         phenomenon_id=source.id if source else None,
+        group_id=source.group_id if source else await here(ctx),
     )
     ready = filled(blank, _cleared({"what": None, **fields}, ctx.clear), ctx.today)
     proposal = replace(ready, number=await ctx.unit.proposals.next_number(ctx.today.year))
@@ -66,7 +67,7 @@ async def make(
     await _keep_time(ctx, proposal)
     entry_id = await ctx.note(Action.PROPOSED, proposal.id, state=proposal.state)
     await _take_in(ctx, proposal, taken, entry_id, told=told)
-    await _post(ctx, proposal, NoticeKind.PROPOSAL_POST, ctx.group)
+    await _post(ctx, proposal, NoticeKind.PROPOSAL_POST)
     return proposal
 
 
@@ -74,6 +75,7 @@ async def _taken(ctx: Context, numbers: Sequence[str], source: Phenomenon | None
     """Return the observations that a proposal rests on: the named ones, then the phenomenon's."""
     taken = [await observations.require(ctx, number) for number in dict.fromkeys(numbers)]
     if source:
+        taken = [phenomena.joinable(ctx, one, source) for one in taken]
         named = {one.id for one in taken}
         seen = await ctx.unit.observations.many(source.observation_ids)
         # Linked ones alone: not what stayed closed when the phenomenon was opened again.
@@ -104,7 +106,7 @@ async def fill(ctx: Context, target: Target, fields: Mapping[str, object]) -> Pr
     if changed.state is ProposalState.IN_PROGRESS:  # who writes what has come of it tells how it stands
         await _keep_time(ctx, changed)
     await ctx.note(Action.FILLED, changed.id)
-    await _post(ctx, changed, NoticeKind.PROPOSAL_CARD, ctx.group)
+    await _post(ctx, changed, NoticeKind.PROPOSAL_CARD)
     return changed
 
 
@@ -133,7 +135,7 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
     Returns:
         The proposal; of one that was evaluated, the new one that is put forward in its place.
     """
-    seen = await ctx.unit.proposals.numbered(target.number)
+    seen = await _found(ctx, target.number)
     reports = move.to is ProposalState.DONE and not await _confirms(ctx)
     if move.to in PERMISSION_OF_MOVE:  # no other state is ever moved to, says the table of moves
         theirs = seen if seen and move.to in owners_moves(seen.state) else None
@@ -218,18 +220,27 @@ async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
     await ctx.unit.proposals.add(new)
     entry_id = await ctx.note(Action.MOVED, new.id, state=new.state, reason=reason)
     await _keep_time(ctx, new)
-    await _post(ctx, new, NoticeKind.PROPOSAL_POST, ctx.group or await channel_of(ctx, old))
+    await _post(ctx, new, NoticeKind.PROPOSAL_POST)
     await _tell_reporters(ctx, new, entry_id)
     return new
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Proposal:
     """Return the proposal with this number."""
-    proposal = await ctx.unit.proposals.numbered(number)
+    proposal = await _found(ctx, number)
     if proposal is None:
         raise Refusal("unknown-proposal", number=number)
     refuse_stale(version, proposal.version)
     return proposal
+
+
+async def _found(ctx: Context, number: str) -> Proposal | None:
+    """Return the proposal with this number, if it is the group's or the actor answers for it."""
+    found = await ctx.unit.proposals.numbered(number)
+    if found is None or ctx.sees(found):
+        return found
+    theirs = ctx.actor is not None and await ctx.unit.owners.owns(found.id, ctx.actor.id)
+    return found if theirs else None
 
 
 async def _keep_time(ctx: Context, proposal: Proposal, observation_ids: Sequence[str] = ()) -> None:
@@ -243,8 +254,8 @@ async def _keep_time(ctx: Context, proposal: Proposal, observation_ids: Sequence
     )
 
 
-async def _post(ctx: Context, proposal: Proposal, kind: NoticeKind, home: WorkingGroup | None) -> None:
-    if home:
+async def _post(ctx: Context, proposal: Proposal, kind: NoticeKind) -> None:
+    if home := await channel_of(ctx, proposal):
         key = f"{proposal.id}:{proposal.version}"
         await ctx.post(home.id, kind, key, subject=proposal.id)
 
@@ -267,6 +278,7 @@ async def join(ctx: Context, target: Target, *, into: str) -> Proposal:
     await ctx.allow(Permission.JOIN_PROPOSAL)
     seen = await observations.require(ctx, target.number, target.version)
     proposal = await require(ctx, into)
+    phenomena.joinable(ctx, seen, proposal)
     if not proposal.open:
         raise Refusal("join-finished", number=into)
     if seen.id in proposal.observation_ids:

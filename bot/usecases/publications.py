@@ -51,13 +51,16 @@ async def see(ctx: Context, number: str) -> tuple[Publication, Phenomenon]:
 async def waiting(ctx: Context) -> list[Publication]:
     """Return those whose words wait for the chair, by number."""
     await ctx.allow(Permission.SEE_PHENOMENON)
-    return await ctx.unit.publications.waiting()
+    found = await ctx.unit.publications.waiting()
+    about = await ctx.unit.phenomena.many({one.phenomenon_id for one in found})
+    seen = {one.id for one in about if ctx.sees(one)}
+    return [one for one in found if one.phenomenon_id in seen]
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Publication:
     """Return the publication with this number."""
     publication = await ctx.unit.publications.numbered(number)
-    if publication is None:
+    if publication is None or not ctx.sees(await ctx.unit.phenomena.get(publication.phenomenon_id)):
         raise Refusal("unknown-publication", number=number)
     refuse_stale(version, publication.version)
     return publication
@@ -65,7 +68,7 @@ async def require(ctx: Context, number: str, version: int | None = None) -> Publ
 
 async def approver(ctx: Context) -> Role:
     """Return who approves: the chair, or the coordinator where there is none."""
-    return Role.CHAIR if await ctx.unit.roles.holders(Role.CHAIR) else Role.COORDINATOR
+    return Role.CHAIR if await ctx.chaired() else Role.COORDINATOR
 
 
 async def present(ctx: Context, phenomenon: Phenomenon) -> Publication | None:

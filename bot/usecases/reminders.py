@@ -17,6 +17,7 @@ from bot.domain.roles import Role
 from bot.domain.screening import with_first
 from bot.usecases import arrivals, digests, handlers, meetings
 from bot.usecases.context import Context
+from bot.usecases.group_ownership import view_of
 from bot.usecases.handlers import Handlers
 
 ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
@@ -89,7 +90,8 @@ async def coming(ctx: Context, observation: Observation) -> NextDeadline | None:
     proposals = await ctx.unit.proposals.resting_on(observation.id)
     running = await ctx.unit.limits.of([observation.id, *(one.id for one in proposals)])
     today = ctx.today
-    return next_step(running, next_meeting(await meetings.days(ctx), today), today)
+    days = await meetings.days(ctx, observation.group_id)
+    return next_step(running, next_meeting(days, today), today)
 
 
 async def _tell(
@@ -120,36 +122,43 @@ async def _tell_about_today(ctx: Context, kind: NoticeKind, people: Iterable[str
     return queued
 
 
-async def reachable(ctx: Context, role: Role) -> list[str]:
-    """Return the ids of those who answer for a role and have a chat with the bot."""
-    return await Handlers(ctx).holding(role)
+async def reachable(ctx: Context, role: Role, group: str | None = None) -> list[str]:
+    """Return the ids of those who answer for a role and have a chat with the bot.
+
+    With ``group``, the id of a working group, those who hold it there.
+    """
+    return await Handlers(ctx).holding(role, group)
 
 
 async def shown_to(ctx: Context, person_id: str | None) -> tuple[Overdue, ...]:
-    """Return what is over or ends today, of what a person's roles are told; for None, all of it."""
-    theirs = set(ROLES)
-    found: list[Deadline] = []
-    if person_id is not None:
-        roles = set(await ctx.unit.roles.of(person_id, ctx.today))
-        if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR):
+    """Return what is over or ends today, of what a person's roles are told; for None, all of the group's."""
+    if person_id is None:
+        found = await ctx.unit.limits.over(ROLES.keys(), group=ctx.seen_group)
+        return listed(found, ctx.today, ctx.county.terms)
+    theirs = {one.id: one for one in await _first_told(ctx, person_id)}
+    given = await ctx.unit.roles.given()
+    for group_id in sorted({one.group_id for who, one in given if who == person_id}):
+        roles = set(await ctx.unit.roles.of(person_id, group=group_id))
+        if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR, group=group_id or None):
             roles.add(Role.CHAIR)
-        theirs = {who for who, role in ROLES.items() if role in roles}
-        found = await _first_told(ctx, person_id, coordinates=Role.COORDINATOR in roles)
-    found += await ctx.unit.limits.over(theirs)
-    return listed({one.id: one for one in found}.values(), ctx.today, ctx.county.terms)
+        told = {who for who, role in ROLES.items() if role in roles}
+        view = await view_of(ctx, group_id or None)
+        theirs |= {one.id: one for one in await ctx.unit.limits.over(told, group=view)}
+    return listed(theirs.values(), ctx.today, ctx.county.terms)
 
 
-async def _first_told(ctx: Context, person_id: str, *, coordinates: bool) -> list[Deadline]:
+async def _first_told(ctx: Context, person_id: str) -> list[Deadline]:
     """Return what is over of what a person screens first; of a coordinator what was handed on."""
     if not ctx.county.terms.first:
         return []
     over = await ctx.unit.limits.over([Told.FIRST])
     seen = {one.id: one for one in await ctx.unit.observations.many([one.subject for one in over])}
     scopes = await handlers.scopes(ctx, person_id)
+    groups = await handlers.coordinated(ctx, person_id)
 
     def theirs(one: Observation | None) -> bool:
         if one is None or not with_first(one, ctx.county):
-            return coordinates
+            return None in groups or (one is not None and one.group_id in groups)
         matter = handlers.matter_of(one)
         return any(handlers.in_scope(scope, matter, ctx.county) for scope in scopes)
 

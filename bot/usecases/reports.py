@@ -8,12 +8,13 @@ from bot.domain.file_link import DocumentKind
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.period import Period
 from bot.domain.report_round import FOR_OTHERS, Round, round_of
-from bot.domain.roles import Permission, Role, may
+from bot.domain.roles import Permission, Role
 from bot.domain.scope import Scope
 from bot.domain.stored_document import DocumentState, StoredDocument
 from bot.domain.suppression import Audience
 from bot.usecases import documents, quarters
 from bot.usecases.context import Context
+from bot.usecases.group_ownership import here
 from bot.usecases.reminders import is_time, reachable
 
 
@@ -44,7 +45,7 @@ async def see_reports(ctx: Context) -> Reports:
     Raises:
         Refusal: they have no role in which reports are read.
     """
-    approves = may(await ctx.roles(), Permission.APPROVE_DOCUMENT)
+    approves = await ctx.may(Permission.APPROVE_DOCUMENT)
     if approves:
         await ctx.allow(Permission.APPROVE_DOCUMENT)  # on the roster, too
     elif not await documents.reads_any(ctx):
@@ -64,7 +65,7 @@ async def see_report(ctx: Context, area: str, period: Period) -> StoredDocument:
     if known := await _approved(ctx, key):
         await documents.let(ctx, known)
         return known
-    if not may(await ctx.roles(), Permission.APPROVE_DOCUMENT):
+    if not await ctx.may(Permission.APPROVE_DOCUMENT):
         raise Refusal("report-not-yours")
     await ctx.allow(Permission.APPROVE_DOCUMENT)
     return await documents.make(ctx, DocumentKind.MUNICIPAL, key)
@@ -141,7 +142,7 @@ async def recipients(ctx: Context, document: StoredDocument) -> list[str]:
 
 async def unreached(ctx: Context, document: StoredDocument) -> int:
     """Return how many a report could not be sent to, as who may approve it is told; to others it is 0."""
-    if not may(await ctx.roles(), Permission.APPROVE_DOCUMENT):
+    if not await ctx.may(Permission.APPROVE_DOCUMENT):
         return 0
     keys = [f"{NoticeKind.REPORT_READY}:{document.id}:{one}" for one in await recipients(ctx, document)]
     found = [await ctx.unit.outbox.get(key) for key in keys]
@@ -174,7 +175,7 @@ async def queue_due(ctx: Context) -> int:
     if late:
         kind, role = NoticeKind.REPORT_LATE, Role.CHAIR
     period = now.period.key
-    told = await reachable(ctx, role)
+    told = await reachable(ctx, role, await here(ctx))
     queued = sum([await ctx.notify(one, kind, f"{period}:{one}", subject=period) for one in told])
     return queued + (await _tell_late(ctx, open_) if late else 0)
 

@@ -258,40 +258,51 @@ class Resemblance:
         """Return the form's answers that a text tells, by the question's key."""
         return guess(text, language, self._lemmas, municipalities)
 
-    async def of_observation(self, unit: Unit, observation: Observation) -> SimilarItems:
+    async def of_observation(
+        self, unit: Unit, observation: Observation, group: str | None = None
+    ) -> SimilarItems:
         """Return what is like an observation, for the coordinator."""
-        return (await self.of_each(unit, [observation]))[0]
+        return (await self.of_each(unit, [observation], group))[0]
 
-    async def of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[SimilarItems]:
-        """Return what is like each of these, for the coordinator.
+    async def of_each(
+        self, unit: Unit, observations: Sequence[Observation], group: str | None = None
+    ) -> list[SimilarItems]:
+        """Return what is like each of these, for the coordinator; with ``group`` only what is that one's.
 
         The phenomenon that its reporter was shown as like it stands first, while it is not closed.
         """
-        found = await self._of_each(unit, observations)
+        found = await self._of_each(unit, observations, group)
         if not (ids := {one.resembles for one in observations if one.resembles}):
             return found
-        shown = {one.id: one for one in await unit.phenomena.many(ids) if one.live}
+        known = [one for one in await unit.phenomena.many(ids) if group in (None, one.group_id)]
+        shown = {one.id: one for one in known if one.live}
         return [
             _with_first(each, shown.get(str(one.resembles)), one)
             for one, each in zip(observations, found, strict=True)
         ]
 
-    async def _of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[SimilarItems]:
+    async def _of_each(
+        self, unit: Unit, observations: Sequence[Observation], group: str | None
+    ) -> list[SimilarItems]:
         if not self._filled or not observations:
             return [SimilarItems() for _ in observations]
         gathered = await unit.phenomena.linking([one.id for one in observations])
         found = [await self._like(one, gathered) for one in observations]
-        there = await self._there(unit, [similar.id for each in found for similar in each])
-        found = [[similar for similar in each if similar.id in there] for each in found]
+        present = await self._there(unit, [similar.id for each in found for similar in each])
+        found = [[similar for similar in each if similar.id in present] for each in found]
         phenomena = await unit.phenomena.linking([similar.id for each in found for similar in each])
         linked = {id_ for one in phenomena for id_ in one.observation_ids}
-        free = [[one.id for one in each if one.id not in linked][:MOST] for each in found]
-        known = {one.id: one for one in await unit.observations.many([*{id_ for ids in free for id_ in ids}])}
+        free = [[one.id for one in each if one.id not in linked] for each in found]
+        wanted = {id_ for ids in free for id_ in (ids if group else ids[:MOST])}
+        there = await unit.observations.many([*wanted])
+        known = {one.id: one for one in there if group in (None, one.group_id)}
+        free = [[id_ for id_ in ids if id_ in known][:MOST] for ids in free]
+        phenomena = [one for one in phenomena if group in (None, one.group_id)]
         return [
             SimilarItems(
                 phenomena=_ranked((one for one in phenomena if asked.id not in one.observation_ids), each),
                 # By number, as in every list of the channel; so few need no order of their own.
-                observations=tuple(sorted((known[id_] for id_ in ids if id_ in known), key=in_order)),
+                observations=tuple(sorted((known[id_] for id_ in ids), key=in_order)),
             )
             for asked, each, ids in zip(observations, found, free, strict=True)
         ]

@@ -33,7 +33,9 @@ async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
     await ctx.allow(Permission.SCREEN)
     whole = await observations.coordinates(ctx)
     seen = None if whole else await handlers.parts(ctx, ctx.person.id)
-    found, count = await ctx.unit.observations.queue(limit=limit, handed=whole, parts=seen)
+    found, count = await ctx.unit.observations.queue(
+        limit=limit, handed=whole, group=ctx.seen_group, parts=seen
+    )
     return [waiting(one, ctx.county, ctx.today) for one in found], count
 
 
@@ -44,7 +46,7 @@ async def line(ctx: Context, person_id: str) -> list[str]:
     answer is left out.
     """
     asked = ctx.unit.observations.line
-    if groups := await handlers.coordinated(ctx, person_id):
+    if groups := await _groups(ctx, person_id):
         late = late_before(ctx.county, ctx.today) if FIRST[ctx.county.first_handler] else None
         found = [one for group in groups for one in await asked(handed=True, late=late, group=group)]
     elif await handlers.is_first(ctx, person_id):
@@ -53,6 +55,14 @@ async def line(ctx: Context, person_id: str) -> list[str]:
     else:
         found = []
     return sorted(found, key=in_order_of)
+
+
+async def _groups(ctx: Context, person_id: str) -> list[str | None]:
+    """The groups whose observations a person screens: where a group acts, what that one sees."""
+    found = await handlers.coordinated(ctx, person_id)
+    if ctx.group is None or not found:
+        return found
+    return [ctx.seen_group] if ctx.seen_group in found or None in found or ctx.of_county else []
 
 
 async def following(ctx: Context, after: Observation) -> Observation | None:
@@ -161,7 +171,7 @@ async def reopen(ctx: Context, *, seen: Observation, version: int | None = None)
     at = moment_of(seen, entries, ctx.now)
     disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
     after, _ = await enter(ctx.unnamed(at), disputed, ObservationState.SCREENING, Action.REOPENED)
-    await ctx.post_to_all(NoticeKind.REOPENED, seen.id)
+    await ctx.post_to_owner(after, NoticeKind.REOPENED, seen.id)
     return after
 
 

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.areas import group_of
 from bot.domain.calendar import helsinki_day
 from bot.domain.coverage import Coverage
 from bot.domain.evidence.silence import GroupSilence, Representation, Silence
+from bot.domain.group import EVERYTHING, Remit
 from bot.domain.heard import UNITS, HeardCount, columns, ends_year, heard, window
 from bot.domain.period import Period, period_from_key, quarter_of, quarters_before
 from bot.domain.selection.silence import counted, for_group, for_others, representation
@@ -34,16 +36,35 @@ def _placed(ctx: Context, municipality: str) -> bool:
 
 
 async def silence_for_group(ctx: Context) -> GroupSilence:
-    """Return what the working group is told, from the same counts; the caller has asked who may."""
+    """Return what the working group is told, from the same counts; the caller has asked who may.
+
+    A group for a part of the county is told of that part.
+    """
     until, counts, coverage = await _counted(ctx)
     last = await ctx.unit.heard.last(until)
     told = for_group(until, columns(ctx.county.areas), counted(counts), coverage, last)
+    remit = _remit(ctx)
+    parts = {group_of(one, ctx.county.areas) for one in remit.municipalities}
+    told = told.part(parts & {*told.areas}, remit.services)
     return GroupSilence(silence=told, representation=await represented(ctx))
+
+
+def _remit(ctx: Context) -> Remit:
+    return ctx.group.remit if ctx.group and ctx.seen_group else EVERYTHING
 
 
 async def represented(ctx: Context) -> Representation:
     """Return of whom the group has no member."""
-    return representation(await ctx.unit.members.all(), ctx.county.municipalities)
+    found, remit = representation(await ctx.unit.members.all(), ctx.county.municipalities), _remit(ctx)
+    return replace(
+        found,
+        tasks=tuple(one for one in found.tasks if one in (remit.services or found.tasks)),
+        municipalities={
+            name: swedish
+            for name, swedish in found.municipalities.items()
+            if name in (remit.municipalities or found.municipalities)
+        },
+    )
 
 
 async def _counted(

@@ -37,7 +37,7 @@ async def endorse(turn: Turn, said: str) -> Answer:
         raise Refusal("which-phenomenon")
     phenomenon, new = await phenomena.endorse(turn.context, number=number)
     today = helsinki_day(turn.now)
-    day = next_meeting(await meetings.days(turn.context), today)
+    day = next_meeting(await meetings.days(turn.context, phenomenon.group_id), today)
     meeting = turn.texts.day(day, today) if day else ""
     lines = first_lines(turn.county, turn.texts) if await filing.note_lines(turn.context) else []
     return turn.show(endorsed_page(phenomenon.title, meeting, turn.texts, new=new, lines=lines))

@@ -100,7 +100,7 @@ async def _shown(
         county=turn.county,
         today=today,
         phenomena=phenomena,
-        meetings=await meetings.days(turn.context),
+        meetings=await meetings.days(turn.context, observation.group_id),
         asked_until=effects.asked_until(asked),
     )
     own = OwnObservation(progress=progress, decided=decided, asked=asked, code=code, alone=alone)

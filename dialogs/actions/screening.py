@@ -30,6 +30,7 @@ from dialogs.answer import Answer
 from dialogs.desk import in_own_chat, open_desk, privately
 from dialogs.incoming import Kind
 from dialogs.open_item import open_item
+from dialogs.pages.messages import regrouped_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.facts import choice_label, corrected_lines
@@ -183,6 +184,8 @@ def _labels(question: Question, names: Mapping[str, str], texts: Texts) -> list[
 
 
 async def _tell_amended(turn: Turn, after: Observation) -> Answer:
+    if not turn.context.sees(after):
+        return await _onward(turn, after, turn.views.message("said-regrouped", number=after.number))
     said = turn.views.message("said-amended", number=after.number)
     lines = [said.text, *corrected_lines(after, turn.county, turn.texts)]
     return await _onward(turn, after, replace(said, text="\n".join(lines)))
@@ -190,6 +193,8 @@ async def _tell_amended(turn: Turn, after: Observation) -> Answer:
 
 async def _stay(turn: Turn, after: Observation) -> Answer:
     """The same observation: it still waits for what becomes of it."""
+    if not turn.context.sees(after):  # coded otherwise, it is another group's now
+        return turn.show(regrouped_page(after.number, turn.texts))
     return await open_item(turn, after.number)
 
 

@@ -1,6 +1,6 @@
 """What can be asked of the bot, whose a channel is, and what is said to what means nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from bot.domain.county import County
@@ -9,7 +9,7 @@ from bot.domain.roles import FIRST
 from dialogs.pages.messages import start_and_mine
 from dialogs.pages.page import Button, Callout, Hints, Line, Page, Rows, Section, Text
 from dialogs.texts import Texts
-from dialogs.texts.facts import handler
+from dialogs.texts.facts import handler, remit_words
 
 DASH = " \u2013 "
 """In help it stands between what may be typed and what that is for."""
@@ -44,10 +44,21 @@ def team_welcome_page(texts: Texts) -> Page:
     return Page(title=texts("team-welcome-title"), spoken="", parts=said)
 
 
-def linked_page(group: WorkingGroup, first_digest: date, texts: Texts) -> Page:
-    """The channel is a working group's now: what comes here, and when for the first time."""
+def linked_page(
+    group: WorkingGroup, first_digest: date, municipalities: Mapping[str, str], texts: Texts
+) -> Page:
+    """The channel is a working group's now: what for, who coordinates it, what comes here and when.
+
+    Args:
+        group: just linked.
+        first_digest: the day on which it comes.
+        municipalities: the county's, by their Finnish names.
+        texts: the group's language.
+    """
     said = (
         texts("linked", date=texts.date(group.linked_at)),
+        texts("linked-for", remit=remit_words(group.remit, municipalities, texts)),
+        texts("linked-coordinator"),
         texts("linked-first", date=texts.date(first_digest)),
         texts("linked-next"),
     )

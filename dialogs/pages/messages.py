@@ -44,6 +44,12 @@ def endorsed_page(title: str, meeting: str, texts: Texts, *, new: bool, lines: S
     )
 
 
+def regrouped_page(number: str, texts: Texts) -> Page:
+    """That an observation was corrected and is another working group's now: nothing of it is shown."""
+    title, *rest = _SENTENCE.split(texts("said-regrouped", number=number), maxsplit=1)
+    return Page(title=title, spoken="", lead=[*map(Text, rest)])
+
+
 def start_and_mine(texts: Texts) -> list[Button]:
     """The two ways on from the end of something."""
     return [

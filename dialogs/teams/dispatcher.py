@@ -12,7 +12,7 @@ from bot.domain.guard import LONGEST, Leave, Level, Stopped
 from bot.domain.people import USUAL_LANGUAGE, Mode, Visitor, named_language
 from bot.domain.roles import Permission
 from bot.ports import Clock, Outcome, Roster, Unit, Units
-from bot.usecases import access, allowed_words, groups, people
+from bot.usecases import access, allowed_words, group_ownership, groups, people
 from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
@@ -28,6 +28,7 @@ from dialogs.teams.events import Events
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_in_channel
+from dialogs.understanding.numbers import number_in
 from dialogs.understanding.words import LEAVES, Words
 from dialogs.views import Views
 
@@ -154,10 +155,14 @@ class TurnDispatcher:
             return None
         async with self.units.reading() as unit:
             working = await unit.groups.working()
-        for group in working:
-            if group.tenant_id == visitor.tenant_id and await self.roster.is_member(group, visitor.teams_id):
-                return group
-        return None
+        theirs = [group for group in working if group.tenant_id == visitor.tenant_id]
+        mine = [group for group in theirs if await self.roster.is_member(group, visitor.teams_id)]
+        if len(mine) <= 1:
+            return next(iter(mine), None)
+        number = str(incoming.values.get("number") or "") or number_in(incoming.order, "HEIJ")
+        async with self.units.reading() as unit:
+            person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+            return await group_ownership.chosen(self._context(unit), mine, person, number.upper())
 
     async def _note_stopped(self, incoming: Incoming, group: WorkingGroup | None, stopped: Stopped) -> None:
         """Count what the guard stopped; in the channel, find what of it the writer may allow."""
@@ -255,6 +260,7 @@ class TurnDispatcher:
         person = await people.arrive(ctx, visitor)
         if incoming.channel and group:
             group = await self._renewed(ctx, incoming, incoming.channel, group)
+        here = await group_ownership.acting(ctx, group)
         turn = Turn(
             incoming=incoming,
             unit=unit,
@@ -271,6 +277,7 @@ class TurnDispatcher:
             practice_pending=self._practice_pending,
             resemblance=self.resemblance,
             leave=leave,
+            of_county=here.of_county,
         )
         self._remember(incoming, turn.views)
         if fresh and counted and (notice_id := incoming.notice_id):
@@ -331,13 +338,14 @@ class TurnDispatcher:
         if incoming.change:
             return SILENCE
         await self._meet(incoming, visitor)
-        code = channel.pairing_code(self.words, incoming.text)
-        if code is None:
+        asked = channel.pairing_code(self.words, incoming.text)
+        if asked is None:
             views = self.views(incoming)
             async with self.units.reading() as unit:
                 spoken = views.texts.language
                 await refuse_in_channel(unit, self.words, self.current_guard.guard, incoming.text, spoken)
             return Answer(message=views.show(not_linked_page(views.texts)))
+        code, said = asked
         if not code:
             raise Refusal("code-missing")
         async with self.units(serial=incoming.conversation_id) as unit:
@@ -345,7 +353,7 @@ class TurnDispatcher:
             await unit.turns.first(incoming.keys, ctx.now)
             person = await people.arrive(ctx, visitor)
             self._remember(incoming, Views(Texts(person.spoken), person.mode, self.county))
-            return await channel.link(replace(ctx, actor=person), at, code)
+            return await channel.link(replace(ctx, actor=person), at, code, said)
 
     # --- who is known
 

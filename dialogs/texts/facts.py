@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from bot.domain.calendar import Week, week_of
 from bot.domain.county import County
+from bot.domain.group import Remit
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
@@ -26,6 +27,17 @@ Line = tuple[str, str]
 def choice_label(question: Question, code: str, names: Mapping[str, str], texts: Texts) -> str:
     """The words of one choice; ``names`` are the county's municipalities."""
     return texts.area(code, names) if question.key == "area" else texts.code(question.key, code)
+
+
+def remit_words(remit: Remit, municipalities: Mapping[str, str], texts: Texts) -> str:
+    """What a working group is for, as it is read; ``municipalities`` are the county's."""
+    areas = ", ".join(texts.area(one, municipalities) for one in remit.municipalities)
+    services = "; ".join(texts.code("service_task", one) for one in remit.services)
+    return texts(
+        "remit",
+        areas=areas or texts("remit-all-areas"),
+        services=services or texts("remit-all-services"),
+    )
 
 
 def answer_words(question: Question, answer: object, names: Mapping[str, str], texts: Texts) -> str:

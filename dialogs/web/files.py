@@ -18,7 +18,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.people import Person
 from bot.domain.stored_document import StoredDocument
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
-from bot.usecases import documents
+from bot.usecases import documents, group_ownership
 from bot.usecases.context import Context
 from dialogs.documents.files import document_of, one_file
 from dialogs.pages.documents import PATH
@@ -98,16 +98,18 @@ class FileDesk:
                 working = await unit.groups.working()
         if address is None:
             return _said("file-gone", HTTPStatus.GONE)
-        group = await self._group(working, address.tenant_id, address.teams_id)
+        mine = await self._groups(working, address.tenant_id, address.teams_id)
         texts = Texts(link.language)
         try:
             async with self.units() as unit:
-                facts = await documents.taken(self._context(unit, person, group), link)
+                ctx = self._context(unit, person)
+                group = await group_ownership.chosen(ctx, mine, person)
+                facts = await documents.taken(await group_ownership.acting(ctx, group), link)
         except Refusal as refusal:
             return _refused(refusal, texts)
         found = await asyncio.to_thread(self._made, facts, texts, link)
         async with self.units() as unit:
-            first = await documents.hand_over(self._context(unit, person, group), link)
+            first = await documents.hand_over(self._context(unit, person), link)
         if not first or found is None:
             return _said("file-gone", HTTPStatus.GONE)
         name, content = found
@@ -118,17 +120,13 @@ class FileDesk:
         template = self.template.read_bytes() if self.template else None
         return one_file(facts, texts, template, link.form)
 
-    async def _group(self, working: list[WorkingGroup], tenant_id: str, teams_id: str) -> WorkingGroup | None:
-        """Return the group on whose team somebody still is; Teams is asked outside any unit of work."""
-        for group in working:
-            if group.tenant_id == tenant_id and await self.roster.is_member(group, teams_id):
-                return group
-        return None
+    async def _groups(self, working: list[WorkingGroup], tenant_id: str, teams_id: str) -> list[WorkingGroup]:
+        """Return the groups on whose teams somebody still is; Teams is asked outside any unit of work."""
+        theirs = [group for group in working if group.tenant_id == tenant_id]
+        return [group for group in theirs if await self.roster.is_member(group, teams_id)]
 
-    def _context(
-        self, unit: Unit, person: Person | None = None, group: WorkingGroup | None = None
-    ) -> Context:
-        return Context(unit=unit, county=self.county, now=self.clock(), actor=person, group=group)
+    def _context(self, unit: Unit, person: Person | None = None) -> Context:
+        return Context(unit=unit, county=self.county, now=self.clock(), actor=person)
 
 
 def _title(document: StoredDocument, texts: Texts) -> str:

@@ -107,7 +107,7 @@ from dialogs.pages.help import (
 from dialogs.pages.home import Home, home_page, language_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.meetings import meeting_page, minutes_page
-from dialogs.pages.messages import closing_page, endorsed_page
+from dialogs.pages.messages import closing_page, endorsed_page, regrouped_page
 from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import (
@@ -1321,8 +1321,9 @@ SCENES: dict[str, Scene] = {
     "team_welcome": _page(team_welcome_page),
     "channel_help": _page(_help(channel_help_page, Where.CHANNEL), COUNTY),
     "channel_help_supervisor": _page(_help(channel_help_page, Where.CHANNEL), KAINUUS),
-    "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
+    "linked": _page(linked_page, GROUP, date(2026, 11, 23), KAINUU),
     "not_linked": _page(not_linked_page),
+    "regrouped": _page(regrouped_page, "H-2026-0001"),
     "digest": _page(digest_page, facts_of_week(12), COUNTY),
     "digest_quiet": _page(digest_page, facts_of_week(0, proposals=0, moved=False), COUNTY),
     "digest_ongoing": _page(digest_page, facts_of_week(1, moved=False, at=AT), COUNTY),

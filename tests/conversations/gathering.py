@@ -43,6 +43,7 @@ async def gathered(
             unit=unit,
             actor=coordinator,
             group=group,
+            of_county=True,
             county=on.settings.county,
             now=on.clock(),
             clear=_as_it_is,

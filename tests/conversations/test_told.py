@@ -1,4 +1,4 @@
-"""Somebody is told that an observation came: in their own chat, in the morning, sooner if it may be urgent."""
+"""Somebody is told that an observation came: in their own chat, in the morning or within the hour."""
 
 from datetime import datetime, timedelta
 

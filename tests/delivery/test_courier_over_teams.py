@@ -249,7 +249,15 @@ def _nothing_found(_field: str, text: str) -> str:
 
 
 def _desk(office: PostOffice, unit: Unit, by: Person, group: WorkingGroup) -> Context:
-    return Context(unit=unit, actor=by, group=group, county=COUNTY, now=office.clock(), clear=_nothing_found)
+    return Context(
+        unit=unit,
+        actor=by,
+        group=group,
+        county=COUNTY,
+        now=office.clock(),
+        of_county=True,
+        clear=_nothing_found,
+    )
 
 
 async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(

@@ -237,7 +237,9 @@ async def test_the_coordinator_and_the_chair_approve_once(on: Stage, kaisa: Chat
         (group,) = await unit.groups.working()
 
         def acting(who: Person) -> Context:
-            return Context(unit=unit, county=on.settings.county, now=on.clock(), actor=who, group=group)
+            return Context(
+                unit=unit, county=on.settings.county, now=on.clock(), actor=who, group=group, of_county=True
+            )
 
         with pytest.raises(Refusal) as refused:
             await documents.approve_document(acting(by[ANNA.name]), draft.id)

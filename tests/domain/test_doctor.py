@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 
 from bot.domain.errors import DeliveryFailed, Reason
+from bot.domain.group import WorkingGroup
 from bot.domain.guard import AllowedWord
 from bot.domain.notices import DeliveryState
 from bot.health import doctor
@@ -22,6 +23,7 @@ from tests.domain.test_settings import REAL
 from tests.fakes.authority import Authority
 from tests.fakes.clock import FakeClock
 from tests.fakes.keys import VAULT
+from tests.storage.cast import NOON
 
 pytestmark = pytest.mark.usefixtures("bare_environment")
 
@@ -143,6 +145,27 @@ async def test_channels_and_deliveries_are_counted(database_url: str) -> None:
     for state in DeliveryState:
         count = 1 if state in (DeliveryState.SENT, DeliveryState.AMBIGUOUS) else 0
         assert has(findings, f"notices {state}: {count}")
+
+
+async def test_each_group_is_named_with_what_it_is_for(database_url: str) -> None:
+    def a_group(id_: str, *areas: str, services: tuple[str, ...] = ()) -> WorkingGroup:
+        at = {"tenant_id": "t", "team_id": id_, "channel_id": id_, "service_url": "https://invalid"}
+        remit = {"municipalities": areas, "services": services}
+        return WorkingGroup(id=id_, language=None, linked_at=NOON, **at, **remit)  # type: ignore[arg-type]
+
+    database = Database(database_url)
+    async with UnitsOfWork(database, VAULT)() as unit:
+        await unit.groups.add(a_group("aaaaaaaaa", "Kuhmo", "Vuolijoki", services=("LASTEN",)))
+    findings = await examine({"local": True, "database_url": database_url})
+    assert has(findings, "MEND", "no group is for the whole county")
+    assert has(findings, "MEND", "group aaaaaaaa is for Vuolijoki, which the settings do not name")
+    async with UnitsOfWork(database, VAULT)() as unit:
+        await unit.groups.add(a_group("bbbbbbbbb"))
+    await database.dispose()
+    findings = await examine({"local": True, "database_url": database_url})
+    assert not has(findings, "MEND", "no group is for the whole county")
+    assert has(findings, "group aaaaaaaa: Kuhmo, Vuolijoki, LASTEN")
+    assert has(findings, "group bbbbbbbb: the whole county, all services; it sees everything")
 
 
 async def test_allowed_words_are_counted_and_known_names_among_them_named(database_url: str) -> None:

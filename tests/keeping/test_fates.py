@@ -279,7 +279,9 @@ async def _mask_all(unit: Unit, seen: Observation) -> None:
     group, kaisa = a_group(), await add_person(unit)
     await unit.groups.add(group)
     await unit.roles.give(kaisa.id, Role.COORDINATOR, NOON)
-    ctx = Context(unit=unit, actor=kaisa, group=group, county=COUNTY, now=NOON, clear=_as_it_is)
+    ctx = Context(
+        unit=unit, actor=kaisa, group=group, county=COUNTY, now=NOON, of_county=True, clear=_as_it_is
+    )
     instead = {name: f"Toisin sanottu {name}, ilman nimiä." for name in WORDS}
     await observations.mask(ctx, Target(number=seen.number), instead, Guard())
 

@@ -7,6 +7,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,16 @@ from alembic.script import ScriptDirectory
 
 from bot.domain.codes import Language
 from bot.domain.county import PRESENT_TERM
+from bot.domain.group import EVERYTHING
+from bot.domain.group_ownership import county_group
+from bot.domain.meeting import Meeting
 from bot.domain.observation import Draft
 from bot.domain.people import Person
 from bot.domain.release import Release
 from bot.domain.release_chain import OLDER, chained, findings
 from bot.domain.release_plan import plan_of
+from bot.domain.roles import Role
+from bot.domain.scope import Appointment
 from bot.domain.suppression import WITHHELD
 from storage import migrate, versions
 from storage.engine.database import Database
@@ -31,6 +37,7 @@ from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON
 
+DAY = date(2026, 12, 10)
 VERSIONS = sorted(Path(migrate.__file__).parent.glob("migrations/versions/[0-9]*.py"))
 
 
@@ -133,6 +140,80 @@ def test_what_was_published_before_there_was_a_plan_is_read_and_vouched_for(empt
     assert findings([*standing, following], {**last, 2027: 1}) == []
     changed = replace(standing[0], reporters=2)
     assert [one.name for one in findings([changed, following], {2027: 1})] == [OLDER]
+
+
+def _before_groups(connection: sa.Connection) -> None:
+    """Fill a database of before there were several groups, as one in use is filled."""
+    migrate.bring_to(connection, "0012_release_counts")
+
+    def put(name: str, **row: Any) -> None:
+        table = sa.Table(name, sa.MetaData(), autoload_with=connection)
+        empty = {"JSON": [], "BOOLEAN": False, "INTEGER": 1, "BIGINT": 1, "VARCHAR": "", "DATETIME": NOON}
+        usual = {
+            column.name: empty.get(str(column.type).split("(")[0].split()[0], NOON)
+            for column in table.columns
+            if not column.nullable and column.server_default is None
+        }
+        connection.execute(sa.insert(table), {**usual, **row})
+
+    put("people", id="p1")
+    for n, (id_, left) in enumerate([("gone", NOON), ("first", None), ("second", None)]):
+        moment = NOON + timedelta(days=n)
+        put("groups", id=id_, tenant_id="t", channel_id=id_, linked_at=moment, left_at=left)
+    put(
+        "observations",
+        id="o1",
+        number="H-2026-0001",
+        state="screening",
+        language="fi",
+        chosen={},
+        reporter_mode="PSEUDO",
+        person_id="p1",
+        area="Kuhmo",
+        other_words={},
+        other_codes={},
+    )
+    put("phenomena", id="i1", number="I-2026-0001", state="open", title="Asunnot")
+    put("phenomenon_observations", phenomenon_id="i1", observation_id="o1", position=0)
+    put("proposals", id="e1", number="E-2026-0001", state="draft", fields={}, done={})
+    put("meetings", id="m1", day=DAY, state="planned")
+    put("agenda_items", id="a1", meeting_id="m1", phenomenon_id="i1", came_from="open", votes=0)
+    put("meeting_votes", meeting_id="m1", person_id="p1", item_id="a1")
+    put("roles", person_id="p1", role="coordinator", until=DAY)
+    put("pairing_codes", code_hash="unused", expires_at=NOON + timedelta(minutes=5))
+    put("outbox", id=7, key="digest:first:2026-W47", kind="digest", group_id="first", state="sent")
+
+
+def test_a_database_in_use_belongs_to_the_group_that_was_linked_first(empty_url: str) -> None:
+    within_transaction(empty_url, _before_groups)
+    migrate.upgrade(empty_url)
+    assert migrate.check(empty_url) == []
+
+    async def read() -> None:
+        database = Database(empty_url)
+        async with UnitsOfWork(database, VAULT)() as unit:
+            assert [one.remit for one in await unit.groups.all()] == [EVERYTHING] * 3
+            assert county_group(await unit.groups.working()) == await unit.groups.get("first")
+            (item,) = await unit.meetings.items("m1")
+            things = (
+                await unit.observations.get("o1"),
+                await unit.phenomena.get("i1"),
+                await unit.proposals.get("e1"),
+                await unit.meetings.get("m1"),
+            )
+            assert {one.group_id for one in things} == {"first"}
+            assert (await unit.phenomena.get("i1")).observation_ids == ("o1",)
+            assert await unit.meetings.votes("m1") == {item.id: 1}
+            assert await unit.meetings.add(Meeting(id="m2", day=DAY, group_id="second"))
+            assert not await unit.meetings.add(Meeting(id="m3", day=DAY, group_id="first"))
+            for group in (None, "first", "second"):
+                assert await unit.roles.of("p1", DAY, group) == {Role.COORDINATOR}
+            assert await unit.roles.given() == [("p1", Appointment(role=Role.COORDINATOR, until=DAY))]
+            assert await unit.groups.use_code("unused", NOON) == EVERYTHING
+            assert await unit.outbox.get("digest:first:2026-W47")
+        await database.dispose()
+
+    asyncio.run(read())
 
 
 @pytest.mark.parametrize("path", VERSIONS, ids=[path.stem for path in VERSIONS])

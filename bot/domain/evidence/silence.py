@@ -1,6 +1,6 @@
 """The facts of what is not known: of which services, areas and target groups too little was heard."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -83,6 +83,23 @@ class Silence:
             uncovered={code: (area,) for code, areas in self.uncovered.items() if area in areas},
         )
 
+    def part(self, areas: Collection[str], tasks: Collection[str]) -> "Silence":
+        """Return what is known of some columns and service tasks; of all of them where none is named."""
+        columns = tuple(one for one in self.areas if one in (areas or self.areas))
+        rows = tuple(one for one in self.tasks if one.code in tasks) if tasks else self.tasks
+        return replace(
+            self,
+            areas=columns,
+            tasks=_part(rows, columns),
+            target_groups=_part(self.target_groups, columns),
+            uncovered={
+                code: left
+                for code, found in self.uncovered.items()
+                if not tasks or code in tasks
+                if (left := tuple(area for area in found if area in columns))
+            },
+        )
+
 
 _WORDS = (Heard.NOT_HEARD, Heard.LITTLE)
 _STAFF = ("few", "", "some", "many", "most")
@@ -100,6 +117,12 @@ def urgent_first(rows: Iterable[Row]) -> list[Row]:
 
 def _within(rows: tuple[Row, ...], area: str) -> tuple[Row, ...]:
     return tuple(replace(row, cells=(row.cell(area),)) for row in rows)
+
+
+def _part(rows: tuple[Row, ...], areas: Collection[str]) -> tuple[Row, ...]:
+    return tuple(
+        replace(row, cells=tuple(one for one in row.cells if {*one.areas} & {*areas})) for row in rows
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from bot.domain.notices import DeliveryState, Notice
 from bot.domain.people import Opening
 from bot.ports import Delivery, Unavailable
 from bot.usecases.context import Context
+from bot.usecases.group_ownership import acting
 from bot.usecases.notices import reports, to_channels, to_office, to_reporters
 from bot.usecases.notices.family import FAMILIES
 
@@ -28,7 +29,7 @@ async def gather(ctx: Context, notice: Notice) -> Delivery | None:
     """A notice with its facts and recipient; None when there is nothing to tell any more."""
     person = await ctx.unit.people.get(notice.person_id) if notice.person_id else None
     group = await ctx.unit.groups.get(notice.group_id) if notice.group_id else None
-    facts = await FAMILIES[notice.kind].gather(replace(ctx, group=group), notice)
+    facts = await FAMILIES[notice.kind].gather(await acting(ctx, group), notice)
     return Delivery(notice=notice, facts=facts, person=person, group=group) if facts else None
 
 

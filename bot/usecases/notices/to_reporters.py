@@ -55,7 +55,7 @@ class Receipt(OfObservation, kinds=[_K.RECEIPT]):
             kind=notice.kind,
             observation=observation,
             look_by=working_days_after(day, county.screening_days, county.closed),
-            meeting=next_meeting(await meetings.days(ctx), day),
+            meeting=next_meeting(await meetings.days(ctx, observation.group_id), day),
         )
 
 
@@ -259,13 +259,14 @@ class ProposalNews(
         """Always: what has happened is told, also when more has happened since."""
         entry, meeting_of = await entry_of(ctx, notice), _MEETING.get(notice.kind)
         proposal = await ctx.unit.proposals.get(entry.subject)
+        days = await meetings.days(ctx, proposal.group_id)
         return cls(
             kind=notice.kind,
             observation=await ctx.unit.observations.get(notice.subject or ""),
             entry=entry,
             proposal=proposal,
             observations=tuple(await proposal_news.observations_of(ctx, proposal)),
-            meeting=meeting_of(await meetings.days(ctx), helsinki_day(entry.at)) if meeting_of else None,
+            meeting=meeting_of(days, helsinki_day(entry.at)) if meeting_of else None,
         )
 
 

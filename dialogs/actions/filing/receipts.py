@@ -69,7 +69,7 @@ async def _told_here(turn: Turn, filed: filing.Filed, draft: Draft) -> Answer | 
 
 async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool) -> Answer:
     """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
-    dates = await _dates(turn, helsinki_day(turn.now))
+    dates = await _dates(turn, observation, helsinki_day(turn.now))
     dialog = turn.incoming.dialog
     page = anon_receipt_page(observation, code, *dates, turn.texts, typed=typed, dialog=dialog)
     stored = turn.views.closing("anon-sent")
@@ -78,14 +78,14 @@ async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool
 
 async def _receipt(turn: Turn, observation: Observation) -> Message:
     """Return the receipt of an observation."""
-    dates = await _dates(turn, helsinki_day(observation.received_at))
+    dates = await _dates(turn, observation, helsinki_day(observation.received_at))
     return turn.views.show(receipt_page(observation, *dates, turn.texts, dialog=turn.incoming.dialog))
 
 
-async def _dates(turn: Turn, day: date) -> tuple[date, date | None]:
-    """By when the coordinator looks at what came on a day, and the next meeting.
+async def _dates(turn: Turn, observation: Observation, day: date) -> tuple[date, date | None]:
+    """By when the coordinator looks at what came on a day, and its group's next meeting.
 
     Of every day of a meeting: somebody may have called one that is not configured.
     """
     look_by = working_days_after(day, turn.county.screening_days, turn.county.closed)
-    return look_by, next_meeting(await meetings.days(turn.context), day)
+    return look_by, next_meeting(await meetings.days(turn.context, observation.group_id), day)
