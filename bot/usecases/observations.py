@@ -148,12 +148,12 @@ async def for_screening(ctx: Context, target: Target, permission: Permission) ->
     seen = await require(ctx, target.number, target.version)
     if await coordinates(ctx):
         return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
+    if seen.handed:
+        raise Refusal("handed-on", number=target.number)
     matter = handlers.matter_of(seen)
     scopes = await handlers.scopes(ctx, ctx.person.id)
     if not any(handlers.in_scope(scope, matter, ctx.county) for scope in scopes):
         raise Refusal("not-in-scope", number=target.number, permission=permission)
-    if seen.handed:
-        raise Refusal("handed-on", number=target.number)
     return seen
 
 

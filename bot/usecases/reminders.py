@@ -135,32 +135,30 @@ async def shown_to(ctx: Context, person_id: str | None) -> tuple[Overdue, ...]:
     if person_id is None:
         found = await ctx.unit.limits.over(ROLES.keys(), group=ctx.seen_group)
         return listed(found, ctx.today, ctx.county.terms)
-    theirs: dict[str, Deadline] = {}
-    coordinates = False
-    given = await ctx.unit.roles.given()
-    for group_id in sorted({one.group_id for who, one in given if who == person_id}):
+    theirs = {one.id: one for one in await _first_told(ctx, person_id)}
+    # Not those of their own roles alone: somebody may stand in for another one.
+    for group_id in ("", *(one.id for one in await ctx.unit.groups.working())):
         roles = set(await ctx.unit.roles.of(person_id, ctx.today, group_id))
         if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR, group=group_id or None):
             roles.add(Role.CHAIR)
         told = {who for who, role in ROLES.items() if role in roles}
         view = await view_of(ctx, group_id or None)
         theirs |= {one.id: one for one in await ctx.unit.limits.over(told, group=view)}
-        coordinates = coordinates or Role.COORDINATOR in roles
-    theirs |= {one.id: one for one in await _first_told(ctx, person_id, coordinates=coordinates)}
     return listed(theirs.values(), ctx.today, ctx.county.terms)
 
 
-async def _first_told(ctx: Context, person_id: str, *, coordinates: bool) -> list[Deadline]:
+async def _first_told(ctx: Context, person_id: str) -> list[Deadline]:
     """Return what is over of what a person screens first; of a coordinator what was handed on."""
     if not ctx.county.terms.first:
         return []
     over = await ctx.unit.limits.over([Told.FIRST])
     seen = {one.id: one for one in await ctx.unit.observations.many([one.subject for one in over])}
     scopes = await handlers.scopes(ctx, person_id)
+    groups = await handlers.coordinated(ctx, person_id)
 
     def theirs(one: Observation | None) -> bool:
         if one is None or not with_first(one, ctx.county):
-            return coordinates
+            return None in groups or (one is not None and one.group_id in groups)
         matter = handlers.matter_of(one)
         return any(handlers.in_scope(scope, matter, ctx.county) for scope in scopes)
 

@@ -45,7 +45,7 @@ async def line(ctx: Context, person_id: str) -> list[str]:
     answer is left out.
     """
     asked = ctx.unit.observations.line
-    if groups := await handlers.coordinated(ctx, person_id):
+    if groups := await _groups(ctx, person_id):
         late = late_before(ctx.county, ctx.today) if FIRST[ctx.county.first_handler] else None
         found = [one for group in groups for one in await asked(handed=True, late=late, group=group)]
     elif await handlers.is_first(ctx, person_id):
@@ -54,6 +54,14 @@ async def line(ctx: Context, person_id: str) -> list[str]:
     else:
         found = []
     return sorted(found, key=in_order_of)
+
+
+async def _groups(ctx: Context, person_id: str) -> list[str | None]:
+    """The groups whose observations a person screens: where a group acts, what that one sees."""
+    found = await handlers.coordinated(ctx, person_id)
+    if ctx.group is None or not found:
+        return found
+    return [ctx.seen_group] if ctx.seen_group in found or None in found or ctx.of_county else []
 
 
 async def following(ctx: Context, after: Observation) -> Observation | None:
