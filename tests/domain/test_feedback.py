@@ -9,8 +9,8 @@ _NO_FEEDBACK = frozenset(
     | {kind for kind in NoticeKind if kind.startswith("identity")}
 )
 _TO_A_CHANNEL = frozenset(
-    {NoticeKind.TEAM_WELCOME, NoticeKind.DIGEST, NoticeKind.MONTH, NoticeKind.REOPENED, NoticeKind.PHENOMENON_NEWS}
-    | {NoticeKind.MEETING_NEWS}
+    {NoticeKind.TEAM_WELCOME, NoticeKind.DIGEST, NoticeKind.MONTH, NoticeKind.REOPENED}
+    | {NoticeKind.MEETING_NEWS, NoticeKind.PHENOMENON_NEWS}
     | {NoticeKind.PROPOSAL_POST, NoticeKind.PROPOSAL_CARD, NoticeKind.PROPOSAL_NEWS}
 )
 
