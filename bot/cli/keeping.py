@@ -69,7 +69,7 @@ def restore(
 ) -> None:
     """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
     from bot.app import ledger_of, vault_of
-    from bot.usecases import reminders
+    from bot.usecases import reminders, rhythms
     from storage import restore as restores
     from storage.ledger import Ledger
 
@@ -82,6 +82,7 @@ def restore(
         header = restores.restore(settings.database_url, file, own, now, replace=replace, vault=vault)
 
     async def settle(ctx: Context) -> str:
+        await rhythms.queue_due(ctx)
         waiting = await reminders.pass_over(ctx)
         return (
             f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back; the ledger's "

@@ -112,7 +112,7 @@ def _actions(texts: Texts) -> list[Action]:
 
 def _hints(digest: Digest, texts: Texts) -> list[Part]:
     """What may be typed where nothing can be pressed."""
-    lines = [texts("digest-words-open", number=number)] if (number := _first_number(digest)) else []
+    lines = [texts("digest-words-any", number=number)] if (number := _first_number(digest)) else []
     lines += [texts("digest-words-meeting")] if digest.meeting else []
     lines += [texts("digest-words-queue")] if any(one.what is Todo.SCREENING for one in digest.turn) else []
     lines += [texts("digest-words-more", week=digest.week.key)] if digest.count else []

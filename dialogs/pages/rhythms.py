@@ -5,14 +5,13 @@ from datetime import date
 
 from bot.domain.county import County
 from bot.domain.digest import Digest
+from bot.domain.evidence.silence import Known
 from bot.domain.rhythm import Month, Rhythm
 from bot.usecases.rhythms import AreaMonth
 from dialogs.pages import digests
 from dialogs.pages.page import Button, CardOnly, Door, Hints, Page, Part, Rows, Section, Text
 from dialogs.texts import Texts
-from dialogs.texts.breakdowns import withheld_value
 from dialogs.texts.facts import period_name
-from dialogs.texts.silence import sentences
 
 _THEMES = 6
 """So many themes are shown."""
@@ -21,18 +20,18 @@ _THEMES = 6
 def month_page(digest: Digest, county: County, texts: Texts, *, wanted: bool = True) -> Page:
     """What to do, how much came and what works, what moved, and what is not known."""
     span = digest.span
-    positive = digest.positive
-    works = texts.number(positive) if isinstance(positive, int) else withheld_value(texts)
     said = texts("month-count", n=digest.count)
     if digest.before is not None:
         said = texts("month-count-before", n=digest.count, before=digest.before)
-    parts: list[Part] = [Text(said), Text(texts("month-positive", n=works))] if digest.count else []
+    parts: list[Part] = [Text(said if digest.count else texts("month-none"))]
+    if isinstance(digest.positive, int) and digest.positive:
+        parts.append(Text(texts("month-positive", n=digest.positive)))
     return Page(
         title=texts("month-title", month=month_name(span, texts)),
         lead=[Text(texts("digest-late"), subtle=True)] if digest.late else [],
         parts=[
             *digests.ahead(digest, texts),
-            *(parts or [Text(texts("month-none"))]),
+            *parts,
             *digests.courses(digest.courses, texts),
             *digests.after(digest, county, texts),
             Hints([texts("month-words")]),
@@ -108,8 +107,12 @@ def _published(month: AreaMonth, texts: Texts) -> Part:
 def _silence(month: AreaMonth, texts: Texts) -> Sequence[Part]:
     if not month.silence.until:
         return []
-    said = [("", words) for words in sentences(month.silence, texts)]
-    return [Section(texts("digest-unheard"), [Rows(said)])] if said else []
+    rows = month.silence.tasks
+    unknown = sum(all(cell.word != Known.ENOUGH for cell in row.cells) for row in rows)
+    if not unknown:
+        return []
+    said = Text(texts("area-month-unknown", n=unknown, of=len(rows)))
+    return [Section(texts("digest-unheard"), [said])]
 
 
 def nudge_page(texts: Texts) -> Page:

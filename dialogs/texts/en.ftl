@@ -586,7 +586,8 @@ digest-silent-more = { $n ->
 digest-silence = What we do not know
 digest-phenomena = Phenomena
 digest-whole = The whole week's digest
-digest-words-open = To open any of these, write its number, for example: @Havainto { $number }
+digest-words-open = To open an observation, write: @Havainto { $number }
+digest-words-any = To open any of these, write its number, for example: @Havainto { $number }
 digest-words-meeting = To see the meeting, write: @Havainto meeting
 digest-words-queue = To see the queue, write: @Havainto queue
 digest-words-more = To see all observations of the week, write: @Havainto observations { $week }
@@ -667,6 +668,7 @@ area-month-done = { $n ->
    *[other] { $n } were carried out during the month.
   }
 area-month-meeting = The working group meets next on { $day }
+area-month-unknown = Services of which we do not know enough: { $n } of { $of }. The reason is not known.
 area-month-reports = The reports that you may read
 area-month-words = To see the reports, write: reports. If you do not want these messages, write: monthly message off
 preview-area-month = The month in your area can be read.

@@ -586,7 +586,8 @@ digest-silent-more = { $n ->
 digest-silence = Mistä emme tiedä
 digest-phenomena = Ilmiöt
 digest-whole = Koko viikon kooste
-digest-words-open = Avaa mikä tahansa näistä kirjoittamalla sen tunnus, esimerkiksi: @Havainto { $number }
+digest-words-open = Avaa havainto kirjoittamalla: @Havainto { $number }
+digest-words-any = Avaa mikä tahansa näistä kirjoittamalla sen tunnus, esimerkiksi: @Havainto { $number }
 digest-words-meeting = Kokouksen näet kirjoittamalla: @Havainto kokous
 digest-words-queue = Jonon näet kirjoittamalla: @Havainto jono
 digest-words-more = Viikon kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
@@ -667,6 +668,7 @@ area-month-done = { $n ->
    *[other] { $n } toteutettiin kuukauden aikana.
   }
 area-month-meeting = Työryhmän seuraava kokous on { $day }
+area-month-unknown = Palveluja, joista emme tiedä tarpeeksi: { $n }, kaikkiaan palveluja on { $of }. Syytä ei tiedetä.
 area-month-reports = Raportit, jotka ovat sinun luettavissasi
 area-month-words = Raportit näet kirjoittamalla: raportit. Jos et halua näitä viestejä, kirjoita: kuukausiviesti pois
 preview-area-month = Alueesi kuukausi on luettavissa.

@@ -586,7 +586,8 @@ digest-silent-more = { $n ->
 digest-silence = Det vi inte vet
 digest-phenomena = Fenomen
 digest-whole = Hela veckans sammanställning
-digest-words-open = Öppna vilken som helst av dem genom att skriva dess nummer, till exempel: @Havainto { $number }
+digest-words-open = Öppna en observation genom att skriva: @Havainto { $number }
+digest-words-any = Öppna vilken som helst av dem genom att skriva dess nummer, till exempel: @Havainto { $number }
 digest-words-meeting = Mötet ser ni genom att skriva: @Havainto möte
 digest-words-queue = Kön ser ni genom att skriva: @Havainto kö
 digest-words-more = Veckans alla observationer ser ni genom att skriva: @Havainto observationer { $week }
@@ -667,6 +668,7 @@ area-month-done = { $n ->
    *[other] { $n } genomfördes under månaden.
   }
 area-month-meeting = Arbetsgruppens nästa möte är { $day }
+area-month-unknown = Tjänster som vi inte vet tillräckligt om: { $n }, av sammanlagt { $of }. Orsaken är inte känd.
 area-month-reports = Rapporter som du får läsa
 area-month-words = Rapporterna visas när du skriver: rapporter. Om du inte vill ha de här meddelandena, skriv: månadsbrev av
 preview-area-month = Månaden på ditt område kan läsas.

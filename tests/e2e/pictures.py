@@ -92,7 +92,7 @@ async def _make(anna: Playground, code: str) -> None:
     anna.in_thread(title=title)
     await anna.sees_card(title)
     await anna.page.add_style_tag(content=NARROW)
-    new = anna.card.get_by_role("heading", name=TEXTS("digest-new"))
+    new = anna.card.get_by_role("heading", name=TEXTS("digest-themes"))
     await _picture(anna, "digest", width=WIDTH, until=new)
 
 
