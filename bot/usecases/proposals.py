@@ -14,7 +14,15 @@ from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM, outcome_from
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, following, moved
+from bot.domain.proposal import (
+    PROPOSAL_FORM,
+    PROPOSAL_WORDINGS,
+    Proposal,
+    ProposalState,
+    filled,
+    following,
+    moved,
+)
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.usecases import observations, phenomena, proposal_news
@@ -29,7 +37,7 @@ def _cleared(fields: Mapping[str, object], clear: Clear) -> dict[str, object]:
 
 _TEXTS = frozenset(
     question.key
-    for question in (*PROPOSAL_FORM.questions, *DONE_FORM.questions)
+    for question in (*PROPOSAL_FORM.questions, *PROPOSAL_WORDINGS.questions, *DONE_FORM.questions)
     if question.kind is AnswerKind.TEXT
 )
 

@@ -9,6 +9,7 @@ from bot.domain.proposal import (
     FIELDS,
     FIRST_FIELDS,
     PROPOSAL_FORM,
+    PROPOSAL_WORDINGS,
     REASON,
     SPREAD_FIELDS,
     Proposal,
@@ -37,6 +38,10 @@ from dialogs.texts.facts import field_names, proposal_state
 from dialogs.turn import Turn
 from dialogs.understanding.orders import Order, read_proposal_fields, read_state
 
+_FORM = form(*PROPOSAL_FORM.questions, *PROPOSAL_WORDINGS.questions)
+_WRITTEN = tuple(question.key for question in _FORM.questions)
+
+
 # --- made, filled, moved
 
 
@@ -59,7 +64,7 @@ async def _propose_from(turn: Turn, request: Request) -> Proposal:
 
 def _proposed(request: Request) -> dict[str, Any]:
     """What was said of its fields; what was left empty on a card was not."""
-    said = request.given(*FIELDS)
+    said = request.given(*_WRITTEN)
     return {key: one for key, one in said.items() if one} if request.pressed else said
 
 
@@ -71,7 +76,7 @@ def _read_proposed(turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _fill(turn: Turn, request: Request) -> Proposal:
-    fields = request.given(*FIELDS)
+    fields = request.given(*_WRITTEN)
     if not fields:
         raise Refusal("proposal-field-unknown", fields=FIELDS)
     return await proposals.fill(turn.context, request.on, fields)
@@ -169,7 +174,7 @@ ACTIONS = (
         on=On.PROPOSAL,
         permission=Permission.FILL_PROPOSAL,
         read=_read_filled,
-        fields=PROPOSAL_FORM,
+        fields=_FORM,
         run=changes(_fill, _tell_filled, open_proposal),
         help="fill",
     ),

@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.decision import Decision
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.wordings import wording
 from dialogs.pages.forms import by_number, labelled, offered, problem_above, text_field, values_of
 from dialogs.pages.observations import proposals_of
 from dialogs.pages.page import (
@@ -30,6 +31,7 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence
 from dialogs.texts.minutes import blank, decided, minuted
+from dialogs.texts.wordings import title_in, words_in
 
 _ON_CARD, _IN_TEXT = 20, 5
 """So many phenomena are named that could take its observations in."""
@@ -52,7 +54,10 @@ def item_page(
         rejected: a form as it was sent and not accepted; it stands open then, alone.
         due: whether the meeting's day has come.
     """
-    parts: list[Part] = [Quote(case.phenomenon.summary), Facts(_reasons(case, texts))]
+    parts: list[Part] = [
+        Quote(words_in(wording(case.phenomenon, "summary"), texts)),
+        Facts(_reasons(case, texts)),
+    ]
     if case.proposals:
         parts.append(Section(texts("item-proposals"), [Rows(proposals_of(case.proposals, texts))]))
     if case.item.decision:
@@ -63,7 +68,7 @@ def item_page(
     return Page(
         title=texts("item-title", number=case.number),
         above=problem_above(rejected, texts),
-        lead=[Rows([(case.phenomenon.title, "")])],
+        lead=[Rows([(title_in(case.phenomenon, texts), "")])],
         parts=[*parts, Hints(_hints(case, others, texts, due=due))],
         actions=[
             *offered(forms, rejected, texts, alone=True),

@@ -39,6 +39,7 @@ from dialogs.texts.facts import (
     week_name,
     weeks_name,
 )
+from dialogs.texts.wordings import title_in
 
 _MOST_BARS = 8
 """A chart shows so many bars; the figures in words are complete."""
@@ -151,7 +152,7 @@ def _open(digest: Digest, county: County, texts: Texts) -> Part:
     for one in digest.open_proposals[: county.digest_limit]:
         days = (helsinki_day(digest.made_at) - helsinki_day(one.since)).days
         state, age = proposal_state(one.state, texts), texts("digest-age", days=max(days, 0))
-        rows.append((one.number, texts("digest-proposal", title=one.title, state=state, age=age)))
+        rows.append((one.number, texts("digest-proposal", title=title_in(one, texts), state=state, age=age)))
     all_of = _whole(rows, len(digest.open_proposals), texts("digest-open-none"), texts)
     return Section(texts("digest-open"), [Rows(all_of)])
 
@@ -159,12 +160,15 @@ def _open(digest: Digest, county: County, texts: Texts) -> Part:
 def _changes(digest: Digest, county: County, texts: Texts) -> list[Line]:
     """What phenomena and proposals entered during the period, one line each."""
     rows = [
-        (one.phenomenon.number, texts("digest-change", title=one.phenomenon.title, state=_course(one, texts)))
+        (
+            one.phenomenon.number,
+            texts("digest-change", title=title_in(one.phenomenon, texts), state=_course(one, texts)),
+        )
         for one in digest.courses[: county.digest_limit]
     ]
     for change in digest.changes[: county.digest_limit]:
         entered = (_entered(state, texts) for state in change.states)
-        said = texts("digest-change", title=change.proposal.title, state=_in_turn(entered, texts))
+        said = texts("digest-change", title=title_in(change.proposal, texts), state=_in_turn(entered, texts))
         if change.result:
             said = texts("digest-result", line=said, words=in_sentence(change.result))
         rows.append((change.proposal.number, said))

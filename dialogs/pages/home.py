@@ -9,6 +9,7 @@ from bot.domain.roles import Role
 from dialogs.pages.help import DASH
 from dialogs.pages.page import Button, Callout, CardOnly, Door, Hints, Page, Part, Text, TextOnly, Tiles
 from dialogs.texts import Texts
+from dialogs.texts.wordings import title_in
 
 LANGUAGES = {Language.FI: "finnish", Language.SV: "swedish", Language.EN: "english"}
 """The action by which each language is chosen."""
@@ -82,7 +83,12 @@ def _ways(home: Home, texts: Texts) -> list[Part]:
     ways = list(_tiles(home, texts))
     typed = [(texts.words(f"words-{word}")[0], line) for word, _, _, line in ways]
     owned = [
-        Door(one.title, "open_owned", texts("home-owned", number=one.number), facts={"number": one.number})
+        Door(
+            title_in(one, texts),
+            "open_owned",
+            texts("home-owned", number=one.number),
+            facts={"number": one.number},
+        )
         for one in home.owned
     ]
     return [

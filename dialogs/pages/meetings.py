@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.meeting import MOST_ITEMS, Meeting, MeetingState
-from bot.domain.meeting_pack import AgendaCase, MeetingPack
+from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -32,6 +32,7 @@ from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, proposal_state
 from dialogs.texts.minutes import decided, minuted
 from dialogs.texts.silence import represented
+from dialogs.texts.wordings import title_in
 
 _SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""
@@ -86,13 +87,13 @@ def _sections(pack: MeetingPack, texts: Texts) -> list[Part]:
         return []
     promises = [(one.number, _promise(one, pack.today, texts)) for one in pack.promises]
     agenda = [(one.number, _agenda_line(one, texts)) for one in pack.matters]
-    effects = [(one.proposal.number, _effect(one.proposal.title, one.words, texts)) for one in pack.effects]
+    effects = [(one.proposal.number, _effect(one, texts)) for one in pack.effects]
     return [
         *_section("meeting-promises", promises, texts, none="meeting-promises-none"),
         *_section("meeting-agenda", agenda, texts, none="meeting-agenda-none", most=len(agenda)),
-        *_section("meeting-review", _named(pack.review), texts),
-        *_section("meeting-weak", _named(pack.weak), texts),
-        *_section("meeting-good", _named(pack.good), texts),
+        *_section("meeting-review", _named(pack.review, texts), texts),
+        *_section("meeting-weak", _named(pack.weak, texts), texts),
+        *_section("meeting-good", _named(pack.good, texts), texts),
         *_section("meeting-effects", effects, texts),
     ]
 
@@ -107,28 +108,31 @@ def _section(
     return [Section(texts(title), [Rows(rows[:most]), *map(Text, plain)])]
 
 
-def _named(found: Iterable[Phenomenon]) -> list[Line]:
-    return [(one.number, one.title) for one in found]
+def _named(found: Iterable[Phenomenon], texts: Texts) -> list[Line]:
+    return [(one.number, title_in(one, texts)) for one in found]
 
 
 def _promise(one: Proposal, today: date, texts: Texts) -> str:
     age = texts("digest-age", days=max((today - helsinki_day(one.since)).days, 0))
-    said = texts("digest-proposal", title=one.title, state=proposal_state(one.state, texts), age=age)
+    said = texts(
+        "digest-proposal", title=title_in(one, texts), state=proposal_state(one.state, texts), age=age
+    )
     recipient = in_sentence(str(one.fields.get("recipient") or ""))
     return texts("meeting-promise", proposal=said, recipient=recipient) if recipient else said
 
 
 def _agenda_line(case: AgendaCase, texts: Texts) -> str:
     """What it is, how much speaks for it, and what was decided."""
-    title = in_sentence(case.phenomenon.title)
+    title = in_sentence(title_in(case.phenomenon, texts))
     said = texts("meeting-item", title=title, observations=case.size, votes=case.votes)
     if case.item.decision is None:
         return said
     return texts("meeting-item-decided", item=said, decision=decided(case, texts))
 
 
-def _effect(title: str, words: str, texts: Texts) -> str:
-    return texts("fact", label=title, value=title_of(words)) if words else title
+def _effect(one: Evaluated, texts: Texts) -> str:
+    title = title_in(one.proposal, texts)
+    return texts("fact", label=title, value=title_of(one.words)) if one.words else title
 
 
 # --- what can be done
@@ -225,7 +229,7 @@ def _ordered(pack: MeetingPack) -> list[Phenomenon]:
 
 def _candidate(phenomenon: Phenomenon, pack: MeetingPack, texts: Texts) -> str:
     """One of them, with why it should come."""
-    said = texts("digest-item", number=phenomenon.number, title=phenomenon.title)
+    said = texts("digest-item", number=phenomenon.number, title=title_in(phenomenon, texts))
     return texts("meeting-candidate-review", phenomenon=said) if phenomenon in pack.review else said
 
 
@@ -260,7 +264,7 @@ def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -
 
 def _decision(case: AgendaCase, texts: Texts) -> Line:
     """Number, then title, decision and votes."""
-    title, decision = in_sentence(case.phenomenon.title), decided(case, texts)
+    title, decision = in_sentence(title_in(case.phenomenon, texts)), decided(case, texts)
     return case.number, texts("minutes-line", title=title, decision=decision, votes=case.votes)
 
 

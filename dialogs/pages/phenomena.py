@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
+from bot.domain.phenomenon import (
+    PHENOMENON_MOVES,
+    PHENOMENON_WORDINGS,
+    Phenomenon,
+    PhenomenonState,
+    moves_by_hand,
+)
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Demand, Proposal
 from bot.domain.publication import Publication
+from bot.domain.wordings import wording
 from dialogs.pages.forms import (
     by_number,
     date_field,
@@ -18,6 +25,8 @@ from dialogs.pages.forms import (
     proposal_fields,
     reason_field,
     values_of,
+    wording_fields,
+    wording_hint,
 )
 from dialogs.pages.observations import OTHERS, proposals_of
 from dialogs.pages.page import (
@@ -39,6 +48,7 @@ from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import phenomenon_state, publication_line
+from dialogs.texts.wordings import title_in, words_in
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -76,7 +86,7 @@ def phenomenon_page(
     """What is linked to it, its history, and what it may become next."""
     one, linked = case.phenomenon, [(seen.number, seen.title) for seen in case.observations]
     parts: list[Part] = [
-        Quote(one.summary),
+        Quote(words_in(wording(one, "summary"), texts)),
         Facts(_facts(case, county, texts)),
         Section(texts("phenomenon-links"), [Rows(linked, most=SHOWN_OBSERVATIONS)]),
     ]
@@ -86,7 +96,7 @@ def phenomenon_page(
     return Page(
         title=texts("phenomenon-title", number=one.number),
         above=problem_above(rejected, texts),
-        lead=[Rows([(one.title, "")])],
+        lead=[Rows([(title_in(one, texts), "")])],
         parts=[
             *parts,
             *history(case.entries, texts, most=0 if rejected else SHOWN_EVENTS),
@@ -145,7 +155,7 @@ def _hints(case: PhenomenonCase, texts: Texts) -> list[str]:
     if case.observations:
         last = case.observations[-1].number
         said.append(texts("phenomenon-words-detach", number=number, observation=last))
-    said.append(texts("phenomenon-words-write", number=number))
+    said += [texts("phenomenon-words-write", number=number), wording_hint(one, "phenomenon-title", texts)]
     if moves := moves_by_hand(one.state):
         said.append(texts("proposal-words-moves", states=_states(moves, texts)))
         said += _demands(one, texts)
@@ -202,10 +212,11 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
         forms.append(form_on(one, "detach", [detached, rule], texts, rule=None))
     title = str(said.get("phenomenon_title", one.title) or "")
     summary = str(said.get("phenomenon_summary", one.summary) or "")
-    write = [
+    write: list[Part] = [
         TextField("phenomenon_title", texts("field-phenomenon-title"), title),
         TextField("phenomenon_summary", texts("field-phenomenon-summary"), summary, multiline=True),
     ]
+    write += wording_fields(one, PHENOMENON_WORDINGS, said, texts, inputs="phenomenon_")
     return [*forms, form_on(one, "fill", write, texts, key="write")]
 
 
@@ -224,7 +235,7 @@ def phenomena_page(
         waiting: what is written for others and waits for the chair.
     """
     title = texts("phenomena-title")
-    approving = [Section(texts("publications-waiting"), [Rows(_titled(waiting))])] if waiting else []
+    approving = [Section(texts("publications-waiting"), [Rows(_titled(waiting, texts))])] if waiting else []
     if not phenomena:
         return Page(title=title, lead=[Text(texts("phenomena-none"))], parts=approving)
     return Page(
@@ -240,11 +251,11 @@ def phenomena_page(
     )
 
 
-def _titled(publications: Sequence[Publication]) -> list[Line]:
-    return [(one.number, one.title) for one in publications]
+def _titled(publications: Sequence[Publication], texts: Texts) -> list[Line]:
+    return [(one.number, title_in(one, texts)) for one in publications]
 
 
 def _line(one: Phenomenon, texts: Texts) -> str:
     """Its title, state and size."""
     state = phenomenon_state(one.state, texts)
-    return texts("phenomenon-line", title=one.title, state=state, n=len(one.observation_ids))
+    return texts("phenomenon-line", title=title_in(one, texts), state=state, n=len(one.observation_ids))

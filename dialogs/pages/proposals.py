@@ -7,7 +7,15 @@ from bot.domain.effect import EffectRound, latest
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation
 from bot.domain.outcome import DONE_FORM
-from bot.domain.proposal import DATED, PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
+from bot.domain.proposal import (
+    DATED,
+    PROPOSAL_FORM,
+    PROPOSAL_MOVES,
+    PROPOSAL_WORDINGS,
+    Demand,
+    Proposal,
+    ProposalState,
+)
 from dialogs.pages.forms import (
     date_field,
     form_on,
@@ -17,6 +25,8 @@ from dialogs.pages.forms import (
     reason_field,
     text_field,
     values_of,
+    wording_fields,
+    wording_hint,
 )
 from dialogs.pages.page import (
     Button,
@@ -47,6 +57,7 @@ from dialogs.texts.facts import (
     proposal_lines,
     proposal_state,
 )
+from dialogs.texts.wordings import title_in
 
 SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 6
 """So many observations, and of the history so many last events, are shown on a card."""
@@ -161,6 +172,7 @@ def _actions(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) ->
     if one.open:
         answers = {**one.fields, **values_of(rejected)}
         fields = proposal_fields(PROPOSAL_FORM.questions, answers, texts, undecided=one.undecided)
+        fields += wording_fields(one, PROPOSAL_WORDINGS, values_of(rejected), texts)
         forms.append(form_on(one, "fill", fields, texts))
     actions: list[Button | Form] = [*offered(forms, rejected, texts)]
     if one.reported:  # what its recipient says is done, is
@@ -203,6 +215,7 @@ def _hints(case: ProposalCase, texts: Texts) -> list[str]:
     if one.open:
         field = texts.words(f"words-field-{next(iter(one.lacking), 'goal')}")[0]
         said.append(texts("proposal-words-fill", number=number, field=field))
+        said.append(wording_hint(one, "field-what", texts))
         said += _choices(one, texts)
         said.append(texts("proposal-words-owner", number=number))
     return said
@@ -256,7 +269,7 @@ def proposal_news_page(
 
 def _news(proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound], texts: Texts) -> list[str]:
     """What happened, why, and until when."""
-    said = [texts("proposal-news", title=proposal.title, what=happened(entry, texts))]
+    said = [texts("proposal-news", title=title_in(proposal, texts), what=happened(entry, texts))]
     if entry.reason:
         said.append(texts("reason-sentence", reason=in_sentence(entry.reason)))
     if proposal.until and entry.state == ProposalState.DEFERRED:

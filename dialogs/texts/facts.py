@@ -9,14 +9,16 @@ from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_TEXTS, Proposal, ProposalState
 from bot.domain.publication import Publication
 from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
 from bot.domain.screening import parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
 from bot.domain.timeline import NextStep
+from bot.domain.wordings import wording
 from dialogs.texts.loader import Texts
+from dialogs.texts.wordings import words_in
 
 Line = tuple[str, str]
 """A label and its value."""
@@ -108,7 +110,8 @@ def handler(county: County, texts: Texts) -> str:
 
 def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
     """The fields of a proposal that are filled."""
-    lines = _filled(PROPOSAL_FORM, proposal.fields, texts)
+    words = {key: words_in(wording(proposal, key), texts) for key in PROPOSAL_TEXTS}
+    lines = _filled(PROPOSAL_FORM, {**proposal.fields, **words}, texts)
     if proposal.until:
         label = "field-until" if proposal.state is ProposalState.DEFERRED else "field-promised"
         lines.append((texts(label), texts.date(proposal.until)))
@@ -137,8 +140,15 @@ def done_sentences(proposal: Proposal, texts: Texts) -> list[str]:
 
 def field_names(keys: Iterable[str], texts: Texts) -> str:
     """The names of a proposal's fields, as a list in a sentence."""
-    names = (texts(f"field-{key}") for key in keys)
-    return texts.listed([in_middle(name) for name in names])
+    return texts.listed([in_middle(field_name(key, texts)) for key in keys])
+
+
+def field_name(key: str, texts: Texts, kinds: Sequence[str] = ("field", "label")) -> str:
+    """The name of a field, by the first kind of text that names it; or of one in a language."""
+    if found := next((kind for kind in kinds if texts.has(f"{kind}-{key}")), ""):
+        return texts(f"{found}-{key}")
+    name, _, code = key.rpartition("_")
+    return texts("field-in", field=texts(f"field-{name}"), language=texts(f"in-{code}"))
 
 
 def in_middle(name: str) -> str:

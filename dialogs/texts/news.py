@@ -33,6 +33,7 @@ from dialogs.texts.facts import (
 )
 from dialogs.texts.loader import Texts
 from dialogs.texts.minutes import minuted
+from dialogs.texts.wordings import title_in
 
 
 @singledispatch
@@ -57,7 +58,11 @@ def _nothing_yet(facts: NothingYet, texts: Texts) -> str:
     number, proposal = facts.observation.number, facts.proposal
     if proposal:
         state = proposal_state(proposal.state, texts)
-        said = [texts("notice-nothing_yet-proposal", number=number, proposal=proposal.title, state=state)]
+        said = [
+            texts(
+                "notice-nothing_yet-proposal", number=number, proposal=title_in(proposal, texts), state=state
+            )
+        ]
     else:
         state = observation_state(facts.observation.state, texts)
         said = [texts("notice-nothing_yet", number=number, state=state)]
@@ -74,7 +79,7 @@ def _linked(facts: Linked, texts: Texts) -> str:
     """That it was linked, and in the same message all that went before."""
     phenomenon = facts.phenomenon
     said = [
-        texts("notice-linked", number=facts.observation.number, phenomenon=phenomenon.title),
+        texts("notice-linked", number=facts.observation.number, phenomenon=title_in(phenomenon, texts)),
         counted(facts.observations, "notice-linked-count", "notice-linked-few", texts),
         texts("notice-linked-state", state=phenomenon_state(phenomenon.state, texts)),
     ]
@@ -84,7 +89,7 @@ def _linked(facts: Linked, texts: Texts) -> str:
 def _before(proposal: Proposal, texts: Texts) -> str:
     """A proposal that was made before: where it went and where it stands."""
     recipient = _recipient(proposal)
-    about = {"proposal": proposal.title, "state": proposal_state(proposal.state, texts)}
+    about = {"proposal": title_in(proposal, texts), "state": proposal_state(proposal.state, texts)}
     if not recipient:
         return texts("notice-linked-proposal", **about)
     return texts("notice-linked-proposal-to", recipient=recipient, **about)
@@ -95,7 +100,7 @@ def _phenomenon_moved(facts: PhenomenonMoved, texts: Texts) -> str:
     phenomenon, entry = facts.phenomenon, facts.entry
     state = phenomenon_state(entry.state or phenomenon.state, texts)
     said = [
-        texts("notice-phenomenon_moved", phenomenon=phenomenon.title, state=state),
+        texts("notice-phenomenon_moved", phenomenon=title_in(phenomenon, texts), state=state),
         *_reason(entry, texts),
     ]
     if phenomenon.review_by and entry.state == phenomenon.state:
@@ -108,7 +113,7 @@ def _agenda_news(facts: AgendaNews, texts: Texts) -> str:
     """A phenomenon's way to a meeting, with its title and the meeting's day."""
     moved = facts.entry.action is Action.RESCHEDULED
     key = "notice-on_agenda-moved" if moved else f"notice-{facts.kind}"
-    return texts(key, phenomenon=facts.phenomenon.title, meeting=texts.date(facts.meeting))
+    return texts(key, phenomenon=title_in(facts.phenomenon, texts), meeting=texts.date(facts.meeting))
 
 
 @news.register
@@ -148,7 +153,7 @@ def _answer_by(proposal: Proposal, key: str, texts: Texts) -> list[str]:
 
 def _taken_in(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     return [
-        texts("notice-taken_in", number=facts.observation.number, proposal=proposal.title),
+        texts("notice-taken_in", number=facts.observation.number, proposal=title_in(proposal, texts)),
         counted(facts.observations, "notice-taken_in-count", "notice-taken_in-few", texts),
         texts("notice-taken_in-state", state=proposal_state(proposal.state, texts)),
     ]
@@ -165,20 +170,20 @@ def _at_meeting(facts: ProposalNews, key: str, texts: Texts, **about: object) ->
 
 def _agenda(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     return [
-        _at_meeting(facts, "notice-agenda", texts, proposal=proposal.title),
+        _at_meeting(facts, "notice-agenda", texts, proposal=title_in(proposal, texts)),
         *_reason(facts.entry, texts),
     ]
 
 
 def _decided(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     said = _state(facts, texts)
-    first = _at_meeting(facts, "notice-decided", texts, proposal=proposal.title, state=said)
+    first = _at_meeting(facts, "notice-decided", texts, proposal=title_in(proposal, texts), state=said)
     outcome = "endorsed" if _entered(facts) is ProposalState.ENDORSED else "not_endorsed"
     return [first, *_reason(facts.entry, texts), texts(f"notice-decided-next-{outcome}")]
 
 
 def _sent(_facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
-    first = texts("notice-sent", proposal=proposal.title, recipient=_recipient(proposal))
+    first = texts("notice-sent", proposal=title_in(proposal, texts), recipient=_recipient(proposal))
     return [first, *_answer_by(proposal, "notice-sent-answer", texts)]
 
 
@@ -192,7 +197,7 @@ _ANSWERS = {
 
 def _answered(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     answer = texts(_ANSWERS[_entered(facts)])
-    about = {"recipient": _recipient(proposal), "proposal": proposal.title}
+    about = {"recipient": _recipient(proposal), "proposal": title_in(proposal, texts)}
     said = [texts("notice-answered", answer=answer, **about), *_reason(facts.entry, texts)]
     if proposal.until and proposal.state is _entered(facts):
         said.append(texts("promise-sentence", date=texts.date(proposal.until)))
@@ -201,7 +206,7 @@ def _answered(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str
 
 def _done(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     return [
-        texts("notice-done", proposal=proposal.title),
+        texts("notice-done", proposal=title_in(proposal, texts)),
         counted(facts.observations, "notice-done-count", "notice-done-few", texts),
         *done_sentences(proposal, texts),
         texts("notice-done-ask", date=first_asked(facts.entry, texts)),
@@ -209,13 +214,13 @@ def _done(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
 
 
 def _changed(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
-    first = texts("notice-changed", proposal=proposal.title, state=_state(facts, texts))
+    first = texts("notice-changed", proposal=title_in(proposal, texts), state=_state(facts, texts))
     said = [first, *_reason(facts.entry, texts)]
     return [*said, texts("until-sentence", date=texts.date(proposal.until))] if proposal.until else said
 
 
 def _closed(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
-    said = [texts("notice-closed", proposal=proposal.title, number=facts.observation.number)]
+    said = [texts("notice-closed", proposal=title_in(proposal, texts), number=facts.observation.number)]
     if facts.entry.reason:
         said.append(texts("notice-closed-reason", reason=in_sentence(facts.entry.reason)))
     return [*said, texts("notice-closed-next")]
@@ -225,7 +230,7 @@ def _closed(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
 def _joined(facts: Joined, texts: Texts) -> str:
     """What went before: each state with its day and reason, the recipient, and the dates to come."""
     proposal = facts.proposal
-    said = [texts("notice-joined", number=facts.observation.number, proposal=proposal.title)]
+    said = [texts("notice-joined", number=facts.observation.number, proposal=title_in(proposal, texts))]
     moves = [entry for entry in facts.history if entry.action in (Action.PROPOSED, Action.MOVED)]
     said += [texts("notice-joined-before", words=line) for line in history_lines(moves, texts)]
     if recipient := _recipient(proposal):

@@ -1,6 +1,7 @@
 """Phenomena, their observations, and who has seen them too."""
 
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Field
@@ -22,6 +23,8 @@ class PhenomenonRow(Row, table=True):
     since: datetime = Field(sa_type=UtcDateTime)
     review_by: date | None
     merged_into: str | None = Field(foreign_key="phenomena.id", ondelete="SET NULL")
+    language: str | None
+    translations: dict[str, Any] = Field(sa_type=sa.JSON, sa_column_kwargs={"server_default": "{}"})
     version: int
 
 

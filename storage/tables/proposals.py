@@ -25,6 +25,8 @@ class ProposalRow(Row, table=True):
     done: dict[str, Any] = Field(sa_type=sa.JSON)
     reported: bool
     follows: str | None
+    language: str | None
+    translations: dict[str, Any] = Field(sa_type=sa.JSON, sa_column_kwargs={"server_default": "{}"})
     version: int
 
 
