@@ -188,7 +188,7 @@ def wording_fields(
         fields.append(TextField(key, label, said, multiline=question.longest >= _LONG))
     key, codes = f"{inputs}{LANGUAGE.key}", [(code, texts(f"in-{code}")) for code in LANGUAGE.choices]
     said = values.get(key) or one.written_in.value
-    return [*fields, ChoiceField(key, texts(f"field-{LANGUAGE.key}"), codes, said)]
+    return [*fields, ChoiceField(key, texts(f"field-{LANGUAGE.key}"), codes, said, required=False)]
 
 
 def wording_hint(one: Phenomenon | Proposal, words: str, texts: Texts) -> str:

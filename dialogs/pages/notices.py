@@ -38,7 +38,7 @@ from dialogs.pages.replies import effect_buttons, reply_button, reply_parts
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, phenomenon_state
 from dialogs.texts.news import news
-from dialogs.texts.wordings import title_in
+from dialogs.texts.wordings import quoted_title
 
 SHOWN_OVERDUE = 20
 """So many limits that are over are named; of the others it is said how many they are."""
@@ -253,7 +253,7 @@ def _reopened(facts: Reopened, _county: County, texts: Texts) -> Page:
 def _phenomenon_post(facts: PhenomenonPost, _county: County, texts: Texts) -> Page:
     one = facts.phenomenon
     state = phenomenon_state(facts.entry.state or one.state, texts)
-    said = texts("phenomenon-news", number=one.number, title=title_in(one, texts), state=state)
+    said = texts("phenomenon-news", number=one.number, title=quoted_title(one, texts), state=state)
     return Page(lead=[Quote(said)], preview=texts("preview-phenomenon"))
 
 

@@ -48,7 +48,7 @@ from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import phenomenon_state, publication_line
-from dialogs.texts.wordings import title_in, words_in
+from dialogs.texts.wordings import other_titles, title_in, words_in
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -115,6 +115,7 @@ def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Line]:
     one, seen = case.phenomenon, case.observations
     state, since = phenomenon_state(one.state, texts), texts.date(one.since)
     facts = [(texts("label-state"), texts("proposal-state", state=state, date=since))]
+    facts = [*other_titles(one, texts), *facts]
     if one.review_by:
         facts.append((texts("phenomenon-review"), texts.date(one.review_by)))
     facts.append((texts("phenomenon-count"), str(len(seen))))

@@ -57,7 +57,7 @@ from dialogs.texts.facts import (
     proposal_lines,
     proposal_state,
 )
-from dialogs.texts.wordings import title_in
+from dialogs.texts.wordings import other_titles, quoted_title
 
 SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 6
 """So many observations, and of the history so many last events, are shown on a card."""
@@ -95,7 +95,7 @@ def proposal_page(case: ProposalCase, texts: Texts, rejected: RejectedForm | Non
         above=problem_above(rejected, texts),
         lead=[*map(Text, _status(one, texts))],
         parts=[
-            Facts(proposal_lines(one, texts)),
+            Facts([*proposal_lines(one, texts), *other_titles(one, texts)]),
             Group([*map(Text, effect_lines(case.rounds, texts))]),
             Section(texts("proposal-rests"), [resting]),
             *history(case.entries, texts, most=0 if rejected else events),
@@ -269,7 +269,7 @@ def proposal_news_page(
 
 def _news(proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound], texts: Texts) -> list[str]:
     """What happened, why, and until when."""
-    said = [texts("proposal-news", title=title_in(proposal, texts), what=happened(entry, texts))]
+    said = [texts("proposal-news", title=quoted_title(proposal, texts), what=happened(entry, texts))]
     if entry.reason:
         said.append(texts("reason-sentence", reason=in_sentence(entry.reason)))
     if proposal.until and entry.state == ProposalState.DEFERRED:

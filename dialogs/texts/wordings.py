@@ -20,6 +20,20 @@ def title_in(one: Titled, texts: Texts) -> str:
     return words_in(one.titles, texts)
 
 
+def quoted_title(one: Titled, texts: Texts) -> str:
+    """The same in our sentence: ``”Lång väntetid” (ruotsiksi)``."""
+    words, language = one.titles.read_in(texts.language)
+    return in_language(texts("quoted", words=words or ""), language, texts)
+
+
+def other_titles(one: Titled, texts: Texts) -> list[tuple[str, str]]:
+    """What else it is called, for who works with it: ``Ruotsiksi`` and ``Lång väntetid``."""
+    titles = one.titles
+    shown = titles.read_in(texts.language)[1]
+    each = {titles.language: titles.text, **titles.others}
+    return [(texts(f"publication-in-{code}"), said) for code, said in each.items() if said and code != shown]
+
+
 def told_in(words: InLanguages, texts: Texts) -> str | None:
     """The same of a document's words; None when they stay with the working group."""
     if not isinstance(words, Wording):
