@@ -135,7 +135,7 @@ def reworded(one: Worded, said: Mapping[str, object], form: Questionnaire, *, na
             beside.get(code, {}).pop(name, None)
     chosen = Language(str(form.accept(LANGUAGE.key, said.get(LANGUAGE.key), field=LANGUAGE.key) or now))
     if chosen in beside:
-        beside[now] = beside.pop(chosen)
+        beside[now.value] = beside.pop(chosen)
     translations = {code: words for code, words in beside.items() if words}
     # Beside words in other languages the first ones keep theirs, however they are written again.
     settled = chosen if chosen is not now or translations else one.language

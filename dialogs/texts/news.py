@@ -57,15 +57,8 @@ def _nothing_yet(facts: NothingYet, texts: Texts) -> str:
     """Where it stands, and what comes next by when."""
     number, proposal = facts.observation.number, facts.proposal
     if proposal:
-        state = proposal_state(proposal.state, texts)
-        said = [
-            texts(
-                "notice-nothing_yet-proposal",
-                number=number,
-                proposal=quoted_title(proposal, texts),
-                state=state,
-            )
-        ]
+        state, title = proposal_state(proposal.state, texts), quoted_title(proposal, texts)
+        said = [texts("notice-nothing_yet-proposal", number=number, proposal=title, state=state)]
     else:
         state = observation_state(facts.observation.state, texts)
         said = [texts("notice-nothing_yet", number=number, state=state)]

@@ -178,9 +178,14 @@ def _phenomenon_names() -> Mapping[str, str]:
 
 
 def _language(said: str) -> str:
-    """The code of the language that is named; what names none is left for the form to refuse."""
+    """The code of the language that is named, or its number; what is none is left for the form to refuse."""
     code, rest = named_first(said, typed_codes("language", Language))
-    return said if rest else code
+    if code and not rest:
+        return code
+    try:
+        return str(choices.read(LANGUAGE, said, LANGUAGE.choices))
+    except Refusal:
+        return said
 
 
 def read_state(text: str) -> tuple[ProposalState | None, str]:
