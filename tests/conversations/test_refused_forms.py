@@ -53,7 +53,8 @@ async def test_fields_come_back_as_they_were_typed(on: Stage, channel: Chat) -> 
     typed = {**FIELDS, "what": "Lyhyt", "shl7": "SHL7_1", "preventive": "YES", "communication": ""}
     card = await channel.presses("fill", **typed)
     assert "Mitä ehdotetaan: Kerro hieman enemmän" in words(card)
-    assert values(card) == {**typed, "communication": None, "kind": None, "units": None}
+    beside = {"what_sv": None, "goal_sv": None, "language": "fi"}
+    assert values(card) == {**typed, "communication": None, "kind": None, "units": None, **beside}
     card = await channel.presses("fill", **{**typed, "what": WHAT})
     assert "Puolet saa asunnon." in words(card)
     assert values(card) == {}
