@@ -17,6 +17,7 @@ from bot.domain.rhythm import Month
 from bot.domain.suppression import THRESHOLDS, Audience, Counted, Figure, Threshold, total
 from bot.domain.themes import Themes
 from bot.domain.turn import Task, TurnRecords, tasks
+from bot.domain.wordings import Wording
 
 UNSCREENED = frozenset({ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO})
 """States in which nobody has said yet that what an observation says may be read in the channel."""
@@ -52,7 +53,7 @@ class Promise:
     """
 
     number: str
-    title: str
+    titles: Wording
     recipient: str
     state: ProposalState
     since: date
@@ -72,7 +73,7 @@ class Course:
     """
 
     number: str
-    title: str
+    titles: Wording
     state: PhenomenonState
     begun: bool = False
     into: str = ""
@@ -294,7 +295,7 @@ def _promise(proposal: Proposal, moves: Sequence[Entry], week: Week | Month, at:
     result = entered[-1].reason if entered and state is _S.EVALUATED else ""
     return Promise(
         number=proposal.number,
-        title=proposal.title,
+        titles=proposal.titles,
         recipient=proposal.said("recipient"),
         state=state,
         since=helsinki_day(now.since),
@@ -332,7 +333,7 @@ def _courses(records: WeekRecords, week: Week | Month, at: datetime) -> tuple[Co
         into = by_id.get(one.merged_into or "") if state is PhenomenonState.ARCHIVED else None
         course = Course(
             number=one.number,
-            title=one.title,
+            titles=one.titles,
             state=state,
             begun=before is None,
             into=into.number if into else "",

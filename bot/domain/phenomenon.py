@@ -4,12 +4,13 @@ What may not be done to one raises a :class:`Refusal` whose key says why.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
 from bot.domain.calendar import HELSINKI, helsinki_day
+from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, declared
 from bot.domain.log import Entry
@@ -17,6 +18,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import UNDER_WAY, Demand, Proposal, ProposalState
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 from bot.domain.suppression import Counted, Threshold, cell_of
+from bot.domain.wordings import Translations, Wording, language_of, reworded, wording, wordings_form
 
 
 class PhenomenonState(StrEnum):
@@ -63,6 +65,11 @@ PHENOMENON_FORM = Questionnaire(
 )
 """What the coordinator writes of it, in their own words; reporters read the title."""
 
+PHENOMENON_TEXTS = tuple(question.key for question in PHENOMENON_FORM.questions)
+
+PHENOMENON_WORDINGS = wordings_form(PHENOMENON_FORM, PHENOMENON_TEXTS)
+"""The same in each language: who reads in one of them reads it there."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Phenomenon:
@@ -77,6 +84,8 @@ class Phenomenon:
         review_by: when a monitored one is looked at again, Helsinki date.
         merged_into: the id of the phenomenon that took its observations in, if a meeting decided so.
         group_id: the id of the working group whose it is.
+        language: of its title and summary as a person chose it; None while they speak for themselves.
+        translations: what it is called in other languages.
     """
 
     id: str
@@ -90,7 +99,23 @@ class Phenomenon:
     review_by: date | None = None
     merged_into: str | None = None
     group_id: str | None = None
+    language: Language | None = None
+    translations: Translations = field(default_factory=dict)
     version: int = 1
+
+    def said(self, key: str) -> str:
+        """What a field of its form says; empty when nothing was written."""
+        return {"title": self.title, "summary": self.summary}[key]
+
+    @property
+    def written_in(self) -> Language:
+        """The language of its title and summary."""
+        return language_of(self, PHENOMENON_TEXTS)
+
+    @property
+    def titles(self) -> Wording:
+        """Its title in each language."""
+        return wording(self, "title")
 
     @property
     def live(self) -> bool:
@@ -101,20 +126,21 @@ class Phenomenon:
 PHENOMENON_FATES = declared(
     Phenomenon,
     {
-        Fate.ENVELOPE: "id number state observation_ids created_at since review_by merged_into "
+        Fate.ENVELOPE: "id number state observation_ids created_at since review_by merged_into language "
         "group_id version",
-        Fate.OFFICIAL: "title summary",
+        Fate.OFFICIAL: "title summary translations",
     },
 )
 
 
 def written(phenomenon: Phenomenon, said: Mapping[str, object]) -> Phenomenon:
-    """The phenomenon with another title or summary."""
+    """The phenomenon with another title or summary, in any language."""
+    changed = reworded(phenomenon, said, PHENOMENON_WORDINGS, named="phenomenon-")
     fields: dict[str, Any] = {
         key: PHENOMENON_FORM.accept(key, value, field=f"phenomenon-{key}") or ""
-        for key, value in said.items()
+        for key, value in changed.first.items()
     }
-    return replace(phenomenon, **fields)
+    return replace(phenomenon, **fields, language=changed.language, translations=changed.translations)
 
 
 def linked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:

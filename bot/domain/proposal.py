@@ -8,11 +8,13 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.calendar import helsinki_day
+from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, declared
 from bot.domain.observation import title_of
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
+from bot.domain.wordings import Translations, Wording, language_of, reworded, wording, wordings_form
 
 
 class ProposalState(StrEnum):
@@ -123,6 +125,12 @@ NOT_ALWAYS = ("kind", "units", "baseline")
 
 FIELDS = tuple(question.key for question in PROPOSAL_FORM.questions)
 
+PROPOSAL_TEXTS = ("what", "measure")
+"""The fields that may be written in several languages."""
+
+PROPOSAL_WORDINGS = wordings_form(PROPOSAL_FORM, PROPOSAL_TEXTS)
+"""These in each language."""
+
 REASON = Question(key="reason", kind=AnswerKind.TEXT, longest=500)
 """Why a proposal is moved, in the working group's words; reporters read it as it was written."""
 
@@ -149,6 +157,8 @@ class Proposal:
         follows: the number of the proposal that had no effect, in whose place this one was put forward.
         group_id: the id of the working group whose it is.
         measured: what its measure showed when it was evaluated; empty when nobody has measured it.
+        language: of what is proposed as a person chose it; None while the words speak for themselves.
+        translations: what is proposed, and what is measured, in other languages.
     """
 
     id: str
@@ -165,12 +175,24 @@ class Proposal:
     follows: str | None = None
     group_id: str | None = None
     measured: str = ""
+    language: Language | None = None
+    translations: Translations = field(default_factory=dict)
     version: int = 1
 
     @property
     def title(self) -> str:
         """At most 80 characters of what is proposed."""
         return title_of(self.said("what"))
+
+    @property
+    def titles(self) -> Wording:
+        """The same in each language."""
+        return wording(self, "what", title_of)
+
+    @property
+    def written_in(self) -> Language:
+        """The language of what is proposed."""
+        return language_of(self, PROPOSAL_TEXTS)
 
     def said(self, key: str) -> str:
         """What a field says; empty when nothing was written or chosen."""
@@ -205,8 +227,8 @@ PROPOSAL_FATES = declared(
     Proposal,
     {
         Fate.ENVELOPE: "id number state observation_ids created_at since until phenomenon_id reported "
-        "follows group_id version",
-        Fate.OFFICIAL: "fields done measured",
+        "follows language group_id version",
+        Fate.OFFICIAL: "fields done measured translations",
     },
 )
 
@@ -219,8 +241,8 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
     """The proposal with fields changed; none is emptied without which it could not have come so far."""
     if not proposal.open:
         raise Refusal("proposal-finished", number=proposal.number)
-    fields = dict(proposal.fields)
-    for key, value in said.items():
+    fields, changed = dict(proposal.fields), reworded(proposal, said, PROPOSAL_WORDINGS)
+    for key, value in changed.first.items():
         if key not in FIELDS:
             raise Refusal("proposal-field-unknown", fields=FIELDS)
         fields[key] = PROPOSAL_FORM.accept(key, value, field=key)
@@ -230,7 +252,7 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
             raise Refusal("answer-required", field=key)
         if key in _AHEAD and fields[key] and date.fromisoformat(str(fields[key])) < today:
             raise Refusal("proposal-date-past", field=key)
-    return replace(proposal, fields=fields)
+    return replace(proposal, fields=fields, language=changed.language, translations=changed.translations)
 
 
 def evaluated(proposal: Proposal, said: str) -> Proposal:
@@ -289,4 +311,6 @@ def following(proposal: Proposal, *, id_: str, number: str, now: datetime) -> Pr
         since=now,
         follows=proposal.number,
         group_id=proposal.group_id,
+        language=proposal.language,
+        translations=proposal.translations,
     )

@@ -15,6 +15,7 @@ from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, declared
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 from bot.domain.suppression import Audience, Threshold
+from bot.domain.wordings import Wording
 
 
 class PublicationState(StrEnum):
@@ -168,6 +169,17 @@ class Publication(Content):
     def title(self) -> str:
         """Its title as the group reads it: in Finnish, else in the first language that it is written in."""
         return first_written(self.proposed or self).title
+
+    @property
+    def titles(self) -> Wording:
+        """Its title in each language that it is written in."""
+        words = (self.proposed or self).words
+        first, *others = (code for code in Language if code in words)
+        return Wording(
+            language=first.value,
+            text=words[first].title,
+            others={code.value: words[code].title for code in others},
+        )
 
     @property
     def readable(self) -> bool:

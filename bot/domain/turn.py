@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.domain.deadlines import Deadline, told_on
 from bot.domain.limits import LIMITS, Limit, SubjectKind, Terms
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.wordings import Wording
 
 
 class Todo(StrEnum):
@@ -63,7 +64,7 @@ class Task:
 
     Attributes:
         name: of the one subject: a number, or a meeting's day as ISO text; empty for several observations.
-        title: what it is called; empty where it has no title.
+        titles: what it is called; None where it has no title.
         count: of how many subjects.
         day: the last day; None without a time limit.
         late: the day has passed.
@@ -72,7 +73,7 @@ class Task:
 
     what: Todo
     name: str = ""
-    title: str = ""
+    titles: Wording | None = None
     count: int = 1
     day: date | None = None
     late: bool = False
@@ -105,7 +106,7 @@ class TurnRecords:
     observations: Iterable[Running] = ()
     others: Iterable[Deadline] = ()
     proposals: Sequence[tuple[Proposal, str, bool]] = ()
-    titles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, Wording] = field(default_factory=dict)
 
 
 def tasks(records: TurnRecords, on: date, terms: Terms) -> tuple[Task, ...]:
@@ -123,7 +124,7 @@ def tasks(records: TurnRecords, on: date, terms: Terms) -> tuple[Task, ...]:
         found[deadline.name] = Task(
             what=Todo(deadline.limit),
             name=deadline.name,
-            title=records.titles.get(deadline.name, ""),
+            titles=records.titles.get(deadline.name),
             day=day,
             late=day < on,
             who=recipients.get(deadline.name, ""),
@@ -135,7 +136,7 @@ def tasks(records: TurnRecords, on: date, terms: Terms) -> tuple[Task, ...]:
 
 
 def _of(proposal: Proposal, what: Todo) -> Task:
-    return Task(what=what, name=proposal.number, title=proposal.title, who=proposal.said("recipient"))
+    return Task(what=what, name=proposal.number, titles=proposal.titles, who=proposal.said("recipient"))
 
 
 def _matters(limit: Limit, day: date, on: date) -> bool:

@@ -128,8 +128,8 @@ async def _standing(ctx: Context, on: date) -> WeekRecords:
     unit = ctx.unit
     others = await unit.limits.running(on, ctx.seen_group)
     subjects = {one.subject for one in others}
-    titles = {one.number: one.title for one in await unit.proposals.many(subjects)}
-    titles |= {one.number: one.title for one in await unit.phenomena.many(subjects)}
+    titles = {one.number: one.titles for one in await unit.proposals.many(subjects)}
+    titles |= {one.number: one.titles for one in await unit.phenomena.many(subjects)}
     together = await unit.limits.running_together(on, ctx.seen_group)
     turn = TurnRecords(observations=together, others=others, titles=titles)
     return WeekRecords(turn=turn, meeting=await _meeting(ctx, on))

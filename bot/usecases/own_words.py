@@ -20,6 +20,7 @@ from bot.domain.proposal import Proposal
 from bot.domain.publication import Publication, content_of, texts_of
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.selection.meeting import PROPOSAL_WORDS, raw_texts
+from bot.domain.wordings import wording
 from bot.ports import Units
 from bot.usecases.context import Context
 
@@ -129,9 +130,10 @@ _DONE = tuple(one.key for one in DONE_FORM.questions if one.kind is AnswerKind.T
 
 
 def _words_of_proposal(proposal: Proposal, entries: Iterable[Entry]) -> list[str]:
-    asked = [proposal.said(key) for key in PROPOSAL_WORDS]
+    asked = [text for key in PROPOSAL_WORDS for text in wording(proposal, key).each]
     done = [str(proposal.done.get(key) or "") for key in _DONE]
-    return [proposal.title, *asked, *done, proposal.measured, *(one.reason or "" for one in entries)]
+    reasons = (one.reason or "" for one in entries)
+    return [*proposal.titles.each, *asked, *done, proposal.measured, *reasons]
 
 
 async def _gathered(ctx: Context, phenomenon_ids: Iterable[str | None]) -> dict[str, tuple[str, ...]]:

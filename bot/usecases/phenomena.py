@@ -28,6 +28,7 @@ from bot.domain.phenomenon import (
 from bot.domain.proposal import Proposal
 from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
 from bot.domain.screening import Closing, ending
+from bot.domain.wordings import LANGUAGE
 from bot.usecases import observations
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.group_ownership import here, note_move, owned
@@ -148,7 +149,10 @@ async def _close_held(ctx: Context, phenomenon: Phenomenon, reason: str, *, told
 
 def cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
     """Return what was written of a phenomenon once the guard has passed it; raises Stopped."""
-    return {key: clear(f"phenomenon-{key}", str(text)) if text else text for key, text in said.items()}
+    return {
+        key: clear(f"phenomenon-{key}", str(text)) if text and key != LANGUAGE.key else text
+        for key, text in said.items()
+    }
 
 
 async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object]) -> Phenomenon:

@@ -16,6 +16,7 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import (
     MEASURED,
     PROPOSAL_FORM,
+    PROPOSAL_WORDINGS,
     Proposal,
     ProposalState,
     evaluated,
@@ -23,7 +24,7 @@ from bot.domain.proposal import (
     following,
     moved,
 )
-from bot.domain.questionnaire import AnswerKind
+from bot.domain.questionnaire import AnswerKind, Questionnaire
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.usecases import observations, phenomena, proposal_news
 from bot.usecases.context import Clear, Context, Target
@@ -38,7 +39,8 @@ def _cleared(fields: Mapping[str, object], clear: Clear) -> dict[str, object]:
 
 _TEXTS = frozenset(
     question.key
-    for question in (*PROPOSAL_FORM.questions, *DONE_FORM.questions, MEASURED)
+    for form in (PROPOSAL_FORM, PROPOSAL_WORDINGS, DONE_FORM, Questionnaire((MEASURED,)))
+    for question in form.questions
     if question.kind is AnswerKind.TEXT
 )
 

@@ -12,6 +12,7 @@ from bot.usecases import effects, filing
 from dialogs.actions.action import Request, in_chat
 from dialogs.answer import Answer
 from dialogs.texts.loader import all_words
+from dialogs.texts.wordings import quoted_title
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_in, without_number
 from dialogs.understanding.orders import Order
@@ -62,7 +63,7 @@ async def _answer(turn: Turn, request: Request) -> Answer:
     closes = texts.date(one.closes_on) if one.closes_on else ""
     said = turn.views.closing(
         "said-effect",
-        title=proposal.title,
+        title=quoted_title(proposal, turn.texts),
         number=proposal.number,
         answer=texts(f"effect-{answer}"),
         date=closes,

@@ -10,6 +10,7 @@ from bot.usecases.filing import LIKE
 from dialogs.answer import Answer
 from dialogs.pages.messages import endorsed_page
 from dialogs.pages.privacy import first_lines
+from dialogs.texts.wordings import title_in
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_in
 
@@ -40,4 +41,6 @@ async def endorse(turn: Turn, said: str) -> Answer:
     day = next_meeting(await meetings.days(turn.context, phenomenon.group_id), today)
     meeting = turn.texts.day(day, today) if day else ""
     lines = first_lines(turn.county, turn.texts) if await filing.note_lines(turn.context) else []
-    return turn.show(endorsed_page(phenomenon.title, meeting, turn.texts, new=new, lines=lines))
+    return turn.show(
+        endorsed_page(title_in(phenomenon, turn.texts), meeting, turn.texts, new=new, lines=lines)
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refusal
-from bot.domain.phenomenon import PHENOMENON_FORM, Phenomenon, PhenomenonState
+from bot.domain.phenomenon import PHENOMENON_FORM, PHENOMENON_WORDINGS, Phenomenon, PhenomenonState
 from bot.domain.proposal import REASON
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
@@ -22,7 +22,8 @@ from dialogs.turn import Turn
 from dialogs.understanding.field_lines import first_word
 from dialogs.understanding.orders import Order, read_gathered, read_phenomenon, read_phenomenon_state
 
-_WRITTEN = tuple(question.key for question in PHENOMENON_FORM.questions)
+_FORM = form(*PHENOMENON_FORM.questions, *PHENOMENON_WORDINGS.questions)
+_WRITTEN = tuple(question.key for question in _FORM.questions)
 
 
 # --- gathered, linked, unlinked
@@ -154,7 +155,7 @@ ACTIONS = (
         on=On.PHENOMENON,
         permission=Permission.GATHER,
         read=lambda _turn, order: read_phenomenon(order.rest),
-        fields=PHENOMENON_FORM,
+        fields=_FORM,
         inputs="phenomenon_",
         run=changes(_write, says("said-written")),
     ),

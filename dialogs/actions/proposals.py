@@ -10,6 +10,7 @@ from bot.domain.proposal import (
     FIRST_FIELDS,
     MEASURED,
     PROPOSAL_FORM,
+    PROPOSAL_WORDINGS,
     REASON,
     SPREAD_FIELDS,
     Proposal,
@@ -40,6 +41,10 @@ from dialogs.texts.facts import field_names, proposal_state
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import read_number
 from dialogs.understanding.orders import Order, read_proposal_fields, read_state
+
+_FORM = form(*PROPOSAL_FORM.questions, *PROPOSAL_WORDINGS.questions)
+_WRITTEN = tuple(question.key for question in _FORM.questions)
+
 
 # --- made, filled, moved
 
@@ -197,7 +202,7 @@ ACTIONS = (
         on=On.PROPOSAL,
         permission=Permission.FILL_PROPOSAL,
         read=_read_filled,
-        fields=PROPOSAL_FORM,
+        fields=_FORM,
         run=changes(_fill, _tell_filled, open_proposal),
         help="fill",
     ),

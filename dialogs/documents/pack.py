@@ -104,8 +104,8 @@ def _agenda_row(one: AgendaItem, where: str, facts: PackFacts, texts: Texts) -> 
 def _item(at: int, one: AgendaItem, facts: PackFacts, texts: Texts) -> Iterator[Part]:
     title = own(one.title, texts)
     yield Heading(texts("pack-item", place=at + 1, number=one.number, title=title), level=3)
-    if one.summary != "":
-        yield Paragraph(own(one.summary, texts))
+    if summary := own(one.summary, texts):
+        yield Paragraph(summary)
     if lines := tuple(_speaking(one, f"{FACTS}/items/{at}", facts, texts)):
         yield Bullets(lines)
     rows = ("label-decision", "field-reason", "field-next_step", "pack-responsible", "pack-by")

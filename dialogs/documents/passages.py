@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.domain.evidence.facts import Words
+from bot.domain.evidence.facts import InLanguages
 from bot.domain.evidence.sources import FACTS
 from bot.domain.suppression import Figure
 from dialogs.documents.document import Bullets, Document, Heading, Line, Marked, Paragraph, Part, Table
 from dialogs.texts.loader import Texts
+from dialogs.texts.wordings import told_in
 
 
 def document(
@@ -39,9 +40,10 @@ def document(
     )
 
 
-def own(words: Words, texts: Texts) -> str:
-    """Return the group's words on their own lines, or that they stay with the group."""
-    return texts("document-withheld-words") if words is None else words
+def own(words: InLanguages, texts: Texts) -> str:
+    """Return the group's words in the document's language or the one they are in, or that they stay."""
+    said = told_in(words, texts)
+    return texts("document-withheld-words") if said is None else said
 
 
 def told(figure: Figure, least: int, texts: Texts) -> int | str:

@@ -6,6 +6,7 @@ from bot.domain.codes import Language
 from bot.domain.evidence.published import Published
 from bot.domain.publication import Written
 from dialogs.documents.document import Bullets, Heading, Paragraph, Part
+from dialogs.texts import wordings
 from dialogs.texts.loader import Texts
 
 
@@ -30,8 +31,14 @@ def publication_parts(one: Published, names: Mapping[str, str], texts: Texts) ->
 
 def named_publications(found: Sequence[Published], texts: Texts) -> Bullets:
     """Return publications by number and title alone."""
-    titles = [(one.number, written(one.words, texts)[0].title) for one in found]
+    titles = [(one.number, published_title(one, texts)) for one in found]
     return Bullets(tuple(texts("digest-item", number=number, title=title) for number, title in titles))
+
+
+def published_title(one: Published, texts: Texts) -> str:
+    """Return its title where it stands alone, with the language where that is another."""
+    said, language = written(one.words, texts)
+    return wordings.in_language(said.title, language, texts)
 
 
 def written(words: Mapping[str, Written], texts: Texts) -> tuple[Written, str]:

@@ -7,7 +7,7 @@ from bot.domain.evidence.report import Answers, CountsState, Messages, ReportFac
 from bot.domain.table_names import ALL, TOTAL
 from dialogs.documents.document import Bullets, Heading, Line, Marked, Paragraph, Part
 from dialogs.documents.passages import joined, own, sentence
-from dialogs.documents.published import written
+from dialogs.documents.published import published_title, written
 from dialogs.texts.loader import Texts
 
 _ALL = 1_000
@@ -47,7 +47,7 @@ def message_lines(messages: Messages, texts: Texts, longest: int = _ALL) -> Iter
 
 def _published(kind: str, one: Published, texts: Texts, longest: int) -> str:
     said, _ = written(one.words, texts)
-    title = texts(f"report-message-{kind}", title=said.title.rstrip("."))
+    title = texts(f"report-message-{kind}", title=published_title(one, texts).rstrip("."))
     return _with(title, said.conclusion, longest)
 
 

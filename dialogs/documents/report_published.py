@@ -6,7 +6,7 @@ from bot.domain.codes import Aspect, Need
 from bot.domain.evidence.published import Published
 from bot.domain.evidence.report import ReportFacts
 from dialogs.documents.document import Bullets, Heading, Paragraph, Part, Table
-from dialogs.documents.published import named_publications, publication_parts, written
+from dialogs.documents.published import named_publications, publication_parts, published_title, written
 from dialogs.texts.loader import Texts
 
 MOST_IN_FULL = 6
@@ -61,7 +61,7 @@ def _titles(place: str, found: Sequence[Published], facts: ReportFacts, texts: T
 
 def _placed(place: str, one: Published, facts: ReportFacts, texts: Texts) -> str:
     """A title, with the municipalities of a group that it names."""
-    title = texts("report-entry", title=written(one.words, texts)[0].title)
+    title = texts("report-entry", title=published_title(one, texts))
     within = [texts.area(area, facts.names) for area in one.areas if area in _members(place, facts)]
     return f"{title} ({texts.listed(within)})" if within else title
 
@@ -114,7 +114,7 @@ def _told(found: Sequence[Published], none: str, texts: Texts) -> Iterator[Part]
 def _line(one: Published, texts: Texts) -> str:
     """A title with its number and conclusion."""
     said, _ = written(one.words, texts)
-    title = texts("digest-item", number=one.number, title=said.title)
+    title = texts("digest-item", number=one.number, title=published_title(one, texts))
     return texts("fact", label=title, value=said.conclusion) if said.conclusion else title
 
 
@@ -148,7 +148,7 @@ def _by_aspect(sheet: str, title: str, shown: Sequence[Aspect], facts: ReportFac
 
 
 def _named(found: Sequence[Published], texts: Texts) -> str:
-    titles = [texts("report-entry", title=written(one.words, texts)[0].title) for one in found]
+    titles = [texts("report-entry", title=published_title(one, texts)) for one in found]
     return "\n".join(titles) or texts("report-no-text")
 
 

@@ -7,6 +7,7 @@ from bot.domain.county import County
 from bot.domain.decision import NEEDS, Decision
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.wordings import wording
 from dialogs.pages.forms import by_number, date_field, labelled, offered, problem_above, text_field, values_of
 from dialogs.pages.observations import proposals_of
 from dialogs.pages.page import (
@@ -37,6 +38,7 @@ from dialogs.texts.counted import known
 from dialogs.texts.facts import capital, in_sentence, places, proposal_state
 from dialogs.texts.minutes import blank, decided, minuted
 from dialogs.texts.refusals import refusal_text
+from dialogs.texts.wordings import title_in, words_in
 
 _ON_CARD, _IN_TEXT = 10, 5
 """So many phenomena are named that could take its observations in."""
@@ -61,7 +63,10 @@ def item_page(
         rejected: a form as it was sent and not accepted; it stands open then, alone.
         due: whether the meeting's day has come.
     """
-    parts: list[Part] = [Quote(case.phenomenon.summary), Facts(_reasons(case, county, texts))]
+    parts: list[Part] = [
+        Quote(words_in(wording(case.phenomenon, "summary"), texts)),
+        Facts(_reasons(case, county, texts)),
+    ]
     if case.proposals:
         parts.append(Section(texts("item-proposals"), _proposals(case, texts)))
     if case.item.decision:
@@ -74,7 +79,7 @@ def item_page(
     return Page(
         title=texts("item-title", number=case.number),
         above=problem_above(rejected, texts),
-        lead=[Rows([(case.phenomenon.title, "")])],
+        lead=[Rows([(title_in(case.phenomenon, texts), "")])],
         parts=[*parts, Hints(_hints(case, others, texts, due=due))],
         actions=[
             *_next(case, texts),
@@ -89,7 +94,9 @@ def item_page(
 
 def _proposals(case: AgendaCase, texts: Texts) -> list[Part]:
     """What is proposed already: each opens."""
-    doors = [opening(one.number, one.title, proposal_state(one.state, texts)) for one in case.proposals]
+    doors = [
+        opening(one.number, title_in(one, texts), proposal_state(one.state, texts)) for one in case.proposals
+    ]
     return [CardOnly(doors), TextOnly([Rows(proposals_of(case.proposals, texts))])]
 
 
@@ -176,9 +183,9 @@ def decision_page(
     return Page(
         title=_name(decision, texts),
         above=[problem] if problem else [],
-        lead=[Rows([(case.number, case.phenomenon.title)])],
+        lead=[Rows([(case.number, title_in(case.phenomenon, texts))])],
         parts=[
-            *([Section(texts("field-into"), [Rows([(into.number, into.title)])])] if into else []),
+            *([Section(texts("field-into"), [Rows([(into.number, title_in(into, texts))])])] if into else []),
             *([_NEEDED[need](now, texts)] if need in _NEEDED else []),
             _text("reason", "field-reason", "field-reason-hint", now, texts),
             _text("next_step", "field-next_step", "field-next_step-hint", now, texts),
@@ -194,12 +201,12 @@ def merging_page(case: AgendaCase, others: Sequence[Phenomenon], texts: Texts) -
     """Into which phenomenon one is merged: those that could take its observations in, the likest first."""
     named = {"number": case.number, "decision": Decision.MERGE.value}
     doors = [
-        Door(one.title, "choose_decision", one.number, facts={**named, "into": one.number})
+        Door(title_in(one, texts), "choose_decision", one.number, facts={**named, "into": one.number})
         for one in others[:_ON_CARD]
     ]
     return Page(
         title=_name(Decision.MERGE, texts),
-        lead=[Rows([(case.number, case.phenomenon.title)])],
+        lead=[Rows([(case.number, title_in(case.phenomenon, texts))])],
         parts=[
             Section(texts("field-into"), [CardOnly(doors)]),
             Hints(_merging(case.number, others[:_IN_TEXT], texts)),

@@ -51,6 +51,7 @@ from dialogs.texts.facts import (
     short_words,
 )
 from dialogs.texts.refusals import refusal_text
+from dialogs.texts.wordings import title_in
 
 SHOWN_CODES = ("type", "area", "service_task", "need_main", "extent", "sector")
 """The codes that can be corrected beside the text; all others where its words are."""
@@ -285,7 +286,7 @@ def _alike(case: DeskCase, county: County, texts: Texts) -> list[Part]:
     """At most two, phenomena first."""
     alike = case.around.alike
     rows = [
-        *((one.number, one.title, _size(one, texts)) for one in alike.phenomena),
+        *((one.number, title_in(one, texts), _size(one, texts)) for one in alike.phenomena),
         *((one.number, one.title, _codes_said(one, county, texts)) for one in alike.observations),
     ][:_ALIKE]
     if not rows:
@@ -322,10 +323,10 @@ def _choices(case: DeskCase, texts: Texts) -> list[Line]:
     first = [*resembled, *likest]
     rest = [each for each in reversed(around.phenomena) if each not in first and each.live]
     free = [each for each in (*first, *rest) if one.id not in each.observation_ids]
-    named = [(each.number, each.title or each.number) for each in free[:OFFERED]]
+    named = [(each.number, title_in(each, texts) or each.number) for each in free[:OFFERED]]
     split = len([each for each in first if each in free])
     joined = [
-        (each.number, texts("desk-proposal", number=each.number, title=each.title))
+        (each.number, texts("desk-proposal", number=each.number, title=title_in(each, texts)))
         for each in around.may_join
     ]
     return [*named[:split], (NEW, texts("desk-new")), *named[split:], *joined]

@@ -40,6 +40,7 @@ from dialogs.texts.facts import (
     weeks_name,
 )
 from dialogs.texts.silence import group_sentences
+from dialogs.texts.wordings import title_in, words_in
 
 _TASKS, _PROMISES, _COURSES, _THEMES, _NAMES = 5, 3, 3, 4, 6
 """So many of each are shown; of the others it is said how many they are, or where they are found."""
@@ -121,7 +122,7 @@ def _hints(digest: Digest, texts: Texts) -> list[Part]:
 
 def _first_number(digest: Digest) -> str:
     """The first number that stands on the page; empty when there is none."""
-    numbers = [one.name for one in digest.turn if one.title]
+    numbers = [one.name for one in digest.turn if one.titles]
     numbers += [one.number for one in digest.listed]
     numbers += [one.number for one in digest.courses]
     numbers += [one.number for one in digest.promises]
@@ -156,15 +157,19 @@ _WHERE: dict[Todo, str] = {
 """What each task is done with."""
 
 
+def _titled(task: Task, texts: Texts) -> str:
+    return in_sentence(words_in(task.titles, texts)) if task.titles else ""
+
+
 def _task(task: Task, near: date, texts: Texts) -> Door:
     """What is to be done, to what, and by when."""
     of_meeting = task.what in (Todo.PACK, Todo.MINUTES)
-    named = texts.day(date.fromisoformat(task.name), near) if of_meeting else in_sentence(task.title)
+    named = texts.day(date.fromisoformat(task.name), near) if of_meeting else _titled(task, texts)
     title = texts(f"turn-{task.what}", title=named or task.name)
     said = []
     if not task.name:
         said.append(texts("turn-count", n=task.count))
-    elif task.title:
+    elif task.titles:
         said.append(task.name)
     if task.who and task.what in (Todo.CONFIRM, Todo.ANSWER, Todo.SENDING):
         said.append(texts(f"turn-{task.what}-who", who=in_sentence(task.who)))
@@ -222,7 +227,7 @@ def courses(told: Sequence[Course], texts: Texts) -> list[Part]:
 def _course(one: Course, texts: Texts) -> Door:
     said = texts("digest-merged", number=one.into) if one.into else phenomenon_state(one.state, texts)
     begun = texts("digest-begun") if one.begun else ""
-    return Door(one.title, "open", _line([one.number, begun, said]), facts={"number": one.number})
+    return Door(title_in(one, texts), "open", _line([one.number, begun, said]), facts={"number": one.number})
 
 
 # --- themes
@@ -296,7 +301,7 @@ def _promise(one: Promise, near: date, texts: Texts) -> Door:
     said = [one.number, in_sentence(one.recipient), proposal_state(one.state, texts), _when(one, near, texts)]
     if one.result:
         said.append(texts("digest-result", words=in_sentence(one.result)))
-    return Door(one.title, "open", _line(said), facts={"number": one.number})
+    return Door(title_in(one, texts), "open", _line(said), facts={"number": one.number})
 
 
 def _when(one: Promise, near: date, texts: Texts) -> str:

@@ -6,6 +6,7 @@ from bot.domain.county import County
 from bot.domain.guard import Leave
 from bot.domain.observation import Draft, title_of
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.wordings import wording
 from dialogs.pages.filled_form import privacy_for
 from dialogs.pages.page import (
     Box,
@@ -19,13 +20,14 @@ from dialogs.pages.page import (
 )
 from dialogs.texts import Texts
 from dialogs.texts.facts import phenomenon_state
+from dialogs.texts.wordings import title_in, words_in
 
 
 def similar_page(draft: Draft, phenomenon: Phenomenon, county: County, texts: Texts) -> Page:
     """Whether a phenomenon that the group has written says the same; a question, and no claim."""
     state = phenomenon_state(phenomenon.state, texts)
-    line = title_of(phenomenon.summary) if phenomenon.summary else ""
-    said: list[Part] = [Quote(phenomenon.title), *([Quote(line)] if line else [])]
+    line = words_in(wording(phenomenon, "summary", title_of), texts)
+    said: list[Part] = [Quote(title_in(phenomenon, texts)), *([Quote(line)] if line else [])]
     return Page(
         title=texts("similar-title"),
         parts=[

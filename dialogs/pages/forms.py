@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from bot.domain.codes import Language
 from bot.domain.observation import Observation
-from bot.domain.proposal import NOT_ALWAYS
-from bot.domain.questionnaire import AnswerKind, Question
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import NOT_ALWAYS, Proposal
+from bot.domain.publication import Publication
+from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
+from bot.domain.wordings import LANGUAGE, second_of
 from dialogs.pages.page import (
     Button,
     ChoiceField,
@@ -24,8 +27,9 @@ from dialogs.pages.page import (
 )
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import choice_label, public_words, short_words
+from dialogs.texts.facts import choice_label, field_name, public_words, short_words
 from dialogs.texts.refusals import refusal_text
+from dialogs.texts.wordings import title_in
 
 _EXPANDED = 4
 """So many choices are shown at once; more open from a list."""
@@ -113,9 +117,6 @@ class _Numbered(Protocol):
     @property
     def number(self) -> str: ...
 
-    @property
-    def title(self) -> str: ...
-
 
 def form_on(
     one: _Numbered,
@@ -132,7 +133,10 @@ def form_on(
     return Form(texts(label), [*([Text(texts(rule))] if rule else []), *parts], [save])
 
 
-def by_number(found: Iterable[_Numbered], texts: Texts) -> list[Line]:
+_Choice: TypeAlias = Observation | Phenomenon | Proposal | Publication
+
+
+def by_number(found: Iterable[_Choice], texts: Texts) -> list[Line]:
     """Choices of these: each by its number, in words its number and title.
 
     Of an observation that is not screened yet, what may stand in a channel.
@@ -140,8 +144,8 @@ def by_number(found: Iterable[_Numbered], texts: Texts) -> list[Line]:
     return [(one.number, texts("digest-item", number=one.number, title=_public(one, texts))) for one in found]
 
 
-def _public(one: _Numbered, texts: Texts) -> str:
-    return public_words(one, texts) if isinstance(one, Observation) else one.title
+def _public(one: _Choice, texts: Texts) -> str:
+    return public_words(one, texts) if isinstance(one, Observation) else title_in(one, texts)
 
 
 def proposal_fields(
@@ -164,6 +168,41 @@ def _label(question: Question, texts: Texts, otherwise: str | None) -> str:
     return field_label(
         question, texts(asked), texts, helps, None if question.key in NOT_ALWAYS else otherwise
     )
+
+
+def wording_fields(
+    one: Phenomenon | Proposal,
+    form: Questionnaire,
+    values: Mapping[str, Any],
+    texts: Texts,
+    *,
+    inputs: str = "",
+) -> list[Field]:
+    """What it is called in the county's other language, and in which one its first words are.
+
+    Args:
+        one: as it stands.
+        form: of its texts in each language.
+        values: what was sent in a form that was not accepted.
+        texts: the reader's language.
+        inputs: what the ids of the fields begin with.
+    """
+    second, fields = second_of(one.written_in), list[Field]()
+    there = one.translations.get(second, {})
+    for question in (question for question in form.questions if question.key.endswith(f"_{second}")):
+        key, name = f"{inputs}{question.key}", question.key.removesuffix(f"_{second}")
+        label = texts("optional", label=field_name(key.replace("phenomenon_", "phenomenon-"), texts))
+        said = str(values.get(key, there.get(name)) or "")
+        fields.append(TextField(key, label, said, multiline=question.longest >= _LONG))
+    key, codes = f"{inputs}{LANGUAGE.key}", [(code, texts(f"in-{code}")) for code in LANGUAGE.choices]
+    said = values.get(key) or one.written_in.value
+    return [*fields, ChoiceField(key, texts(f"field-{LANGUAGE.key}"), codes, said, required=False)]
+
+
+def wording_hint(one: Phenomenon | Proposal, words: str, texts: Texts) -> str:
+    """How its title, named by these words, is typed in the county's other language."""
+    name, language = texts.words(f"words-{words}")[0], texts(f"in-{second_of(one.written_in)}")
+    return texts("wording-words", number=one.number, field=texts("field-in", field=name, language=language))
 
 
 def values_of(rejected: RejectedForm | None) -> Mapping[str, Any]:

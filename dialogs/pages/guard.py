@@ -25,6 +25,7 @@ from dialogs.pages.page import (
     View,
 )
 from dialogs.texts import Texts
+from dialogs.texts.facts import field_name
 from dialogs.texts.refusals import kind_words
 
 _OFFER, _EDIT = "offer", "edit"
@@ -214,8 +215,7 @@ def _where(stopped: Stopped, texts: Texts) -> str:
     """In which field of several it stands, else just that it was found."""
     if not stopped.field:
         return texts("guard-found")
-    label = f"label-{stopped.field}"
-    return texts(label if texts.has(label) else f"field-{stopped.field}")
+    return field_name(stopped.field, texts, ("label", "field"))
 
 
 # --- what is urgent

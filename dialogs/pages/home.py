@@ -11,6 +11,7 @@ from bot.domain.roles import Role
 from bot.usecases.group_figures import GroupFigures
 from dialogs.pages.page import Button, Callout, CardOnly, Door, Hints, Page, Part, Text, TextOnly, Tiles
 from dialogs.texts import Texts
+from dialogs.texts.wordings import title_in
 
 LANGUAGES = {Language.FI: "finnish", Language.SV: "swedish", Language.EN: "english"}
 """The action by which each language is chosen."""
@@ -104,7 +105,12 @@ def _ways(home: Home, texts: Texts) -> list[Part]:
     called = CALLED if home.seat is Seat.GROUP else ""
     typed = [(called + texts.words(f"words-{word}")[0], door.line) for word, door in ways]
     owned = [
-        Door(one.title, "open_owned", texts("home-owned", number=one.number), facts={"number": one.number})
+        Door(
+            title_in(one, texts),
+            "open_owned",
+            texts("home-owned", number=one.number),
+            facts={"number": one.number},
+        )
         for one in home.owned
     ]
     return [

@@ -41,6 +41,7 @@ from dialogs.texts.facts import (
     short_words,
 )
 from dialogs.texts.refusals import refusal_text
+from dialogs.texts.wordings import title_in
 
 INPUTS = "list_"
 """What the ids of the inputs begin with, before the name of the field."""
@@ -195,7 +196,7 @@ def phenomena_page(
     """Phenomena, and what is written for others and waits for the chair."""
     rows = [
         Door(
-            one.title,
+            title_in(one, texts),
             "open",
             texts("list-untitled", number=one.number, facts=_size(one, texts)),
             facts=_at(one),
@@ -204,7 +205,7 @@ def phenomena_page(
     ]
     approving: list[Part] = []
     if waiting:
-        doors = [Door(one.title, "open", one.number, facts=_at(one)) for one in waiting]
+        doors = [Door(title_in(one, texts), "open", one.number, facts=_at(one)) for one in waiting]
         approving = [Section(texts("publications-waiting"), doors)]
     return _list_page(PHENOMENA, found, rows, county, texts, rejected, parts=approving)
 

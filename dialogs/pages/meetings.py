@@ -12,6 +12,7 @@ from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.observation import title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
+from bot.domain.wordings import wording
 from dialogs.pages.forms import by_number, date_field, labelled, offered, problem_above, text_field, values_of
 from dialogs.pages.page import (
     Action,
@@ -37,6 +38,7 @@ from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, places, proposal_state
 from dialogs.texts.minutes import decided, minuted
 from dialogs.texts.silence import represented
+from dialogs.texts.wordings import title_in, words_in
 
 _SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""
@@ -138,11 +140,11 @@ _OPENED = 12
 
 
 def _promises(pack: MeetingPack, texts: Texts) -> list[_Named]:
-    return [(one.number, one.title, _promise(one, pack.today, texts)) for one in pack.promises]
+    return [(one.number, title_in(one, texts), _promise(one, pack.today, texts)) for one in pack.promises]
 
 
 def _effects(pack: MeetingPack, texts: Texts) -> list[_Named]:
-    return [(one.proposal.number, one.proposal.title, _effect(one, texts)) for one in pack.effects]
+    return [(one.proposal.number, title_in(one.proposal, texts), _effect(one, texts)) for one in pack.effects]
 
 
 def _effect(one: Evaluated, texts: Texts) -> str:
@@ -152,9 +154,9 @@ def _effect(one: Evaluated, texts: Texts) -> str:
 
 PARTS: Mapping[str, Callable[[MeetingPack, Texts], list[_Named]]] = {
     "promises": _promises,
-    "review": lambda pack, _texts: _named(pack.review),
-    "weak": lambda pack, _texts: _named(pack.weak),
-    "good": lambda pack, _texts: _named(pack.good),
+    "review": lambda pack, texts: _named(pack.review, texts),
+    "weak": lambda pack, texts: _named(pack.weak, texts),
+    "good": lambda pack, texts: _named(pack.good, texts),
     "effects": _effects,
 }
 """The parts of the pack beside its agenda, in the order of the meeting; the agenda comes after the first."""
@@ -163,8 +165,8 @@ _NONE = {"promises": "meeting-promises-none"}
 """What is said of a part without content. Partial: the others are left out then."""
 
 
-def _named(found: Iterable[Phenomenon]) -> list[_Named]:
-    return [(one.number, one.title, "") for one in found]
+def _named(found: Iterable[Phenomenon], texts: Texts) -> list[_Named]:
+    return [(one.number, title_in(one, texts), "") for one in found]
 
 
 def _promise(one: Proposal, today: date, texts: Texts) -> str:
@@ -186,12 +188,16 @@ def _agenda(agenda: Sequence[AgendaCase], county: County, texts: Texts) -> list[
 
 def _item(case: AgendaCase, county: County, texts: Texts) -> Part:
     said = _agenda_line(case, county, texts)
-    summary = shorten(case.phenomenon.summary, _SUMMARY, placeholder="…")
-    made = [texts("meeting-proposed", proposal=in_sentence(one.title)) for one in case.proposals[-_PROPOSED:]]
+    title = title_in(case.phenomenon, texts)
+    summary = shorten(words_in(wording(case.phenomenon, "summary"), texts), _SUMMARY, placeholder="…")
+    made = [
+        texts("meeting-proposed", proposal=in_sentence(title_in(one, texts)))
+        for one in case.proposals[-_PROPOSED:]
+    ]
     return Group(
         [
-            CardOnly([Door(case.phenomenon.title, "item", said, facts={"number": case.number})]),
-            TextOnly([Rows([(case.number, texts("fact", label=case.phenomenon.title, value=said))])]),
+            CardOnly([Door(title, "item", said, facts={"number": case.number})]),
+            TextOnly([Rows([(case.number, texts("fact", label=title, value=said))])]),
             *([Quote(summary)] if summary else []),
             *map(Quote, made),
         ],
@@ -304,7 +310,7 @@ def _ordered(pack: MeetingPack) -> list[Phenomenon]:
 
 def _candidate(phenomenon: Phenomenon, pack: MeetingPack, texts: Texts) -> str:
     """One of them, with why it should come."""
-    said = texts("digest-item", number=phenomenon.number, title=phenomenon.title)
+    said = texts("digest-item", number=phenomenon.number, title=title_in(phenomenon, texts))
     return texts("meeting-candidate-review", phenomenon=said) if phenomenon in pack.review else said
 
 
@@ -339,7 +345,7 @@ def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -
 
 def _decision(case: AgendaCase, texts: Texts) -> Line:
     """Number, then title, decision and votes."""
-    title, decision = in_sentence(case.phenomenon.title), decided(case, texts)
+    title, decision = in_sentence(title_in(case.phenomenon, texts)), decided(case, texts)
     return case.number, texts("minutes-line", title=title, decision=decision, votes=case.votes)
 
 

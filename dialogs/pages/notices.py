@@ -43,6 +43,7 @@ from dialogs.pages.rhythms import area_month_page, month_page, nudge_page
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, phenomenon_state
 from dialogs.texts.news import news
+from dialogs.texts.wordings import quoted_title
 
 SHOWN_OVERDUE = 20
 """So many limits that are over are named; of the others it is said how many they are."""
@@ -293,7 +294,7 @@ def _to(number: str, texts: Texts) -> Button:
 def _phenomenon_post(facts: PhenomenonPost, _county: County, texts: Texts) -> Page:
     one = facts.phenomenon
     state = phenomenon_state(facts.entry.state or one.state, texts)
-    said = texts("phenomenon-news", number=one.number, title=one.title, state=state)
+    said = texts("phenomenon-news", number=one.number, title=quoted_title(one, texts), state=state)
     return Page(
         title=texts("phenomenon-title", number=one.number),
         spoken="",

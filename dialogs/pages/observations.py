@@ -44,6 +44,7 @@ from dialogs.texts.facts import (
     standing_words,
     week_name,
 )
+from dialogs.texts.wordings import title_in
 
 MOST_ACTIONS = 6
 """Teams shows so many buttons. What is left out, when all ways are open, is there once it is opened anew."""
@@ -166,14 +167,20 @@ def _listed(title: str, rows: Sequence[Line], texts: Texts) -> list[Part]:
 def proposals_of(proposals: Sequence[Proposal], texts: Texts) -> list[Line]:
     """Proposals: number, then title and state."""
     return [
-        (one.number, texts("digest-change", title=one.title, state=proposal_state(one.state, texts)))
+        (
+            one.number,
+            texts("digest-change", title=title_in(one, texts), state=proposal_state(one.state, texts)),
+        )
         for one in proposals
     ]
 
 
 def _phenomena(phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
     return [
-        (one.number, texts("digest-change", title=one.title, state=phenomenon_state(one.state, texts)))
+        (
+            one.number,
+            texts("digest-change", title=title_in(one, texts), state=phenomenon_state(one.state, texts)),
+        )
         for one in phenomena
     ]
 

@@ -45,6 +45,7 @@ from dialogs.texts.facts import (
     standing_words,
 )
 from dialogs.texts.timeline import timeline_lines
+from dialogs.texts.wordings import title_in
 
 _EVENTS = 11
 """The newest so many events are shown on a card."""
@@ -135,10 +136,13 @@ def _now_in(progress: Progress, step: NextStep, texts: Texts) -> str:
 def _taken_into(own: OwnObservation, texts: Texts) -> list[Part]:
     """The phenomena and proposals that it is in, with their states; a reporter has no page of theirs."""
     taken = [
-        (one.title, texts("own-in-phenomenon", state=phenomenon_state(one.state, texts)))
+        (title_in(one, texts), texts("own-in-phenomenon", state=phenomenon_state(one.state, texts)))
         for one in own.progress.phenomena
     ] + [
-        (one.title, texts("own-in-proposal", number=one.number, state=proposal_state(one.state, texts)))
+        (
+            title_in(one, texts),
+            texts("own-in-proposal", number=one.number, state=proposal_state(one.state, texts)),
+        )
         for one in own.progress.proposals
     ]
     return [Group([Quote(title), Text(line, subtle=True, small=True)]) for title, line in taken]

@@ -8,9 +8,16 @@ from bot.domain.log import Entry
 from bot.domain.meeting import LISTABLE, Item, Meeting
 from bot.domain.observation import Observation
 from bot.domain.overview import overview
-from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
+from bot.domain.phenomenon import (
+    PHENOMENON_MOVES,
+    PHENOMENON_WORDINGS,
+    Phenomenon,
+    PhenomenonState,
+    moves_by_hand,
+)
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Demand, Proposal
 from bot.domain.publication import Publication
+from bot.domain.wordings import wording
 from dialogs.pages.forms import (
     by_number,
     date_field,
@@ -20,6 +27,8 @@ from dialogs.pages.forms import (
     proposal_fields,
     reason_field,
     values_of,
+    wording_fields,
+    wording_hint,
 )
 from dialogs.pages.observations import OTHERS, proposals_of
 from dialogs.pages.page import (
@@ -43,6 +52,7 @@ from dialogs.pages.proposals import SHOWN_DOORS, SHOWN_EVENTS, history, opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import answer_words, phenomenon_state, places, proposal_state, publication_line
+from dialogs.texts.wordings import title_in, words_in
 
 _OFFERED = 12
 """So many observations stand in a list to choose from; the others are linked by their number."""
@@ -79,7 +89,7 @@ def phenomenon_page(
     """What is linked to it, its history, and what it may become next."""
     one = case.phenomenon
     parts: list[Part] = [
-        Quote(one.summary),
+        Quote(words_in(wording(one, "summary"), texts)),
         *_facts(case, county, texts),
         *_linked(case, county, texts),
         *_leads(case, texts),
@@ -87,7 +97,7 @@ def phenomenon_page(
     return Page(
         title=texts("phenomenon-title", number=one.number),
         above=problem_above(rejected, texts),
-        lead=[Rows([(one.title, "")])],
+        lead=[Rows([(title_in(one, texts), "")])],
         parts=[
             *parts,
             *_to_agenda(one, texts),
@@ -152,7 +162,10 @@ def _placed(one: Observation, county: County, texts: Texts) -> list[str]:
 def _leads(case: PhenomenonCase, texts: Texts) -> list[Part]:
     """Where it is going: its proposals and its meeting open."""
     made = case.proposals
-    doors = [opening(one.number, one.title, proposal_state(one.state, texts)) for one in made[-SHOWN_DOORS:]]
+    doors = [
+        opening(one.number, title_in(one, texts), proposal_state(one.state, texts))
+        for one in made[-SHOWN_DOORS:]
+    ]
     rows = [*proposals_of(made, texts)]
     if case.item:
         meeting, item = case.item
@@ -192,7 +205,7 @@ def _hints(case: PhenomenonCase, texts: Texts) -> list[str]:
     if case.observations:
         last = case.observations[-1].number
         said.append(texts("phenomenon-words-detach", number=number, observation=last))
-    said.append(texts("phenomenon-words-write", number=number))
+    said += [texts("phenomenon-words-write", number=number), wording_hint(one, "phenomenon-title", texts)]
     if moves := moves_by_hand(one.state):
         said.append(texts("proposal-words-moves", states=_states(moves, texts)))
         said += _demands(one, texts)
@@ -258,8 +271,9 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
         forms.append(form_on(one, "detach", [detached, rule], texts, rule=None))
     title = str(said.get("phenomenon_title", one.title) or "")
     summary = str(said.get("phenomenon_summary", one.summary) or "")
-    write = [
+    write: list[Part] = [
         TextField("phenomenon_title", texts("field-phenomenon-title"), title),
         TextField("phenomenon_summary", texts("field-phenomenon-summary"), summary, multiline=True),
     ]
+    write += wording_fields(one, PHENOMENON_WORDINGS, said, texts, inputs="phenomenon_")
     return [*forms, form_on(one, "fill", write, texts, key="write")]

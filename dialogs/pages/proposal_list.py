@@ -7,6 +7,7 @@ from bot.domain.proposal_turn import turn_of
 from dialogs.pages.page import Button, Door, Hints, Page, Rows, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import proposal_state
+from dialogs.texts.wordings import title_in
 
 SHOWN = 10
 """So many stand on a page of the list."""
@@ -43,4 +44,4 @@ def proposals_page(proposals: Sequence[Proposal], texts: Texts, *, page: int = 1
 def _door(one: Proposal, texts: Texts) -> Door:
     turn = texts(f"proposal-turn-{turn_of(one)}")
     line = texts("proposals-line", number=one.number, state=proposal_state(one.state, texts), turn=turn)
-    return Door(one.title, "open", line, facts={"number": one.number})
+    return Door(title_in(one, texts), "open", line, facts={"number": one.number})

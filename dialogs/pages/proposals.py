@@ -15,10 +15,12 @@ from bot.domain.proposal import (
     MEASURED,
     PROPOSAL_FORM,
     PROPOSAL_MOVES,
+    PROPOSAL_WORDINGS,
     Demand,
     Proposal,
     ProposalState,
 )
+from bot.domain.wordings import wording
 from dialogs.pages.forms import (
     date_field,
     form_on,
@@ -28,6 +30,8 @@ from dialogs.pages.forms import (
     reason_field,
     text_field,
     values_of,
+    wording_fields,
+    wording_hint,
 )
 from dialogs.pages.page import (
     Box,
@@ -62,6 +66,7 @@ from dialogs.texts.facts import (
     proposal_lines,
     proposal_state,
 )
+from dialogs.texts.wordings import other_titles, quoted_title, title_in, words_in
 
 SHOWN_DOORS, SHOWN_EVENTS = 3, 6
 """So many observations, and of the history so many last events, are shown on a card."""
@@ -102,9 +107,9 @@ def proposal_page(case: ProposalCase, texts: Texts, rejected: RejectedForm | Non
         above=problem_above(rejected, texts),
         lead=[*map(Text, _status(one, texts))],
         parts=[
-            Quote(one.said("what")),
+            Quote(words_in(wording(one, "what"), texts)),
             *goal_parts(one, texts),
-            Facts(proposal_lines(one, texts, without=("what", *GOAL))),
+            Facts([*proposal_lines(one, texts, without=("what", *GOAL)), *other_titles(one, texts)]),
             Group([*map(Quote, measured_lines(one, texts)), *map(Text, effect_lines(case.rounds, texts))]),
             *_began(case, texts, opens=not rejected),
             *history(case.entries, texts, most=0 if rejected else events),
@@ -148,11 +153,12 @@ def _began(case: ProposalCase, texts: Texts, *, opens: bool) -> list[Part]:
     doors = [opening(one.number, one.title) for one in seen[:SHOWN_DOORS]]
     if source:
         of = texts("proposal-phenomenon", n=len(source.observation_ids))
-        doors.insert(0, opening(source.number, source.title, of))
+        doors.insert(0, opening(source.number, title_in(source, texts), of))
     if source and case.meeting:
         title = texts("meeting-title", date=texts.date(case.meeting.day))
         doors.append(Door(title, "item", texts("proposal-meeting"), facts={"number": source.number}))
-    rows = [(one.number, one.title) for one in (*([source] if source else ()), *seen)]
+    rows = [(source.number, title_in(source, texts))] if source else []
+    rows += [(one.number, one.title) for one in seen]
     left = len(seen[SHOWN_DOORS:])
     more = [Text(texts("more", count=left))] if left else []
     title = texts("proposal-began")
@@ -230,6 +236,7 @@ def _actions(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) ->
     if one.open:
         answers = {**one.fields, **values_of(rejected)}
         fields = proposal_fields(PROPOSAL_FORM.questions, answers, texts, undecided=one.undecided)
+        fields += wording_fields(one, PROPOSAL_WORDINGS, values_of(rejected), texts)
         forms.append(form_on(one, "fill", fields, texts))
     actions: list[Button | Form] = [*offered(forms, rejected, texts)]
     if one.reported:  # what its recipient says is done, is
@@ -272,6 +279,7 @@ def _hints(case: ProposalCase, texts: Texts) -> list[str]:
     if one.open:
         field = texts.words(f"words-field-{next(iter(one.lacking), 'measure')}")[0]
         said.append(texts("proposal-words-fill", number=number, field=field))
+        said.append(wording_hint(one, "field-what", texts))
         said += _choices(one, texts)
         said.append(texts("proposal-words-owner", number=number))
     return said
@@ -345,7 +353,7 @@ def _confirm_done(proposal: Proposal, texts: Texts) -> Button:
 
 def _news(proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound], texts: Texts) -> list[str]:
     """What happened, why, and until when."""
-    said = [texts("proposal-news", title=proposal.title, what=happened(entry, texts))]
+    said = [texts("proposal-news", title=quoted_title(proposal, texts), what=happened(entry, texts))]
     if entry.reason:
         said.append(texts("reason-sentence", reason=in_sentence(entry.reason)))
     if proposal.until and entry.state == ProposalState.DEFERRED:

@@ -49,6 +49,7 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import publication_choice, publication_state
 from dialogs.texts.refusals import refusal_text
+from dialogs.texts.wordings import title_in
 
 INPUTS = "publication_"
 """What the ids of the form's inputs begin with."""
@@ -79,7 +80,7 @@ def publication_page(
     return Page(
         title=texts("publication-title", number=one.number),
         above=problem_above(rejected, texts),
-        lead=[Rows([(one.title, "")])],
+        lead=[Rows([(title_in(one, texts), "")])],
         parts=[
             Facts(_status(case, texts)),
             *_contents(one, county, texts),
@@ -99,7 +100,10 @@ def _status(case: PublicationCase, texts: Texts) -> list[Line]:
     state, since = publication_state(one.state, texts), texts.date(one.since)
     facts = [
         (texts("label-state"), texts("proposal-state", state=state, date=since)),
-        (texts("publication-of"), texts("digest-item", number=phenomenon.number, title=phenomenon.title)),
+        (
+            texts("publication-of"),
+            texts("digest-item", number=phenomenon.number, title=title_in(phenomenon, texts)),
+        ),
     ]
     if Deed.APPROVE in PUBLICATION_MOVES[one.state]:
         facts.append((texts("publication-decides"), texts(f"publication-decides-{case.approver}")))
@@ -232,7 +236,7 @@ def publication_form_page(
     return Page(
         title=texts("publication-form-title", number=phenomenon.number),
         above=problem_above(rejected, texts),
-        lead=[Rows([(phenomenon.title, "")])],
+        lead=[Rows([(title_in(phenomenon, texts), "")])],
         parts=[
             *map(Text, (texts("publication-form-rule"), texts("publication-form-way"))),
             CardOnly([*_problem(rejected, texts), *_fields(said, form, county, texts)]),

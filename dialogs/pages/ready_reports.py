@@ -14,6 +14,7 @@ from dialogs.pages.page import Button, Door, Facts, Hints, Link, Page, Part, Quo
 from dialogs.pages.quarters import plan_button
 from dialogs.texts import Texts
 from dialogs.texts.quarters import area_name, quarter_name, quarter_title
+from dialogs.texts.wordings import told_in
 
 SHOWN_ASKS = 3
 """So many open questions to an area are named in a message; the others stand in its report."""
@@ -178,8 +179,8 @@ def report_drafts_page(areas: Sequence[ReportArea], period: Period, texts: Texts
 def report_ready_page(facts: MunicipalFacts, document_id: str, texts: Texts) -> Page:
     """What an area's supervisor is told: why they get it, what is asked, and the way to the report."""
     period = period_from_key(facts.period)
-    asks = [one for one in facts.asked if one.waits and one.title]
-    rows = [Quote(_ask(str(one.title), one.until, texts)) for one in asks[:SHOWN_ASKS]]
+    asks = [(said, one) for one in facts.asked if one.waits and (said := told_in(one.title, texts))]
+    rows = [Quote(_ask(said, one.until, texts)) for said, one in asks[:SHOWN_ASKS]]
     area = area_name(facts.area, texts)
     order = texts("reports-order", area=area, period=period.key)
     return Page(

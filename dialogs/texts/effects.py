@@ -9,6 +9,7 @@ from bot.domain.log import Entry
 from bot.domain.proposal import Proposal
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from dialogs.texts.loader import Texts
+from dialogs.texts.wordings import quoted_title
 
 Asked: TypeAlias = tuple[Proposal, EffectRound, Effect | None]
 """An open round of one of the proposals that an observation is in, and what was answered."""
@@ -26,7 +27,7 @@ def asked_lines(proposal: Proposal, one: EffectRound, answer: Effect | None, tex
 
 def effect_question(proposal: Proposal, one: EffectRound, texts: Texts) -> str:
     """Whether a change can be seen."""
-    return texts(f"notice-effect-{one.months}", proposal=proposal.title)
+    return texts(f"notice-effect-{one.months}", proposal=quoted_title(proposal, texts))
 
 
 def effect_lines(rounds: Sequence[EffectRound], texts: Texts) -> list[str]:

@@ -19,7 +19,9 @@ from bot.domain.roles import FIRST, Role
 from bot.domain.screening import WAITING, parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
 from bot.domain.timeline import NextStep
+from bot.domain.wordings import wording
 from dialogs.texts.loader import Texts
+from dialogs.texts.wordings import words_in
 
 Line = tuple[str, str]
 """A label and its value."""
@@ -173,7 +175,11 @@ def handler(county: County, texts: Texts) -> str:
 
 def proposal_lines(proposal: Proposal, texts: Texts, *, without: Collection[str] = ()) -> list[Line]:
     """The fields of a proposal that are filled, but those ``without`` which it is shown."""
-    first = _filled(PROPOSAL_FORM, {"what": proposal.said("what")}, texts) if "what" not in without else []
+    first = (
+        _filled(PROPOSAL_FORM, {"what": words_in(wording(proposal, "what"), texts)}, texts)
+        if "what" not in without
+        else []
+    )
     rest = {key: said for key, said in proposal.fields.items() if key not in ("what", *GOAL, *without)}
     goal = [] if "measure" in without else goal_lines(proposal, texts)
     lines = [*first, *goal, *_filled(PROPOSAL_FORM, rest, texts)]
@@ -190,7 +196,7 @@ def goal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
     if not any(proposal.said(key) for key in GOAL):
         return []
     return [
-        (texts("goal-measure"), proposal.said("measure") or texts("unknown")),
+        (texts("goal-measure"), words_in(wording(proposal, "measure"), texts) or texts("unknown")),
         *goal_figures(proposal, texts),
     ]
 
@@ -228,8 +234,15 @@ def done_sentences(proposal: Proposal, texts: Texts) -> list[str]:
 
 def field_names(keys: Iterable[str], texts: Texts) -> str:
     """The names of a proposal's fields, as a list in a sentence."""
-    names = (texts(f"field-{key}") for key in keys)
-    return texts.listed([in_middle(name) for name in names])
+    return texts.listed([in_middle(field_name(key, texts)) for key in keys])
+
+
+def field_name(key: str, texts: Texts, kinds: Sequence[str] = ("field", "label")) -> str:
+    """The name of a field, by the first kind of text that names it; or of one in a language."""
+    if found := next((kind for kind in kinds if texts.has(f"{kind}-{key}")), ""):
+        return texts(f"{found}-{key}")
+    name, _, code = key.rpartition("_")
+    return texts("field-in", field=texts(f"field-{name}"), language=texts(f"in-{code}"))
 
 
 def in_middle(name: str) -> str:

@@ -6,12 +6,13 @@ from bot.domain.decision import Decision
 from bot.domain.meeting_pack import AgendaCase
 from dialogs.texts.facts import in_sentence
 from dialogs.texts.loader import Texts
+from dialogs.texts.wordings import quoted_title
 
 
 def minuted(matter: AgendaCase, texts: Texts) -> str:
     """What became of a phenomenon in a meeting, why, and what comes next."""
     item = matter.item
-    about = {"phenomenon": matter.phenomenon.title, "meeting": texts.date(matter.meeting.day)}
+    about = {"phenomenon": quoted_title(matter.phenomenon, texts), "meeting": texts.date(matter.meeting.day)}
     if item.decision is None:
         return texts("notice-minuted-open", **about)
     words = {"reason": in_sentence(item.reason), "next": in_sentence(item.next_step)}
@@ -23,7 +24,7 @@ def blank(matter: AgendaCase, texts: Texts, decision: Decision) -> str:
     """The same before this is decided, with blanks."""
     return texts(
         "notice-minuted",
-        phenomenon=matter.phenomenon.title,
+        phenomenon=quoted_title(matter.phenomenon, texts),
         meeting=texts.date(matter.meeting.day),
         decision=texts(f"decision-{decision}"),
         reason=texts("blank-words"),
@@ -44,7 +45,8 @@ _ENDS = frozenset({Decision.REDIRECT, Decision.ARCHIVE})
 def _proposed(matter: AgendaCase, texts: Texts) -> str:
     if matter.proposal is None:
         return texts("decision-propose")
-    return texts("decided-propose", number=matter.proposal.number, proposal=matter.proposal.title)
+    title = quoted_title(matter.proposal, texts)
+    return texts("decided-propose", number=matter.proposal.number, proposal=title)
 
 
 def _monitored(matter: AgendaCase, texts: Texts) -> str:
@@ -53,7 +55,11 @@ def _monitored(matter: AgendaCase, texts: Texts) -> str:
 
 
 def _merged(matter: AgendaCase, texts: Texts) -> str:
-    return texts("decided-merge", phenomenon=matter.into.title) if matter.into else texts("decision-merge")
+    return (
+        texts("decided-merge", phenomenon=quoted_title(matter.into, texts))
+        if matter.into
+        else texts("decision-merge")
+    )
 
 
 _DECIDED: dict[Decision, Callable[[AgendaCase, Texts], str]] = {

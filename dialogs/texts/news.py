@@ -33,6 +33,7 @@ from dialogs.texts.facts import (
 )
 from dialogs.texts.loader import Texts
 from dialogs.texts.minutes import minuted
+from dialogs.texts.wordings import quoted_title
 
 
 @singledispatch
@@ -56,8 +57,8 @@ def _nothing_yet(facts: NothingYet, texts: Texts) -> str:
     """Where it stands, and what comes next by when."""
     number, proposal = facts.observation.number, facts.proposal
     if proposal:
-        state = proposal_state(proposal.state, texts)
-        said = [texts("notice-nothing_yet-proposal", number=number, proposal=proposal.title, state=state)]
+        state, title = proposal_state(proposal.state, texts), quoted_title(proposal, texts)
+        said = [texts("notice-nothing_yet-proposal", number=number, proposal=title, state=state)]
     else:
         state = observation_state(facts.observation.state, texts)
         said = [texts("notice-nothing_yet", number=number, state=state)]
@@ -74,7 +75,7 @@ def _linked(facts: Linked, texts: Texts) -> str:
     """That it was linked, and in the same message all that went before."""
     phenomenon = facts.phenomenon
     said = [
-        texts("notice-linked", number=facts.observation.number, phenomenon=phenomenon.title),
+        texts("notice-linked", number=facts.observation.number, phenomenon=quoted_title(phenomenon, texts)),
         counted(facts.observations, "notice-linked-count", "notice-linked-few", texts),
         texts("notice-linked-state", state=phenomenon_state(phenomenon.state, texts)),
     ]
@@ -84,7 +85,7 @@ def _linked(facts: Linked, texts: Texts) -> str:
 def _before(proposal: Proposal, texts: Texts) -> str:
     """A proposal that was made before: where it went and where it stands."""
     recipient = _recipient(proposal)
-    about = {"proposal": proposal.title, "state": proposal_state(proposal.state, texts)}
+    about = {"proposal": quoted_title(proposal, texts), "state": proposal_state(proposal.state, texts)}
     if not recipient:
         return texts("notice-linked-proposal", **about)
     return texts("notice-linked-proposal-to", recipient=recipient, **about)
@@ -95,7 +96,7 @@ def _phenomenon_moved(facts: PhenomenonMoved, texts: Texts) -> str:
     phenomenon, entry = facts.phenomenon, facts.entry
     state = phenomenon_state(entry.state or phenomenon.state, texts)
     said = [
-        texts("notice-phenomenon_moved", phenomenon=phenomenon.title, state=state),
+        texts("notice-phenomenon_moved", phenomenon=quoted_title(phenomenon, texts), state=state),
         *_reason(entry, texts),
     ]
     if phenomenon.review_by and entry.state == phenomenon.state:
@@ -108,7 +109,7 @@ def _agenda_news(facts: AgendaNews, texts: Texts) -> str:
     """A phenomenon's way to a meeting, with its title and the meeting's day."""
     moved = facts.entry.action is Action.RESCHEDULED
     key = "notice-on_agenda-moved" if moved else f"notice-{facts.kind}"
-    return texts(key, phenomenon=facts.phenomenon.title, meeting=texts.date(facts.meeting))
+    return texts(key, phenomenon=quoted_title(facts.phenomenon, texts), meeting=texts.date(facts.meeting))
 
 
 @news.register
@@ -148,7 +149,7 @@ def _answer_by(proposal: Proposal, key: str, texts: Texts) -> list[str]:
 
 def _taken_in(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     return [
-        texts("notice-taken_in", number=facts.observation.number, proposal=proposal.title),
+        texts("notice-taken_in", number=facts.observation.number, proposal=quoted_title(proposal, texts)),
         counted(facts.observations, "notice-taken_in-count", "notice-taken_in-few", texts),
         texts("notice-taken_in-state", state=proposal_state(proposal.state, texts)),
     ]
@@ -165,20 +166,20 @@ def _at_meeting(facts: ProposalNews, key: str, texts: Texts, **about: object) ->
 
 def _agenda(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     return [
-        _at_meeting(facts, "notice-agenda", texts, proposal=proposal.title),
+        _at_meeting(facts, "notice-agenda", texts, proposal=quoted_title(proposal, texts)),
         *_reason(facts.entry, texts),
     ]
 
 
 def _decided(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     said = _state(facts, texts)
-    first = _at_meeting(facts, "notice-decided", texts, proposal=proposal.title, state=said)
+    first = _at_meeting(facts, "notice-decided", texts, proposal=quoted_title(proposal, texts), state=said)
     outcome = "endorsed" if _entered(facts) is ProposalState.ENDORSED else "not_endorsed"
     return [first, *_reason(facts.entry, texts), texts(f"notice-decided-next-{outcome}")]
 
 
 def _sent(_facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
-    first = texts("notice-sent", proposal=proposal.title, recipient=_recipient(proposal))
+    first = texts("notice-sent", proposal=quoted_title(proposal, texts), recipient=_recipient(proposal))
     return [first, *_answer_by(proposal, "notice-sent-answer", texts)]
 
 
@@ -192,7 +193,7 @@ _ANSWERS = {
 
 def _answered(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     answer = texts(_ANSWERS[_entered(facts)])
-    about = {"recipient": _recipient(proposal), "proposal": proposal.title}
+    about = {"recipient": _recipient(proposal), "proposal": quoted_title(proposal, texts)}
     said = [texts("notice-answered", answer=answer, **about), *_reason(facts.entry, texts)]
     if proposal.until and proposal.state is _entered(facts):
         said.append(texts("promise-sentence", date=texts.date(proposal.until)))
@@ -201,7 +202,7 @@ def _answered(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str
 
 def _done(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
     return [
-        texts("notice-done", proposal=proposal.title),
+        texts("notice-done", proposal=quoted_title(proposal, texts)),
         counted(facts.observations, "notice-done-count", "notice-done-few", texts),
         *done_sentences(proposal, texts),
         texts("notice-done-ask", date=first_asked(facts.entry, texts)),
@@ -209,13 +210,13 @@ def _done(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
 
 
 def _changed(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
-    first = texts("notice-changed", proposal=proposal.title, state=_state(facts, texts))
+    first = texts("notice-changed", proposal=quoted_title(proposal, texts), state=_state(facts, texts))
     said = [first, *_reason(facts.entry, texts)]
     return [*said, texts("until-sentence", date=texts.date(proposal.until))] if proposal.until else said
 
 
 def _closed(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
-    said = [texts("notice-closed", proposal=proposal.title, number=facts.observation.number)]
+    said = [texts("notice-closed", proposal=quoted_title(proposal, texts), number=facts.observation.number)]
     if facts.entry.reason:
         said.append(texts("notice-closed-reason", reason=in_sentence(facts.entry.reason)))
     return [*said, texts("notice-closed-next")]
@@ -225,7 +226,7 @@ def _closed(facts: ProposalNews, proposal: Proposal, texts: Texts) -> list[str]:
 def _joined(facts: Joined, texts: Texts) -> str:
     """What went before: each state with its day and reason, the recipient, and the dates to come."""
     proposal = facts.proposal
-    said = [texts("notice-joined", number=facts.observation.number, proposal=proposal.title)]
+    said = [texts("notice-joined", number=facts.observation.number, proposal=quoted_title(proposal, texts))]
     moves = [entry for entry in facts.history if entry.action in (Action.PROPOSED, Action.MOVED)]
     said += [texts("notice-joined-before", words=line) for line in history_lines(moves, texts)]
     if recipient := _recipient(proposal):

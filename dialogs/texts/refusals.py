@@ -10,6 +10,7 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import ProposalState
 from bot.domain.publication import PublicationState
 from dialogs.texts.facts import (
+    field_name,
     field_names,
     observation_state,
     phenomenon_state,
@@ -35,7 +36,7 @@ def kind_words(kinds: Iterable[str], texts: Texts) -> str:
 
 _NAMED: dict[str, Callable[[Any, Texts], str]] = {
     "deed": lambda deed, texts: texts(f"publication-deed-{deed}"),
-    "field": lambda key, texts: texts(f"field-{key}" if texts.has(f"field-{key}") else f"label-{key}"),
+    "field": field_name,
     "codes": lambda keys, texts: texts.listed([texts.words(f"words-code-{key}")[0] for key in keys]),
     "question": lambda key, texts: texts(f"label-{key}"),
     "lacking": field_names,

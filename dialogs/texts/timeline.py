@@ -12,6 +12,7 @@ from bot.domain.proposal import Proposal
 from dialogs.texts.facts import Telling, history_line, in_sentence, week_name
 from dialogs.texts.loader import Texts
 from dialogs.texts.minutes import decided
+from dialogs.texts.wordings import quoted_title
 
 
 def timeline_lines(
@@ -48,7 +49,7 @@ def _minuted(entry: Entry, matter: AgendaCase, texts: Texts, when: Telling) -> s
     facts = {
         "date": when(entry.at),
         "meeting": when(datetime.combine(matter.meeting.day, time(12), HELSINKI)),
-        "phenomenon": matter.phenomenon.title,
+        "phenomenon": quoted_title(matter.phenomenon, texts),
     }
     if item.decision is None:
         return texts("history-minuted-open", **facts)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
+from itertools import product
 
 from bot.domain.cleaning import DASH, plain_signs
-from dialogs.texts.loader import all_words
+from bot.domain.codes import Language
+from dialogs.texts.loader import Texts, all_words
 from dialogs.understanding.words import plain
 
 _APART = re.compile(rf"(?:[\s,;:.]|(?<!\n){DASH}(?=[ \t]))+")
@@ -54,6 +56,17 @@ def _part(text: str, *, last: bool) -> str:
 def typed_fields(kind: str, keys: tuple[str, ...]) -> Mapping[str, str]:
     """Return the names of fields in all languages, as ``words-<kind>-<key>`` has them, and their keys."""
     return {plain(word): key for key in keys for word in all_words(f"{kind}-{key}")}
+
+
+@cache
+def typed_in_languages(kind: str, keys: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the same of fields in a language: ``otsikko ruotsiksi`` and ``title_sv``."""
+    return {
+        plain(f"{word} {Texts(spoken)(f'in-{code}')}"): f"{key}_{code}"
+        for key in keys
+        for word in all_words(f"{kind}-{key}")
+        for spoken, code in product(Language, Language)
+    }
 
 
 @cache

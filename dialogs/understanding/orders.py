@@ -8,13 +8,15 @@ from functools import cache
 from typing import Any
 
 from bot.domain.cleaning import plain_signs
+from bot.domain.codes import Language
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.period import Period, period_from_key
-from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
-from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from bot.domain.phenomenon import PHENOMENON_TEXTS, PhenomenonState
+from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_TEXTS, ProposalState
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 from bot.domain.suppression import Audience
+from bot.domain.wordings import LANGUAGE
 from dialogs.texts.facts import publication_choice
 from dialogs.texts.loader import Texts, all_words
 from dialogs.understanding import choices
@@ -24,6 +26,7 @@ from dialogs.understanding.field_lines import (
     read_lines,
     typed_codes,
     typed_fields,
+    typed_in_languages,
     words_after,
 )
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, number_in, pattern_of
@@ -136,14 +139,21 @@ def _misread() -> re.Pattern[str]:
 
 def read_proposal_fields(text: str, texts: Texts) -> tuple[dict[str, object], str]:
     """Return the fields of a proposal that a text names, ready for the form, and what names no field."""
-    keys = tuple(question.key for question in PROPOSAL_FORM.questions)
-    known, free = read_lines(text, typed_fields("field", keys))
+    known, free = read_lines(text, _proposal_names())
     return {key: _read(key, said, texts) for key, said in known.items()}, free
 
 
+@cache
+def _proposal_names() -> Mapping[str, str]:
+    names = typed_fields("field", (*(question.key for question in PROPOSAL_FORM.questions), LANGUAGE.key))
+    return {**names, **typed_in_languages("field", PROPOSAL_TEXTS)}
+
+
 def _read(key: str, said: str, texts: Texts) -> object:
-    question = PROPOSAL_FORM[key]
-    if question.kind is not AnswerKind.CHOICE or not said:
+    if key == LANGUAGE.key:
+        return _language(said)
+    question = next((one for one in PROPOSAL_FORM.questions if one.key == key), None)
+    if question is None or question.kind is not AnswerKind.CHOICE or not said:
         return said
     return choices.read(question, said, [texts.code(key, code) for code in question.choices])
 
@@ -156,11 +166,26 @@ def read_masks(text: str) -> dict[str, str]:
 def read_phenomenon(text: str) -> dict[str, object]:
     """Return a phenomenon's title, which stands first, and its named fields: ``tiivistelmä: …``."""
     known, free = read_lines(text, _phenomenon_names())
+    if LANGUAGE.key in known:
+        known[LANGUAGE.key] = _language(known[LANGUAGE.key])
     return {**({"title": free} if free else {}), **known}
 
 
+@cache
 def _phenomenon_names() -> Mapping[str, str]:
-    return typed_fields("phenomenon", tuple(question.key for question in PHENOMENON_FORM.questions))
+    names = typed_fields("phenomenon", (*PHENOMENON_TEXTS, LANGUAGE.key))
+    return {**names, **typed_in_languages("phenomenon", PHENOMENON_TEXTS)}
+
+
+def _language(said: str) -> str:
+    """The code of the language that is named, or its number; what is none is left for the form to refuse."""
+    code, rest = named_first(said, typed_codes("language", Language))
+    if code and not rest:
+        return code
+    try:
+        return str(choices.read(LANGUAGE, said, LANGUAGE.choices))
+    except Refusal:
+        return said
 
 
 def read_state(text: str) -> tuple[ProposalState | None, str]:

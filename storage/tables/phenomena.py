@@ -1,6 +1,7 @@
 """Phenomena, their observations, and who has seen them too."""
 
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Field
@@ -23,6 +24,8 @@ class PhenomenonRow(Row, table=True):
     review_by: date | None
     merged_into: str | None = Field(foreign_key="phenomena.id", ondelete="SET NULL")
     group_id: str | None
+    language: str | None
+    translations: dict[str, Any] = Field(sa_type=sa.JSON, sa_column_kwargs={"server_default": "{}"})
     version: int
 
 

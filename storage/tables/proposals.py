@@ -27,6 +27,8 @@ class ProposalRow(Row, table=True):
     follows: str | None
     group_id: str | None
     measured: str = Field(sa_column_kwargs={"server_default": ""})
+    language: str | None
+    translations: dict[str, Any] = Field(sa_type=sa.JSON, sa_column_kwargs={"server_default": "{}"})
     version: int
 
 

@@ -67,6 +67,7 @@ from bot.domain.table_names import CROSSED, TOTAL
 from bot.domain.themes import ThemeCounts, themes
 from bot.domain.timeline import Progress, waiting_first
 from bot.domain.turn import OF_OBSERVATIONS, Running, TurnRecords
+from bot.domain.wordings import Wording
 from bot.ports import NoticeFacts
 from bot.usecases.appointments import Holder, Who
 from bot.usecases.bulk import Bulk
@@ -372,7 +373,7 @@ def records_of_week(
         turn=TurnRecords(
             observations=[Running(limit=limit, started=days) for limit, days in started.items()],
             others=alone,
-            titles={"E-2026-0004": "Velkaneuvoja joka kuntaan"},
+            titles={"E-2026-0004": Wording(language="fi", text="Velkaneuvoja joka kuntaan")},
         ),
         meeting=MeetingAhead(day=date(2026, 12, 10), items=2, closes_on=date(2026, 11, 30)),
         themes=themes(

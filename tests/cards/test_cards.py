@@ -35,6 +35,7 @@ from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
+from dialogs.texts.wordings import title_in
 from tests.cards.lint import complaints, nodes
 from tests.cards.scenes import (
     AT,
@@ -296,7 +297,7 @@ def test_merging_is_offered_with_the_phenomena_to_merge_into_or_not_at_all(
     texts, other = Texts(language), on_agenda(8)
     told = page_text(item_page, matter(2), [other], COUNTY, texts, due=True).split("\n")
     how = texts("item-words-merge", number=matter(2).number, into=other.number)
-    assert told[told.index(how) + 1] == f"{other.number} {other.title}"
+    assert told[told.index(how) + 1] == f"{other.number} {title_in(other, texts)}"
     alone = page_text(item_page, matter(2), [], COUNTY, texts, due=True)
     assert f"{texts.words('words-decision-merge')[0]} I-" not in alone
 

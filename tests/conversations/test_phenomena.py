@@ -197,7 +197,10 @@ async def test_who_is_linked_later_hears_in_one_message_what_went_before_and_the
     ellen, before = reporters[2], len(reporters[2].heard)
     await group.says(f"yhdistä H-2026-0003 {I}")
     (first,) = ellen.heard[before:]
-    assert "“Sovitaan vuokrataloyhtiön kanssa malli”. Its recipient is Kajaanin kaupunki." in words(first)
+    assert (
+        "“Sovitaan vuokrataloyhtiön kanssa malli” (in Finnish). Its recipient is Kajaanin kaupunki."
+        in words(first)
+    )
     assert "State of the proposal: put forward." in words(first)
     await group.says("tila E-2026-0001 siirretty 10.12.2026 Odotetaan.")
     assert len(ellen.heard) == before + 2

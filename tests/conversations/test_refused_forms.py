@@ -55,7 +55,9 @@ async def test_fields_come_back_as_they_were_typed(on: Stage, channel: Chat) -> 
     typed = {**FIELDS, "what": "Lyhyt", "shl7": "SHL7_1", "preventive": "YES", "communication": ""}
     card = await channel.presses("fill", **typed)
     assert "Mitä ehdotetaan: Kerro hieman enemmän" in words(card)
-    assert values(card) == {**typed, "communication": None, "baseline": None, "kind": None, "units": None}
+    beside = {"what_sv": None, "measure_sv": None, "language": "fi"}
+    empty = dict.fromkeys(("communication", "baseline", "kind", "units"))
+    assert values(card) == {**typed, **empty, **beside}
     card = await channel.presses("fill", **{**typed, "what": WHAT})
     assert "Asunnon saaneet" in words(card)
     assert values(card) == {}

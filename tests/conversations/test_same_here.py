@@ -10,6 +10,7 @@ from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.retention import RULES, cutoff
 from bot.usecases.filing import PRIVACY_VERSION
 from dialogs.texts import Texts
+from dialogs.texts.wordings import in_language
 from tests.cast import ELLEN, LEENA, OTTO, SVEN, Actor
 from tests.conversations.filing import (
     CARE,
@@ -94,7 +95,7 @@ async def test_one_question_and_one_press_are_a_receipt_and_leave_no_draft(
     assert TITLE in words(chat.card)
     assert fields_of(chat.card) == {}  # a question, and no form beside it
     card = await chat.presses("endorse")
-    assert {texts("endorsed-title"), TITLE} <= set(words(card).splitlines())
+    assert {texts("endorsed-title"), in_language(TITLE, "fi", texts)} <= set(words(card).splitlines())
     assert len(chat.heard) == heard + 1
     assert await found_draft(on, chat) is None
     assert await counted(on) == 1

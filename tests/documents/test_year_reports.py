@@ -42,6 +42,7 @@ from dialogs.documents.document import Bullets, Document, Heading, Marked, Parag
 from dialogs.documents.files import document_of, files_of
 from dialogs.documents.report_messages import message_lines
 from dialogs.texts import Texts
+from dialogs.texts.wordings import told_in
 from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.documents import report_cast
@@ -473,7 +474,7 @@ async def test_words_that_nobody_compared_stay_and_that_is_said(units: UnitsOfWo
         unit.observations = Blind()
         facts = await year_reports.report(_context(unit, JANUARY), "2026", "Y", Audience.PUBLIC)
     assert (facts.published, facts.unchecked) == ((), 1)
-    assert [one.title for one in facts.proposals] == [None]
+    assert [told_in(one.title, Texts(Language.FI)) for one in facts.proposals] == [None]
     async with units() as unit:
         await documents.make(_context(unit, JANUARY), DocumentKind.YEAR, "2026", Audience.PUBLIC)
         facts = await year_reports.report(_context(unit, JANUARY), "2026", "Y", Audience.PUBLIC)

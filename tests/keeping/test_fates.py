@@ -145,12 +145,10 @@ def test_what_a_question_asks_is_declared_as_what_it_is() -> None:
     assert set(FATE_OF_KIND) == set(AnswerKind)
     assert list(wrong_questions(OBSERVATION_FATES)) == []
     assert list(wrong_questions({**OBSERVATION_FATES, "tried": Fate.CODE})) == ["tried"]
-    assert {q.key for q in PHENOMENON_FORM.questions} == set(of(PHENOMENON_FATES, Fate.OFFICIAL))
-    assert of(PROPOSAL_FATES, Fate.OFFICIAL) == (
-        "fields",
-        "done",
-        "measured",
-    )  # each form lies in one of them, whole
+    written = {q.key for q in PHENOMENON_FORM.questions}
+    assert {*written, "translations"} == set(of(PHENOMENON_FATES, Fate.OFFICIAL))
+    # each form lies in one of them, whole
+    assert of(PROPOSAL_FATES, Fate.OFFICIAL) == ("fields", "done", "measured", "translations")
 
 
 # --- an observation in which each field says which one it is

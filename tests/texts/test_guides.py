@@ -1,4 +1,4 @@
-"""The worker's guides name buttons and commands that the bot knows."""
+"""The guides name buttons and commands that the bot knows."""
 
 import re
 from pathlib import Path
@@ -47,6 +47,14 @@ def test_each_command_of_the_guide_is_known(language: Language) -> None:
     assert [
         order for order in named if words.recognise(order, (*NAMES, *filing.WORDS, *practice.WORDS)) is None
     ] == []
+
+
+@EVERY
+def test_each_order_of_the_working_group_s_guides_is_known(language: Language) -> None:
+    said = read("working-group", language) + read("working-group-reference", language)
+    orders = re.findall(r"`@Havainto ([^`]+)`", said)
+    assert len(orders) > 20
+    assert [one for one in orders if command_words().recognise(one, NAMES) is None] == []
 
 
 @EVERY

@@ -7,8 +7,13 @@ from datetime import date
 from hashlib import sha256
 from typing import Any, TypeAlias
 
+from bot.domain.wordings import Wording
+
 Words: TypeAlias = str | None
 """The working group's own words; None when they repeat an observation's and so must not leave it."""
+
+InLanguages: TypeAlias = Wording | Words
+"""Such words in each language they are written in; in an older version's document in the first alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +21,7 @@ class Named:
     """A phenomenon or proposal by its number."""
 
     number: str
-    title: Words
+    title: InLanguages
 
 
 def plain(facts: Any) -> dict[str, Any]:

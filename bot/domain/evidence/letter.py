@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.evidence.facts import Words
+from bot.domain.evidence.facts import InLanguages, Words
 from bot.domain.evidence.published import Published
 
 
@@ -29,8 +29,8 @@ class LetterFacts:
     as_of: date
     recipient: Words
     carrier: Words
-    what: Words
-    goal: Words
+    what: InLanguages
+    goal: InLanguages
     phenomenon: Published | None
     answer_by: date | None
     units: Words

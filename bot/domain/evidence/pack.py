@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.evidence.facts import Named, Words
+from bot.domain.evidence.facts import InLanguages, Named, Words
 from bot.domain.evidence.silence import GroupSilence
 from bot.domain.suppression import Figure
 
@@ -53,7 +53,7 @@ class AgendaItem(Named):
         proposals: those made from it.
     """
 
-    summary: Words
+    summary: InLanguages
     observations: Figure
     votes: int
     weighed: Weighed | None

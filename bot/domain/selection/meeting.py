@@ -29,6 +29,7 @@ from bot.domain.suppression import (
     suppress,
     told,
 )
+from bot.domain.wordings import wording
 
 _INTERNAL = THRESHOLDS[Audience.INTERNAL]
 
@@ -106,9 +107,9 @@ class PackRecords:
     def shown(self) -> Iterator[str]:
         """Yield the words that the pack would show."""
         for phenomenon in self.phenomena:
-            yield from (phenomenon.title, phenomenon.summary)
+            yield from (*phenomenon.titles.each, *wording(phenomenon, "summary").each)
         for proposal in self.named_proposals:
-            yield from (proposal.title, proposal.said("recipient"))
+            yield from (*proposal.titles.each, proposal.said("recipient"))
         yield from (one.words for one in self.pack.effects)
 
 
@@ -159,14 +160,14 @@ def _good(pack: MeetingPack) -> tuple[Phenomenon, ...]:
 
 
 def _named(one: Phenomenon | Proposal, own: OwnWords) -> Named:
-    return Named(number=one.number, title=own(one.title))
+    return Named(number=one.number, title=one.titles.passed(own))
 
 
 def _open(one: Proposal, today: date, own: OwnWords) -> OpenProposal:
     answer_by = one.said("answer_by")
     return OpenProposal(
         number=one.number,
-        title=own(one.title),
+        title=one.titles.passed(own),
         recipient=own(one.said("recipient")),
         state=one.state.value,
         days=max((today - helsinki_day(one.since)).days, 0),
@@ -186,8 +187,8 @@ def _item(case: AgendaCase, own: OwnWords) -> AgendaItem:
     )
     return AgendaItem(
         number=case.number,
-        title=own(case.phenomenon.title),
-        summary=own(case.phenomenon.summary),
+        title=case.phenomenon.titles.passed(own),
+        summary=wording(case.phenomenon, "summary").passed(own),
         observations=observations,
         votes=case.votes,
         weighed=None if observations is WITHHELD else weighed,
@@ -196,7 +197,7 @@ def _item(case: AgendaCase, own: OwnWords) -> AgendaItem:
 
 
 def _effect(one: Evaluated, own: OwnWords) -> Effect:
-    return Effect(number=one.proposal.number, title=own(one.proposal.title), words=own(one.words))
+    return Effect(number=one.proposal.number, title=one.proposal.titles.passed(own), words=own(one.words))
 
 
 def _counted(span: FieldSpan, received: Sequence[Observation]) -> Field:
@@ -238,8 +239,8 @@ PROPOSAL_WORDS = ("what", "measure", "baseline", "target", "recipient", "carrier
 
 
 def letter_words(proposal: Proposal) -> list[str]:
-    """Return the proposal's words that the letter would show."""
-    return [proposal.said(key) for key in PROPOSAL_WORDS]
+    """Return the proposal's words that the letter would show, in each language."""
+    return [text for key in PROPOSAL_WORDS for text in wording(proposal, key).each]
 
 
 def letter_facts(
@@ -261,7 +262,8 @@ def letter_facts(
         raise Refusal("letter-state", number=proposal.number, state=proposal.state)
     if lacking := tuple(key for key in ("what", "measure", "recipient") if not proposal.said(key)):
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=lacking)
-    said = {key: own[proposal.said(key)] for key in PROPOSAL_WORDS}
+    written = {key: wording(proposal, key).passed(own.__getitem__) for key in PROPOSAL_WORDS}
+    said = {key: one.text for key, one in written.items()}
     if repeating := tuple(key for key, words in said.items() if words is None):
         raise Refusal("letter-words", number=proposal.number, lacking=repeating)
     answer_by, target_by = proposal.said("answer_by"), proposal.said("target_by")
@@ -270,8 +272,8 @@ def letter_facts(
         as_of=today,
         recipient=said["recipient"],
         carrier=said["carrier"],
-        what=said["what"],
-        goal=said["measure"],
+        what=written["what"],
+        goal=written["measure"],
         baseline=said["baseline"],
         target=said["target"],
         target_by=date.fromisoformat(target_by) if target_by else None,

@@ -6,6 +6,7 @@ No observation is read: what belongs to an area follows from what the group wrot
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import TypeAlias, TypeVar
 
 from bot.domain.calendar import helsinki_day
@@ -220,7 +221,7 @@ _COLUMN, _CELL, _LINE = 18, 28, 80
 
 
 def _proposal_lines(one: Sent) -> int:
-    narrow = max(len(one.proposal.title), len(one.proposal.said("recipient")))
+    narrow = max(map(len, (*one.proposal.titles.each, one.proposal.said("recipient"))))
     said = 100 + len(_reason(one))  # what is always said of an answer
     return 1 + max(-(-narrow // _COLUMN), -(-said // _CELL))
 
@@ -235,7 +236,7 @@ def _title_lines(one: Published) -> int:
 
 
 def _done_lines(one: Sent) -> int:
-    return 2 + -(-len(" ".join((one.proposal.title, *_outcome(one)))) // _LINE)
+    return 2 + -(-len(" ".join((max(one.proposal.titles.each, key=len), *_outcome(one)))) // _LINE)
 
 
 def _newest(found: Iterable[Published], tone: Tone | None = None) -> list[Published]:
@@ -253,7 +254,7 @@ def _told(one: Sent, bond: Bond, own: Own, today: date) -> SentProposal:
     asked = date.fromisoformat(answer_by) if answer_by and _waits(one) else None
     return SentProposal(
         number=proposal.number,
-        title=own(proposal, proposal.title),
+        title=proposal.titles.passed(partial(own, proposal)),
         bond=bond,
         recipient=own(proposal, proposal.said("recipient")),
         state=proposal.state.value,
@@ -293,7 +294,7 @@ def _done(one: Sent, own: Own) -> DoneProposal:
     since = str(one.proposal.done.get("done_since") or "")
     return DoneProposal(
         number=one.proposal.number,
-        title=own(one.proposal, one.proposal.title),
+        title=one.proposal.titles.passed(partial(own, one.proposal)),
         changed=own(one.proposal, changed),
         where=own(one.proposal, where),
         since=date.fromisoformat(since) if since else None,

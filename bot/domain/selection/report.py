@@ -6,6 +6,7 @@ No observation is read: what is told of them was published before, and its words
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from bot.domain.calendar import helsinki_day, midnight, months_after
 from bot.domain.conclusion import Conclusion
@@ -227,7 +228,7 @@ def _reported(whole: History, period: Period, own: Own) -> ReportedProposal:
 
     return ReportedProposal(
         number=proposal.number,
-        title=said(proposal.title),
+        title=proposal.titles.passed(said) if whole.endorsed else "",
         recipient=said(proposal.said("recipient")),
         state=one.state.value,
         sent_on=helsinki_day(sent.at) if sent else None,
@@ -269,7 +270,7 @@ def _done_in(found: Iterable[History], period: Period, own: Own) -> Iterator[Don
         effect = one.steps[-1].reason if one.state is ProposalState.EVALUATED else ""
         yield DoneProposal(
             number=proposal.number,
-            title=own(proposal.id, proposal.title),
+            title=proposal.titles.passed(partial(own, proposal.id)),
             changed=own(proposal.id, str(proposal.done.get("done_changed") or "")),
             where=own(proposal.id, str(proposal.done.get("done_where") or "")),
             since=date.fromisoformat(since) if since else None,

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0019_lists"
-down_revision = "0017_goals"
+down_revision = "0018_titles"
 branch_labels = None
 depends_on = None
 
