@@ -6,6 +6,7 @@ from bot.domain.calendar import week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
+from bot.domain.rhythm import Subscription
 from dialogs.pages.page import Button, Facts, Form, Hints, Line, Page, Rows, Text
 from dialogs.pages.silence import seat_words
 from dialogs.texts import Texts
@@ -60,6 +61,7 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("privacy", week_name(week_of(person.privacy_at), texts) if person.privacy_at else ""),
         ("roles", texts.listed([appointment_words(one, county.municipalities, texts) for one in data.roles])),
         ("seat", seat_words(data.membership, county, texts) if data.membership else ""),
+        ("messages", texts.listed([_message(one, texts) for one in data.messages])),
         ("documents", texts.number(len(data.documents)) if data.documents else ""),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
@@ -73,6 +75,11 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("votes", texts.listed([f"{number} ({texts.date(day)})" for day, number in data.votes])),
     ]
     return [(texts(f"my-data-{name}"), value or texts("my-data-nothing")) for name, value in lines]
+
+
+def _message(said: Subscription, texts: Texts) -> str:
+    name = texts(f"rhythm-title-{said.rhythm}")
+    return texts("fact", label=name, value=texts("yes" if said.wanted else "no"))
 
 
 def export_text(data: OwnData, page: int, texts: Texts) -> str:

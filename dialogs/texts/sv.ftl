@@ -241,6 +241,7 @@ my-data-mode = Hur du får svar
 my-data-remembered = Senast valt
 my-data-privacy = Om dataskyddet berättat
 my-data-roles = Dina uppdrag
+my-data-messages = Meddelanden som du har bestämt om
 my-data-documents = Material som du har tagit fram
 my-data-seat = Din tjänst och kommun i arbetsgruppen
 my-data-draft = Påbörjad observation

@@ -1,4 +1,4 @@
-"""What a working group should do: from the limits that run, and from what waits without one; each thing once."""
+"""What a working group should do: from limits that run, and from what waits without one; each thing once."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
