@@ -13,7 +13,7 @@ from bot.domain.limits import Limit, Terms
 from bot.domain.log import Action, Entry
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
-from bot.domain.turn import OF_OBSERVATIONS, WHEN, Running, Todo, TurnRecords, When, tasks
+from bot.domain.turn import OF_OBSERVATIONS, WHEN, Running, Todo, TurnRecords, When, escalated, tasks
 from tests.cards.scenes import observation, phenomenon, proposal
 
 TODAY = date(2026, 11, 30)
@@ -86,6 +86,16 @@ def test_each_subject_is_told_once_and_the_most_urgent_first() -> None:
     found = tasks(records, TODAY, TERMS)
     assert [one.name for one in found] == ["2026-12-10", "E-2026-0002", "E-2026-0001"]
     assert found[-1].what is Todo.CONFIRM
+
+
+def test_a_group_hears_once_of_what_waits_too_long() -> None:
+    """Screening of 2 November is over on the 9th, and two steps of five working days later all hear."""
+    waits = [Running(limit=limit, started={date(2026, 11, 2): 2}) for limit in sorted(OF_OBSERVATIONS)]
+    days = [TODAY - timedelta(days=n) for n in range(40, -300, -1)]
+    heard = [day for day in days if escalated(TurnRecords(observations=waits), day, day, TERMS)]
+    assert heard == [date(2026, 11, 23)], "of linking and of the decision the same two are not told once more"
+    screened = [one for one in waits if one.limit is not Limit.SCREENING]
+    assert [day for day in days if escalated(TurnRecords(observations=screened), day, day, TERMS)] != heard
 
 
 # --- a week as it ended
