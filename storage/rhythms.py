@@ -15,6 +15,7 @@ _PUT = (
     .values(**{column.name: sa.bindparam(column.name) for column in _rows.c})
     .on_conflict_do_update(index_elements=[_rows.c.id], set_={"wanted": sa.bindparam("wanted")})
 )
+_OF = _said.by("person_id").order_by(_rows.c.id)
 _WANTED = _said.select(_rows.c.rhythm == sa.bindparam("which"), _rows.c.wanted).order_by(_rows.c.id)
 
 
@@ -28,6 +29,9 @@ class Subscriptions(Things[Subscription]):
 
     async def find(self, subscription_id: str) -> Subscription | None:
         return next(iter(await self._by(id=subscription_id)), None)
+
+    async def of(self, person_id: str) -> list[Subscription]:
+        return await self._list(_OF, person_id=person_id)
 
     async def wanted(self, rhythm: Rhythm) -> list[Subscription]:
         return await self._list(_WANTED, which=rhythm)

@@ -16,12 +16,13 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.rhythm import Month
 from bot.domain.suppression import THRESHOLDS, Audience, Counted, Figure, Threshold, total
 from bot.domain.themes import Themes
-from bot.domain.turn import Task, TurnRecords, tasks
+from bot.domain.turn import Task, TurnRecords, escalated, tasks
 from bot.domain.wordings import Wording
 
 UNSCREENED = frozenset({ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO})
 """States in which nobody has said yet that what an observation says may be read in the channel."""
 
+_DAY = timedelta(days=1)
 SILENT_DAYS = timedelta(days=90)
 """A municipality of which nothing came for so long is named."""
 
@@ -116,6 +117,7 @@ class Digest:
         unfinished: the week still runs.
         late: it should have been sent on an earlier day.
         moved: a proposal moved in the week.
+        escalated: in the week the group as a whole was to hear that a limit is over.
         quiet_weeks: the weeks before it that were quiet and therefore not posted, oldest first.
     """
 
@@ -136,6 +138,7 @@ class Digest:
     unfinished: bool = False
     late: bool = False
     moved: bool = False
+    escalated: bool = False
     quiet_weeks: tuple[Week, ...] = ()
 
     @property
@@ -147,8 +150,8 @@ class Digest:
 
     @property
     def quiet(self) -> bool:
-        """Whether nothing came, was screened or moved; what waits is told in the next one and every month."""
-        return not (self.count or self.readable or self.moved or self.courses)
+        """Whether nothing came, was screened or moved, and nothing more has waited too long."""
+        return not (self.count or self.readable or self.moved or self.courses or self.escalated)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -249,6 +252,7 @@ def digest(week: Week | Month, records: WeekRecords, reading: Reading) -> Digest
         unfinished=reading.now < week.end,
         late=reading.late,
         moved=any(_within(moves, week, at) for _, moves in standing),
+        escalated=escalated(turn, helsinki_day(week.start), helsinki_day(week.end) - _DAY, reading.terms),
     )
 
 

@@ -12,6 +12,7 @@ from bot.domain.membership import Membership
 from bot.domain.observation import OBSERVATION_FATES, Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.proposal import Proposal
+from bot.domain.rhythm import Subscription
 from bot.domain.scope import Appointment
 
 
@@ -41,6 +42,7 @@ class OwnData:
         effects: what was answered on the effect of a proposal by having seen the same: its number, the
             months after, the answer.
         membership: from which service and municipality they are in the working group, as they said.
+        messages: what they have said about messages that are sent at intervals.
         documents: names of the documents that the person made, the first one first.
         absence: as they or a coordinator said it.
         votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
@@ -58,6 +60,7 @@ class OwnData:
     votes: tuple[tuple[date, str], ...] = ()
     effects: tuple[tuple[str, int, Effect], ...] = ()
     membership: Membership | None = None
+    messages: Sequence[Subscription] = ()
     documents: tuple[str, ...] = ()
     absence: Absence | None = None
 
@@ -77,6 +80,7 @@ class OwnData:
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "membership": _plain(self.membership, "person_id") if self.membership else None,
             "absence": _plain(self.absence, "person_id", "deputy_id") if self.absence else None,
+            "messages": [{"rhythm": one.rhythm.value, "wanted": one.wanted} for one in self.messages],
             "documents": list(self.documents),
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),

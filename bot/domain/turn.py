@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.deadlines import Deadline, told_on
-from bot.domain.limits import LIMITS, Limit, SubjectKind, Terms
+from bot.domain.limits import LIMITS, Limit, SubjectKind, Terms, Told
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.wordings import Wording
 
@@ -175,3 +175,23 @@ def _day_of(limit: Limit, started: date, terms: Terms) -> date:
 
 OF_OBSERVATIONS = frozenset(limit for limit, rule in LIMITS.items() if rule.of is SubjectKind.OBSERVATION)
 """The limits of which only sums are told."""
+
+
+_AFTER = {Limit.LINKING: Limit.SCREENING, Limit.DECISION: Limit.LINKING}
+"""Of an observation for which the other runs still, the group has heard. Partial: the rest stand alone."""
+
+
+def escalated(records: TurnRecords, first: date, last: date, terms: Terms) -> bool:
+    """Return whether in these days the whole group is to hear that a limit is over; of each thing once."""
+    days = [(one.limit, told_on(one, terms)) for one in records.others]
+    known = {one.limit: one.started for one in records.observations}
+    for limit, started in known.items():
+        before = known.get(_AFTER[limit], {}) if limit in _AFTER else {}
+        days += [(limit, _day_of(limit, day, terms)) for day, n in started.items() if n > before.get(day, 0)]
+    steps = [
+        terms.after(day, step.after) if step.after.count else day
+        for limit, day in days
+        for step in LIMITS[limit].steps
+        if Told.DIGEST in step.told
+    ]
+    return any(first <= day <= last for day in steps)

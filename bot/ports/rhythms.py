@@ -14,5 +14,8 @@ class Subscriptions(Protocol):
     async def find(self, subscription_id: str) -> Subscription | None:
         """Find what was said."""
 
+    async def of(self, person_id: str) -> list[Subscription]:
+        """List what a person has said, by id."""
+
     async def wanted(self, rhythm: Rhythm) -> list[Subscription]:
         """List those who have said that they want it, by id."""

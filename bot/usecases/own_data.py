@@ -62,6 +62,7 @@ async def gather(ctx: Context) -> OwnData:
         votes=tuple(await ctx.unit.meetings.votes_of(ctx.person.id)),
         effects=tuple(await ctx.unit.effects.endorsed(ctx.person.id)),
         membership=await ctx.unit.members.of(ctx.person.id),
+        messages=await ctx.unit.subscriptions.of(ctx.person.id),
         documents=tuple(await ctx.unit.documents.made_by(ctx.person.id)),
         absence=await ctx.unit.absences.of(ctx.person.id),
     )

@@ -7,6 +7,7 @@ from bot.domain.calendar import week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
+from bot.domain.rhythm import Subscription
 from dialogs.pages.page import Button, CardOnly, Door, Facts, Form, Hints, Line, Page, Rows, Text, TextOnly
 from dialogs.pages.silence import seat_words
 from dialogs.texts import Texts
@@ -71,6 +72,7 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("roles", texts.listed([appointment_words(one, county.municipalities, texts) for one in data.roles])),
         ("seat", seat_words(data.membership, county, texts) if data.membership else ""),
         *([("absence", _absence(data.absence, texts))] if data.absence else []),
+        ("messages", texts.listed([_message(one, texts) for one in data.messages])),
         ("documents", texts.number(len(data.documents)) if data.documents else ""),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
@@ -88,6 +90,11 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
 
 def _absence(absence: Absence, texts: Texts) -> str:
     return texts("absence-days", first=texts.date(absence.first), last=texts.date(absence.last))
+
+
+def _message(said: Subscription, texts: Texts) -> str:
+    name = texts(f"rhythm-title-{said.rhythm}")
+    return texts("fact", label=name, value=texts("yes" if said.wanted else "no"))
 
 
 def export_text(data: OwnData, page: int, texts: Texts) -> str:

@@ -281,6 +281,7 @@ my-data-mode = How you are answered
 my-data-remembered = Chosen last
 my-data-privacy = Told about privacy
 my-data-roles = Your roles
+my-data-messages = Messages that you have decided about
 my-data-documents = Documents that you have made
 my-data-seat = Your service and municipality in the group
 my-data-absence = Your absence

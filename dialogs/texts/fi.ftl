@@ -281,6 +281,7 @@ my-data-mode = Vastaustapa
 my-data-remembered = Viimeksi valitsemasi
 my-data-privacy = Tietosuojasta kerrottu
 my-data-roles = Tehtäväsi
+my-data-messages = Viestit, joista olet päättänyt
 my-data-documents = Aineistoja, jotka olet ottanut tai luonnostellut
 my-data-seat = Palvelusi ja kuntasi työryhmässä
 my-data-absence = Poissaolosi

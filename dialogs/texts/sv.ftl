@@ -281,6 +281,7 @@ my-data-mode = Hur du får svar
 my-data-remembered = Senast valt
 my-data-privacy = Information om dataskyddet
 my-data-roles = Dina uppdrag
+my-data-messages = Meddelanden som du har bestämt om
 my-data-documents = Material som du har tagit fram
 my-data-seat = Din tjänst och kommun i arbetsgruppen
 my-data-absence = Din frånvaro
