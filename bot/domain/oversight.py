@@ -18,6 +18,8 @@ WATCHED = (
     Action.REFUSED,
     Action.APPOINTED,
     Action.DISMISSED,
+    Action.ROLE_OFFERED,
+    Action.AWAY,
     Action.IDENTITY_REQUESTED,
     Action.IDENTITY_GRANTED,
     Action.IDENTITY_REFUSED,

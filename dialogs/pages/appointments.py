@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from bot.domain.absence import Absence
 from bot.domain.appointing import WaitingAppointment, reaches
@@ -229,8 +230,8 @@ def deputy_page(
 
 # --- who is who
 
-SHOWN = 12
-"""So many roles stand on one card."""
+SHOWN = 8
+"""So many roles stand on one card: each may open, and has its name thrice."""
 
 _PARTS: Sequence[tuple[str, Sequence[Role]]] = (
     ("who-group", OF_GROUP),
@@ -243,23 +244,22 @@ _PARTS: Sequence[tuple[str, Sequence[Role]]] = (
 def who_page(
     told: Who, name_of: NameOf, county: County, texts: Texts, *, page: int = 0, in_channel: bool = False
 ) -> Page:
-    """Who has which role, twelve on a card; a row opens what the reader may change.
+    """Who has which role, so many on a card; a row opens what the reader may change.
 
     Args:
         told: as far as the reader may know.
         name_of: what people are called.
         county: whose areas are named.
         texts: the reader's language.
-        page: which twelve, counted from 0.
+        page: which of the cards, counted from 0.
         in_channel: whether everybody reads it: then nothing opens here.
     """
     shown = told.holders[page * SHOWN : (page + 1) * SHOWN]
-    parts: list[Part] = []
-    for heading, roles in _PARTS:
-        if rows := [one for one in shown if one.held.role in roles]:
-            parts.append(Section(texts(heading), _holders(rows, name_of, county, texts, plain=in_channel)))
-    if not parts:
-        parts.append(Text(texts("who-none")))
+    parts: list[Part] = [
+        CardOnly(_by_part(shown, _doors(name_of, county, texts, plain=in_channel), texts)),
+        TextOnly(_by_part(told.holders, _lines(name_of, county, texts), texts)),
+        *([] if told.holders else [Text(texts("who-none"))]),
+    ]
     if told.lacking:
         parts.append(Callout(" ".join(represented(told.lacking, texts)), Emphasis.NOTE))
     if told.waiting and not in_channel:
@@ -273,18 +273,38 @@ def who_page(
     )
 
 
-def _holders(
-    rows: Sequence[Holder], name_of: NameOf, county: County, texts: Texts, *, plain: bool
-) -> list[Part]:
-    """Doors to what may be changed, plain rows for the others; in plain text a row each."""
+_Shown: TypeAlias = Callable[[Holder], Part]
+
+
+def _by_part(holders: Sequence[Holder], shown: _Shown, texts: Texts) -> list[Part]:
+    """The roles below their headings."""
     parts: list[Part] = []
-    for one in rows:
+    for heading, roles in _PARTS:
+        if rows := [shown(one) for one in holders if one.held.role in roles]:
+            parts.append(Section(texts(heading), [Group(rows)]))
+    return parts
+
+
+def _doors(name_of: NameOf, county: County, texts: Texts, *, plain: bool) -> _Shown:
+    """Each as a door to what may be changed, or as a plain row."""
+
+    def door(one: Holder) -> Part:
         name = person_words(one.person_id, name_of, texts)
         said = _held_words(one, name_of, county, texts)
         opens = one.changeable and not plain
-        row = Door(name, "role_held", said, about=holder_row(one)) if opens else Rows([(name, said)])
-        parts += [CardOnly([row]), TextOnly([Rows([("", f"{name}{DASH}{said}")])])]
-    return [Group(parts)]
+        return Door(name, "role_held", said, about=holder_row(one)) if opens else Rows([(name, said)])
+
+    return door
+
+
+def _lines(name_of: NameOf, county: County, texts: Texts) -> _Shown:
+    """Each as a line of plain text."""
+
+    def line(one: Holder) -> Part:
+        name = person_words(one.person_id, name_of, texts)
+        return Rows([("", f"{name}{DASH}{_held_words(one, name_of, county, texts)}")])
+
+    return line
 
 
 def person_words(person_id: str, name_of: NameOf, texts: Texts) -> str:

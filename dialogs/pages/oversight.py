@@ -72,6 +72,6 @@ def _logged(entry: Entry, texts: Texts) -> str:
     if entry.action is Action.REFUSED:
         return texts("trace-refused", permission=_permission(entry.reason or "", texts))
     what = texts(f"entry-{entry.action}")
-    if entry.action in (Action.APPOINTED, Action.DISMISSED):
+    if entry.action in (Action.APPOINTED, Action.DISMISSED, Action.ROLE_OFFERED):
         return texts("fact", label=what, value=texts(f"role-{entry.reason}"))
     return what

@@ -69,7 +69,7 @@ NO_WORDS = frozenset(
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""
 
-_CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
+_CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.ROLE_OFFERED, Action.REFUSED}
 """Log entries whose reason is a code."""
 
 FORMS = (observation_form(), PROPOSAL_FORM, DONE_FORM, publication_form(), CONCLUSION_FORM)

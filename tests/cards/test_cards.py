@@ -8,20 +8,26 @@ from typing import Any
 
 import pytest
 
-from bot.domain.codes import Language
+from bot.domain.absence import Absence
+from bot.domain.codes import Language, ServiceTask
 from bot.domain.coding import recoded
-from bot.domain.county import MOST_LISTED
+from bot.domain.county import KAINUU, MOST_LISTED
 from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
+from bot.domain.evidence.silence import Representation
 from bot.domain.log import Action
 from bot.domain.meeting_pack import AgendaCase, Evaluated
 from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
+from bot.domain.roles import Role
+from bot.domain.scope import Appointment, Scope
 from bot.domain.suggestion import REMEMBERED
+from bot.usecases.appointments import Holder
 from bot.usecases.filing import PRIVACY_SHOWN
 from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.pages.agenda_items import decision_page, item_page, merging_page
+from dialogs.pages.appointments import who_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.filled_form import FilledForm, form_page
 from dialogs.pages.meetings import PARTS, meeting_page, minutes_page, pack_part_page
@@ -45,6 +51,7 @@ from tests.cards.scenes import (
     MEETING,
     OVER,
     SCENES,
+    WHO,
     WORDS,
     card_of,
     cards_in,
@@ -165,6 +172,28 @@ def test_the_longest_post_of_missed_weeks_fits_into_a_message(language: Language
     assert len(full.told) == 5
     assert len(full.earlier) == 25
     assert complaints(page_card(catch_up_page, full, COUNTY, Texts(language))) == []
+
+
+@EVERY
+def test_the_longest_list_of_roles_fits_into_a_message(language: Language) -> None:
+    """Of thirty people with long names, all away, in a county with a member from nowhere."""
+    held = Appointment(
+        role=Role.SUPERVISOR,
+        scope=Scope(area="Suomussalmi", service_task="TYOIK"),
+        until=date(2028, 12, 31),
+        group_id="g" * 32,
+    )
+    away = Absence(person_id="a", first=date(2027, 12, 12), last=date(2027, 12, 31), deputy_id="b")
+    many = tuple(Holder(person_id=f"{n:032}", held=held, away=away, changeable=True) for n in range(30))
+    lacking = Representation(told=True, tasks=tuple(ServiceTask), municipalities=KAINUU)
+    told = replace(WHO, holders=many, waiting=WHO.waiting * 5, lacking=lacking)
+    texts = Texts(language)
+    for page in (0, 3):
+        shown = page_card(who_page, told, lambda _: "Ä" * 60, COUNTY, texts, page=page)
+        assert complaints(shown) == []
+        assert (texts("button-who-more", n=22) in json.dumps(shown, ensure_ascii=False)) is (page == 0)
+    said = page_text(who_page, told, lambda _: "Ä", COUNTY, texts)
+    assert said.count("Suomussalmi") > len(many)
 
 
 @EVERY

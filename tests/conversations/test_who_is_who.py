@@ -573,3 +573,31 @@ async def test_who_has_no_role_is_not_away(on: Stage) -> None:
     sven = await met(on, SVEN)
     await sven.says("suomi")
     assert "jolla on tehtävä" in await sven.says("poissa")
+
+
+# --- what the officer sees, and how many presses it takes
+
+
+async def test_the_officer_sees_who_was_appointed_offered_and_stood_in_for(on: Stage) -> None:
+    kaisa, _, _ = await away(on)
+    await kaisa.says("nimeä raporttien lukija Kuhmo")
+    pirjo = await appointed(on, PIRJO, Role.DPO)
+    said = await pirjo.says("valvonta")
+    for part in ("rooli annettu: puheenjohtaja", "rooli tarjottu: raporttien lukija", "poissaolo merkitty"):
+        assert part in said
+
+
+async def test_appointing_takes_one_line_or_press_and_one_more(on: Stage) -> None:
+    """Printed, so that a change is seen: from the list of roles to the appointed one's message."""
+    kaisa, leena = await coordinator(on), await met(on, LEENA)
+    presses = 0
+    await kaisa.says("kuka on kuka")
+    for verb, fields in (
+        ("appoint", {}),
+        ("appoint_person", {"appoint_role": "chair", "appoint_person": LEENA.object_id}),
+    ):
+        await kaisa.presses(verb, **fields)
+        presses += 1
+    print(f"appointing: {presses} presses")  # noqa: T201 - so that a change of it is seen
+    assert presses <= 2
+    assert "Olet nyt puheenjohtaja" in words(leena.heard[-1])
