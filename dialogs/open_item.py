@@ -1,5 +1,7 @@
 """What has a number, opened in the channel: an observation, a phenomenon, a proposal or a publication."""
 
+from collections.abc import Sequence
+
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import WAITING, can_become
@@ -80,13 +82,14 @@ async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | Non
     return turn.show(page, in_place=True)
 
 
-async def waiting_like(turn: Turn, observation: Observation) -> list[Alike]:
-    """What is like an observation, and waits to be screened by who asks; nothing for who screens nothing."""
+async def waiting_like(turn: Turn, observations: Sequence[Observation]) -> list[list[Alike]]:
+    """What is like each, and waits to be screened by who asks; nothing for who screens nothing."""
     if not await lists.reads_unscreened(turn.context):
-        return []
-    found = await turn.resemblance.waiting_like(turn.unit, observation)
-    theirs = {one.id for one in await lists.screened_by(turn.context, [one.observation for one in found])}
-    return [one for one in found if one.observation.id in theirs]
+        return [[] for _ in observations]
+    found = await turn.resemblance.waiting_like(turn.unit, observations)
+    seen = {one.observation.id: one.observation for each in found for one in each}
+    theirs = {one.id for one in await lists.screened_by(turn.context, seen.values())}
+    return [[one for one in each if one.observation.id in theirs] for each in found]
 
 
 async def _around(turn: Turn, observation: Observation, *, done: bool) -> RelatedItems:
@@ -96,10 +99,11 @@ async def _around(turn: Turn, observation: Observation, *, done: bool) -> Relate
     if not can_become(observation, ObservationState.LINKED):
         return RelatedItems(phenomena=tuple(linking), following=following)
     offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST, group=group)
+    (alike,) = await waiting_like(turn, [observation]) if observation.state in WAITING else [[]]
     return RelatedItems(
         phenomena=(*linking, *offered),
         alike=await turn.resemblance.of_observation(unit, observation, group),
         may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE, group=group)),
         following=following,
-        waiting_alike=len(await waiting_like(turn, observation)) if observation.state in WAITING else 0,
+        waiting_alike=len(alike),
     )
