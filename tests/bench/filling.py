@@ -283,7 +283,7 @@ class _Filling:
         for actor in (ANNA, SVEN, ELLEN, KAISA, LEENA, PIRJO, AKI):
             ids[actor] = self._person(actor.object_id, actor.teams_id, actor.chat, actor.locale[:2])
             if actor in roles:
-                held = {"role": roles[actor], "area": "", "service_task": "", "until": None}
+                held = {"role": roles[actor], "area": "", "service_task": "", "group_id": "", "until": None}
                 self._add("roles", person_id=ids[actor], **held, given_at=self._size.start)
         self._people = [ids[ANNA], ids[SVEN], ids[ELLEN]]
         for n in range(min(max(12, self._size.observations // 40), 3000)):
@@ -337,6 +337,8 @@ class _Filling:
             left_at=None,
             deleted=False,
             channel_deleted=False,
+            services=[],
+            municipalities=[],
         )
         self._flush()
 
