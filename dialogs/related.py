@@ -1,5 +1,7 @@
 """What surrounds an observation: what it is linked to, may be linked to, and is like."""
 
+from collections.abc import Sequence
+
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import WAITING, can_become
 from bot.usecases import lists
@@ -18,19 +20,21 @@ async def related(turn: Turn, observation: Observation, following: Observation |
     if not can_become(observation, ObservationState.LINKED):
         return RelatedItems(phenomena=tuple(linking), following=following)
     offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST, group=group)
+    (alike,) = await waiting_like(turn, [observation]) if observation.state in WAITING else [[]]
     return RelatedItems(
         phenomena=(*linking, *offered),
         alike=await turn.resemblance.of_observation(unit, observation, group),
         may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE, group=group)),
         following=following,
-        waiting_alike=len(await waiting_like(turn, observation)) if observation.state in WAITING else 0,
+        waiting_alike=len(alike),
     )
 
 
-async def waiting_like(turn: Turn, observation: Observation) -> list[Alike]:
-    """What is like an observation, and waits to be screened by who asks; nothing for who screens nothing."""
+async def waiting_like(turn: Turn, observations: Sequence[Observation]) -> list[list[Alike]]:
+    """What is like each, and waits to be screened by who asks; nothing for who screens nothing."""
     if not await lists.reads_unscreened(turn.context):
-        return []
-    found = await turn.resemblance.waiting_like(turn.unit, observation)
-    theirs = {one.id for one in await lists.screened_by(turn.context, [one.observation for one in found])}
-    return [one for one in found if one.observation.id in theirs]
+        return [[] for _ in observations]
+    found = await turn.resemblance.waiting_like(turn.unit, observations)
+    seen = {one.observation.id: one.observation for each in found for one in each}
+    theirs = {one.id for one in await lists.screened_by(turn.context, seen.values())}
+    return [[one for one in each if one.observation.id in theirs] for each in found]

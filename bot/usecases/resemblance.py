@@ -323,19 +323,23 @@ class Resemblance:
             for asked, each, ids in zip(observations, found, free, strict=True)
         ]
 
-    async def waiting_like(self, unit: Unit, observation: Observation) -> list[Alike]:
-        """Return what is like an observation, still waits, and is linked to nothing, the likest first."""
-        if not self._filled:
-            return []
-        found = await self._like(observation, await unit.phenomena.linking([observation.id]))
-        there = await self._there(unit, [one.id for one in found])
+    async def waiting_like(self, unit: Unit, observations: Sequence[Observation]) -> list[list[Alike]]:
+        """Return what is like each of these, still waits, and is linked to nothing, the likest first."""
+        if not self._filled or not observations:
+            return [[] for _ in observations]
+        gathered = await unit.phenomena.linking([one.id for one in observations])
+        found = [await self._like(one, gathered) for one in observations]
+        there = await self._there(unit, [similar.id for each in found for similar in each])
         phenomena = await unit.phenomena.linking([*there])
         free = there.difference(*(one.observation_ids for one in phenomena))
-        known = {one.id: one for one in await unit.observations.many([*free])}
+        waiting = {one.id: one for one in await unit.observations.many([*free]) if one.state in WAITING}
         return [
-            Alike(observation=known[one.id], very=one.score >= VERY_LIKE)
-            for one in found
-            if one.id in known and known[one.id].state in WAITING
+            [
+                Alike(observation=waiting[one.id], very=one.score >= VERY_LIKE)
+                for one in each
+                if one.id in waiting
+            ]
+            for each in found
         ]
 
     async def of_draft(self, unit: Unit, draft: Draft, language: Language) -> tuple[Phenomenon, ...]:

@@ -51,7 +51,7 @@ _FORM = form(*(codes(name) for name in CHOSEN), "words")
 async def _queue(turn: Turn, wanted: Wanted, page: int, rejected: RejectedForm | None = None) -> Answer:
     private = not turn.in_channel
     found = await lists.queue(turn.context, wanted, page=page, private=private)
-    alike = [len(await waiting_like(turn, one.observation)) for one in found.items]
+    alike = [len(each) for each in await waiting_like(turn, [one.observation for one in found.items])]
     shown = queue_list_page(found, alike, turn.county, turn.texts, rejected, titled=private)
     return turn.show(shown, in_place=True)
 
@@ -210,7 +210,7 @@ async def _alike(turn: Turn, request: Request) -> Answer:
 
 async def _alike_to(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
     one = await observations.for_screening(turn.context, Target(number=number), Permission.SCREEN)
-    found = (await waiting_like(turn, one))[: SHOWN - 1]
+    found = (await waiting_like(turn, [one]))[0][: SHOWN - 1]
     if not found:
         raise Refusal("alike-none", number=number)
     likest = (await turn.resemblance.of_observation(turn.unit, one, turn.context.seen_group)).phenomena

@@ -306,9 +306,9 @@ def named_of_group(turn: Turn, line: str) -> tuple[Action, Order] | None:
     order = read_order(_without_yes(turn, among[0], typed.argument))
     day = len(order.said) <= _NAMES_SOMETHING and any(char.isdigit() for char in order.said)
     action = _on_what_is_named(among, order)
-    if order.first or not order.said or day:
-        return action, order
-    return (action, order) if action.whole and action.typed(turn, order) is not None else None
+    if action.whole and order.said:
+        return (action, order) if action.typed(turn, order) is not None else None
+    return (action, order) if order.first or not order.said or day else None
 
 
 def _without_yes(turn: Turn, action: Action, said: str) -> str:

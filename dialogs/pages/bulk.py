@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.county import County
+from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.screening import Closing
@@ -152,15 +153,15 @@ def done_page(bulk: Bulk, following: Observation | None, texts: Texts) -> Page:
     key = "many-linked" if bulk.into else "many-closed"
     lead: list[Part] = [Text(texts(key, n=done, number=into) if done else texts("many-none"))]
     if done:
-        lead.append(Rows([("", texts.listed(list(bulk.numbers)))]))
+        lead.append(TextOnly([Rows([("", texts.listed(list(bulk.numbers)))])]))
     parts: list[Part] = []
     if left:
-        rows = [
-            (number, _why(refusal.key, refusal_text(refusal, texts), texts)) for number, refusal in bulk.left
-        ]
-        parts.append(Section(texts("many-left", n=left), [Rows(rows)]))
+        whys = [(number, _why(refusal, texts)) for number, refusal in bulk.left]
+        doors = [Door(number, "open", why, facts={"number": number}) for number, why in whys]
+        parts.append(Section(texts("many-left", n=left), [CardOnly(doors), TextOnly([Rows(whys)])]))
     if bulk.into and done:
         parts.append(Door(texts("many-open", number=into), "open", facts={"number": into}))
+    parts.append(CardOnly([Door(number, "open", facts={"number": number}) for number in bulk.numbers]))
     if following:
         parts.append(Hints([texts("queue-next", number=following.number)]))
     ways: list[Action] = []
@@ -172,6 +173,6 @@ def done_page(bulk: Bulk, following: Observation | None, texts: Texts) -> Page:
     return Page(title=texts("many-done"), lead=lead, parts=parts, actions=ways)
 
 
-def _why(key: str, said: str, texts: Texts) -> str:
+def _why(refusal: Refusal, texts: Texts) -> str:
     """Why not; what is said of a whole card is said of one here."""
-    return texts("many-stale") if key == "stale" else said
+    return texts("many-stale") if refusal.key == "stale" else refusal_text(refusal, texts)

@@ -340,6 +340,8 @@ class _Filling:
             left_at=None,
             deleted=False,
             channel_deleted=False,
+            services=[],
+            municipalities=[],
         )
         self._flush()
 

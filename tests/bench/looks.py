@@ -21,7 +21,7 @@ import sqlalchemy as sa
 
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
-from bot.usecases.resemblance import Resemblance, SimilarItems
+from bot.usecases.resemblance import Alike, Resemblance, SimilarItems
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.engine.offline import within_snapshot
@@ -143,18 +143,22 @@ def without_likeness(on: Stage) -> None:
     """Nothing is like anything: what suggestions cost is measured elsewhere."""
 
     async def of_each(
-        _unit: object, observations: Sequence[object], _group: str | None
+        _unit: object, observations: Sequence[object], _group: object = None
     ) -> list[SimilarItems]:
         return [SimilarItems()] * len(observations)
 
-    async def of_observation(_unit: object, _observation: object, _group: str | None) -> SimilarItems:
+    async def of_observation(_unit: object, _observation: object, _group: object = None) -> SimilarItems:
         return SimilarItems()
 
     async def of_draft(*_facts: object) -> tuple[()]:
         return ()
 
+    async def waiting_like(_unit: object, observations: Sequence[object]) -> list[list[Alike]]:
+        return [[] for _ in observations]
+
     found: Resemblance = on.house.handler.dispatcher.resemblance
     vars(found).update(of_each=of_each, of_observation=of_observation, of_draft=of_draft)
+    vars(found).update(waiting_like=waiting_like)
 
 
 def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
@@ -175,7 +179,18 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
     async def writes() -> None:
         await ellen.says(TEXT["en"])
 
-    for line in ("apua", "jono", "ilmiöt", "kooste", "kooste 20/2025", "havainnot", "luvut", "luvut 2025-Q4"):
+    for line in (
+        "apua",
+        "jono",
+        "ilmiöt",
+        "jonolista",
+        "kaikki havainnot",
+        "kooste",
+        "kooste 20/2025",
+        "havainnot",
+        "luvut",
+        "luvut 2025-Q4",
+    ):
         yield line, says(channel, line)
     yield "sallitut sanat", says(channel, "sallitut sanat")
     for name in ("waiting", "linked", "phenomenon", "proposal"):

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import orjson
@@ -42,6 +43,7 @@ CHANGES = {
     *("confirm", "not-urgent", "edit", "send", "cancel", "link", "propose"),
     *("fill", "move", "mask", "ask", "close", "redirect"),
     *("gather", "attach", "detach", "owner", "return", "join"),
+    *("link-all", "close-all"),
     *("title", "hand-on", "publish", "move-meeting", "cancel-meeting"),
     *("pack", "agenda", "off-agenda", "vote", "higher", "lower"),
     *("decide", "reword", "approve", "role", "identity", "grant"),
@@ -54,6 +56,7 @@ CHANGES = {
 """What does something; all else only asks, and is counted here."""
 
 ONE_ROW = {
+    "alike",
     "conclusions",
     "practise",
     "reports",
@@ -143,3 +146,15 @@ async def test_a_queue_of_thousands_fits_on_its_card_and_says_how_many_more_ther
     assert count > 4900
     assert Texts(Language.FI)("more", count=count - SHOWN_WAITING) in said
     assert len(orjson.dumps(group.card)) < 28 * 1024
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.untraced
+async def test_a_list_of_thousands_takes_as_many_statements_on_every_page(crowded: Stage) -> None:
+    kaisa, counts = Chat(crowded, KAISA), set[int]()
+    for line in ("jonolista", "jonolista sivu: 300", "jono kunta: Kajaani haku: asunto", "kaikki havainnot"):
+        await kaisa.says(line)
+        counts.add(await statements(partial(kaisa.says, line)))
+        assert len(orjson.dumps(kaisa.card)) < 28 * 1024
+    assert max(counts) <= MOST
+    assert max(counts) - min(counts) <= SLACK

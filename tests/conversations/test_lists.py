@@ -112,6 +112,11 @@ async def test_a_text_that_begins_as_a_list_is_still_an_observation(on: Stage, w
     assert "send" in json.dumps(waiting.card)
 
 
+async def test_a_short_text_with_a_figure_is_no_order_either(on: Stage, waiting: Chat) -> None:
+    await waiting.says("Jono on jo 40 päivää, apua ei saa.")
+    assert "send" in json.dumps(waiting.card)
+
+
 async def test_in_the_channel_no_unscreened_word_is_listed_or_looked_for(on: Stage, waiting: Chat) -> None:
     channel = Chat(on, KAISA, channel=(await _channel(on)))
     await channel.says("jonolista")

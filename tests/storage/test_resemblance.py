@@ -518,11 +518,11 @@ async def test_what_waits_and_is_like_one_is_found_whole_the_likest_first(
     less = about(10, "Iltaisin ei pääse kaupunkiin, kun linja-auto ei kulje.", sector=["SOSP"])
     await file(units, one, *others, linked, other, less)
     async with units() as unit:
-        assert await found.waiting_like(unit, one) == []
+        assert await found.waiting_like(unit, [one]) == [[]]
         await unit.phenomena.add(a_phenomenon(1, linked))
     await found.follow()
     async with units() as unit:
-        alike = await found.waiting_like(unit, one)
+        (alike,) = await found.waiting_like(unit, [one])
     assert {each.observation.number for each in alike} >= {each.number for each in others}
     assert {linked.number, other.number, one.number}.isdisjoint(each.observation.number for each in alike)
     assert [each.very for each in alike] == sorted((each.very for each in alike), reverse=True)
@@ -537,4 +537,4 @@ async def test_what_was_closed_meanwhile_is_not_offered_with_others(
     await found.follow()
     async with units() as unit:
         await unit.observations.save(replace(other, state=ObservationState.CLOSED))
-        assert await found.waiting_like(unit, one) == []
+        assert await found.waiting_like(unit, [one]) == [[]]
