@@ -183,6 +183,7 @@ from dialogs.pages.silence import seat_page, silence_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
+from dialogs.texts.wordings import quoted_title
 from tests.cards.mark_words import LINK, MARK, marked
 from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
 from tests.documents.silences import WHOLE, group, nothing_counted
@@ -1110,7 +1111,7 @@ def _said(key: str, **facts: str) -> Scene:
     """Build a closing message that quotes what a person wrote."""
 
     def named(one: Phenomenon, texts: Texts) -> Page:
-        return closing_page(texts(key, title=one.title, **facts), texts, quoting=True)
+        return closing_page(texts(key, title=quoted_title(one, texts), **facts), texts, quoting=True)
 
     return replace(_page(named, phenomenon()), page=closing_page.__name__)
 

@@ -104,6 +104,17 @@ async def test_a_report_withholds_words_until_they_are_compared_with_all_that_is
     assert await own_words.check_all(units, COUNTY, NOON) == 0
 
 
+async def test_words_in_another_language_are_compared_by_themselves(units: UnitsOfWork) -> None:
+    proposal, _ = await _stored(units, what="Iltavuorot palautetaan kylille.")
+    beside = {"sv": {"what": COPIED, "goal": "Turerna tillbaka."}}  # a sentence of the observation's
+    async with units() as unit:
+        proposal = await unit.proposals.save(replace(proposal, translations=beside))
+    assert await own_words.check_all(units, COUNTY, NOON) == 1
+    told = await _told(units, proposal)
+    assert (told["Turerna tillbaka."], told[COPIED]) == ("Turerna tillbaka.", None)
+    assert proposal.titles.passed(told.__getitem__).read_in("sv") == ("Iltavuorot palautetaan kylille", "fi")
+
+
 async def test_what_is_asked_for_now_is_compared_now_and_nothing_is_stored(units: UnitsOfWork) -> None:
     proposal, seen = await _stored(units)
     async with units.reading() as unit:
