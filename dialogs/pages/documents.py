@@ -52,7 +52,7 @@ def file_page(
         title=title,
         lead=[*lead, *about],
         parts=[*whole, TextOnly([Hints(typed)])],
-        actions=[*links, *approval],
+        actions=[*links, *approval, *_of_proposal(kind, key, texts)],
     )
 
 
@@ -62,6 +62,13 @@ _TYPED = {
     DocumentKind.COUNCILLOR: "councillor-page",
 }
 """By which words those that are approved here are asked for. Partial: others are opened elsewhere."""
+
+
+def _of_proposal(kind: DocumentKind, key: str, texts: Texts) -> list[Button]:
+    """The way to the proposal that a letter is about."""
+    if kind is not DocumentKind.PROPOSAL:
+        return []
+    return [Button(texts("button-open-proposal"), "open", facts={"number": key}, fields=False)]
 
 
 def _approval(document_id: str, texts: Texts) -> Button:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.domain.meeting import Meeting
-from dialogs.pages.page import Door, Hints, Page, Rows, Section, Text
+from dialogs.pages.page import Button, Door, Hints, Page, Rows, Section, Text
 from dialogs.texts import Texts
 
 SHOWN = 6
@@ -20,9 +20,9 @@ def meetings_page(meetings: Sequence[Meeting], listed: Mapping[str, int], today:
         today: in Helsinki.
         texts: the reader's language.
     """
-    title = texts("meetings-title")
+    title, menu = texts("meetings-title"), Button(texts("button-menu"), "home", fields=False)
     if not meetings:
-        return Page(title=title, lead=[Text(texts("meetings-none"))])
+        return Page(title=title, lead=[Text(texts("meetings-none"))], actions=[menu])
     ahead = [one for one in meetings if one.day >= today]
     held = [one for one in reversed(meetings) if one.day < today]
     sections = [
@@ -31,7 +31,8 @@ def meetings_page(meetings: Sequence[Meeting], listed: Mapping[str, int], today:
         if several
     ]
     left = len(ahead[SHOWN:]) + len(held[SHOWN:])
-    return Page(title=title, parts=[*sections, Rows([], left=left), Hints([texts("meetings-words-open")])])
+    parts = [*sections, Rows([], left=left), Hints([texts("meetings-words-open")])]
+    return Page(title=title, parts=parts, actions=[menu])
 
 
 def _door(one: Meeting, listed: Mapping[str, int], texts: Texts) -> Door:

@@ -23,7 +23,7 @@ def proposals_page(proposals: Sequence[Proposal], texts: Texts, *, page: int = 1
     """
     title = texts("proposals-title")
     if not proposals:
-        return Page(title=title, lead=[Text(texts("proposals-none"))])
+        return Page(title=title, lead=[Text(texts("proposals-none"))], actions=[_menu(texts)])
     last = (len(proposals) - 1) // SHOWN + 1
     at = min(max(page, 1), last)
     shown, left = proposals[(at - 1) * SHOWN : at * SHOWN], len(proposals) - at * SHOWN
@@ -36,9 +36,17 @@ def proposals_page(proposals: Sequence[Proposal], texts: Texts, *, page: int = 1
             Hints([texts("proposals-words-open", number=shown[0].number)]),
             Hints([texts("proposals-words-more", page=at + 1)] if left > 0 else []),
         ],
-        actions=[Button(texts("proposals-more"), "proposals", facts=further)] if left > 0 else [],
+        actions=[
+            *([Button(texts("proposals-more"), "proposals", facts=further)] if left > 0 else []),
+            _menu(texts),
+        ],
         wide=True,
     )
+
+
+def _menu(texts: Texts) -> Button:
+    """In the channel a list takes the place of the home card for who pressed."""
+    return Button(texts("button-menu"), "home", fields=False)
 
 
 def _door(one: Proposal, texts: Texts) -> Door:

@@ -23,6 +23,9 @@ class Aside(StrEnum):
 MOST_BESIDE = 5
 """So many words beside those of an aside may be anybody's name, or what the thanks are for."""
 
+_LONGEST = 20
+"""Words: what is longer says something."""
+
 _ASKING = frozenset(map(fold, ASKS.split()))
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -46,7 +49,7 @@ def aside(line: str) -> Aside | None:
     if not words:
         asks = any(char.isalnum() or char in "?\uff1f" for char in line)
         return None if asks or not line.strip() else Aside.SIGNS
-    if any(char.isdigit() for char in line):
+    if len(words) > _LONGEST or any(char.isdigit() for char in line):
         return None
     kinds, rest = _without(words)
     asking = not _ASKING.isdisjoint(rest) or bool(rest and "?" in line)

@@ -47,7 +47,6 @@ NOT_PRESSED: Mapping[str, str] = {
     "notice_minuted_propose": _TOO_OLD,
     "together": "several pieces of news: Omat opens each",
     "together_many": "several pieces of news: Omat opens each",
-    "file_letter": "the title of a file",
     "publication_wrong": "a form that came back: its phenomenon is behind it",
     "phenomenon_wrong": "a form that came back stands alone",
     "proposal_wrong": "a form that came back stands alone",
