@@ -142,6 +142,7 @@ async def answer_question(ctx: Context, *, seen: Observation, words: str) -> Obs
     at = moment_of(seen, await ctx.unit.log.of(seen.id), ctx.now)
     kept = replace(seen, answer=said)  # with the observation, not in the log: it goes when that goes
     after, _ = await enter(ctx.unnamed(at), kept, ObservationState.SCREENING, Action.ANSWERED)
+    await arrivals.note(ctx, after)
     return after
 
 
@@ -170,6 +171,7 @@ async def reopen(ctx: Context, *, seen: Observation, version: int | None = None)
     at = moment_of(seen, entries, ctx.now)
     disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
     after, _ = await enter(ctx.unnamed(at), disputed, ObservationState.SCREENING, Action.REOPENED)
+    await arrivals.note(ctx, after)
     await ctx.post_to_owner(after, NoticeKind.REOPENED, seen.id)
     return after
 

@@ -79,12 +79,12 @@ async def test_a_first_handler_needs_no_team_to_screen_in_their_own_chat(on: Sta
     assert "Asia on jo hoidossa." in words(card)
 
 
-async def test_what_is_no_scope_of_theirs_is_not_there(on: Stage, group: Chat) -> None:
+async def test_what_is_no_scope_of_theirs_is_not_theirs_to_screen(on: Stage, group: Chat) -> None:
     otto = await appointed(on, OTTO, FIRST[on.settings.first_handler], Scope(area="Kuhmo"))
     assert "Jono on tyhjä" in await otto.says("jono")
-    assert "En löydä" in await otto.says(f"sulje {H} käsitelty Asia on jo hoidossa.")
+    assert "ei kuulu alueeseen" in await otto.says(f"sulje {H} käsitelty Asia on jo hoidossa.")
     await otto.sends_action("queue", {"verb": "queue", "number": H})
-    assert "En löydä" in words(otto.heard[-1])
+    assert "ei kuulu alueeseen" in words(otto.heard[-1])
     assert TEXT["fi"] not in str(otto.heard)
 
 

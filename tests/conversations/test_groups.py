@@ -106,9 +106,14 @@ async def test_each_sees_its_own_and_the_county_group_everything(on: Stage, ther
     assert [one.group_id for one in found.values()] == [kuhmo, sotkamo, sotkamo]
     assert other.group_id == county  # of no single municipality
     assert meeting.group_id == sotkamo
-    assert await waiting(on, there.kuhmo) == {"H-2026-0001"}
-    assert await waiting(on, there.county) == {"H-2026-0001", "H-2026-0002"}
-    assert await waiting(on, there.sotkamo) == set()
+    assert "1 havainto" in await there.kuhmo.says("jono")
+    shown = await there.kuhmo.own.says("jono")
+    assert "Jono: 1 / 1" in shown
+    assert "H-2026-0001" in shown
+    shown = await there.county.own.says("jono")
+    assert "Jono: 1 / 2" in shown
+    assert "H-2026-0001" in shown
+    assert "H-2026-0002" in words(await there.county.own.presses("queue"))
     for number in OF_SOTKAMO:
         assert "En löydä" not in await there.county.says(number)
     assert DAY in await there.sotkamo.says("kokous")
@@ -180,7 +185,7 @@ async def test_what_is_coded_otherwise_moves_and_the_group_is_told_so(on: Stage,
     said = await there.kuhmo.says("korjaa H-2026-0001 alue: Sotkamo")
     assert "kuuluu nyt toiselle työryhmälle" in said
     assert "En löydä" in await there.kuhmo.says("H-2026-0001")
-    assert await waiting(on, there.sotkamo) == {"H-2026-0001"}
+    assert "H-2026-0001" in await there.sotkamo.own.says("jono")
     async with on.unit() as unit:
         moved = await unit.observations.numbered("H-2026-0001")
         entries = await unit.log.of(moved.id)
@@ -189,13 +194,23 @@ async def test_what_is_coded_otherwise_moves_and_the_group_is_told_so(on: Stage,
     assert "En löydä" not in await there.sotkamo.says("H-2026-0003")
 
 
+async def test_a_button_moves_it_too_and_its_card_shows_nothing_more(there: County) -> None:
+    await there.kuhmo.own.says("H-2026-0001")
+    await there.kuhmo.own.presses("edit")
+    card = words(await there.kuhmo.own.presses("amend", code_area="Sotkamo"))
+    assert "kuuluu nyt toiselle työryhmälle" in card
+    assert TEXT["fi"] not in card
+
+
 async def test_a_group_that_is_linked_takes_what_waits_and_is_its_own(on: Stage) -> None:
     await file_by_card(Chat(on, ANNA), area="Kuhmo")  # before any group is there
     await file_by_card(Chat(on, SVEN), CARE["fi"], area="Sotkamo")
     county = await linked_channel(on)
-    assert await waiting(on, county) == {"H-2026-0001", "H-2026-0002"}
+    assert "H-2026-0001" in await county.own.says("jono")
     kuhmo = await linked(on, "kuhmo", LEENA, EVERYTHING, "Kuhmo")
-    assert await waiting(on, kuhmo) == {"H-2026-0001"}
+    shown = await kuhmo.own.says("jono")
+    assert "Jono: 1 / 1" in shown
+    assert "H-2026-0001" in shown
     async with on.unit() as unit:
         mine = await unit.groups.in_channel(TENANT_ID, kuhmo.channel or "")
         moved = await unit.observations.numbered("H-2026-0001")
@@ -287,7 +302,9 @@ async def test_a_first_handler_sees_and_screens_what_their_scope_covers(first_ha
         await unit.roles.take(leena.id, Role.SUPERVISOR)
         await unit.roles.give(leena.id, Role.SUPERVISOR, on.clock(), Scope(area="Kuhmo"))
     first = Chat(on, LEENA, channel=CHANNEL)
-    assert await waiting(on, first) == {"H-2026-0001"}
+    shown = await first.own.says("jono")
+    assert "Jono: 1 / 1" in shown
+    assert "H-2026-0001" in shown
     assert "ei kuulu alueeseen" in await first.says("sulje H-2026-0002 käsitelty Asia on jo hoidossa.")
     assert "suljettu" in await first.says("sulje H-2026-0001 käsitelty Asia on jo hoidossa.")
 

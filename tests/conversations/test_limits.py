@@ -45,8 +45,12 @@ async def test_the_coordinator_is_reminded_in_one_message_without_any_content(
     heard, in_channel = len(kaisa.heard), len(group.heard)
     await tick(on, 3)  # Saturday
     assert kaisa.heard[heard:] == []
-    await tick(on, 2)
-    (told,) = kaisa.heard[heard:]
+    await tick(on, 2)  # Monday: that they came, as nothing looked before
+    (news,) = kaisa.heard[heard:]
+    assert "Jonossasi on 2 havaintoa" in words(news)
+    assert news["summary"] == "Jonossasi on käsiteltävää"
+    await tick(on, 1)
+    _, told = kaisa.heard[heard:]
     said = words(told)
     assert f"{H}\n Esikäsittely: määräaika on tänään" in said
     assert "H-2026-0002\n Esikäsittely: määräaika on tänään" in said
@@ -56,7 +60,7 @@ async def test_the_coordinator_is_reminded_in_one_message_without_any_content(
         assert TEXT[language][:20] not in str(told)
     await tick(on)
     await tick(on, 1)
-    assert len(kaisa.heard) == heard + 1
+    assert len(kaisa.heard) == heard + 2
     assert len(group.heard) == in_channel
 
 
@@ -73,16 +77,17 @@ async def test_a_reminder_comes_in_the_reader_s_language_and_way(
 ) -> None:
     await kaisa.says(language)
     await tick(on, 5)
+    await tick(on, 1)
     assert said in words(kaisa.heard[-1])
 
 
 async def test_the_chair_is_told_five_working_days_later(on: Stage, kaisa: Chat) -> None:
     leena = await appointed(on, LEENA, Role.CHAIR)
-    await tick(on, 5)
+    await tick(on, 6)
     heard = len(leena.heard)
-    await tick(on, 4)
+    await tick(on, 6)
     assert len(leena.heard) == heard
-    await tick(on, 3)
+    await tick(on, 1)
     assert "määräaika oli 5 työpäivää sitten" in words(leena.heard[-1])
 
 
@@ -91,7 +96,10 @@ async def test_a_coordinator_without_a_chat_of_their_own_is_reminded_in_the_chan
 ) -> None:
     heard = len(group.heard)
     await tick(on, 5)
-    (told,) = group.heard[heard:]
+    await tick(on, 1)
+    number, told = group.heard[heard:]
+    assert "1 havainto odottaa esikäsittelyä" in words(number)
+    assert H not in str(number)
     assert f"{H}\n Esikäsittely: määräaika on tänään" in words(told)
     assert TEXT["fi"][:20] not in str(told)
 
@@ -123,7 +131,9 @@ async def test_a_reopened_observation_has_its_limits_anew(
     await anna.confirms(f"käsittele uudelleen {H}")
     heard = len(kaisa.heard)
     await tick(on, 3)  # from Friday to Monday, before Christmas
-    assert f"{H}\n Esikäsittely" in words(kaisa.heard[heard])
+    assert "Jonossasi on 1 havainto" in words(kaisa.heard[heard])
+    await tick(on, 1)
+    assert f"{H}\n Esikäsittely" in words(kaisa.heard[-1])
 
 
 # --- the digest

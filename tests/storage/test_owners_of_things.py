@@ -64,8 +64,8 @@ async def test_each_list_has_what_the_group_has(
             assert [int(one.number[-1]) for one in listed] == found
         assert (count, alive) == (len(found), len(found))
         assert len(await unit.meetings.all(group)) == len(found)
-        first = await unit.observations.next_after("none", handed=True, late=None, group=group)
-        assert (first.number[-1] if first else "") == (str(found[0]) if found else "")
+        line = await unit.observations.line(handed=True, late=None, group=group)
+        assert [int(number[-1]) for number in line] == sorted(found)
         seen = await unit.observations.numbered("H-2026-0002")
         assert len(await unit.phenomena.about(seen.id, group)) == (group in (None, "a"))
         assert len(await unit.proposals.resting_on(seen.id, group)) == (group in (None, "a"))
