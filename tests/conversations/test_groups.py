@@ -10,7 +10,7 @@ from bot.domain.group import EVERYTHING, Remit
 from bot.domain.log import Action
 from bot.domain.roles import FirstHandler, Role
 from bot.domain.scope import Scope
-from bot.usecases import digests, group_ownership, groups, observations
+from bot.usecases import digests, group_ownership, groups
 from bot.usecases.context import Context
 from dialogs.actions import registry
 from dialogs.incoming import Where
@@ -45,18 +45,6 @@ async def linked(on: Stage, name: str, who: Actor, widest: Remit, behind: str = 
     chat = Chat(on, who, channel=f"19:{name}@thread.tacv2", team=team)
     await chat.says(f"liitä {await code_for(on, widest)} {behind}")
     return chat
-
-
-async def waiting(on: Stage, chat: Chat) -> set[str]:
-    """The numbers of what waits to be screened, as whoever speaks there has it."""
-    async with on.unit() as unit:
-        group = await unit.groups.in_channel(TENANT_ID, chat.channel or "")
-        actor = await unit.people.find(TENANT_ID, chat.who.object_id)
-        ctx = Context(unit=unit, county=on.settings.county, now=on.clock(), actor=actor)
-        ctx = await group_ownership.acting(ctx, group)
-        parts = await observations.parts(ctx)
-        found, _ = await unit.observations.queue(limit=99, handed=True, group=ctx.seen_group, parts=parts)
-    return {one.number for one in found}
 
 
 @dataclass(frozen=True)
