@@ -128,11 +128,9 @@ async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item
 
 
 async def last_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
-    """Return the same; where there is none, its last item on an agenda with approved minutes."""
-    if found := await open_item(ctx, phenomenon):
-        return found
-    before = await ctx.unit.meetings.listed(phenomenon.id)
-    return (await ctx.unit.meetings.get(before[-1].meeting_id), before[-1]) if before else None
+    """Return a phenomenon's last item on an agenda; while one is open, no other comes after it."""
+    items = await ctx.unit.meetings.listed(phenomenon.id)
+    return (await ctx.unit.meetings.get(items[-1].meeting_id), items[-1]) if items else None
 
 
 async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
