@@ -137,9 +137,7 @@ async def _seen_items(ctx: Context, phenomenon: Phenomenon) -> list[tuple[Meetin
 
 
 async def last_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
-    """Return the same; where there is none, its last item on an agenda with approved minutes."""
-    if found := await open_item(ctx, phenomenon):
-        return found
+    """Return a phenomenon's last item on an agenda; while one is open, no other comes after it."""
     return next(reversed(await _seen_items(ctx, phenomenon)), None)
 
 

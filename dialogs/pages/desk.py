@@ -1,5 +1,6 @@
 """The desk: the observation that is screened now, in its reader's own chat; and what says that some wait."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,7 +17,7 @@ from bot.usecases.resemblance import ALONE, RelatedItems
 from dialogs.pages.forms import field_label, offered, problem_above, question_field, values_of
 from dialogs.pages.observation_forms import OFFERED, screening_forms, screenings
 from dialogs.pages.observations import way_to_alike
-from dialogs.pages.overdue import overdue_rows
+from dialogs.pages.overdue import overdue_doors
 from dialogs.pages.page import (
     Action,
     Box,
@@ -61,6 +62,8 @@ _GUESSED = ("need_main", "extent", "sector")
 
 _ALIKE, _OVERDUE, _CHECKED = 2, 3, 5
 """So many similar ones, limits that are over, and words to be looked at are shown."""
+
+_NUMBER = re.compile(r"\b[HIEJ]-\d{4}-\d{4,}")
 
 NEW = "new"
 """In the list of phenomena: a new one with the observation's title."""
@@ -189,7 +192,11 @@ def _refused(rejected: RejectedForm | None, texts: Texts) -> list[Part]:
 
 
 def _done(said: str) -> list[Part]:
-    return [Box([Quote(said)])] if said else []
+    """What was done, and the way to what it names."""
+    if not said:
+        return []
+    ways = [Door(number, "open", facts={"number": number}) for number in dict.fromkeys(_NUMBER.findall(said))]
+    return [Box([Quote(said)]), CardOnly(ways)]
 
 
 def _reminders(overdue: Sequence[Overdue], texts: Texts) -> list[Part]:
@@ -197,8 +204,8 @@ def _reminders(overdue: Sequence[Overdue], texts: Texts) -> list[Part]:
     if not overdue:
         return []
     shown = overdue[:_OVERDUE]
-    rows = Rows(overdue_rows(shown, texts), left=len(overdue) - len(shown))
-    return [Section(texts("desk-overdue"), [rows], small=True)]
+    left = Rows([], left=len(overdue) - len(shown))
+    return [Section(texts("desk-overdue"), [*overdue_doors(shown, texts), left], small=True)]
 
 
 def _place(case: DeskCase, texts: Texts) -> str:

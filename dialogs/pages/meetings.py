@@ -333,7 +333,7 @@ def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -
         title=texts("minutes-title", date=texts.date(meeting.day)),
         lead=[Text(over or waits)],
         parts=[
-            Section(texts("minutes-decisions"), [Rows([_decision(one, texts) for one in agenda])]),
+            Section(texts("minutes-decisions"), [_decision(one, texts) for one in agenda]),
             Section(texts("minutes-messages"), [Text(texts("minutes-language"), subtle=True)]),
             *(Group([Rows([(one.number, "")]), Quote(minuted(one, texts))]) for one in agenda),
             Hints([edit, approve] if meeting.open else []),
@@ -343,10 +343,11 @@ def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -
     )
 
 
-def _decision(case: AgendaCase, texts: Texts) -> Line:
-    """Number, then title, decision and votes."""
+def _decision(case: AgendaCase, texts: Texts) -> Door:
+    """Number, then title, decision and votes; it opens the item."""
     title, decision = in_sentence(title_in(case.phenomenon, texts)), decided(case, texts)
-    return case.number, texts("minutes-line", title=title, decision=decision, votes=case.votes)
+    said = texts("minutes-line", title=title, decision=decision, votes=case.votes)
+    return Door(said, "item", case.number, facts={"number": case.number})
 
 
 def _minutes_actions(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -> list[Action]:

@@ -32,7 +32,7 @@ from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.help import team_welcome_page
 from dialogs.pages.home import welcome_page
 from dialogs.pages.identity import identity_page
-from dialogs.pages.overdue import overdue_rows
+from dialogs.pages.overdue import overdue_doors
 from dialogs.pages.page import Action, Button, CardOnly, Group, Hints, Page, Part, Quote, Rows, Text
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.ready_reports import report_delayed_page, report_drafts_page, report_ready_page
@@ -171,12 +171,13 @@ def _to_answer(facts: ToAnswer, _county: County, texts: Texts) -> Page:
 @notice_page.register
 def _reminder(facts: Reminder, _county: County, texts: Texts) -> Page:
     """Each limit that is over with its number and days; never what it is about."""
-    rows = overdue_rows(facts.overdue[:SHOWN_OVERDUE], texts)
+    doors = overdue_doors(facts.overdue[:SHOWN_OVERDUE], texts)
     return Page(
         title=texts("reminder-title"),
         parts=[
             Text(texts("reminder-intro")),
-            Rows(rows, left=len(facts.overdue) - len(rows)),
+            *doors,
+            Rows([], left=len(facts.overdue) - len(doors)),
             Group([Text(said, subtle=True) for said in _reminder_notes(facts.overdue, texts)]),
         ],
     )

@@ -10,7 +10,7 @@ from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.domain.screening import Waiting, can_become, with_first
+from bot.domain.screening import can_become, with_first
 from bot.usecases.resemblance import ALONE, RelatedItems
 from dialogs.pages.forms import by_number, offered, problem_above
 from dialogs.pages.observation_forms import gather_form, propose_form, screening_forms, screenings
@@ -18,7 +18,6 @@ from dialogs.pages.page import (
     Action,
     Button,
     CardOnly,
-    ChoiceField,
     Door,
     Facts,
     Hints,
@@ -29,13 +28,14 @@ from dialogs.pages.page import (
     Rows,
     Section,
     Text,
+    TextOnly,
 )
+from dialogs.pages.proposals import opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import (
     asked_lines,
     observation_lines,
-    observation_state,
     phenomenon_state,
     proposal_state,
     public_name,
@@ -49,10 +49,10 @@ from dialogs.texts.wordings import title_in
 MOST_ACTIONS = 6
 """Teams shows so many buttons. What is left out, when all ways are open, is there once it is opened anew."""
 
-SHOWN_WAITING, _ALIKE = 20, 3
+_ALIKE = 3
 """So many of the oldest that wait are shown, and of each so many that are like it."""
 
-_ON_CARD, _IN_TEXT = 40, 150
+_ON_CARD, _IN_TEXT = 12, 150
 """So many observations of a period are listed; the others open by their number."""
 
 OTHERS = 5
@@ -161,7 +161,8 @@ def _status(one: Observation, entries: Sequence[Entry], texts: Texts) -> list[Li
 
 
 def _listed(title: str, rows: Sequence[Line], texts: Texts) -> list[Part]:
-    return [Section(texts(title), [Rows(rows)])] if rows else []
+    """Things of a list: each opens."""
+    return [Section(texts(title), [opening(number, said) for number, said in rows])] if rows else []
 
 
 def proposals_of(proposals: Sequence[Proposal], texts: Texts) -> list[Line]:
@@ -247,60 +248,14 @@ def observation_list_page(week: Week, observations: Sequence[Observation], texts
         return Page(title=title, lead=[Text(texts("list-none"))])
     shown = observations[:_IN_TEXT]
     rows = [(one.number, public_words(one, texts)) for one in shown]
-    how = "digest-words-open"
-    older = [Text(texts(how, number=observations[-1].number), subtle=True)] if observations[_ON_CARD:] else []
     return Page(
         title=title,
         parts=[
-            Rows(rows, left=len(observations) - len(shown), most=_ON_CARD),
-            CardOnly(older),
-            ChoiceField("number", texts("mine-open"), by_number(observations[:_ON_CARD], texts)),
-            Hints([texts(how, number=observations[0].number)]),
-        ],
-        actions=[Button(texts("button-open"), "open")],
-        wide=True,
-    )
-
-
-def queue_page(queue: Sequence[Waiting], count: int, county: County, texts: Texts) -> Page:
-    """The oldest that wait to be screened, how many more there are, and a list to open one from."""
-    title = texts("queue-title")
-    if not queue:
-        return Page(title=title, lead=[Text(texts("queue-none"))])
-    waiting = [(one.observation.number, _waited(one, county, texts)) for one in queue]
-    observations = [one.observation for one in queue]
-    return Page(
-        title=title,
-        parts=[
-            Text(texts("queue-rule"), subtle=True),
-            Rows(waiting, left=count - len(queue)),
-            ChoiceField("number", texts("mine-open"), by_number(observations, texts)),
+            CardOnly([opening(number, said) for number, said in rows[:_ON_CARD]]),
+            CardOnly([Rows([], left=len(observations[_ON_CARD:]))]),
+            TextOnly([Rows(rows, left=len(observations) - len(shown))]),
             Hints([texts("digest-words-open", number=observations[0].number)]),
         ],
-        actions=[Button(texts("button-open"), "open")],
+        actions=[Button(texts("button-all-observations"), "observations", fields=False)],
         wide=True,
     )
-
-
-def _waited(one: Waiting, county: County, texts: Texts) -> str:
-    """What it is about, where it stands, how long it has waited, and what is due by when."""
-    seen = one.observation
-    said = texts(
-        "queue-line",
-        type=texts.code("type-short", seen.type),
-        need=texts.code("need", seen.need_main),
-        sector="; ".join(texts.code("sector", code) for code in seen.sector),
-        state=observation_state(seen.state, texts),
-        age=texts("queue-age", days=one.days),
-        due=texts(_due(one), date=texts.date(one.by)),
-    )
-    more = [texts("queue-first", who=texts(f"role-{county.first_handler}"))] if one.first else []
-    if one.alike:
-        more.append(texts("queue-alike", numbers=texts.listed(list(one.alike[:_ALIKE]))))
-    return " ".join((said, *more))
-
-
-def _due(one: Waiting) -> str:
-    if one.asked:
-        return "queue-due-answer"
-    return "queue-due-late" if one.late else "queue-due"

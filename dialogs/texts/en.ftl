@@ -722,6 +722,7 @@ list-alike = { $n ->
    *[other] { $n } similar
   }
 list-first = handled first by { $who }
+button-all-observations = All observations
 list-observations = { $n ->
     [one] 1 observation
    *[other] { $n } observations

@@ -722,6 +722,7 @@ list-alike = { $n ->
    *[other] { $n } samankaltaista
   }
 list-first = ensin käsittelee { $who }
+button-all-observations = Kaikki havainnot
 list-observations = { $n ->
     [one] 1 havainto
    *[other] { $n } havaintoa

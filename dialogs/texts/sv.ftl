@@ -722,6 +722,7 @@ list-alike = { $n ->
    *[other] { $n } liknande
   }
 list-first = behandlas först av { $who }
+button-all-observations = Alla observationer
 list-observations = { $n ->
     [one] 1 observation
    *[other] { $n } observationer

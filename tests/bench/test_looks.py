@@ -11,7 +11,6 @@ import pytest
 from bot.domain.codes import Language
 from dialogs.actions.registry import NAMES, command_words
 from dialogs.actions.settings import LANGUAGES, MODES
-from dialogs.pages.observations import SHOWN_WAITING
 from dialogs.texts import Texts
 from scheduler.schedule import Duty
 from tests.bench.filling import Size, fill
@@ -24,7 +23,7 @@ from tests.bench.looks import (
     without_courier,
     without_likeness,
 )
-from tests.cast import CHANNEL, KAISA
+from tests.cast import KAISA
 from tests.stage import Chat, Stage, stage
 
 MOST = 40
@@ -138,14 +137,14 @@ async def crowded(sqlite_url: str) -> AsyncIterator[Stage]:
 @pytest.mark.timeout(180)
 @pytest.mark.untraced
 async def test_a_queue_of_thousands_fits_on_its_card_and_says_how_many_more_there_are(crowded: Stage) -> None:
-    group = Chat(crowded, KAISA, channel=CHANNEL)
-    said = await group.says("jono")
-    assert await statements(lambda: group.says("jono")) <= MOST
+    desk = Chat(crowded, KAISA)
+    said = await desk.says("jono")
+    assert await statements(lambda: desk.says("jono")) <= MOST
     async with crowded.unit() as unit:
         _, count = await unit.observations.queue(limit=1, handed=True)
     assert count > 4900
-    assert Texts(Language.FI)("more", count=count - SHOWN_WAITING) in said
-    assert len(orjson.dumps(group.card)) < 28 * 1024
+    assert Texts(Language.FI)("desk-place", place="1", count=Texts(Language.FI).number(count)) in said
+    assert len(orjson.dumps(desk.card)) < 28 * 1024
 
 
 @pytest.mark.timeout(180)

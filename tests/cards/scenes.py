@@ -143,7 +143,6 @@ from dialogs.pages.observations import (
     ObservationCase,
     observation_list_page,
     observation_page,
-    queue_page,
     unscreened_page,
 )
 from dialogs.pages.offers import again_page, offer_page
@@ -1619,28 +1618,6 @@ SCENES: dict[str, Scene] = {
         observation_list_page,
         WEEK,
         [observation(1, state=ObservationState.LINKED), *(observation(n) for n in range(2, 4))],
-    ),
-    "queue": _page(
-        queue_page, [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY
-    ),
-    "queue_alike": _page(
-        queue_page,
-        [
-            replace(waiting(one, COUNTY, date(2026, 11, 26)), alike=("I-2026-0001", "H-2026-0004"))
-            for one in _QUEUE
-        ],
-        len(_QUEUE),
-        COUNTY,
-    ),
-    "queue_none": _page(queue_page, [], 0, COUNTY),
-    "queue_many": _page(
-        queue_page, [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 21)], 24, COUNTY
-    ),
-    "queue_first": _page(
-        queue_page,
-        [waiting(one, KAINUUS, date(2026, 11, 20)) for one in (observation(1), _HANDED)],
-        2,
-        KAINUUS,
     ),
     "desk": _desk(
         observation(1, warned=("NAME",)),

@@ -127,3 +127,27 @@ async def test_who_may_not_decide_is_told_before_a_form_is_filled(on: Stage, lis
     await listed.presses("choose_decision", decision="archive")
     assert "puheenjohtaja" in words(listed.heard[before])
     assert await state_of(on, I1) is PhenomenonState.ON_AGENDA
+
+
+async def test_phenomenon_meeting_proposal_and_observation_open_each_other(on: Stage, listed: Chat) -> None:
+    on.clock.set(datetime(2026, 12, 10, 8, tzinfo=UTC))
+    await listed.says(
+        f"päätös {I1} ehdotus {WRITTEN['what']} perustelu: Häätöjä on lisää. seuraavaksi: Kysytään."
+    )
+    await listed.says("kokous")
+    presser = _Presser(listed, listed.card)
+    await presser.press("item", number=I1)
+    await presser.press("open", number="E-2026-0001")
+    await presser.press("open", number=I1)
+    await presser.press("open", number="E-2026-0001")
+    await presser.press("item", number=I1)
+    await presser.press("open", number=I1)
+    await presser.press("item", number=I1)
+    await presser.press("open", number=I1)
+    await presser.press("open", number="H-2026-0001")
+    assert "H-2026-0001" in words(presser.card)
+    await listed.says("kokous")
+    presser.card = listed.card
+    await presser.press("meeting", page="promises")
+    await presser.press("open", number="E-2026-0001")
+    assert WRITTEN["what"] in words(presser.card)
