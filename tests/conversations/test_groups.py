@@ -334,3 +334,29 @@ async def test_what_the_county_group_gathers_is_not_put_into_another_group_s_han
     assert "on koottu" in await there.county.says("kokoa H-2026-0001 H-2026-0002 Koko alueen asia")
     assert "En löydä" in await there.kuhmo.says("I-2026-0003")
     assert "I-2026-0003" not in await there.kuhmo.says("H-2026-0001")
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.untraced
+async def test_nothing_of_one_group_is_read_in_the_chat_of_another_s_coordinator(
+    on: Stage, there: County
+) -> None:
+    """As in the channel; what the bot takes for an observation is only what they have written themselves."""
+    on.teams.rosters[TEAM] = [one for one in on.teams.rosters[TEAM] if one["id"] != LEENA.teams_id]
+    texts, chat = Texts(Language.FI), Chat(on, LEENA)
+    for name in dict.fromkeys([*registry.TYPED[Where.CHANNEL], *registry.TYPED[Where.PERSONAL]]):
+        if name in SETTINGS | ENDING:
+            continue
+        order = texts.words(f"words-{name}")[0]
+        for named in ("", *OF_SOTKAMO[1:], f"I-2026-0002 {DAY}"):
+            said = await chat.says(f"{order} {named}".strip())
+            if ("havainto" in said.lower() and "kesken" in said.lower()) or "Havaintosi" in said:
+                for step in ("peruuta", "kyllä"):
+                    await chat.says(step)
+                continue
+            for word in (one for one in THEIRS if one != "sotkamo"):  # municipalities may be chosen from
+                assert word.lower() not in said.lower().replace(named.lower(), ""), (order, named)
+
+
+ENDING = {"forget", "forget-sure", "decline-role"}
+"""What ends the person's being there, or their role."""

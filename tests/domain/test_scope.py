@@ -5,7 +5,7 @@ import pytest
 from bot.domain.areas import area_groups
 from bot.domain.county import KAINUU
 from bot.domain.form import WHOLE_COUNTY
-from bot.domain.scope import COUNTY_SCOPE, Scope, covers, is_known, scope_from
+from bot.domain.scope import COUNTY_SCOPE, Scope, covers, handles, is_known, parts_of, scope_from
 
 AREAS = area_groups("Kajaani: Kajaani 36400, Vuolijoki 0; Muu Kainuu: Kuhmo 7600, Sotkamo 10100")
 
@@ -32,6 +32,37 @@ AREAS = area_groups("Kajaani: Kajaani 36400, Vuolijoki 0; Muu Kainuu: Kuhmo 7600
 )
 def test_a_scope_covers_what_lies_in_it(scope: str, area: str, *, told: bool) -> None:
     assert covers(scope_from(scope), area, AREAS) is told
+
+
+@pytest.mark.parametrize(
+    ("scope", "area", "task", "theirs"),
+    [
+        ("", "NOT_TOLD", "", True),
+        ("Kuhmo", "Kuhmo", "", True),
+        ("Kuhmo", "NOT_TOLD", "LASTEN", False),
+        ("Muu Kainuu", "Kuhmo", "IAKK", True),
+        ("Muu Kainuu", "SEVERAL", "IAKK", False),
+        ("|LASTEN", "NOT_TOLD", "LASTEN", True),
+        ("|LASTEN", "Kuhmo", "", False),
+        ("Kuhmo|LASTEN", "Kuhmo", "LASTEN", True),
+        ("Kuhmo|LASTEN", "Kuhmo", "IAKK", False),
+        ("Kuhmo|LASTEN", "Sotkamo", "LASTEN", False),
+    ],
+)
+def test_a_first_handler_handles_what_lies_in_their_scope(
+    scope: str, area: str, task: str, *, theirs: bool
+) -> None:
+    assert handles(scope_from(scope), area, task, AREAS) is theirs
+    areas, tasks = ("NOT_TOLD", "SEVERAL", *KAINUU), ("LASTEN", "IAKK")
+    parts = parts_of([scope_from(scope)], areas, tasks, AREAS)
+    assert (parts is None or f"{area}|{task}" in parts) is theirs
+
+
+def test_several_scopes_add_up_and_the_county_is_everything() -> None:
+    two = [scope_from("Kuhmo|LASTEN"), scope_from("Sotkamo|IAKK")]
+    assert parts_of(two, KAINUU, ("LASTEN", "IAKK"), AREAS) == {"Kuhmo|LASTEN", "Sotkamo|IAKK"}
+    assert parts_of([*two, COUNTY_SCOPE], KAINUU, ("LASTEN", "IAKK"), AREAS) is None
+    assert parts_of([], KAINUU, ("LASTEN",), AREAS) == frozenset()
 
 
 def test_a_key_is_read_as_it_was_written() -> None:
