@@ -195,6 +195,8 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
     yield "sallitut sanat", says(channel, "sallitut sanat")
     for name in ("waiting", "linked", "phenomenon", "proposal"):
         yield f"open: {name}", says(channel, known[name])
+    for line in ("ehdotukset", "kokoukset"):
+        yield line, says(channel, line)
     for line in ("kokous", "muistio", f"asia {known['item']}"):
         yield line.split()[0], says(channel, line)
     for line in ("omat", "tietoni", "vie tietoni", "valikko", "komennot", "kieli", "kiitos"):
