@@ -147,7 +147,7 @@ async def _records(
     courses = await unit.log.within([Action.GATHERED, Action.PHENOMENON_MOVED], week.start, week.end)
     phenomena = {one.id: one for one in await unit.phenomena.many({one.subject for one in courses})}
     merged = {one.merged_into for one in phenomena.values() if one.merged_into} - phenomena.keys()
-    others = [*phenomena.values(), *await unit.phenomena.many(merged)]
+    others = [*phenomena.values(), *(await unit.phenomena.many(merged) if merged else ())]
     handled = await unit.log.within(SCREENING, week.start, week.end)
     known = {one.id for one in observations}
     screened = await unit.observations.many([*{one.subject for one in handled if one.state} - known])

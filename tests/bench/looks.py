@@ -173,7 +173,17 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
     async def writes() -> None:
         await ellen.says(TEXT["en"])
 
-    for line in ("apua", "jono", "ilmiöt", "kooste", "kooste 20/2025", "havainnot", "luvut", "luvut 2025-Q4"):
+    for line in (
+        "apua",
+        "jono",
+        "ilmiöt",
+        "kooste",
+        "kooste 20/2025",
+        "kuukausikooste",
+        "havainnot",
+        "luvut",
+        "luvut 2025-Q4",
+    ):
         yield line, says(channel, line)
     yield "sallitut sanat", says(channel, "sallitut sanat")
     for name in ("waiting", "linked", "phenomenon", "proposal"):

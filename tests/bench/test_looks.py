@@ -53,6 +53,8 @@ CHANGES = {
 """What does something; all else only asks, and is counted here."""
 
 ONE_ROW = {
+    "area-month",
+    "nudge",
     "conclusions",
     "practise",
     "reports",
