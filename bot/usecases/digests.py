@@ -152,7 +152,7 @@ async def _records(
         one.id: one for one in _seen(ctx, await unit.phenomena.many({one.subject for one in courses}))
     }
     merged = {one.merged_into for one in phenomena.values() if one.merged_into} - phenomena.keys()
-    others = [*phenomena.values(), *await unit.phenomena.many(merged)]
+    others = [*phenomena.values(), *(await unit.phenomena.many(merged) if merged else ())]
     handled = await unit.log.within(SCREENING, week.start, week.end)
     known = {one.id for one in observations}
     screened = _seen(

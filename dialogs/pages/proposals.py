@@ -157,6 +157,8 @@ def _began(case: ProposalCase, texts: Texts, *, opens: bool) -> list[Part]:
     if source and case.meeting:
         title = texts("meeting-title", date=texts.date(case.meeting.day))
         doors.append(Door(title, "item", texts("proposal-meeting"), facts={"number": source.number}))
+    if before := case.proposal.follows:
+        doors.append(Door(before, "open", texts("field-follows"), facts={"number": before}))
     rows = [(source.number, title_in(source, texts))] if source else []
     rows += [(one.number, one.title) for one in seen]
     left = len(seen[SHOWN_DOORS:])

@@ -187,6 +187,7 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
         "kaikki havainnot",
         "kooste",
         "kooste 20/2025",
+        "kuukausikooste",
         "havainnot",
         "luvut",
         "luvut 2025-Q4",

@@ -56,6 +56,8 @@ CHANGES = {
 
 ONE_ROW = {
     "alike",
+    "area-month",
+    "nudge",
     "conclusions",
     "practise",
     "reports",
