@@ -44,6 +44,8 @@ from tests.fakes.keys import VAULT
 
 _O, _I, _P = ObservationState, PhenomenonState, ProposalState
 _YEAR = timedelta(days=365)
+_OWNED = frozenset({"observations", "phenomena", "proposals", "meetings"})
+"""What belongs to the one working group."""
 _BATCH = 20_000
 Row = dict[str, Any]
 
@@ -150,7 +152,8 @@ class _Filling:
     # --- rows
 
     def _add(self, table: str, **row: Any) -> None:
-        self._rows.setdefault(table, []).append(row)
+        owned = {"group_id": self._group} if table in _OWNED else {}
+        self._rows.setdefault(table, []).append({**row, **owned})
         self._held += 1
         if self._held >= _BATCH:
             self._flush()

@@ -142,10 +142,12 @@ def examples(url: str) -> dict[str, str]:
 def without_likeness(on: Stage) -> None:
     """Nothing is like anything: what suggestions cost is measured elsewhere."""
 
-    async def of_each(_unit: object, observations: Sequence[object]) -> list[SimilarItems]:
+    async def of_each(
+        _unit: object, observations: Sequence[object], _group: str | None
+    ) -> list[SimilarItems]:
         return [SimilarItems()] * len(observations)
 
-    async def of_observation(_unit: object, _observation: object) -> SimilarItems:
+    async def of_observation(_unit: object, _observation: object, _group: str | None) -> SimilarItems:
         return SimilarItems()
 
     async def of_draft(*_facts: object) -> tuple[()]:
