@@ -61,7 +61,7 @@ async def test_it_is_proposed_by_card_and_approved_by_the_chair_who_sees_every_w
     assert "Puheenjohtaja. Tässä on kaikki" in words(card)
     assert (await publication(on)).state is PublicationState.PROPOSED
 
-    assert f"Odottaa hyväksyntää julkaistavaksi\n{J}\n {TITLE}" in await leena.says("ilmiöt")
+    assert f"Odottaa hyväksyntää julkaistavaksi\n{TITLE}\n{J}" in await leena.says("ilmiöt")
     shown = await leena.says(J)
     assert all(said in shown for said in (TITLE, SUMMARY, ASK, "Hyresavtal faller."))
     card = await leena.presses("approve_publication")
