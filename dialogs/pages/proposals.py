@@ -46,6 +46,7 @@ from dialogs.texts.facts import (
     in_sentence,
     proposal_lines,
     proposal_state,
+    public_words,
 )
 
 SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 6
@@ -78,7 +79,7 @@ def proposal_page(case: ProposalCase, texts: Texts, rejected: RejectedForm | Non
     """Its fields, what it rests on, its history, and what it may become next."""
     one = case.proposal
     events = SHOWN_EVENTS // 2 if one.done else SHOWN_EVENTS  # what was done takes its room
-    resting = Rows([(seen.number, seen.title) for seen in case.observations], most=SHOWN_OBSERVATIONS)
+    resting = Rows([(seen.number, public_words(seen, texts)) for seen in case.observations], most=SHOWN_OBSERVATIONS)
     return Page(
         title=texts("proposal-title", number=one.number),
         above=problem_above(rejected, texts),
