@@ -79,7 +79,9 @@ def proposal_page(case: ProposalCase, texts: Texts, rejected: RejectedForm | Non
     """Its fields, what it rests on, its history, and what it may become next."""
     one = case.proposal
     events = SHOWN_EVENTS // 2 if one.done else SHOWN_EVENTS  # what was done takes its room
-    resting = Rows([(seen.number, public_words(seen, texts)) for seen in case.observations], most=SHOWN_OBSERVATIONS)
+    resting = Rows(
+        [(seen.number, public_words(seen, texts)) for seen in case.observations], most=SHOWN_OBSERVATIONS
+    )
     return Page(
         title=texts("proposal-title", number=one.number),
         above=problem_above(rejected, texts),
