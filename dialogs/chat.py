@@ -52,7 +52,8 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
 async def _pressed(turn: Turn, incoming: Incoming) -> Action:
     """The action that a button asks for; raises Refusal when it is a group's, and they are not in it."""
     action = registry.pressed(incoming.where, incoming.values)
-    if action.place is Where.CHANNEL and incoming.dialog:
+    of_group = action.place is Where.CHANNEL or action.permission in FIRST_PERMISSIONS
+    if of_group and incoming.dialog:
         raise Refusal("unknown-verb")
     if action.place is Where.CHANNEL and not await _may_here(turn, action):
         raise Refusal("not-a-member", permission=Permission.ENTER)

@@ -186,7 +186,7 @@ async def test_it_shows_phenomena_meetings_with_votes_and_a_memo_and_a_sent_prop
     for number in (H1, H2, "H-2026-0003"):
         assert number in housing
     assert "lähetetty" in await group.says(E)
-    assert "H-2026-0006" in await group.says("jono")
+    assert "6 havaintoa odottaa" in await group.says("jono")
     assert "Asunto menetetään" in await group.says("muistio")
     digest = await group.says("kooste")
     assert "Uutta 13, koko edellisviikolla" in digest

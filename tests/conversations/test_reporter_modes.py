@@ -76,7 +76,8 @@ async def test_of_an_anonymous_one_nothing_leads_to_its_reporter(on: Stage, anna
     rows = await dump(on)
     assert rows["outbox"] == rows["drafts"] == rows["signatures"] == []
     about = [row for table in rows.values() for row in table if seen.id in row]
-    assert len(about) == 3 + 4  # the observation, its log entry, its receipt; its time limits
+    # The observation, its log entry, its receipt, that somebody is to be told of it; its time limits.
+    assert len(about) == 4 + 4
     assert not any(reporter.id in row for row in about)
     assert not any("2026, 11, 18" in row for row in about)  # the day
 
