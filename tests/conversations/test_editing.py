@@ -140,7 +140,8 @@ async def test_a_correction_of_an_old_card_is_refused(group: Chat) -> None:
     await group.says(f"otsikko {H} {TITLE}")
     await group.presses("amend", old, code_title="Jokin muu")
     assert "vanhentunut" in words(group.heard[-1])
-    assert TITLE in await group.says(H)
+    async with group.stage.unit() as unit:
+        assert (await unit.observations.numbered(H)).title == TITLE
 
 
 async def test_the_same_order_twice_is_one_correction(on: Stage, group: Chat) -> None:
