@@ -8,7 +8,7 @@ from bot.domain.people import Mode
 from bot.domain.receipt import SHOWN, whole_code
 from bot.domain.roles import FIRST_PERMISSIONS, Permission
 from bot.ports import ASKED, ASKED_BESIDE, Outcome
-from bot.usecases import handlers
+from bot.usecases import handlers, observations
 from bot.usecases.filing import keep, receipts_among
 from dialogs import channel, confirmation
 from dialogs.actions import effects, filing, intents, own_observations, ownership, practice, registry
@@ -158,24 +158,19 @@ async def _to_group(turn: Turn, line: str) -> Answer | None:
         request = action.typed(turn, order)
         return await action.run(turn, request) if request else None
     number = number_alone(line, "HEIJ")
-    if not number or (number.startswith("H-") and await _is_own(turn, number)):
+    if not number or (number.startswith("H-") and await observations.is_own(turn.context, number)):
         return None
     return replace(await open_item(turn, number), in_place=False)
 
 
 async def _correcting(turn: Turn, line: str, own: Request) -> tuple[Action, Request]:
     """What a line corrects: an observation of one's own, or one that its writer screens."""
-    found = None if await _is_own(turn, own.number) else registry.named(turn, line)
+    found = None if await observations.is_own(turn.context, own.number) else registry.named(turn, line)
     if found and found[1].observation and await screens(turn):
         action, order = found
         if request := action.typed(turn, order):
             return action, request
     return filing.CORRECT, own
-
-
-async def _is_own(turn: Turn, number: str) -> bool:
-    found = await turn.unit.observations.numbered(number)
-    return found is not None and found.person_id == turn.person.id
 
 
 async def _draft(turn: Turn, line: str) -> Draft | None:

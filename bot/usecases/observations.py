@@ -42,6 +42,12 @@ async def find(ctx: Context, number: str) -> Observation:
     return observation
 
 
+async def is_own(ctx: Context, number: str) -> bool:
+    """Return whether an observation is known to be the actor's own."""
+    found = await ctx.unit.observations.numbered(number)
+    return found is not None and found.person_id == ctx.person.id
+
+
 async def require(ctx: Context, number: str, version: int | None = None) -> Observation:
     """Return the observation with this number, to do something with it.
 

@@ -161,6 +161,17 @@ def _in_channel(*lines: str, reporters: tuple[Actor, ...] = (ANNA, SVEN)) -> Sce
     return scene
 
 
+def _at_desk(*lines: str) -> Scene:
+    async def scene(on: Stage) -> Chat:
+        channel = await linked_channel(on)
+        await filed(on, Chat(on, ANNA), Chat(on, SVEN))
+        for line in lines:
+            await channel.own.says(line)
+        return channel.own
+
+    return scene
+
+
 def _of_phenomenon(*lines: str, day: datetime | None = None) -> Scene:
     async def scene(on: Stage) -> Chat:
         channel = await linked_channel(on)
@@ -222,10 +233,10 @@ SCENES: dict[str, Scene] = {
     "anonymous": _anonymous,
     "my-data": _my_data,
     "asked": _asked,
-    "queue": _in_channel("jono"),
+    "queue": _at_desk("jono"),
     "digest": _in_channel("kooste"),
     "observation": _in_channel("H-2026-0001"),
-    "editing": _in_channel("korjaa H-2026-0001"),
+    "editing": _at_desk("korjaa H-2026-0001"),
     "phenomena": _of_phenomenon("ilmiöt"),
     "phenomenon": _of_phenomenon("I-2026-0001"),
     "linkable": _of_phenomenon("H-2026-0003"),

@@ -465,6 +465,7 @@ async def test_while_there_is_no_chair_the_coordinator_hears_the_chair_s_part(
 
 async def test_a_reminder_of_what_was_done_meanwhile_is_not_sent(office: Office) -> None:
     seen = await office.copy.office.file(await office.copy.office.person())
+    await office.live([datetime(2026, 1, 8, 6, tzinfo=UTC)])  # that it came
     office.copy.clock.set(datetime(2026, 1, 13, 6, tzinfo=UTC))
     await office.copy.jobs.do(Duty.LIMITS)
     await office.enter(seen, ObservationState.NEEDS_INFO, Action.ASKED)

@@ -185,6 +185,7 @@ def test_of_an_anonymous_one_only_its_own_rows_and_the_groups_carry_its_id(left:
             "observations",
             "log",
             "receipt_marks",
+            "arrivals",  # until somebody is told that it came
             "proposal_observations",  # the group took it in
             "erasures",  # it was taken back
             "limits",  # counted from the Monday of its week
