@@ -31,6 +31,7 @@ from dialogs.pages.page import (
     Section,
     Text,
     TextOnly,
+    WordsDoor,
 )
 from dialogs.pages.proposals import measured_lines, opening
 from dialogs.rejected_form import RejectedForm
@@ -333,9 +334,8 @@ def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -
         title=texts("minutes-title", date=texts.date(meeting.day)),
         lead=[Text(over or waits)],
         parts=[
-            Section(texts("minutes-decisions"), [_decision(one, texts) for one in agenda]),
             Section(texts("minutes-messages"), [Text(texts("minutes-language"), subtle=True)]),
-            *(Group([Rows([(one.number, "")]), Quote(minuted(one, texts))]) for one in agenda),
+            *(_minuted(one, texts) for one in agenda),
             Hints([edit, approve] if meeting.open else []),
         ],
         actions=_minutes_actions(meeting, agenda, texts),
@@ -343,11 +343,12 @@ def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -
     )
 
 
-def _decision(case: AgendaCase, texts: Texts) -> Door:
-    """Number, then title, decision and votes; it opens the item."""
+def _minuted(case: AgendaCase, texts: Texts) -> Part:
+    """What was decided, and the message as it is sent; pressed, it opens the item."""
     title, decision = in_sentence(title_in(case.phenomenon, texts)), decided(case, texts)
     said = texts("minutes-line", title=title, decision=decision, votes=case.votes)
-    return Door(said, "item", case.number, facts={"number": case.number})
+    opens = WordsDoor(minuted(case, texts), texts("button-edit-text"), "item", {"number": case.number})
+    return Group([Rows([(case.number, said)]), opens])
 
 
 def _minutes_actions(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -> list[Action]:

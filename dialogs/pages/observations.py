@@ -49,7 +49,7 @@ from dialogs.texts.wordings import title_in
 MOST_ACTIONS = 6
 """Teams shows so many buttons. What is left out, when all ways are open, is there once it is opened anew."""
 
-_ALIKE = 3
+_DOORS = 2
 """So many of the oldest that wait are shown, and of each so many that are like it."""
 
 _ON_CARD, _IN_TEXT = 12, 150
@@ -161,8 +161,10 @@ def _status(one: Observation, entries: Sequence[Entry], texts: Texts) -> list[Li
 
 
 def _listed(title: str, rows: Sequence[Line], texts: Texts) -> list[Part]:
-    """Things of a list: each opens."""
-    return [Section(texts(title), [opening(number, said) for number, said in rows])] if rows else []
+    """Things of a list: each opens, the first ones on a card."""
+    doors = [opening(number, said) for number, said in rows[:_DOORS]]
+    left = Rows([], left=len(rows) - len(doors))
+    return [Section(texts(title), [CardOnly([*doors, left]), TextOnly([Rows(rows)])])] if rows else []
 
 
 def proposals_of(proposals: Sequence[Proposal], texts: Texts) -> list[Line]:

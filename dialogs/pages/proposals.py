@@ -68,7 +68,7 @@ from dialogs.texts.facts import (
 )
 from dialogs.texts.wordings import other_titles, quoted_title, title_in, words_in
 
-SHOWN_DOORS, SHOWN_EVENTS = 3, 6
+SHOWN_DOORS, SHOWN_EVENTS = 3, 5
 """So many observations, and of the history so many last events, are shown on a card."""
 
 

@@ -235,7 +235,6 @@ mine-title = My observations
 mine-none = You have no observations yet.
 mine-question = question
 mine-line = { $number } · { $next }
-mine-open = Open an observation
 mine-words = To open one, write its number, for example { $number }
 mine-words-older = Older: mine { $page }
 mine-start-words = To make an observation, write: observation
@@ -616,7 +615,6 @@ digest-age = { $days ->
     [one] 1 day
    *[other] { $days } days
   }
-digest-proposal = { $title }: { $state }, { $age }
 digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 
@@ -885,10 +883,8 @@ help-queue = queue – handle the observations that wait to be screened
 
 list-title = Observations, { $week }
 list-none = There are no observations from that week.
-queue-title = Queue: observations waiting to be screened
 queue-none = The queue is empty: no observation is waiting to be screened.
 queue-rule = The oldest comes first. Working days are counted from the start of the week it came, so that the day does not reveal the reporter.
-queue-line = { $type }; { $need }; { $sector }. State: { $state }, { $age }. { $due }
 queue-age = { $days ->
     [one] 1 working day
    *[other] { $days } working days
@@ -1730,7 +1726,6 @@ phenomenon-words-write = @Havainto fill { $number } summary: TEXT – change the
 phenomenon-words-propose = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal based on all observations of the phenomenon
 phenomenon-news = The state of phenomenon { $number } { $title } is now “{ $state }”.
 observation-gathered = Linked to phenomena
-queue-alike = Like: { $numbers }.
 observation-alike = Similar (check yourself)
 observation-words-gather = @Havainto gather { $number } TITLE OF THE PHENOMENON – gather a new phenomenon. To one that exists: @Havainto join { $number } I-2026-0001
 channel-help-phenomena = @Havainto phenomena – the open phenomena
@@ -2127,10 +2122,7 @@ said-amended = The title and the choices of observation { $number } have been sa
 said-handed-on = Observation { $number } has been handed on to the coordinator.
 said-regrouped = Corrected. Observation { $number } belongs to another working group now, and this group does not see it any more.
 queue-next = Next in the queue is { $number }. To open it, write: @Havainto { $number }
-queue-due = To be handled by { $date }.
-queue-due-late = The time limit, { $date }, has passed.
 queue-due-answer = An answer is awaited until { $date }.
-queue-first = Handled first by: { $who }.
 entry-titled = title improved
 entry-coded = choices corrected
 entry-handed_on = handed on to the coordinator
@@ -2407,7 +2399,6 @@ decided-postpone = the matter is postponed to the next meeting
 blank-next = (what comes next)
 minutes-title = Minutes { $date }
 minutes-waits = The minutes are waiting for approval. Check each message and, if needed, correct it on the item's card.
-minutes-decisions = Decisions
 minutes-line = { $title }: { $decision }. Votes: { $votes }.
 minutes-messages = Messages to those who made observations
 minutes-language = Everybody gets the message in their own language, with your words as they are.

@@ -235,7 +235,6 @@ mine-title = Omat havaintoni
 mine-none = Sinulla ei ole vielä havaintoja.
 mine-question = kysymys
 mine-line = { $number } · { $next }
-mine-open = Avaa havainto
 mine-words = Avaa kirjoittamalla tunnus, esimerkiksi { $number }
 mine-words-older = Vanhemmat: omat { $page }
 mine-start-words = Tee havainto kirjoittamalla: havainto
@@ -616,7 +615,6 @@ digest-age = { $days ->
     [one] 1 päivä
    *[other] { $days } päivää
   }
-digest-proposal = { $title }: { $state }, { $age }
 digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 
@@ -885,10 +883,8 @@ help-queue = jono – käsittele havaintoja, jotka odottavat esikäsittelyä
 
 list-title = Havainnot, { $week }
 list-none = Viikolta ei ole havaintoja.
-queue-title = Jono: esikäsittelyä odottavat havainnot
 queue-none = Jono on tyhjä: mikään havainto ei odota esikäsittelyä.
 queue-rule = Vanhin on ensin. Työpäivät lasketaan saapumisviikon alusta, jotta päivä ei paljasta tekijää.
-queue-line = { $type }; { $need }; { $sector }. Tila: { $state }, { $age }. { $due }
 queue-age = { $days ->
     [one] 1 työpäivä
    *[other] { $days } työpäivää
@@ -1730,7 +1726,6 @@ phenomenon-words-write = @Havainto täydennä { $number } tiivistelmä: TEKSTI �
 phenomenon-words-propose = @Havainto ehdotus { $number } MITÄ EHDOTETAAN – tee ehdotus, joka perustuu ilmiön kaikkiin havaintoihin
 phenomenon-news = Ilmiön { $number } { $title } tila on nyt ”{ $state }”.
 observation-gathered = Liitetty ilmiöihin
-queue-alike = Muistuttaa: { $numbers }.
 observation-alike = Samankaltaisia (tarkista itse)
 observation-words-gather = @Havainto kokoa { $number } ILMIÖN OTSIKKO – kokoa uusi ilmiö. Olemassa olevaan ilmiöön: @Havainto yhdistä { $number } I-2026-0001
 channel-help-phenomena = @Havainto ilmiöt – avoimet ilmiöt
@@ -2127,10 +2122,7 @@ said-amended = Havainnon { $number } otsikko ja valinnat on tallennettu.
 said-handed-on = Havainto { $number } on siirretty koordinaattorille.
 said-regrouped = Korjaus on tehty. Havainto { $number } kuuluu nyt toiselle työryhmälle, eikä se enää näy tälle ryhmälle.
 queue-next = Seuraavana jonossa on { $number }. Avaa se kirjoittamalla: @Havainto { $number }
-queue-due = Käsiteltävä viimeistään { $date }.
-queue-due-late = Määräaika { $date } on ohi.
 queue-due-answer = Vastausta odotetaan { $date } asti.
-queue-first = Ensin käsittelee { $who }.
 entry-titled = otsikkoa parannettu
 entry-coded = valintoja korjattu
 entry-handed_on = siirretty koordinaattorille
@@ -2407,7 +2399,6 @@ decided-postpone = asia siirretään seuraavaan kokoukseen
 blank-next = (mitä seuraavaksi)
 minutes-title = Muistio { $date }
 minutes-waits = Muistio odottaa hyväksymistä. Tarkista jokainen viesti ja korjaa se tarvittaessa asian kortilla.
-minutes-decisions = Päätökset
 minutes-line = { $title }: { $decision }. Ääniä { $votes }.
 minutes-messages = Viestit havaintojen tekijöille
 minutes-language = Jokainen saa viestin omalla kielellään, teidän sananne sellaisinaan.

@@ -235,7 +235,6 @@ mine-title = Mina observationer
 mine-none = Du har inga observationer ännu.
 mine-question = fråga
 mine-line = { $number } · { $next }
-mine-open = Öppna en observation
 mine-words = Öppna genom att skriva numret, till exempel { $number }
 mine-words-older = Äldre: mina { $page }
 mine-start-words = Gör en observation genom att skriva: observation
@@ -616,7 +615,6 @@ digest-age = { $days ->
     [one] 1 dag
    *[other] { $days } dagar
   }
-digest-proposal = { $title }: { $state }, { $age }
 digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 
@@ -885,10 +883,8 @@ help-queue = kö – behandla observationer som väntar på första behandling
 
 list-title = Observationer, { $week }
 list-none = Det finns inga observationer från veckan.
-queue-title = Kö: observationer som väntar på första behandling
 queue-none = Kön är tom: ingen observation väntar på första behandling.
 queue-rule = Den äldsta kommer först. Arbetsdagarna räknas från ankomstveckans början, så att dagen inte avslöjar rapportören.
-queue-line = { $type }; { $need }; { $sector }. Läge: { $state }, { $age }. { $due }
 queue-age = { $days ->
     [one] 1 arbetsdag
    *[other] { $days } arbetsdagar
@@ -1730,7 +1726,6 @@ phenomenon-words-write = @Havainto komplettera { $number } sammandrag: TEXT – 
 phenomenon-words-propose = @Havainto förslag { $number } VAD SOM FÖRESLÅS – gör ett förslag som bygger på alla fenomenets observationer
 phenomenon-news = Fenomenet { $number } { $title } har nu läget ”{ $state }”.
 observation-gathered = Kopplad till fenomen
-queue-alike = Liknar: { $numbers }.
 observation-alike = Liknande (kontrollera själv)
 observation-words-gather = @Havainto samla { $number } FENOMENETS RUBRIK – samla ett nytt fenomen. Till ett fenomen som finns: @Havainto förena { $number } I-2026-0001
 channel-help-phenomena = @Havainto fenomen – öppna fenomen
@@ -2127,10 +2122,7 @@ said-amended = Rubriken och valen för observationen { $number } har sparats.
 said-handed-on = Observationen { $number } har lämnats till koordinatorn.
 said-regrouped = Rättelsen är gjord. Observationen { $number } hör nu till en annan arbetsgrupp och visas inte längre för den här gruppen.
 queue-next = Näst i kön är { $number }. Öppna den genom att skriva: @Havainto { $number }
-queue-due = Ska behandlas senast { $date }.
-queue-due-late = Tidsfristen { $date } har gått ut.
 queue-due-answer = Svar väntas senast { $date }.
-queue-first = Behandlas först av: { $who }.
 entry-titled = rubriken förbättrad
 entry-coded = val rättade
 entry-handed_on = lämnad till koordinatorn
@@ -2407,7 +2399,6 @@ decided-postpone = ärendet skjuts upp till nästa möte
 blank-next = (vad som händer härnäst)
 minutes-title = Protokoll { $date }
 minutes-waits = Protokollet väntar på godkännande. Kontrollera varje meddelande och rätta det vid behov på ärendets kort.
-minutes-decisions = Beslut
 minutes-line = { $title }: { $decision }. Röster: { $votes }.
 minutes-messages = Meddelanden till rapportörerna
 minutes-language = Var och en får meddelandet på sitt eget språk, med era ord ordagrant.

@@ -5,6 +5,7 @@ from bot.domain.notices import NEWS_OF, NoticeKind
 _NO_FEEDBACK = frozenset(
     {NoticeKind.WELCOME, NoticeKind.ASKED, NoticeKind.RETURNED, NoticeKind.REMINDER, NoticeKind.DESK}
     | {NoticeKind.UNDELIVERED, NoticeKind.AREA_MONTH, NoticeKind.NUDGE}
+    | {NoticeKind.APPOINTED, NoticeKind.DISMISSED, NoticeKind.DECLINED, NoticeKind.DEPUTY}
     | {kind for kind in NoticeKind if kind.startswith("report_")}
     | {kind for kind in NoticeKind if kind.startswith("identity")}
 )
