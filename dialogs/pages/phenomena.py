@@ -51,7 +51,14 @@ from dialogs.pages.page import (
 from dialogs.pages.proposals import SHOWN_DOORS, SHOWN_EVENTS, history, opening
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import answer_words, phenomenon_state, places, proposal_state, publication_line
+from dialogs.texts.facts import (
+    answer_words,
+    phenomenon_state,
+    places,
+    proposal_state,
+    public_words,
+    publication_line,
+)
 from dialogs.texts.wordings import title_in, words_in
 
 _OFFERED = 12
@@ -146,10 +153,13 @@ def _linked(case: PhenomenonCase, county: County, texts: Texts) -> list[Part]:
     title, seen = texts("phenomenon-links"), case.observations
     if not seen:
         return []
-    doors = [opening(one.number, one.title, *_placed(one, county, texts)) for one in seen[:SHOWN_DOORS]]
+    doors = [
+        opening(one.number, public_words(one, texts), *_placed(one, county, texts))
+        for one in seen[:SHOWN_DOORS]
+    ]
     left = len(seen[SHOWN_DOORS:])
     more = [Text(texts("more", count=left))] if left else []
-    rows = [(one.number, one.title) for one in seen]
+    rows = [(one.number, public_words(one, texts)) for one in seen]
     return [CardOnly([Section(title, [*doors, *more])]), TextOnly([Section(title, [Rows(rows)])])]
 
 

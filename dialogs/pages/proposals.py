@@ -65,6 +65,7 @@ from dialogs.texts.facts import (
     in_sentence,
     proposal_lines,
     proposal_state,
+    public_words,
 )
 from dialogs.texts.wordings import other_titles, quoted_title, title_in, words_in
 
@@ -150,7 +151,7 @@ def measured_lines(proposal: Proposal, texts: Texts) -> list[str]:
 def _began(case: ProposalCase, texts: Texts, *, opens: bool) -> list[Part]:
     """Where it began: each opens, but beside a form that came back, as what was typed may be long."""
     source, seen = case.phenomenon, case.observations
-    doors = [opening(one.number, one.title) for one in seen[:SHOWN_DOORS]]
+    doors = [opening(one.number, public_words(one, texts)) for one in seen[:SHOWN_DOORS]]
     if source:
         of = texts("proposal-phenomenon", n=len(source.observation_ids))
         doors.insert(0, opening(source.number, title_in(source, texts), of))
@@ -160,7 +161,7 @@ def _began(case: ProposalCase, texts: Texts, *, opens: bool) -> list[Part]:
     if before := case.proposal.follows:
         doors.append(Door(before, "open", texts("field-follows"), facts={"number": before}))
     rows = [(source.number, title_in(source, texts))] if source else []
-    rows += [(one.number, one.title) for one in seen]
+    rows += [(one.number, public_words(one, texts)) for one in seen]
     left = len(seen[SHOWN_DOORS:])
     more = [Text(texts("more", count=left))] if left else []
     title = texts("proposal-began")
