@@ -30,7 +30,7 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding import choices
-from dialogs.understanding.asides import aside
+from dialogs.understanding.asides import aside, is_polite
 from dialogs.understanding.exposure import refuse_code, refuse_in_channel
 from dialogs.understanding.intents import Intent, meaning
 from dialogs.understanding.numbers import number_in
@@ -156,7 +156,8 @@ def pairing_code(words: Words, line: str) -> tuple[str, str] | None:
     found = next(dashed, codes[0] if codes else None)
     if found is None:
         return said.argument, ""
-    return found[0], said.argument[found.end() :].strip(_AROUND)
+    behind = said.argument[found.end() :].strip(_AROUND)
+    return found[0], "" if is_polite(behind) else behind
 
 
 _AROUND = " \t\n.,:;!()-\"'"

@@ -32,8 +32,8 @@ class Recorder:
 
     async def __call__(self, posted: Posted) -> None:
         """Look at one post."""
-        if not posted.conversation_id.startswith("19:"):
-            return
+        if not posted.conversation_id.startswith("19:") or "@unq.gbl.spaces" in posted.conversation_id:
+            return  # a chat of two
         self.looked_at += 1
         said = _flat(" ".join(_strings(posted.activity)))
         async with self.units.reading() as unit:

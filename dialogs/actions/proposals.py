@@ -75,7 +75,7 @@ def _proposed(request: Request) -> dict[str, Any]:
 def _fields(request: Request) -> dict[str, Any]:
     """The fields that were sent; the goal in words of a card from before there were figures, too."""
     before = (request.values or {}).get("goal")
-    return {**({"measure": before} if before else {}), **request.given(*FIELDS)}
+    return {**({"measure": before} if before else {}), **request.given(*_WRITTEN)}
 
 
 def _read_proposed(turn: Turn, order: Order) -> Mapping[str, Any]:

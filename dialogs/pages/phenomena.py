@@ -59,7 +59,7 @@ from dialogs.texts.facts import (
     public_words,
     publication_line,
 )
-from dialogs.texts.wordings import title_in, words_in
+from dialogs.texts.wordings import other_titles, title_in, words_in
 
 _OFFERED = 12
 """So many observations stand in a list to choose from; the others are linked by their number."""
@@ -145,7 +145,7 @@ def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Part]:
         ("label-sector", _frequent(sectors)),
         ("phenomenon-publication", publication_line(case.publication, texts) if case.publication else ""),
     ]
-    return [Pairs([(texts(label), said) for label, said in facts if said])]
+    return [Pairs([*other_titles(one, texts), *((texts(label), said) for label, said in facts if said)])]
 
 
 def _linked(case: PhenomenonCase, county: County, texts: Texts) -> list[Part]:

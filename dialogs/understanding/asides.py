@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from dialogs.understanding.concepts import fold
-from dialogs.understanding.vocabulary.asides import ASKS, PHRASES
+from dialogs.understanding.vocabulary.asides import ASKS, PHRASES, PLEASE
 
 
 class Aside(StrEnum):
@@ -41,6 +41,14 @@ def _table() -> list[tuple[Aside, tuple[str, ...]]]:
 
 
 _TABLE = _table()
+
+
+_PLEASE = frozenset(map(fold, PLEASE.split()))
+
+
+def is_polite(words: str) -> bool:
+    """Whether what stands beside an order says nothing of it: thanks, or please."""
+    return fold(words) in _PLEASE or aside(words) is not None
 
 
 def aside(line: str) -> Aside | None:

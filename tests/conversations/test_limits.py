@@ -52,8 +52,8 @@ async def test_the_coordinator_is_reminded_in_one_message_without_any_content(
     await tick(on, 1)
     _, told = kaisa.heard[heard:]
     said = words(told)
-    assert f"{H}\n Esikäsittely: määräaika on tänään" in said
-    assert "H-2026-0002\n Esikäsittely: määräaika on tänään" in said
+    assert f"{H}\nEsikäsittely: määräaika on tänään" in said
+    assert "H-2026-0002\nEsikäsittely: määräaika on tänään" in said
     assert "saapumisviikon alusta" in said
     assert told["summary"] == "Sinulle on viesti Havainnolta."
     for language in ("fi", "sv"):
@@ -69,7 +69,7 @@ async def test_the_coordinator_is_reminded_in_one_message_without_any_content(
     [
         ("på svenska", "Första behandling: tidsfristen går ut i dag"),
         ("in English", "Screening: due today"),
-        ("pelkkä teksti", f"{H} Esikäsittely: määräaika on tänään"),
+        ("pelkkä teksti", f"{H} \u2013 Esikäsittely: määräaika on tänään"),
     ],
 )
 async def test_a_reminder_comes_in_the_reader_s_language_and_way(
@@ -100,7 +100,7 @@ async def test_a_coordinator_without_a_chat_of_their_own_is_reminded_in_the_chan
     number, told = group.heard[heard:]
     assert "1 havainto odottaa esikäsittelyä" in words(number)
     assert H not in str(number)
-    assert f"{H}\n Esikäsittely: määräaika on tänään" in words(told)
+    assert f"{H}\nEsikäsittely: määräaika on tänään" in words(told)
     assert TEXT["fi"][:20] not in str(told)
 
 
@@ -133,7 +133,7 @@ async def test_a_reopened_observation_has_its_limits_anew(
     await tick(on, 3)  # from Friday to Monday, before Christmas
     assert "Jonossasi on 1 havainto" in words(kaisa.heard[heard])
     await tick(on, 1)
-    assert f"{H}\n Esikäsittely" in words(kaisa.heard[-1])
+    assert f"{H}\nEsikäsittely" in words(kaisa.heard[-1])
 
 
 # --- the digest

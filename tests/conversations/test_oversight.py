@@ -48,8 +48,7 @@ async def test_who_opens_a_text_is_noted_by_card_and_by_text(on: Stage, anna: Ch
     await channel.says("havainnot")
     async with on.unit() as unit:
         assert await unit.reads.last(limit=9) == []  # titles only
-    await channel.says("kooste")
-    await channel.own.says("omat")
+    await channel.says("H-2026-0001")
     await channel.presses("open", number="H-2026-0001")
     await channel.own.says("H-2026-0001")
     await channel.says("H-2026-0001")  # without its text

@@ -295,7 +295,7 @@ async def test_who_is_overtaken_in_the_very_moment_acts_once_more(on: Stage, ann
         return await act(*arguments)
 
     acts.dispatch = overtaken
-    assert "112" in await anna.says("hei")
+    assert "112" in await anna.says("havainto")
 
 
 async def test_a_card_that_is_gone_comes_as_a_new_message(on: Stage, anna: Chat) -> None:

@@ -326,7 +326,7 @@ async def test_the_pack_is_due_seven_days_before_told_to_the_coordinator_and_the
     await tick(on, 2)
     assert told(kaisa, "Kokousaineisto") == []
     await tick(on, 3)
-    assert "Kokous 10.12.2026\n Kokousaineisto: määräaika on tänään" in told(kaisa, "Kokousaineisto")[0]
+    assert "Kokous 10.12.2026\nKokousaineisto: määräaika on tänään" in told(kaisa, "Kokousaineisto")[0]
     assert "kirjoita työryhmän kanavaan: @Havainto aineisto" in told(kaisa, "Kokousaineisto")[0]
     assert told(leena, "Kokousaineisto") == []
     await tick(on, 7)  # two days later was a Saturday, and then the Independence Day

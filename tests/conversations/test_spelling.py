@@ -474,7 +474,9 @@ async def test_a_quoted_number_is_not_looked_up(anna: Chat) -> None:
 async def test_a_quoted_order_is_not_done(on: Stage, anna: Chat) -> None:
     await file_by_text(anna)
     group = await linked_channel(on)
-    assert (await group.says(QUOTED.format("sulje H-2026-0001 turha", "jono"))).startswith("Jono")
+    assert (await group.says(QUOTED.format("sulje H-2026-0001 turha", "jono"))).startswith(
+        "1 havainto odottaa"
+    )
 
 
 async def test_what_is_quoted_in_a_text_stays_in_it(on: Stage, anna: Chat) -> None:

@@ -34,11 +34,11 @@ async def test_a_title_typed_in_the_other_language_is_what_its_readers_read(on: 
     await group.says(f"tila {I} arkistoitu Asia on hoidettu.")
     await group.says(f"tila {I} avoin Se näkyy taas.")
     assert OTSIKKO in await group.says(I)
-    assert f"Ruotsiksi:\n {RUBRIK}" in await group.says(I)
+    assert f"Ruotsiksi\n{RUBRIK}" in await group.says(I)
     await group.says("på svenska")
     shown = await group.says(I)
     assert RUBRIK in shown
-    assert f"På finska:\n {OTSIKKO}" in shown
+    assert f"På finska\n{OTSIKKO}" in shown
     assert "(på finska)" not in shown
 
 
@@ -65,7 +65,7 @@ async def test_a_phenomenon_may_be_written_first_in_swedish(on: Stage, group: Ch
     await group.says(f"kokoa H-2026-0002 {RUBRIK}")
     assert f"liitettiin ilmiöön ”{RUBRIK}” (ruotsiksi)." in _last(Chat(on, ANNA))
     await group.says(f"täydennä I-2026-0002 otsikko suomeksi: {OTSIKKO}")
-    assert f"{OTSIKKO}. Tila" in await group.says("ilmiöt")
+    assert f"{OTSIKKO}\nI-2026-0002 · orastava" in await group.says("ilmiöt")
     assert "Teksti on kirjoitettu: En löytänyt" in await group.says("täydennä I-2026-0002 kieli: norja")
     await group.says("täydennä I-2026-0002 kieli: suomi")
     async with on.unit() as unit:
@@ -74,10 +74,10 @@ async def test_a_phenomenon_may_be_written_first_in_swedish(on: Stage, group: Ch
 
 
 async def test_a_proposal_says_what_and_why_in_both(on: Stage, group: Chat) -> None:
-    await group.says(f"ehdotus {I} {EHDOTUS}; tavoite: Puolet saa asunnon.")
-    await group.says(f"täydennä {E} mitä ruotsiksi: {FORSLAG}; tavoite ruotsiksi: Hälften får en bostad.")
+    await group.says(f"ehdotus {I} {EHDOTUS}; mittari: Puolet saa asunnon.")
+    await group.says(f"täydennä {E} mitä ruotsiksi: {FORSLAG}; mittari ruotsiksi: Hälften får en bostad.")
     assert f"Ruotsiksi:\n {FORSLAG[:-1]}" in await group.says(E)
     await group.says("på svenska")
     shown = await group.says(E)
     assert f"Vad som föreslås:\n {FORSLAG}" in shown
-    assert "Mål:\n Hälften får en bostad." in shown
+    assert "Mått\nHälften får en bostad." in shown

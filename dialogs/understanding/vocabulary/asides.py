@@ -53,3 +53,6 @@ ASKS = (
     "phenomenon meeting digest observations proposals proposal minutes figures reports report list find"
 )
 """Words that ask for something, or that things are asked for by."""
+
+PLEASE = "please snälla"
+"""Words of an order that say nothing of it."""
