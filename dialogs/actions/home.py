@@ -38,7 +38,8 @@ def seat_of(roles: Collection[Role], county: County, *, member: bool) -> Seat:
     theirs: Sequence[tuple[Seat, Callable[[], bool]]] = (
         (Seat.COORDINATOR, lambda: member and Role.COORDINATOR in roles),
         (Seat.CHAIR, lambda: member and Role.CHAIR in roles),
-        (Seat.SCREENER, lambda: not first.isdisjoint(roles)),
+        (Seat.SCREENER, lambda: member and not first.isdisjoint(roles)),
+        (Seat.HANDLER, lambda: not first.isdisjoint(roles)),
         (Seat.MEMBER, lambda: member),
         (Seat.OFFICER, lambda: any(Permission.SEE_COUNTERS in ALLOWED[role] for role in roles)),
         (Seat.READER, lambda: any(role in SCOPED for role in roles)),

@@ -29,7 +29,8 @@ class Seat(StrEnum):
     GROUP = "group"  # everybody, in the group's channel
     COORDINATOR = "coordinator"
     CHAIR = "chair"
-    SCREENER = "screener"  # the first handler, who is not the coordinator
+    SCREENER = "screener"  # the first handler on the team, who is not the coordinator
+    HANDLER = "handler"  # the first handler, who is in no working group
     MEMBER = "member"
     OFFICER = "officer"  # sees what was opened and stopped
     READER = "reader"  # a supervisor or a reader: reports of areas come to them
@@ -188,7 +189,7 @@ TILES: Mapping[str, Tile] = {
     "phenomena": Tile("phenomena-title", _phenomena),
     "meeting": Tile("home-meeting-title", _meeting),
     "proposals": Tile("proposals-title", _proposals),
-    "digest": Tile("home-digest-title", _says("home-digest")),
+    "who": Tile("who-title", _says("home-who")),
     "reports": Tile("reports-title", _says("reports-forms")),
     "oversee": Tile("home-oversee", _says("home-opened")),
     "privacy": Tile("button-privacy", _says("home-data")),
@@ -198,10 +199,11 @@ TILES: Mapping[str, Tile] = {
 """All tiles by what is typed instead; a test knows that each has its action and is on a seat's card."""
 
 SEATS: Mapping[Seat, Sequence[str]] = {
-    Seat.GROUP: ("queue", "phenomena", "meeting", "proposals", "digest", "commands"),
-    Seat.COORDINATOR: ("queue", "phenomena", "meeting", "proposals", "reports", "commands"),
+    Seat.GROUP: ("queue", "phenomena", "meeting", "proposals", "who", "commands"),
+    Seat.COORDINATOR: ("queue", "phenomena", "meeting", "proposals", "who", "commands"),
     Seat.CHAIR: ("meeting", "phenomena", "proposals", "reports", "file", "commands"),
     Seat.SCREENER: ("queue", "phenomena", "proposals", "reports", "file", "commands"),
+    Seat.HANDLER: ("queue", "file", "mine", "reports", "privacy", "commands"),
     Seat.MEMBER: ("meeting", "phenomena", "proposals", "file", "mine", "commands"),
     Seat.OFFICER: ("oversee", "file", "mine", "reports", "privacy", "commands"),
     Seat.READER: ("file", "mine", "reports", "privacy", "language", "commands"),

@@ -96,8 +96,7 @@ home-proposals = { $waiting ->
     [one] { $n }, one waits for you
    *[other] { $n }, { $waiting } wait for you
   }
-home-digest-title = Digest
-home-digest = this week
+home-who = roles and deputies
 home-language = Language
 home-commands = commands
 home-owned = { $number } · you answer for this

@@ -96,8 +96,7 @@ home-proposals = { $waiting ->
     [one] { $n }, yksi odottaa teitä
    *[other] { $n }, { $waiting } odottaa teitä
   }
-home-digest-title = Kooste
-home-digest = tämä viikko
+home-who = tehtävät ja sijaiset
 home-language = Kieli
 home-commands = komennot
 home-owned = { $number } · vastaat tästä

@@ -96,8 +96,7 @@ home-proposals = { $waiting ->
     [one] { $n }, ett väntar på er
    *[other] { $n }, { $waiting } väntar på er
   }
-home-digest-title = Sammanställning
-home-digest = den här veckan
+home-who = uppdrag och ersättare
 home-language = Språk
 home-commands = kommandon
 home-owned = { $number } · du ansvarar för detta

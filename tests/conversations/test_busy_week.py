@@ -17,7 +17,7 @@ from bot.domain.observation import ObservationState, title_of
 from bot.domain.screening import WAITING
 from tests.cast import ANNA, KAISA
 from tests.likeness.corpus import TUNING, Case, part
-from tests.stage import Chat, Stage, button, linked_channel, words
+from tests.stage import Chat, Stage, _actions, button, linked_channel, words
 from tests.storage.cast import an_observation
 
 pytestmark = pytest.mark.untraced  # every step has tests of its own
@@ -112,11 +112,12 @@ def boxes(card: dict[str, Any]) -> tuple[set[str], set[str]]:
 
 
 def next_one(card: dict[str, Any]) -> dict[str, Any] | None:
-    """The button that leads to the next one in the queue."""
-    found = re.search(
-        r'"data": ({"verb": "open", "number": "H-[\d-]+"})', json.dumps(card.get("actions", []))
-    )
-    return json.loads(found[1]) if found else None
+    """The button that leads to the next one, or the number alone of the one that is on the desk already."""
+    for verb in ("close", "open"):
+        found = [one["data"] for one in _actions(card.get("actions", [])) if one.get("verb") == verb]
+        if found and str(found[0].get("number")).startswith("H-"):
+            return {"number": found[0]["number"]} if verb == "close" else found[0]
+    return None
 
 
 async def handled(walk: Walk, matters: dict[str, str], matter: str) -> int:
@@ -146,7 +147,8 @@ async def test_a_week_of_133_new_ones_is_workable(on: Stage, capsys: pytest.Capt
     assert f"{NEW} riviä" in words(kaisa.card)
     way = button(kaisa.card, "open")
     while way:
-        await walk.press("open", way)
+        if "verb" in way:
+            await walk.press("open", way)
         at_once[await handled(walk, matters, matters[way["number"]])] += 1
         way = next_one(kaisa.card)
     async with on.unit() as unit:

@@ -38,7 +38,8 @@ def test_each_tile_asks_for_an_action_that_can_also_be_typed() -> None:
         ((Role.COORDINATOR,), 0, Seat.REPORTER),
         ((Role.CHAIR,), 1, Seat.CHAIR),
         ((Role.SUPERVISOR,), 1, Seat.SCREENER),
-        ((Role.SUPERVISOR,), 0, Seat.SCREENER),
+        ((Role.SUPERVISOR,), 0, Seat.HANDLER),
+        ((Role.READER,), 0, Seat.READER),
         ((Role.READER, Role.DPO), 0, Seat.OFFICER),
     ],
 )

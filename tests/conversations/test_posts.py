@@ -39,11 +39,11 @@ async def channel(on: Stage, anna: Chat, sven: Chat) -> Chat:
 
 
 async def _gathered(channel: Chat) -> None:
-    await channel.says("jono")
-    await channel.presses("open", number="H-2026-0001")
-    await channel.presses("gather", phenomenon_title="Asunnot ja luottotiedot")
-    await channel.presses("open", number="H-2026-0002")
-    await channel.presses("gather", phenomenon=I)
+    """Both are screened at the desk, in the coordinator's own chat."""
+    desk = channel.own
+    await desk.says("jono")
+    await desk.presses("gather", phenomenon="new")
+    await desk.presses("gather", phenomenon=I)
     await channel.says(I)
     await channel.presses("move", to="open", reason="Moni kertoi samaa.")
 
@@ -77,6 +77,7 @@ async def test_the_same_by_a_meeting_s_decision(on: Stage, channel: Chat) -> Non
     await channel.presses("agenda", put_number=I)
     on.clock.set(datetime(2026, 12, 10, 8, tzinfo=UTC))
     await channel.presses("item", number=I)
+    await channel.presses("choose_decision", decision="propose")
     await channel.presses(
         "decide",
         decision="propose",

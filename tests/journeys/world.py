@@ -30,7 +30,9 @@ SAARA = Actor("Saara", "00000000-0000-4000-8000-000000000022", "fi-FI")
 
 COMPLETE = {
     "what": "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää.",
-    "goal": "Puolet saa asunnon kolmessa kuukaudessa.",
+    "measure": "Asunnon saaneet kymmenestä hakijasta.",
+    "target": "6",
+    "target_by": "2027-06-30",
     "recipient": "Vuokrataloyhtiö",
     "carrier": "asumisen työryhmä",
     "answer_by": "2027-01-31",
