@@ -298,6 +298,16 @@ def test_the_administrator_s_guide_names_each_setting(name: str) -> None:
     assert f"`HAVAINTO_{name.upper()}`" in guide
 
 
+@pytest.mark.parametrize(
+    ("name", "usual"),
+    [(name, one.default) for name, one in Settings.model_fields.items() if isinstance(one.default, int)],
+)
+def test_the_administrator_s_guide_tells_each_default_that_is_a_number(name: str, usual: int) -> None:
+    guide = (Path(__file__).parents[2] / "docs/guides/administrator.md").read_text(encoding="utf-8")
+    told = WEEKDAYS[usual].lower() if name == "digest_day" else str(int(usual))
+    assert f"| `HAVAINTO_{name.upper()}` | `{told}`" in guide
+
+
 def test_a_council_term_is_written_by_its_first_and_last_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HAVAINTO_TERM", "2029-06-01..2033-05-31")
     assert Settings(local=True).county.term.key == "2029-2033"

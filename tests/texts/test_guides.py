@@ -16,6 +16,13 @@ EVERY = pytest.mark.parametrize("language", list(Language))
 NAMED = re.compile(r"[HE]-\d{4}-\d{4}\b")
 """A number opens its own, so no command stands before it."""
 
+OWN_CHAT = {
+    Language.FI: r"\(omassa keskustelussa\)",
+    Language.SV: r"\(i den egna chatten\)",
+    Language.EN: r"\(in your own chat\)",
+}
+"""How a row of the table says that it is typed without the mention."""
+
 BUTTONS = (
     "button-start",
     "button-cancel",
@@ -54,6 +61,15 @@ def test_each_order_of_the_working_group_s_guides_is_known(language: Language) -
     said = read("working-group", language) + read("working-group-reference", language)
     orders = re.findall(r"`@Havainto ([^`]+)`", said)
     assert len(orders) > 20
+    assert [one for one in orders if command_words().recognise(one, NAMES) is None] == []
+
+
+@EVERY
+def test_each_order_for_the_own_chat_is_known(language: Language) -> None:
+    commands = read("working-group-reference", language).split("\n## ")[1]
+    own = [row for row in commands.splitlines() if re.search(OWN_CHAT[language], row)]
+    orders = [order for row in own for order in re.findall(r"`([^`]+)`", row)]
+    assert len(orders) > 5
     assert [one for one in orders if command_words().recognise(one, NAMES) is None] == []
 
 
