@@ -94,6 +94,9 @@ def test_a_group_hears_once_of_what_waits_too_long() -> None:
     days = [TODAY - timedelta(days=n) for n in range(40, -300, -1)]
     heard = [day for day in days if escalated(TurnRecords(observations=waits), day, day, TERMS)]
     assert heard == [date(2026, 11, 24)], "of linking and of the decision the same two are not told once more"
+    handed = replace(TERMS, first=True)  # a step earlier somebody else than the coordinator is told
+    later = [day for day in days if escalated(TurnRecords(observations=waits), day, day, handed)]
+    assert later == [date(2026, 12, 1)]
     screened = [one for one in waits if one.limit is not Limit.SCREENING]
     assert [day for day in days if escalated(TurnRecords(observations=screened), day, day, TERMS)] != heard
 
