@@ -191,7 +191,7 @@ def escalated(records: TurnRecords, first: date, last: date, terms: Terms) -> bo
     steps = [
         terms.after(day, step.after) if step.after.count else day
         for limit, day in days
-        for step in LIMITS[limit].steps
+        for step in terms.steps_of(limit)
         if Told.DIGEST in step.told
     ]
     return any(first <= day <= last for day in steps)

@@ -40,6 +40,7 @@ from dialogs.texts.screening import told
 from dialogs.turn import Turn
 from dialogs.understanding import choices
 from dialogs.understanding.field_lines import named_first, read_lines, typed_codes, typed_fields
+from dialogs.understanding.numbers import number_alone
 from dialogs.understanding.orders import Order, read_masks
 
 # --- looking
@@ -67,7 +68,7 @@ def _read_desk(turn: Turn, order: Order) -> Mapping[str, Any] | None:
 
     In the chat any text may begin with the word.
     """
-    if not order.rest and bool(order.observation) == bool(order.said):
+    if not order.said or number_alone(order.said, On.OBSERVATION):
         return {}
     return lists.read_queue(turn, order)
 

@@ -48,6 +48,7 @@ async def test_the_desk_shows_the_oldest_first_and_then_the_next_one(
     assert "Jono: 2 / 2" in following
     assert "Velkaneuvontaan" in following
     assert H in words(await desk.presses("queue"))  # behind the last one comes the first
+    assert "Jono: 2 / 2" in await desk.says("jono H-2026-0002")
     on.clock.advance(days=14)
     assert "Määräaika ti\xa024.11. on ohi" in await desk.says("jono")
 

@@ -202,6 +202,8 @@ async def test_a_bot_killed_while_it_makes_up_for_missed_weeks_tells_each_once_o
 ) -> None:
     outcomes: set[tuple[DeliveryState, int]] = set()
     async with ConnectorServer() as teams:
+        office.clock.set(LINKED)
+        await office.file(await office.person(service_url=teams.url))  # a quiet week is not posted
         for kill_at in range(1, 400):
             office.clock.set(MONDAY)
             group = await office.group(service_url=teams.url, linked_at=LINKED - 4 * WEEK)

@@ -50,7 +50,7 @@ def test_of_observations_only_sums_are_told_with_the_first_day_that_the_group_ma
     started = {date(2026, 11, 17): 2, date(2026, 11, 20): 1, date(2026, 11, 25): 4}
     found = tasks(TurnRecords(observations=[Running(limit=Limit.SCREENING, started=started)]), TODAY, TERMS)
     assert [(one.what, one.count, one.day, one.late, one.name) for one in found] == [
-        (Todo.SCREENING, 7, date(2026, 11, 23), True, "")
+        (Todo.SCREENING, 7, date(2026, 11, 24), True, "")
     ]
     linking = Running(limit=Limit.LINKING, started={date(2026, 10, 5): 1, date(2026, 11, 25): 4})
     (over,) = tasks(TurnRecords(observations=[linking]), TODAY, TERMS)
@@ -89,11 +89,14 @@ def test_each_subject_is_told_once_and_the_most_urgent_first() -> None:
 
 
 def test_a_group_hears_once_of_what_waits_too_long() -> None:
-    """Screening of 2 November is over on the 9th, and two steps of five working days later all hear."""
+    """Screening of 2 November is over on the 10th, and two steps of five working days later all hear."""
     waits = [Running(limit=limit, started={date(2026, 11, 2): 2}) for limit in sorted(OF_OBSERVATIONS)]
     days = [TODAY - timedelta(days=n) for n in range(40, -300, -1)]
     heard = [day for day in days if escalated(TurnRecords(observations=waits), day, day, TERMS)]
-    assert heard == [date(2026, 11, 23)], "of linking and of the decision the same two are not told once more"
+    assert heard == [date(2026, 11, 24)], "of linking and of the decision the same two are not told once more"
+    handed = replace(TERMS, first=True)  # a step earlier somebody else than the coordinator is told
+    later = [day for day in days if escalated(TurnRecords(observations=waits), day, day, handed)]
+    assert later == [date(2026, 12, 1)]
     screened = [one for one in waits if one.limit is not Limit.SCREENING]
     assert [day for day in days if escalated(TurnRecords(observations=screened), day, day, TERMS)] != heard
 

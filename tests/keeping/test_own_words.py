@@ -106,7 +106,7 @@ async def test_a_report_withholds_words_until_they_are_compared_with_all_that_is
 
 async def test_words_in_another_language_are_compared_by_themselves(units: UnitsOfWork) -> None:
     proposal, _ = await _stored(units, what="Iltavuorot palautetaan kylille.")
-    beside = {"sv": {"what": COPIED, "goal": "Turerna tillbaka."}}  # a sentence of the observation's
+    beside = {"sv": {"what": COPIED, "measure": "Turerna tillbaka."}}  # a sentence of the observation's
     async with units() as unit:
         proposal = await unit.proposals.save(replace(proposal, translations=beside))
     assert await own_words.check_all(units, COUNTY, NOON) == 1

@@ -93,6 +93,7 @@ class Told:
         codes: the receipt codes.
         answers: who posted, and what came back in the HTTP answer.
         shown: the card of each observation in the channel, by its number.
+        screened: the same at the desk, in the coordinator's own chat.
         named: what the coordinator read, the one place where a name is shown.
     """
 
@@ -102,6 +103,7 @@ class Told:
     codes: dict[str, str] = field(default_factory=dict)
     answers: list[tuple[str, str]] = field(default_factory=list)
     shown: dict[str, str] = field(default_factory=dict)
+    screened: dict[str, str] = field(default_factory=dict)
     named: str = ""
 
     def tick(self, minutes: float = 3) -> None:
@@ -234,13 +236,16 @@ async def _fails_inside(told: Told, chat: Chat) -> None:
 
 
 async def _the_group_looks(told: Told, channel: Chat) -> None:
+    desk = channel.own
+    await desk.says("hei")
     await channel.says("kooste")
-    await channel.presses("open", number=told.numbers[PSEUDO])
+    await channel.presses("queue")
     for number in told.numbers.values():
         await channel.says(number)
         told.shown[number] = words(channel.heard[-1])
+        told.screened[number] = await desk.says(f"jono {number}")
         told.tick()
-    await Chat(told.on, cast.KAISA).says("pelkkä teksti")
+    await desk.says("pelkkä teksti")
     await channel.says(told.numbers[ANON])
     await channel.says("havainnot")
     await Chat(told.on, cast.KAISA).says("kortit")
