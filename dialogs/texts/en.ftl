@@ -96,7 +96,7 @@ home-proposals = { $waiting ->
     [one] { $n }, one waits for you
    *[other] { $n }, { $waiting } wait for you
   }
-home-who = roles and deputies
+home-who = roles
 home-language = Language
 home-commands = commands
 home-owned = { $number } · you answer for this

@@ -96,7 +96,7 @@ home-proposals = { $waiting ->
     [one] { $n }, yksi odottaa teitä
    *[other] { $n }, { $waiting } odottaa teitä
   }
-home-who = tehtävät ja sijaiset
+home-who = tehtävät
 home-language = Kieli
 home-commands = komennot
 home-owned = { $number } · vastaat tästä

@@ -96,7 +96,7 @@ home-proposals = { $waiting ->
     [one] { $n }, ett väntar på er
    *[other] { $n }, { $waiting } väntar på er
   }
-home-who = uppdrag och ersättare
+home-who = uppdrag
 home-language = Språk
 home-commands = kommandon
 home-owned = { $number } · du ansvarar för detta
