@@ -1,7 +1,6 @@
 """A coordinator's week in a county of 2,000 workers: 133 new ones come, and each is looked at."""
 
 import json
-import re
 import time
 from collections import Counter
 from dataclasses import dataclass, field

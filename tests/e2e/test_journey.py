@@ -4,6 +4,7 @@ import pytest
 from playwright.async_api import expect
 
 from bot.domain.codes import Language
+from tests.conversations.filing import TEXT
 from tests.e2e.filing import files_by_card
 from tests.e2e.page import Playground
 from tests.e2e.world import World
@@ -40,24 +41,41 @@ async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World
     await anna.picture("linked")
 
     await digest_of_the_week(anna, filed)
+    await screening(anna, filed)
     await proposal(anna, made)
 
     await anna.to_chat()
     await anna.sees(f"Havaintosi {filed} otettiin mukaan ehdotukseen ”{WHAT}”.")
     await anna.sees(f"Ehdotus ”{WHAT}” on työryhmän listalla")
     await anna.picture("notices", narrow=True)
-    assert await anna.page.locator(".ac-adaptiveCard").count() == cards + 2  # one for each piece of news
+    desk, news = 1, 3
+    assert await anna.page.locator(".ac-adaptiveCard").count() == cards + desk + news
 
 
 async def digest_of_the_week(anna: Playground, number: str) -> None:
-    """The digest of the present week; nobody has screened the observation, so it is opened by its number."""
+    """The digest of the present week; nobody has screened the observation, so the channel sees its number."""
     await anna.posts("kooste")
     anna.in_thread(title="Teidän vuoronne")
     await anna.sees_card("Kesken: viikko jatkuu vielä.", "Uutta 14", "Käsitelkää jono", "Asuminen: 6")
     await anna.picture("digest", narrow=True)
     await anna.posts(number)
     anna.in_thread(title=f"Havainto {number}")
-    await anna.sees_card(f"Havainto {number}", "Havaintoa ei ole vielä otettu mukaan ehdotukseen.")
+    await anna.sees_card("Tekstiä ei ole vielä esikäsitelty")
+    await anna.picture("unscreened", narrow=True)
+    await anna.presses("Avaa omassa chatissa")
+
+
+async def screening(anna: Playground, number: str) -> None:
+    """At the desk in her own chat Anna reads the observation and links it; then the next one stands there."""
+    await anna.to_chat()
+    await anna.sees_card(number, TEXT["fi"])
+    await anna.picture("desk", narrow=True)
+    await anna.presses("Liitä")
+    await anna.sees(f"{number} on liitetty")
+    await anna.to_channel()
+    await anna.posts(number)
+    anna.in_thread(title=f"Havainto {number}")
+    await anna.sees_card(TEXT["fi"], "Havaintoa ei ole vielä otettu mukaan ehdotukseen.")
     await anna.picture("observation", narrow=True)
 
 

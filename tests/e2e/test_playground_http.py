@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from tests.conversations.filing import TEXT
-from tests.e2e.filing import OBSERVATION, PROPOSAL
+from tests.e2e.filing import OBSERVATION, PHENOMENON, PROPOSAL
 from tests.e2e.wire import CHANNEL, CHAT, KAISA, LEENA, Heard, Wire, wired
 from tests.e2e.world import World
 from tests.e2e.world import world as started
@@ -80,8 +80,7 @@ async def test_members_act_on_the_channels_cards_and_its_linker_coordinates(wire
     await wire.installs(CHANNEL)
     assert "Kanava on liitetty" in (await wire.posts(f"liitä {await world.pair()}")).words
     assert "Käsitelkää jono" in (await wire.posts("kooste")).words
-    queue = await wire.posts("jono")
-    opened = await opens(wire, queue, who=KAISA)
+    opened = await screened(wire)
 
     before = len(wire.heard)
     answer = await wire.presses(opened, "propose", KAISA, what=WHAT)
@@ -109,9 +108,11 @@ async def files_by_text(wire: Wire) -> None:
     await wire.says("kortit")
 
 
-async def opens(wire: Wire, shown: Heard, who: str) -> Heard:
+async def screened(wire: Wire) -> Heard:
+    """Anna links the observation at the desk in her own chat; returns the phenomenon's card in channel."""
     before = len(wire.heard)
-    await wire.presses(shown, "open", who, number=OBSERVATION)
-    opened = await wire.hears(lambda heard: heard.place == shown.place, since=before)
-    assert "Havaintoa ei ole vielä otettu mukaan" in opened.words
-    return opened
+    assert OBSERVATION not in (await wire.posts("jono")).words
+    desk = await wire.hears(lambda heard: heard.place == CHAT and OBSERVATION in heard.words, since=before)
+    linked = await wire.presses(desk, "gather", phenomenon="new")
+    assert PHENOMENON in words(linked["value"])
+    return await wire.posts(PHENOMENON)
