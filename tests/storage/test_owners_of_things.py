@@ -47,14 +47,12 @@ async def test_each_list_has_what_the_group_has(
         await _filled(unit)
     async with units() as unit:
         queue, count = await unit.observations.queue(limit=9, handed=True, group=group)
-        live, alive = await unit.phenomena.newest(limit=9, group=group)
         numbered = [
             queue,
             await unit.observations.received(NOON, NOON + MINUTE, group),
             (await unit.observations.unlinked(group=group))[::-1],
             await unit.phenomena.all(group),
             await unit.phenomena.live(group),
-            live[::-1],
             await unit.phenomena.offered("none", limit=9, group=group),
             await unit.proposals.all(group),
             await unit.proposals.open(group),
@@ -62,7 +60,7 @@ async def test_each_list_has_what_the_group_has(
         ]
         for listed in numbered:
             assert [int(one.number[-1]) for one in listed] == found
-        assert (count, alive) == (len(found), len(found))
+        assert count == len(found)
         assert len(await unit.meetings.all(group)) == len(found)
         line = await unit.observations.line(handed=True, late=None, group=group)
         assert [int(number[-1]) for number in line] == sorted(found)
@@ -117,8 +115,8 @@ async def test_time_limits_are_counted_for_the_group_whose_matter_is_late(units:
             await unit.limits.begin([late])
         for group, many in ((None, 3), ("a", 1), ("c", 0)):
             assert len(await unit.limits.over([Told.COORDINATOR], group=group)) == many
-            counted = await unit.limits.count_over(Told.COORDINATOR, group)
-            assert sum(counted.values()) == many
+            together = await unit.limits.running_together(DAY, group)
+            assert sum(sum(one.started.values()) for one in together) == many
 
 
 async def test_a_role_is_held_in_one_group_or_in_each(units: UnitsOfWork) -> None:
