@@ -34,8 +34,8 @@ class TeamMonth:
 
     Attributes:
         remit: whose municipalities and services it is told of.
-        table: of ``counts``: of its services, or of needs where it is for all services.
-        counts: codes and their published counts in the whole county, the highest first.
+        counts: codes and their published counts in the whole county, the highest first: of its services, or
+            of needs where it is for all services.
         period: of those counts; None when nothing is published yet.
         waiting: how many proposals that concern its area wait for an answer.
         days: for how long the one that was sent first has waited; 0 when none waits.
@@ -46,7 +46,6 @@ class TeamMonth:
 
     month: Month
     remit: Remit
-    table: str
     counts: tuple[tuple[str, int], ...]
     period: Period | None
     waiting: int
@@ -55,6 +54,11 @@ class TeamMonth:
     done: int
     published: Published | None
     late: bool = False
+
+    @property
+    def table(self) -> str:
+        """Whose codes ``counts`` has."""
+        return _table(self.remit)
 
 
 async def see_month(ctx: Context, team: WorkingGroup) -> TeamMonth:
@@ -69,12 +73,10 @@ async def month_of_team(ctx: Context, team: WorkingGroup, month: Month) -> TeamM
     published = await ctx.unit.publications.published(Audience.ORGANISATION)
     sent = [one for one in await quarters.sent_proposals(ctx) if _concerns(ctx, one, published, areas)]
     waiting = [one for one in sent if one.proposal.state is ProposalState.SENT]
-    table = SERVICE if team.services else DOWN
-    counts, period = await rhythms.released(ctx, table)
+    counts, period = await rhythms.released(ctx, _table(team.remit))
     return TeamMonth(
         month=month,
         remit=team.remit,
-        table=table,
         counts=tuple(one for one in counts if not team.services or one[0] in team.services),
         period=period,
         waiting=len(waiting),
@@ -84,6 +86,10 @@ async def month_of_team(ctx: Context, team: WorkingGroup, month: Month) -> TeamM
         published=await _newest(ctx, published, areas),
         late=ctx.today > month.told_on(ctx.county.closed),
     )
+
+
+def _table(remit: Remit) -> str:
+    return SERVICE if remit.services else DOWN
 
 
 def _areas(ctx: Context, remit: Remit) -> list[ReportArea]:

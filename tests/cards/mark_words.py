@@ -9,6 +9,7 @@ from bot.domain.conclusion import CONCLUSION_FORM
 from bot.domain.county import County
 from bot.domain.evidence.silence import GroupSilence, Representation
 from bot.domain.form import observation_form
+from bot.domain.group import Remit
 from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
 from bot.domain.membership import Membership
@@ -18,7 +19,7 @@ from bot.domain.publication import publication_form
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.table_names import TOTAL
 
-_CODES = County | GroupSilence | Representation | Membership
+_CODES = County | GroupSilence | Representation | Membership | Remit
 """Facts that hold codes and settings alone."""
 
 MARK, LINK = "Zqx", "[a](b)"

@@ -432,7 +432,6 @@ def team_month(*, published: bool = True, late: bool = False) -> TeamMonth:
     return TeamMonth(
         month=month_of(AT),
         remit=TEAM_CHANNEL.remit,
-        table="service_task",
         counts=(("LASTEN", 9),) if published else (),
         period=period_from_key("2026-Q3") if published else None,
         waiting=2 if published else 0,
