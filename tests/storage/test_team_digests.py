@@ -31,10 +31,7 @@ async def told(unit: Unit, team: WorkingGroup = LASTEN) -> TeamMonth:
 
 async def release(unit: Unit, audience: Audience, lasten: int) -> None:
     """Publish counts of services and needs."""
-    tables = {
-        "service_task": {"LASTEN": lasten, "TYOIK": WITHHELD, "TOIMEN": 7},
-        "need_main": {"SHL11_02": 5},
-    }
+    services: dict[str, Figure] = {"LASTEN": lasten, "TYOIK": WITHHELD, "TOIMEN": 7}
     await unit.releases.add(
         Release(
             id=f"r-{audience}",
