@@ -4,7 +4,7 @@ from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.rhythm import Rhythm
 from bot.usecases.team_digests import TeamMonth
-from dialogs.pages.page import Button, Page, Text
+from dialogs.pages.page import Button, Page, Quote, Text
 from dialogs.pages.rhythms import month_name, switch
 from dialogs.texts import Texts
 from dialogs.texts.facts import period_name, remit_words
@@ -45,7 +45,7 @@ def team_month_page(month: TeamMonth, county: County, texts: Texts, *, wanted: b
         parts=[
             Text(_counts(month, texts)),
             Text(_proposals(month, texts)),
-            Text(_published(month, texts)),
+            Quote(_published(month, texts)),
             Text(texts("team-month-thanks")),
         ],
         actions=[switch(Rhythm.TEAM, texts, wanted=wanted)],

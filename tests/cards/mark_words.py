@@ -9,7 +9,6 @@ from bot.domain.conclusion import CONCLUSION_FORM
 from bot.domain.county import County
 from bot.domain.evidence.silence import GroupSilence, Representation
 from bot.domain.form import observation_form
-from bot.domain.group import Remit
 from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
 from bot.domain.membership import Membership
@@ -19,7 +18,7 @@ from bot.domain.publication import publication_form
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.table_names import TOTAL
 
-_CODES = County | GroupSilence | Representation | Membership | Remit
+_CODES = County | GroupSilence | Representation | Membership
 """Facts that hold codes and settings alone."""
 
 MARK, LINK = "Zqx", "[a](b)"
@@ -66,6 +65,7 @@ NO_WORDS = frozenset(
         "subject",
     }
     | {"need", "aspects", "areas", "preventive", "approved_as"}
+    | {"municipalities", "services"}
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "verb", "warned"}
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""
