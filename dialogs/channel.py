@@ -26,6 +26,7 @@ from dialogs.contents import wordless
 from dialogs.incoming import Incoming, Kind
 from dialogs.open_item import open_item
 from dialogs.pages.help import linked_page, unknown_in_channel_page
+from dialogs.pages.team_channel import team_linked_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
@@ -195,19 +196,21 @@ def _glued(words: Words, signs: str) -> Typed | None:
 
 
 async def link(ctx: Context, channel: groups.Channel, code: str, said: str = "") -> Answer:
-    """Make a channel a working group's.
+    """Make a channel a working group's or a work team's.
 
     Args:
         ctx: the person's.
         channel: which.
         code: as it was typed.
-        said: what was typed behind it: what the group is for.
+        said: what was typed behind it: what the channel is for.
 
     Raises:
         Refusal: the code is wrong, used or too old, or for less than was said; or the channel is taken.
     """
     group = await groups.link(ctx, channel, code, read_remit(said, ctx.county))
-    due_at = digest_due_at(week_of(ctx.now), ctx.county.digest_weekday, ctx.county.digest_at)
     views = Views(Texts(group.spoken), ctx.person.mode, ctx.county)
+    if group.of_team:
+        return Answer(message=views.show(team_linked_page(group, ctx.county, views.texts)))
+    due_at = digest_due_at(week_of(ctx.now), ctx.county.digest_weekday, ctx.county.digest_at)
     page = linked_page(group, helsinki_day(due_at), ctx.county.municipalities, views.texts)
     return Answer(message=views.show(page))

@@ -7,7 +7,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
-from bot.domain.group import PairingCode, Remit, WorkingGroup
+from bot.domain.group import GroupKind, PairingCode, WorkingGroup
 from bot.domain.roles import Role
 from bot.domain.scope import Appointment, Scope
 from storage.repository import Things
@@ -36,8 +36,11 @@ _AROUND = _group.select(
     _same_tenant,
     sa.or_(_groups.c.channel_id == sa.bindparam("channel_id"), _groups.c.team_id == sa.bindparam("team_id")),
 )
-_ALL = _group.select().order_by(_groups.c.linked_at, _groups.c.id)
+# The one place that keeps work teams' channels out of what chooses, owns, counts or posts.
+_ORDERED = _group.select().order_by(_groups.c.linked_at, _groups.c.id)
+_ALL = _ORDERED.where(_groups.c.kind == GroupKind.WORKING)
 _WORKING = _ALL.where(_groups.c.left_at.is_(None))
+_TEAMS = _ORDERED.where(_groups.c.kind == GroupKind.TEAM, _groups.c.left_at.is_(None))
 _IN_TEAM = _group.by("tenant_id", "team_id").order_by(_groups.c.linked_at, _groups.c.id)
 _LEARN_LANGUAGE = (
     sa.update(_groups)
@@ -49,7 +52,7 @@ _LEARN_LANGUAGE = (
     .values(language=sa.bindparam("named"))
 )
 _use_code = use_of_code(_codes)
-_USE_CODE = _use_code.where(_codes.c.role.is_(None)).returning(_codes.c.services, _codes.c.municipalities)
+_USE_CODE = _use_code.where(_codes.c.role.is_(None)).returning(*_code.columns)
 _USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(
     _codes.c.role, _codes.c.area, _codes.c.service_task, _codes.c.until, _codes.c.group_id
 )
@@ -96,6 +99,9 @@ class Groups(Things[WorkingGroup]):
     async def working(self) -> list[WorkingGroup]:
         return await self._list(_WORKING)
 
+    async def teams(self) -> list[WorkingGroup]:
+        return await self._list(_TEAMS)
+
     async def all(self) -> list[WorkingGroup]:
         return await self._list(_ALL)
 
@@ -105,11 +111,9 @@ class Groups(Things[WorkingGroup]):
     async def add_code(self, code: PairingCode) -> None:
         await self._run(_code.adding, **_code.values(code))
 
-    async def use_code(self, code_hash: str, now: datetime) -> Remit | None:
+    async def use_code(self, code_hash: str, now: datetime) -> PairingCode | None:
         row = (await self._run(_USE_CODE, hash=code_hash, now=now)).first()
-        if row is None:
-            return None
-        return Remit(services=tuple(row.services), municipalities=tuple(row.municipalities))
+        return None if row is None else _code.thing(row)
 
     async def use_role_code(self, code_hash: str, now: datetime) -> Appointment | None:
         row = (await self._run(_USE_ROLE_CODE, hash=code_hash, now=now)).first()

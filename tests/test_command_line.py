@@ -220,6 +220,7 @@ def test_a_channel_s_code_is_made_for_municipalities_and_services_that_there_are
     assert run("migrate", **LOCAL).exit_code == 0
     part = ("--municipality", "Kuhmo", "--municipality", "Sotkamo", "--service", "LASTEN")
     assert "@Havainto liitä" in run("pair", *part, **LOCAL).output
+    assert "@Havainto liitä" in run("pair", "--team", *part, **LOCAL).output
     for given, told in (
         (("--municipality", "Kuhmoinen"), "Choose among: Hyrynsalmi"),
         (("--service", "X"), "TYOIK"),

@@ -25,10 +25,13 @@ def pair(
         list[str] | None,
         typer.Option(help="the code of a service task; repeat it; left out: all services"),
     ] = None,
+    team: Annotated[
+        bool, typer.Option("--team", help="for a work team's channel: a digest once a month, nothing else")
+    ] = False,
 ) -> None:
     """Print a one-time code that makes a channel a working group's, for no more than is named here."""
     from bot.domain.codes import ServiceTask
-    from bot.domain.group import Remit
+    from bot.domain.group import GroupKind, Remit
     from bot.usecases import groups
 
     settings = read_settings()
@@ -40,7 +43,9 @@ def pair(
         if one not in set(ServiceTask):
             end(f"{one} is no service task. Choose among: {', '.join(ServiceTask)}.")
     widest = Remit(services=tuple(service or ()), municipalities=tuple(municipality or ()))
-    _print_code(settings, partial(groups.issue_code, widest=widest), "In the channel: @Havainto liitä")
+    kind = GroupKind.TEAM if team else GroupKind.WORKING
+    issue = partial(groups.issue_code, widest=widest, kind=kind)
+    _print_code(settings, issue, "In the channel: @Havainto liitä")
 
 
 def appoint(

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Self
 
 from bot.domain.cleaning import plain_signs
@@ -12,6 +13,13 @@ from bot.domain.errors import Refusal
 from bot.domain.people import USUAL_LANGUAGE
 from bot.domain.roles import Role
 from bot.domain.scope import COUNTY_SCOPE, Scope
+
+
+class GroupKind(StrEnum):
+    """What a linked channel is."""
+
+    WORKING = "working"  # handles observations
+    TEAM = "team"  # of workers who file them; it hears once a month what followed, and nothing else
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,9 +64,10 @@ def _narrowed(widest: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ..
 
 @dataclass(frozen=True, kw_only=True)
 class WorkingGroup:
-    """A standard channel that receives digests and works on proposals.
+    """A standard channel that receives digests and works on proposals; or one of a work team.
 
     Attributes:
+        kind: which of the two.
         services, municipalities: what it is for, as in :class:`Remit`.
         team_id: whose members may act, as Teams names the team (its General channel's id).
         language: of everything posted there; None until it was chosen or an event named one.
@@ -81,6 +90,12 @@ class WorkingGroup:
     channel_told_at: datetime | None = None
     services: tuple[str, ...] = ()
     municipalities: tuple[str, ...] = ()
+    kind: GroupKind = GroupKind.WORKING
+
+    @property
+    def of_team(self) -> bool:
+        """Whether it is a work team's channel, which handles nothing."""
+        return self.kind is GroupKind.TEAM
 
     @property
     def remit(self) -> Remit:
@@ -113,6 +128,7 @@ class PairingCode:
         until: the role's last day; None without an end.
         group_id: the working group in which the role is held; empty where it is held in none alone.
         services, municipalities: of a channel's code, the widest remit that it may be linked for.
+        kind: of a channel's code, what the channel becomes.
     """
 
     code_hash: str
@@ -124,6 +140,7 @@ class PairingCode:
     group_id: str = ""
     services: tuple[str, ...] = ()
     municipalities: tuple[str, ...] = ()
+    kind: GroupKind = GroupKind.WORKING
 
     @property
     def remit(self) -> Remit:

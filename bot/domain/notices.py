@@ -111,6 +111,7 @@ class NoticeKind(StrEnum):
     TEAM_WELCOME = "team_welcome", _GREETING
     DIGEST = "digest", _DIGEST
     MONTH = "month", _DIGEST
+    TEAM_MONTH = "team_month", _DIGEST  # to a work team's
     REOPENED = "reopened", _CHANNEL_NEWS  # an observation waits to be handled again
     PHENOMENON_NEWS = "phenomenon_news", _CHANNEL_NEWS  # what the bot did with one by itself
     MEETING_NEWS = "meeting_news", _CHANNEL_NEWS  # it was moved or cancelled, or its pack is out

@@ -13,6 +13,7 @@ class Rhythm(StrEnum):
     """What is sent."""
 
     MONTH = "month"  # to the working group's channel
+    TEAM = "team"  # to a work team's channel
     AREA = "area"  # to supervisors, at theme level
     NUDGE = "nudge"  # to a reporter who asked for it
 
@@ -26,12 +27,18 @@ class Recipient(StrEnum):
 
 TO: dict[Rhythm, Recipient] = {
     Rhythm.MONTH: Recipient.GROUP,
+    Rhythm.TEAM: Recipient.GROUP,
     Rhythm.AREA: Recipient.PERSON,
     Rhythm.NUDGE: Recipient.PERSON,
 }
 
-USUAL: dict[Rhythm, bool] = {Rhythm.MONTH: True, Rhythm.AREA: True, Rhythm.NUDGE: False}
-"""Whether it is sent to those who have not said."""
+USUAL: dict[Rhythm, bool] = {
+    Rhythm.MONTH: True,
+    Rhythm.TEAM: True,
+    Rhythm.AREA: True,
+    Rhythm.NUDGE: False,
+}
+"""Whether it is sent to those who have not said; a work team asked for it when its channel was linked."""
 
 
 @dataclass(frozen=True, kw_only=True)

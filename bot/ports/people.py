@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.codes import Language
-from bot.domain.group import PairingCode, Remit, WorkingGroup
+from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.people import Address, Opening, Person
 from bot.domain.roles import Role
@@ -202,10 +202,13 @@ class Groups(Protocol):
         """List the groups in this channel or in another one of its team, also those that were left."""
 
     async def working(self) -> list[WorkingGroup]:
-        """List the groups whose channel the bot is in."""
+        """List the working groups whose channel the bot is in; no work team's."""
+
+    async def teams(self) -> list[WorkingGroup]:
+        """List the work teams whose channel the bot is in."""
 
     async def all(self) -> list[WorkingGroup]:
-        """List all groups, also those that were left."""
+        """List all working groups, also those that were left; no work team's."""
 
     async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
         """List the groups in this team."""
@@ -213,12 +216,8 @@ class Groups(Protocol):
     async def add_code(self, code: PairingCode) -> None:
         """Store a new pairing code."""
 
-    async def use_code(self, code_hash: str, now: datetime) -> Remit | None:
-        """Use up a channel's code; None when it is unknown, used, too old, or a person's.
-
-        Returns:
-            What the channel may be linked for at most.
-        """
+    async def use_code(self, code_hash: str, now: datetime) -> PairingCode | None:
+        """Use up a channel's code; None when it is unknown, used, too old, or a person's."""
 
     async def use_role_code(self, code_hash: str, now: datetime) -> Appointment | None:
         """Use up a person's code; None when it is unknown, used, too old, or a channel's."""

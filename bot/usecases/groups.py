@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from bot.domain.codes import Language
 from bot.domain.errors import Reason, Refusal
-from bot.domain.group import EVERYTHING, PairingCode, Remit, WorkingGroup, hash_of, new_code
+from bot.domain.group import EVERYTHING, GroupKind, PairingCode, Remit, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action
 from bot.domain.notices import Notice, NoticeKind, channel_of, for_channel, for_group
 from bot.domain.people import GREETING_WAIT
@@ -31,12 +31,13 @@ class Channel:
     team_named: bool = True
 
 
-async def issue_code(ctx: Context, widest: Remit = EVERYTHING) -> str:
+async def issue_code(ctx: Context, widest: Remit = EVERYTHING, kind: GroupKind = GroupKind.WORKING) -> str:
     """Return a new one-time pairing code, to be shown once; only its hash is kept.
 
     Args:
         ctx: of the command line.
         widest: what a channel may be linked for at most.
+        kind: what the channel becomes.
     """
     code = new_code()
     await ctx.unit.groups.add_code(
@@ -45,16 +46,18 @@ async def issue_code(ctx: Context, widest: Remit = EVERYTHING) -> str:
             expires_at=ctx.now + ctx.county.code_life,
             services=widest.services,
             municipalities=widest.municipalities,
+            kind=kind,
         )
     )
     return code
 
 
 async def link(ctx: Context, channel: Channel, code: str, wanted: Remit = EVERYTHING) -> WorkingGroup:
-    """Make a channel a working group's, and the person who links it its coordinator.
+    """Make a channel a working group's, and the person who links it its coordinator; or a work team's.
 
     Its language is that person's; where theirs is not known, the one that an event in the team named. What
-    waits and is in its remit is its own from now on.
+    waits and is in its remit is a working group's own from now on; a work team gets nothing, and who links
+    its channel becomes nothing.
 
     Args:
         ctx: the person's.
@@ -63,16 +66,19 @@ async def link(ctx: Context, channel: Channel, code: str, wanted: Remit = EVERYT
         wanted: the part of the code's remit that the group is for; nothing said is all of it.
 
     Raises:
-        Refusal: the code is wrong, used or too old, or it is for less; or the channel is linked already.
+        Refusal: the code is wrong, used or too old, or it is for less; or the channel is linked already, or
+            was a working group's and is to be a work team's.
     """
     await check_tries(ctx, permission=Permission.LINK)
     known = await ctx.unit.groups.in_channel(channel.tenant_id, channel.channel_id)
     if known is not None and known.left_at is None:
         raise Refusal("channel-taken")
-    widest = await ctx.unit.groups.use_code(hash_of(code), ctx.now)
-    if widest is None:
+    used = await ctx.unit.groups.use_code(hash_of(code), ctx.now)
+    if used is None:
         raise await wrong_code(ctx, "code-wrong", permission=Permission.LINK)
-    remit = widest.narrowed(wanted)
+    if known is not None and used.kind is GroupKind.TEAM and not known.of_team:
+        raise Refusal("channel-of-group")  # what the group gathered is still its own
+    remit = used.remit.narrowed(wanted)
     if known is None:
         group = WorkingGroup(
             id=uuid4().hex,
@@ -84,6 +90,7 @@ async def link(ctx: Context, channel: Channel, code: str, wanted: Remit = EVERYT
             linked_at=ctx.now,
             services=remit.services,
             municipalities=remit.municipalities,
+            kind=used.kind,
         )
         await ctx.unit.groups.add(group)
     else:
@@ -96,13 +103,15 @@ async def link(ctx: Context, channel: Channel, code: str, wanted: Remit = EVERYT
             language=ctx.person.language or known.language,
             services=remit.services,
             municipalities=remit.municipalities,
+            kind=used.kind,
         )
         await ctx.unit.groups.save(group)
         await ctx.unit.groups.move(group)
         await ctx.unit.outbox.release(for_group(group.id), ctx.now)
     await ctx.note(Action.GROUP_LINKED, group.id)
-    await ctx.unit.roles.give(ctx.person.id, Role.COORDINATOR, ctx.now, group=group.id)
-    await take_over(ctx, group)
+    if not group.of_team:
+        await ctx.unit.roles.give(ctx.person.id, Role.COORDINATOR, ctx.now, group=group.id)
+        await take_over(ctx, group)
     return group
 
 

@@ -60,9 +60,9 @@ async def municipal(ctx: Context, area: str, period: Period) -> MunicipalFacts:
         area=where,
         period=period,
         today=ctx.today,
-        sent=await _sent(ctx),
+        sent=await sent_proposals(ctx),
         published=published,
-        publications=await _shown(ctx, where, published),
+        publications=await shown_publications(ctx, where, published),
         release=await ctx.unit.releases.get(Audience.ORGANISATION, period.key),
         silence=await _silence(ctx, where),
         plan=await ctx.unit.quarter_plans.find(where.name, period.key),
@@ -106,7 +106,7 @@ async def _silence(ctx: Context, area: ReportArea) -> Silence:
     return found.within(area.group) if area.group in found.areas else found
 
 
-async def _sent(ctx: Context) -> list[Sent]:
+async def sent_proposals(ctx: Context) -> list[Sent]:
     """Return every proposal that was sent."""
     found = [one for one in await ctx.unit.proposals.all() if one.state not in _NEVER_SENT]
     moves = await ctx.unit.log.of_each([one.id for one in found])
@@ -117,7 +117,7 @@ async def _sent(ctx: Context) -> list[Sent]:
 _NEVER_SENT = frozenset({ProposalState.DRAFT, ProposalState.NOT_ENDORSED})
 
 
-async def _shown(
+async def shown_publications(
     ctx: Context, area: ReportArea, found: Sequence[Publication]
 ) -> list[tuple[Publication, Published]]:
     """Return those that concern an area and repeat no observation."""

@@ -44,7 +44,7 @@ async def queue_due(ctx: Context) -> int:
     """
     if not is_time(ctx.county, ctx.now):
         return 0
-    return await _months(ctx) + await _areas(ctx) + await _nudges(ctx)
+    return await _months(ctx) + await _teams(ctx) + await _areas(ctx) + await _nudges(ctx)
 
 
 async def _months(ctx: Context) -> int:
@@ -54,6 +54,17 @@ async def _months(ctx: Context) -> int:
         for month in await _due(ctx, partial(_told, ctx, NoticeKind.MONTH, group.id), first):
             key = f"{group.id}:{month.key}"
             queued += await ctx.post(group.id, NoticeKind.MONTH, key, subject=month.key)
+    return queued
+
+
+async def _teams(ctx: Context) -> int:
+    """Queue the last month of each work team; older ones that were missed are not made up for."""
+    month, queued = last_month(ctx.today, ctx.county.closed), 0
+    for team in await ctx.unit.groups.teams():
+        known = await _told(ctx, NoticeKind.TEAM_MONTH, team.id, month)
+        if not known and month >= month_of(team.linked_at):
+            key = f"{team.id}:{month.key}"
+            queued += await ctx.post(team.id, NoticeKind.TEAM_MONTH, key, subject=month.key)
     return queued
 
 
@@ -126,10 +137,11 @@ async def choose(ctx: Context, rhythm: Rhythm, *, wanted: bool) -> None:
 
 
 async def choose_for_group(ctx: Context, *, wanted: bool) -> None:
-    """Say whether the month is posted in the group's channel."""
+    """Say whether the month is posted in the channel, of a working group or a work team."""
     await ctx.allow(Permission.SPEAK)
     if ctx.group:
-        await ctx.unit.subscriptions.put(subscription(Rhythm.MONTH, ctx.group.id, wanted=wanted))
+        rhythm = Rhythm.TEAM if ctx.group.of_team else Rhythm.MONTH
+        await ctx.unit.subscriptions.put(subscription(rhythm, ctx.group.id, wanted=wanted))
 
 
 # --- what is told
@@ -176,20 +188,13 @@ class AreaMonth:
 
 async def month_of_area(ctx: Context, scope: Scope, month: Month) -> AreaMonth:
     """Return a supervisor's month; the caller has asked who may."""
-    released = [
-        one
-        for one in await ctx.unit.releases.all()
-        if one.audience is Audience.ORGANISATION and DOWN in one.tables
-    ]
-    newest = max(released, key=lambda one: one.made_at, default=None)
-    told = newest.tables[DOWN] if newest else {}
-    counts = [(code, figure) for code, figure in told.items() if isinstance(figure, int) and figure]
+    counts, period = await released(ctx, DOWN)
     states = [one.state for one in await ctx.unit.log.within([Action.MOVED], month.start, month.end)]
     return AreaMonth(
         month=month,
         scope=scope,
-        themes=tuple(sorted(counts, key=lambda one: (-one[1], one[0]))),
-        period=period_from_key(newest.period) if newest else None,
+        themes=counts,
+        period=period,
         waiting=sum(one.state is ProposalState.SENT for one in await ctx.unit.proposals.open()),
         answered=sum(state in ANSWERED for state in states),
         done=states.count(ProposalState.DONE),
@@ -197,3 +202,18 @@ async def month_of_area(ctx: Context, scope: Scope, month: Month) -> AreaMonth:
         silence=await silence.silence_for_others(ctx, scope.area),
         late=ctx.today > month.told_on(ctx.county.closed),
     )
+
+
+async def released(ctx: Context, table: str) -> tuple[tuple[tuple[str, int], ...], Period | None]:
+    """Return what the organisation was told last of a table, the highest count first, and of which period."""
+    known = [
+        one
+        for one in await ctx.unit.releases.all()
+        if one.audience is Audience.ORGANISATION and table in one.tables
+    ]
+    newest = max(known, key=lambda one: one.made_at, default=None)
+    if newest is None:
+        return (), None
+    told = newest.tables[table]
+    counts = [(code, figure) for code, figure in told.items() if isinstance(figure, int) and figure]
+    return tuple(sorted(counts, key=lambda one: (-one[1], one[0]))), period_from_key(newest.period)

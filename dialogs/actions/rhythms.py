@@ -20,15 +20,19 @@ SWITCHES = ("on", "off")
 
 def _read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
     """``on`` or ``off`` in any language, or nothing."""
-    said = plain(order.said.strip().rstrip(".!"))
-    if not said:
+    if not order.said.strip():
         return {}
-    for switch in SWITCHES:
-        if said in map(plain, all_words(f"switch-{switch}")):
-            return {"code": switch}
+    if code := switch_in(order.said):
+        return {"code": code}
     if turn.answering:
         return None
     raise Refusal("rhythm-how")
+
+
+def switch_in(said: str) -> str:
+    """The code of what is said, in any language; empty where it is neither."""
+    word = plain(said.strip().rstrip(".!"))
+    return next((one for one in SWITCHES if word in map(plain, all_words(f"switch-{one}"))), "")
 
 
 async def _month(turn: Turn, request: Request) -> Answer:

@@ -14,7 +14,7 @@ from bot.domain.overdue import Overdue
 from bot.ports import NoticeFacts
 from bot.usecases.notices.of_roles import Appointed, Deputy, Dismissed
 from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
-from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge
+from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge, TeamMonthPost
 from bot.usecases.notices.to_channels import (
     DigestPost,
     MeetingPost,
@@ -40,6 +40,7 @@ from dialogs.pages.receipts import receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.replies import effect_buttons, reply_button, reply_parts
 from dialogs.pages.rhythms import area_month_page, month_page, nudge_page
+from dialogs.pages.team_channel import team_month_page
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, phenomenon_state
 from dialogs.texts.news import news
@@ -269,6 +270,11 @@ def _digest(facts: DigestPost, county: County, texts: Texts) -> Page:
     if isinstance(told, CatchUp):
         return catch_up_page(told, county, texts)
     return digest_page(told, county, texts)
+
+
+@notice_page.register
+def _team_month(facts: TeamMonthPost, county: County, texts: Texts) -> Page:
+    return team_month_page(facts.month, county, texts)
 
 
 @notice_page.register

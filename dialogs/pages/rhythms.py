@@ -58,7 +58,12 @@ def switch(rhythm: Rhythm, texts: Texts, *, wanted: bool) -> Button:
     return Button(texts(f"rhythm-{turn}"), _VERBS[rhythm], facts=facts, fields=False, more=wanted)
 
 
-_VERBS = {Rhythm.MONTH: "month", Rhythm.AREA: "area_month", Rhythm.NUDGE: "nudge"}
+_VERBS = {
+    Rhythm.MONTH: "month",
+    Rhythm.TEAM: "month",
+    Rhythm.AREA: "area_month",
+    Rhythm.NUDGE: "nudge",
+}
 
 
 def area_month_page(month: AreaMonth, county: County, texts: Texts) -> Page:

@@ -17,7 +17,7 @@ from bot.usecases import access, allowed_words, appointments, group_ownership, g
 from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
-from dialogs import channel, chat
+from dialogs import channel, chat, team_channel
 from dialogs.actions import registry
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import beside
@@ -49,6 +49,11 @@ class _Router(Protocol):
 
 _ROUTERS: dict[Where, _Router] = {Where.PERSONAL: chat, Where.CHANNEL: channel}
 """Partial: nothing is done in a group chat."""
+
+
+def _router(where: Where, group: WorkingGroup | None) -> _Router:
+    of_team = where is Where.CHANNEL and group is not None and group.of_team
+    return team_channel if of_team else _ROUTERS[where]
 
 
 _HOME = ("home", "help")
@@ -342,13 +347,13 @@ class TurnDispatcher:
 
     async def _first(self, turn: Turn, order: Incoming | None) -> Answer:
         asked = _stopped_before(order)
-        answer = await _ROUTERS[asked.where].route(turn, asked)
+        answer = await _router(asked.where, turn.group).route(turn, asked)
         views = turn.views
         self._remember(turn.incoming, views)  # they may have asked for another language
         return replace(answer, message=beside(answer.message, asked.beside, views))
 
     async def _repeated(self, turn: Turn) -> Answer:
-        incoming, router = turn.incoming, _ROUTERS[turn.incoming.where]
+        incoming, router = turn.incoming, _router(turn.incoming.where, turn.group)
         outcome = await turn.unit.turns.outcome(incoming.keys)
         if outcome is None:
             return SILENCE
@@ -363,7 +368,7 @@ class TurnDispatcher:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self.units() as unit:
             turn, _ = await self._open(unit, incoming, visitor, group, counted=False)
-            return await _ROUTERS[incoming.where].refused(turn, incoming, refusal)
+            return await _router(incoming.where, turn.group).refused(turn, incoming, refusal)
 
     # --- a channel that is not linked
 

@@ -650,6 +650,38 @@ rhythm-off = Do not send any more
 rhythm-on = Send again
 rhythm-month-on = The monthly digest comes to the channel on the first working day of each month.
 rhythm-month-off = The monthly digest does not come to the channel any more. To see it, write: @Havainto monthly digest
+rhythm-team-on = The digest comes to this channel on the first working day of each month.
+rhythm-team-off = The digest is no longer sent to this channel. You see the last one by writing: @Havainto digest
+team-month-title = What followed from your observations
+team-month-of = { $month }, { $remit }
+team-month-counts = Published counts, the whole county, { $period }: { $counts }.
+team-month-no-counts = Counts cannot be told: none are published, or the observations are few.
+team-month-proposals = Proposals in your area: { $told }.
+team-month-no-proposals = No proposals are under way in your area.
+team-month-waiting = { $n ->
+    [one] 1 waits for an answer
+   *[other] { $n } wait for an answer
+  }, { $days ->
+    [one] 1 day at the longest
+   *[other] { $days } days at the longest
+  }
+team-month-promised = { $n ->
+    [one] 1 is agreed or under way
+   *[other] { $n } are agreed or under way
+  }
+team-month-done = { $n ->
+    [one] 1 was carried out in the month
+   *[other] { $n } were carried out in the month
+  }
+team-month-published = The phenomenon in your area that was published last: { $title }.
+team-month-no-published = No phenomena have been published in your area.
+team-month-thanks = Thank you for writing about what you see in your work.
+team-linked = This is the team's channel from { $date } on. Once a month I tell here what followed from observations.
+team-linked-for = The digest is about: { $remit }.
+team-linked-next = No observations are handled here, and who links the channel gets no task. Turn the digest off by writing: @Havainto digest off
+team-open = The last digest
+team-only = In this channel I only tell once a month what followed from observations. An observation is made in your own chat with me.
+preview-team-month = What followed from your observations
 area-month-title = The month in your area, { $month }
 area-month-why = You get this as a supervisor of:
 area-month-county = the whole county
@@ -987,6 +1019,8 @@ refusal-nobody = Teams does not tell me who you are, so I cannot answer you. Sig
 refusal-code-wrong = The code does not work: it is wrong, used or too old. Ask your administrator for a new one.
 refusal-code-too-many = Too many wrong codes have been tried. Wait a moment and ask your administrator for a new one.
 refusal-channel-taken = This channel is the working group's channel already.
+refusal-channel-taken-team = This channel is the team's channel already.
+refusal-channel-of-group = This channel was the working group's, so it cannot become a team's. Link another channel.
 refusal-link-how = After the code, write the municipalities and services that the working group handles, with commas between them. For example: link CODE Kuhmo, Sotkamo. The code alone links the channel for all that it was given for.
 refusal-link-wider = The code was given for a smaller area or for fewer services. Choose among those, or ask your administrator for a wider code.
 refusal-county-group = The working group of the whole county does this, because it concerns all municipalities. Tell its coordinator about it.

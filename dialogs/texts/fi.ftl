@@ -650,6 +650,38 @@ rhythm-off = Älä lähetä enää
 rhythm-on = Lähetä taas
 rhythm-month-on = Kuukausikooste tulee kanavaan joka kuun ensimmäisenä työpäivänä.
 rhythm-month-off = Kuukausikoostetta ei enää lähetetä kanavaan. Näet sen kirjoittamalla: @Havainto kuukausikooste
+rhythm-team-on = Kooste tulee tähän kanavaan joka kuun ensimmäisenä työpäivänä.
+rhythm-team-off = Koostetta ei enää lähetetä tähän kanavaan. Viimeisimmän näet kirjoittamalla: @Havainto kooste
+team-month-title = Mitä havainnoistanne seurasi
+team-month-of = { $month }, { $remit }
+team-month-counts = Julkaistut luvut, koko hyvinvointialue, { $period }: { $counts }.
+team-month-no-counts = Lukuja ei voi kertoa: niitä ei ole julkaistu, tai havaintoja on vähän.
+team-month-proposals = Alueenne ehdotukset: { $told }.
+team-month-no-proposals = Alueenne ehdotuksia ei ole vireillä.
+team-month-waiting = { $n ->
+    [one] 1 odottaa vastausta
+   *[other] { $n } odottaa vastausta
+  }, { $days ->
+    [one] pisimpään 1 päivän
+   *[other] pisimpään { $days } päivää
+  }
+team-month-promised = { $n ->
+    [one] 1 on sovittu tai työn alla
+   *[other] { $n } on sovittu tai työn alla
+  }
+team-month-done = { $n ->
+    [one] 1 toteutettiin kuukauden aikana
+   *[other] { $n } toteutettiin kuukauden aikana
+  }
+team-month-published = Viimeksi julkaistu ilmiö alueeltanne: { $title }.
+team-month-no-published = Alueeltanne ei ole julkaistu ilmiöitä.
+team-month-thanks = Kiitos, että kirjoitatte siitä, mitä näette työssänne.
+team-linked = Tämä on tiimin kanava { $date } alkaen. Kerron täällä kerran kuussa, mitä havainnoista seurasi.
+team-linked-for = Koosteessa on: { $remit }.
+team-linked-next = Täällä ei käsitellä havaintoja, eikä kanavan liittäjä saa siitä tehtävää. Koosteen voi jättää pois kirjoittamalla: @Havainto kooste pois
+team-open = Viimeisin kooste
+team-only = Tässä kanavassa kerron vain kerran kuussa, mitä havainnoista seurasi. Havainto tehdään omassa keskustelussa kanssani.
+preview-team-month = Mitä havainnoistanne seurasi
 area-month-title = Kuukausi alueellasi, { $month }
 area-month-why = Saat tämän, koska olet esihenkilö alueella:
 area-month-county = koko hyvinvointialue
@@ -987,6 +1019,8 @@ refusal-nobody = Teams ei kerro minulle, kuka olet, joten en voi vastata sinulle
 refusal-code-wrong = Koodi ei kelpaa: se on väärä, käytetty tai vanhentunut. Pyydä ylläpitäjältä uusi koodi.
 refusal-code-too-many = Vääriä koodeja on kokeiltu liian monta. Odota hetki ja pyydä ylläpitäjältä uusi koodi.
 refusal-channel-taken = Tämä kanava on jo työryhmän kanava.
+refusal-channel-taken-team = Tämä kanava on jo tiimin kanava.
+refusal-channel-of-group = Tämä kanava oli työryhmän kanava, joten siitä ei voi tehdä tiimin kanavaa. Liitä toinen kanava.
 refusal-link-how = Kirjoita koodin perään kunnat ja palvelut, joita työryhmä käsittelee, pilkulla erotettuina. Esimerkki: liitä KOODI Kuhmo, Sotkamo. Pelkkä koodi liittää kanavan kaikkeen, mihin koodi on annettu.
 refusal-link-wider = Koodi on annettu suppeammalle alueelle tai harvemmille palveluille. Valitse niistä, tai pyydä ylläpitäjältä laajempi koodi.
 refusal-county-group = Tämän tekee koko hyvinvointialueen työryhmä, koska asia koskee kaikkia kuntia. Kerro asiasta sen koordinaattorille.

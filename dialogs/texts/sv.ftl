@@ -650,6 +650,38 @@ rhythm-off = Skicka inte mer
 rhythm-on = Skicka igen
 rhythm-month-on = Månadens sammanställning kommer till kanalen den första arbetsdagen varje månad.
 rhythm-month-off = Månadens sammanställning kommer inte längre till kanalen. Den visas när ni skriver: @Havainto månadssammanställning
+rhythm-team-on = Sammanställningen kommer till den här kanalen den första arbetsdagen varje månad.
+rhythm-team-off = Sammanställningen skickas inte längre till den här kanalen. Den senaste ser du genom att skriva: @Havainto sammanställning
+team-month-title = Vad era observationer ledde till
+team-month-of = { $month }, { $remit }
+team-month-counts = Publicerade antal, hela välfärdsområdet, { $period }: { $counts }.
+team-month-no-counts = Antal kan inte berättas: de är inte publicerade, eller så är observationerna få.
+team-month-proposals = Förslag i ert område: { $told }.
+team-month-no-proposals = I ert område är inga förslag under behandling.
+team-month-waiting = { $n ->
+    [one] 1 väntar på svar
+   *[other] { $n } väntar på svar
+  }, { $days ->
+    [one] som längst 1 dag
+   *[other] som längst { $days } dagar
+  }
+team-month-promised = { $n ->
+    [one] 1 är överenskommet eller på gång
+   *[other] { $n } är överenskomna eller på gång
+  }
+team-month-done = { $n ->
+    [one] 1 genomfördes under månaden
+   *[other] { $n } genomfördes under månaden
+  }
+team-month-published = Senast publicerade fenomen i ert område: { $title }.
+team-month-no-published = Inga fenomen är publicerade i ert område.
+team-month-thanks = Tack för att ni skriver om det ni ser i ert arbete.
+team-linked = Det här är teamets kanal från och med { $date }. Här berättar jag en gång i månaden vad observationerna ledde till.
+team-linked-for = Sammanställningen gäller: { $remit }.
+team-linked-next = Här behandlas inga observationer, och den som kopplar kanalen får ingen uppgift. Sammanställningen lämnas bort genom att skriva: @Havainto sammanställning av
+team-open = Senaste sammanställningen
+team-only = I den här kanalen berättar jag bara en gång i månaden vad observationerna ledde till. En observation görs i din egen chatt med mig.
+preview-team-month = Vad era observationer ledde till
 area-month-title = Månaden på ditt område, { $month }
 area-month-why = Du får detta som chef på området:
 area-month-county = hela välfärdsområdet
@@ -987,6 +1019,8 @@ refusal-nobody = Teams berättar inte för mig vem du är, så jag kan inte svar
 refusal-code-wrong = Koden gäller inte: den är felaktig, redan använd eller för gammal. Be administratören om en ny kod.
 refusal-code-too-many = För många felaktiga koder har prövats. Vänta en stund och be administratören om en ny kod.
 refusal-channel-taken = Den här kanalen är redan arbetsgruppens kanal.
+refusal-channel-taken-team = Den här kanalen är redan teamets kanal.
+refusal-channel-of-group = Den här kanalen var arbetsgruppens kanal och kan inte bli ett teams kanal. Koppla en annan kanal.
 refusal-link-how = Skriv efter koden de kommuner och tjänster som arbetsgruppen behandlar, med kommatecken mellan. Exempel: koppla KOD Kuhmo, Sotkamo. Koden ensam kopplar kanalen till allt som koden gäller.
 refusal-link-wider = Koden gäller ett mindre område eller färre tjänster. Välj bland dem, eller be administratören om en vidare kod.
 refusal-county-group = Det här gör arbetsgruppen för hela välfärdsområdet, eftersom saken gäller alla kommuner. Berätta om den för dess koordinator.

@@ -7,6 +7,7 @@ from sqlmodel import Field
 
 from storage.tables.row import Row, UtcDateTime
 
+_WORKING = {"server_default": "working"}
 _EMPTY, _NONE = {"server_default": ""}, {"server_default": "[]"}
 
 
@@ -33,6 +34,7 @@ class GroupRow(Row, table=True):
     channel_told_at: datetime | None = Field(sa_type=UtcDateTime)
     services: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
     municipalities: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
+    kind: str = Field(sa_column_kwargs=_WORKING)
 
 
 class PairingCodeRow(Row, table=True):
@@ -50,6 +52,7 @@ class PairingCodeRow(Row, table=True):
     group_id: str = Field(sa_column_kwargs=_EMPTY)
     services: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
     municipalities: list[str] = Field(sa_type=sa.JSON, sa_column_kwargs=_NONE)
+    kind: str = Field(sa_column_kwargs=_WORKING)
 
 
 class WrongTryRow(Row, table=True):

@@ -65,6 +65,7 @@ NO_WORDS = frozenset(
         "subject",
     }
     | {"need", "aspects", "areas", "preventive", "approved_as"}
+    | {"municipalities", "services"}
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "verb", "warned"}
 )
 """Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""

@@ -14,7 +14,7 @@ from bot.domain.scope import Appointment, Scope
 from bot.ports import NoticeFacts
 from bot.usecases.notices.of_roles import Appointed, Deputy, Dismissed
 from bot.usecases.notices.reports import ReportDelayed, ReportDrafts, ReportReady
-from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge
+from bot.usecases.notices.rhythms import AreaMonthPost, MonthPost, Nudge, TeamMonthPost
 from bot.usecases.notices.to_channels import (
     DigestPost,
     MeetingPost,
@@ -59,6 +59,7 @@ from tests.cards.scenes import (
     phenomenon_moved,
     proposal,
     screened,
+    team_month,
 )
 from tests.documents.cast import MUNICIPAL
 
@@ -122,6 +123,7 @@ EXAMPLES: dict[NoticeKind, NoticeFacts] = {
     K.TEAM_WELCOME: TeamWelcome(kind=K.TEAM_WELCOME),
     K.DIGEST: DigestPost(kind=K.DIGEST, digest=facts_of_week(3)),
     K.MONTH: MonthPost(kind=K.MONTH, digest=facts_of_month(3)),
+    K.TEAM_MONTH: TeamMonthPost(kind=K.TEAM_MONTH, month=team_month()),
     K.REOPENED: Reopened(kind=K.REOPENED, observation=observation(1)),
     K.PHENOMENON_NEWS: PhenomenonPost(
         kind=K.PHENOMENON_NEWS, phenomenon=phenomenon(), entry=entry(Action.PHENOMENON_MOVED, "open")

@@ -23,7 +23,7 @@ from bot.domain.errors import Refusal
 from bot.domain.evidence.silence import Representation
 from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.file_link import DocumentKind, FileForm
-from bot.domain.group import WorkingGroup
+from bot.domain.group import GroupKind, WorkingGroup
 from bot.domain.guard import AllowedWord, Leave, Stopped, examine, judge
 from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Length, Limit, Measure, Terms
@@ -90,6 +90,7 @@ from bot.usecases.notices.to_reporters import (
 from bot.usecases.releases import PlanCase
 from bot.usecases.resemblance import Alike, RelatedItems, SimilarItems
 from bot.usecases.rhythms import AreaMonth
+from bot.usecases.team_digests import TeamMonth
 from dialogs.actions.registry import help_sections
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import decision_page, item_page, merging_page
@@ -179,12 +180,13 @@ from dialogs.pages.release_plan import plan_page
 from dialogs.pages.releases import draft_page, release_page
 from dialogs.pages.rhythms import area_month_page, month_page, nudge_page, rhythm_page
 from dialogs.pages.silence import seat_page, silence_page
+from dialogs.pages.team_channel import team_linked_page, team_month_page, team_only_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
 from dialogs.texts.wordings import quoted_title
 from tests.cards.mark_words import LINK, MARK, marked
-from tests.documents.cast import MUNICIPAL, MUNICIPAL_QUIET
+from tests.documents.cast import HOME, MUNICIPAL, MUNICIPAL_QUIET
 from tests.documents.silences import WHOLE, group, nothing_counted
 from tests.documents.silences import others as told_to_others
 from tests.domain.counted import counting
@@ -292,6 +294,7 @@ GROUP = WorkingGroup(
     language=Language.FI,
     linked_at=AT,
 )
+TEAM_CHANNEL = replace(GROUP, kind=GroupKind.TEAM, municipalities=("Kuhmo",), services=("LASTEN",))
 WEEK = Week(date(2026, 11, 16))
 
 
@@ -420,6 +423,22 @@ def area_month(*, published: bool = True, late: bool = False) -> AreaMonth:
         done=1 if published else 0,
         meeting=date(2026, 12, 10),
         silence=told_to_others(),
+        late=late,
+    )
+
+
+def team_month(*, published: bool = True, late: bool = False) -> TeamMonth:
+    """Build a work team's month."""
+    return TeamMonth(
+        month=month_of(AT),
+        remit=TEAM_CHANNEL.remit,
+        counts=(("LASTEN", 9),) if published else (),
+        period=period_from_key("2026-Q3") if published else None,
+        waiting=2 if published else 0,
+        days=23 if published else 0,
+        promised=1 if published else 0,
+        done=1 if published else 0,
+        published=HOME if published else None,
         late=late,
     )
 
@@ -1586,6 +1605,12 @@ SCENES: dict[str, Scene] = {
     ),
     "area_month": _page(area_month_page, area_month(), COUNTY),
     "area_month_nothing": _page(area_month_page, area_month(published=False, late=True), COUNTY),
+    "team_linked": _page(team_linked_page, TEAM_CHANNEL, COUNTY),
+    "team_month": _page(team_month_page, team_month(), COUNTY),
+    "team_month_nothing": _page(
+        team_month_page, team_month(published=False, late=True), COUNTY, wanted=False
+    ),
+    "team_only": _page(team_only_page),
     "nudge": _page(nudge_page),
     "rhythm_on": _page(rhythm_page, Rhythm.NUDGE, wanted=True),
     "rhythm_off": _page(rhythm_page, Rhythm.AREA, wanted=False),

@@ -592,7 +592,7 @@ async def test_an_answer_that_may_have_arrived_is_overtaken_by_news_of_its_own_p
 def test_what_is_sent_once_more_is_what_somebody_would_miss() -> None:
     again = {kind for kind in NoticeKind if kind.handling.again}
     awaited = {kind for kind in NoticeKind if kind.handling.awaited}
-    assert again - awaited == {K.DIGEST, K.MONTH, K.AREA_MONTH, K.EFFECT}
+    assert again - awaited == {K.DIGEST, K.MONTH, K.TEAM_MONTH, K.AREA_MONTH, K.EFFECT}
     assert awaited - again == {K.WELCOME, K.TEAM_WELCOME}
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
-from bot.domain.group import PairingCode
+from bot.domain.group import GroupKind, PairingCode
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON, a_group, add_person
 
@@ -25,6 +25,17 @@ async def test_a_group_is_found_by_its_channel_also_when_left(units: UnitsOfWork
         assert await unit.groups.working() == []
         with pytest.raises(KeyError):
             await unit.groups.get("none")
+
+
+async def test_a_work_team_s_channel_is_no_working_group(units: UnitsOfWork) -> None:
+    team = a_group(kind=GroupKind.TEAM)
+    async with units() as unit:
+        await unit.groups.add(team)
+        assert (await unit.groups.working(), await unit.groups.all()) == ([], [])
+        assert await unit.groups.teams() == [team]
+        assert await unit.groups.in_channel("tenant", "19:channel") == team
+        await unit.groups.save(replace(team, left_at=NOON))
+        assert await unit.groups.teams() == []
 
 
 async def test_a_channel_is_one_group(units: UnitsOfWork) -> None:

@@ -19,7 +19,7 @@ from alembic.script import ScriptDirectory
 
 from bot.domain.codes import Language
 from bot.domain.county import PRESENT_TERM
-from bot.domain.group import EVERYTHING
+from bot.domain.group import EVERYTHING, GroupKind
 from bot.domain.group_ownership import county_group
 from bot.domain.meeting import Meeting
 from bot.domain.observation import Draft
@@ -244,7 +244,10 @@ def test_a_database_in_use_belongs_to_the_group_that_was_linked_first(empty_url:
             for group in (None, "first", "second"):
                 assert await unit.roles.of("p1", DAY, group) == {Role.COORDINATOR}
             assert await unit.roles.given() == [("p1", Appointment(role=Role.COORDINATOR, until=DAY))]
-            assert await unit.groups.use_code("unused", NOON) == EVERYTHING
+            used = await unit.groups.use_code("unused", NOON)
+            assert used
+            assert (used.remit, used.kind) == (EVERYTHING, GroupKind.WORKING)
+            assert await unit.groups.teams() == []
             assert await unit.outbox.get("digest:first:2026-W47")
         await database.dispose()
 

@@ -13,6 +13,7 @@ import pytest
 from bot.domain.calendar import is_working_day
 from bot.domain.county import County
 from bot.domain.errors import DeliveryFailed, Reason
+from bot.domain.group import GroupKind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Person
@@ -75,6 +76,7 @@ async def copy(sqlite_url: str, open_database: Open) -> BotCopy:
 async def test_each_gets_each_period_exactly_once_over_400_days(copy: BotCopy) -> None:
     """Two copies tick at once; each restarts now and then, and both were away for three weeks."""
     chance = random.Random(31)  # noqa: S311 - a restart's moment is no secret
+    team = await copy.office.group(kind=GroupKind.TEAM, municipalities=("Kuhmo",), linked_at=LINKED)
     both, one_area, nobody, nudged = [await copy.office.person() for _ in range(4)]
     await appoint(copy, both, *AREAS)
     await appoint(copy, one_area, "Kajaani")
@@ -91,6 +93,12 @@ async def test_each_gets_each_period_exactly_once_over_400_days(copy: BotCopy) -
         await asyncio.gather(*(tick(one) for one in copies))
     months = sent(copy.mail, NoticeKind.MONTH)
     assert [one.facts.digest.span.key for one in months] == MONTHS
+    teams = sent(copy.mail, NoticeKind.TEAM_MONTH)
+    assert [one.facts.month.month.key for one in teams] == MONTHS
+    assert {one.delivery.notice.kind for one in copy.mail.delivered if one.delivery.group == team} == {
+        NoticeKind.TEAM_MONTH
+    }
+    assert [one.facts.month.month.key for one in teams if one.facts.month.late] == ["2026-05"]
     areas = sent(copy.mail, NoticeKind.AREA_MONTH)
     got = Counter((one.delivery.notice.person_id, one.facts.month.scope.area) for one in areas)
     assert got == {(both.id, "Kajaani"): 13, (both.id, "Kuhmo"): 13, (one_area.id, "Kajaani"): 13}
@@ -140,6 +148,28 @@ async def test_months_that_were_missed_are_made_up_for_and_say_so(copy: BotCopy)
         ("2026-04", True),
         ("2026-05", False),
     ]
+
+
+async def test_a_work_team_hears_of_the_last_month_alone_after_an_outage(copy: BotCopy) -> None:
+    await copy.office.group(kind=GroupKind.TEAM, linked_at=LINKED)
+    for month in (2, 6):
+        copy.clock.set(datetime(2026, month, 3, 8, tzinfo=UTC))
+        await tick(copy)
+    found = [
+        (one.facts.month.month.key, one.facts.month.late) for one in sent(copy.mail, NoticeKind.TEAM_MONTH)
+    ]
+    assert found == [("2026-01", True), ("2026-05", True)]
+
+
+async def test_what_a_work_team_turned_off_is_not_made_up_for(copy: BotCopy) -> None:
+    team = await copy.office.group(kind=GroupKind.TEAM, linked_at=LINKED)
+    for month, day, wanted in ((2, 2, True), (3, 2, False), (4, 1, True)):
+        async with copy.office.units() as unit:
+            await unit.subscriptions.put(subscription(Rhythm.TEAM, team.id, wanted=wanted))
+        copy.clock.set(datetime(2026, month, day, 8, tzinfo=UTC))
+        await tick(copy)
+    told = [one.facts.month.month.key for one in sent(copy.mail, NoticeKind.TEAM_MONTH)]
+    assert told == ["2026-01", "2026-03"]
 
 
 async def test_what_is_turned_off_takes_its_key_and_is_not_made_up_for(copy: BotCopy) -> None:

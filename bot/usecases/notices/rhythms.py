@@ -1,4 +1,4 @@
-"""What is sent at intervals: the month of a working group, of a supervisor's area, and a nudge."""
+"""What is sent at intervals: the month of a working group, a work team and a supervisor's area; a nudge."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from bot.domain.notices import Notice, NoticeKind
 from bot.domain.rhythm import FORTNIGHT, Fortnight, Rhythm, month_from_key
 from bot.domain.roles import Role
 from bot.domain.scope import scope_from
-from bot.usecases import rhythms
+from bot.usecases import rhythms, team_digests
 from bot.usecases.context import Context
 from bot.usecases.notices.family import Family
 
@@ -32,6 +32,23 @@ class MonthPost(Family, kinds=[_K.MONTH]):
         if not await rhythms.wants(ctx, Rhythm.MONTH, ctx.group.id):
             return None
         return cls(kind=notice.kind, digest=await rhythms.month_of_group(ctx, month, on=ctx.today))
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamMonthPost(Family, kinds=[_K.TEAM_MONTH]):
+    """A work team's month."""
+
+    month: team_digests.TeamMonth
+
+    @classmethod
+    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
+        """While it is a work team's channel, unless the team does not want it or it was linked since."""
+        month, team = month_from_key(notice.subject or ""), ctx.group
+        if team is None or not team.of_team or team.linked_at >= month.end:
+            return None
+        if not await rhythms.wants(ctx, Rhythm.TEAM, team.id):
+            return None
+        return cls(kind=notice.kind, month=await team_digests.month_of_team(ctx, team, month))
 
 
 @dataclass(frozen=True, kw_only=True)
