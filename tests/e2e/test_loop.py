@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from playwright.async_api import expect
 
 from bot.domain.codes import Language
 from dialogs.texts import Texts
@@ -23,7 +24,7 @@ pytestmark = [
 TODAY = datetime.now(ZoneInfo("Europe/Helsinki")).date()
 FIRST, SECOND = f"H-{YEAR}-0001", f"H-{YEAR}-0002"
 PHENOMENON, PROPOSAL = f"I-{YEAR}-0001", f"E-{YEAR}-0001"
-TITLE = "Maksuhäiriö estää vuokra-asunnon"
+TITLE = "Vuokra-asuntoa ei saa, jos luottotiedoissa"
 WHY = "Asia toistuu jokaisessa kunnassa."
 PROMISED = TODAY + timedelta(days=90)
 
@@ -37,6 +38,7 @@ async def test_loop_from_two_observations_to_the_reporter_s_timeline(world: Worl
     await anna.posts(f"liitä {await world.pair()}")
     anna.in_thread(title="Kanava on liitetty")
     await anna.sees_card("Ensimmäinen kooste tulee")
+    await screening(anna)
     await phenomenon(anna)
     await meeting(anna)
     await sent(anna)
@@ -55,25 +57,29 @@ async def again(anna: Playground) -> None:
     await anna.says("kortit")
 
 
-async def phenomenon(anna: Playground) -> None:
-    """The queue, an observation with what is like it, and the phenomenon gathered from both."""
+async def screening(anna: Playground) -> None:
+    """At the desk, in her own chat: the first becomes a phenomenon, and the second is linked to it."""
     await anna.posts("jono")
-    anna.in_thread(title="Jono: esikäsittelyä odottavat havainnot")
-    await anna.sees_card(FIRST, SECOND)
-    await anna.picture("queue", narrow=True)
-    await anna.posts(FIRST)
-    anna.in_thread(title=f"Havainto {FIRST}")
-    await anna.sees_card("Samankaltaisia", SECOND)
-    await anna.presses("Kysy tekijältä")
+    await expect(anna.page.get_by_text("2 havaintoa odottaa esikäsittelyä.")).to_be_visible()
+    await anna.to_chat()
+    await anna.sees_card("Jono: 1 / 2", FIRST, TEXT["fi"])
+    await anna.picture("desk", narrow=True)
+    await anna.presses("Kysy")
     await anna.picture("ask", narrow=True)
-    await anna.presses("Sulje havainto")
+    await anna.presses("Sulje")
     await anna.picture("close", narrow=True)
-    await anna.presses("Liitä ilmiöön tai ehdotukseen")
-    await anna.writes("Uuden ilmiön otsikko", TITLE)
-    await anna.picture("gather", narrow=True)
     await anna.presses("Liitä")
-    await anna.sees_card(PHENOMENON, TITLE)
-    await anna.posts(f"yhdistä {SECOND} {PHENOMENON}")
+    await anna.sees(f"{FIRST} on liitetty")
+    await anna.says("jono")  # the news of the first one stands below the desk
+    await anna.sees_card("Jono: 1 / 1", SECOND)
+    await anna.picture("desk-next", narrow=True)
+    await anna.presses("Liitä")
+    await anna.sees(f"{SECOND} on liitetty")
+
+
+async def phenomenon(anna: Playground) -> None:
+    """The phenomenon that was gathered from both, opened in the channel."""
+    await anna.to_channel()
     await anna.posts(PHENOMENON)
     anna.in_thread(title=f"Ilmiö {PHENOMENON}")
     await anna.sees_card("orastava", FIRST, SECOND)
@@ -99,7 +105,8 @@ async def meeting(anna: Playground) -> None:
     anna.in_thread(title=f"Asia {PHENOMENON}")
     await anna.sees_card(TITLE)
     await anna.picture("item", narrow=True)
-    await anna.presses("Kirjaa päätös")
+    await anna.presses("Tehdään ehdotus")
+    anna.in_thread(title="Tehdään ehdotus")
     await anna.picture("decision", narrow=True)
     await anna.posts(
         f"päätös {PHENOMENON} tehdään ehdotus Sovitaan vuokrataloyhtiön kanssa malli."
