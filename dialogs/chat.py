@@ -245,6 +245,8 @@ async def _group_again(turn: Turn, incoming: Incoming) -> Answer | None:
 
 
 async def _said_before(turn: Turn, incoming: Incoming, draft: Draft | None) -> Answer:
+    if incoming.kind is Kind.PRESSED and (action := await _pressed(turn, incoming)).repeatable:
+        return await action.run(turn, action.pressed(incoming.values))  # a row may be opened more than once
     if incoming.kind is Kind.TYPED and (said := await _typed_before(turn, incoming)):
         return said
     if draft is None or incoming.verb == "answer_proposal":

@@ -123,6 +123,7 @@ def desk_page(case: DeskCase, county: County, texts: Texts, rejected: RejectedFo
             *_alike(case, county, texts),
             *way_to_alike(one.number, case.around.waiting_alike, texts),
             *(_link_to(case, rejected, texts) if case.links else []),
+            *_to_list(case, texts),
             Hints(_hints(case, county, texts)),
         ],
         actions=_actions(case, county, rejected, texts),
@@ -337,6 +338,17 @@ def _choices(case: DeskCase, texts: Texts) -> list[Line]:
         for each in around.may_join
     ]
     return [*named[:split], (NEW, texts("desk-new")), *named[split:], *joined]
+
+
+def _to_list(case: DeskCase, texts: Texts) -> list[Part]:
+    """The way to the whole queue, where more than one wait; it is a group's."""
+    if case.count <= 1 or not case.opens:
+        return []
+    order = texts.words("words-queue-list")[0]
+    return [
+        CardOnly([Door(texts("desk-list"), "queue_list", texts("desk-list-line"))]),
+        Hints([texts("desk-words-list", order=order)]),
+    ]
 
 
 # --- what can be done

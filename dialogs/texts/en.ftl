@@ -870,6 +870,9 @@ desk-redirect = Redirect
 desk-close = Close
 desk-hand-on = Hand on
 desk-next = Next
+desk-list = The whole queue
+desk-list-line = filter or search
+desk-words-list = { $order } – the whole queue as a list
 desk-linked = { $number } is linked: { $to }. Its writer is told.
 desk-with-first = { $n ->
     [one] 1 observation is still with its first handler.

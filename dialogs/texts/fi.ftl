@@ -870,6 +870,9 @@ desk-redirect = Ohjaa
 desk-close = Sulje
 desk-hand-on = Siirrä
 desk-next = Seuraava
+desk-list = Koko jono
+desk-list-line = rajaa tai hae
+desk-words-list = { $order } – koko jono luettelona
 desk-linked = { $number } on liitetty: { $to }. Tekijä saa siitä viestin.
 desk-with-first = { $n ->
     [one] 1 havainto on vielä ensikäsittelijällä.

@@ -870,6 +870,9 @@ desk-redirect = Hänvisa
 desk-close = Avsluta
 desk-hand-on = Lämna vidare
 desk-next = Nästa
+desk-list = Hela kön
+desk-list-line = avgränsa eller sök
+desk-words-list = { $order } – hela kön som en lista
 desk-linked = { $number } är kopplad: { $to }. Den som skrev får veta det.
 desk-with-first = { $n ->
     [one] 1 observation är ännu hos den första handläggaren.

@@ -385,6 +385,18 @@ async def test_the_coordinator_is_warned_of_places_without_a_member(on: Stage) -
     assert "Kuhmo" not in await sven.says("kuka on kuka")
 
 
+async def test_a_row_opens_as_often_as_it_is_pressed(on: Stage) -> None:
+    kaisa = await coordinator(on)
+    await met(on, LEENA)
+    await appoints(kaisa, LEENA, "chair")
+    await kaisa.says("kuka on kuka")
+    row = next(one for one in nodes(kaisa.card) if "chair" in str(one.get("data", {}).get("id")))
+    await kaisa.says("havainto")  # an observation that is begun does not take its place
+    for _ in range(2):
+        await kaisa.sends_action("role_held", row["data"])
+        assert "Leena Laine" in words(kaisa.card)
+
+
 async def test_a_row_changes_the_last_day_and_ends_the_role(on: Stage) -> None:
     kaisa, leena = await coordinator(on), await met(on, LEENA)
     await appoints(kaisa, LEENA, "chair")

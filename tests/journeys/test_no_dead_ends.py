@@ -30,6 +30,9 @@ MEETING = datetime(2026, 12, 10, 9, tzinfo=HELSINKI)
 SHOWS = {"open", "back", "edit", "meeting", "oversee", "open_owned", "write_for_others", "release_plan"} | {
     "quarter_plan",
     "conclusion",
+    "appoint",
+    "absent",
+    "several",
 }
 """Buttons that only show something, though a repeated delivery is not answered once more."""
 
