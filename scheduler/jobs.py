@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.ports import Clock, OnlyReads, Units
 from bot.usecases import (
     appointments,
-    digests,
+    digest_posts,
     effects,
     meetings,
     reminders,
@@ -32,7 +32,7 @@ class Jobs:
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
             Duty.DELIVERIES: self._deliveries,
-            Duty.DIGESTS: partial(self._queue, Duty.DIGESTS, digests.queue_due),
+            Duty.DIGESTS: partial(self._queue, Duty.DIGESTS, digest_posts.queue_due),
             Duty.QUESTIONS: partial(self._look, Duty.QUESTIONS, screening.take_back_questions),
             Duty.LIMITS: partial(self._queue, Duty.LIMITS, reminders.remind),
             Duty.MEETINGS: partial(self._look, Duty.MEETINGS, meetings.look_after),

@@ -26,7 +26,7 @@ from bot.domain.receipt import LENGTH, codes_among
 from bot.domain.roles import Permission
 from bot.domain.suggestion import REMEMBERED, suggested_keys
 from bot.ports import Unit
-from bot.usecases import arrivals, digests
+from bot.usecases import arrivals, digest_posts
 from bot.usecases.access import check_tries, wrong_code
 from bot.usecases.context import Context
 from bot.usecases.group_ownership import owned
@@ -251,7 +251,7 @@ async def _take_back(ctx: Context, observation: Observation) -> Observation:
     await ctx.unit.people.unsign(gone.id)
     await ctx.unit.drafts.forget_corrections(gone.id)  # one in progress still holds the words
     await ctx.unit.erasures.add(asked(ErasureKind.WITHDRAWN, gone.id, at))
-    await digests.refresh(ctx, gone)
+    await digest_posts.refresh(ctx, gone)
     return gone
 
 

@@ -27,7 +27,7 @@ from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import FIRST, Permission, Role
 from bot.domain.screening import can_become
-from bot.usecases import access, digests, handlers, own_words
+from bot.usecases import access, digest_posts, handlers, own_words
 from bot.usecases.access import FindingOutcome
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.group_ownership import note_move, owned
@@ -190,7 +190,7 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
     if keys := differing(seen, after):
         await ctx.note(Action.CODED, after.id, reason=",".join(keys))  # by their keys, never words
     await note_move(ctx, seen, after)
-    await digests.refresh(ctx, after)
+    await digest_posts.refresh(ctx, after)
     return after
 
 
@@ -234,7 +234,7 @@ async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Gu
     await ctx.unit.erasures.add(asked(ErasureKind.MASK, before.id, ctx.now, fields=tuple(new)))
     await tell(ctx, before, NoticeKind.MASKED, str(await ctx.note(Action.MASKED, before.id)))
     await _count_masked(ctx, [str(before.value(key) or "") for key in changed], after, guard)
-    await digests.refresh(ctx, after)
+    await digest_posts.refresh(ctx, after)
     return after
 
 

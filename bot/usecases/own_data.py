@@ -30,7 +30,7 @@ from bot.domain.public_history import Place, place_of, public_entry
 from bot.domain.questionnaire import Answer, AnswerKind, Question
 from bot.domain.roles import Permission
 from bot.domain.suggestion import Guess, following_its_text
-from bot.usecases import access, agendas, digests
+from bot.usecases import access, agendas, digest_posts
 from bot.usecases.context import Context
 from bot.usecases.filing import own
 from bot.usecases.group_ownership import note_move, owned
@@ -151,7 +151,7 @@ async def correct(ctx: Context, draft: Draft) -> Observation:
     changed = await ctx.unit.observations.save(after)
     await note_move(ctx.unnamed(), before, changed)
     await ctx.unnamed().note(Action.CORRECTED, changed.id)
-    await digests.refresh(ctx, changed)
+    await digest_posts.refresh(ctx, changed)
     return changed
 
 

@@ -15,7 +15,7 @@ from bot.domain.overdue import NextDeadline, Overdue, listed, next_step
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Role
 from bot.domain.screening import with_first
-from bot.usecases import arrivals, digests, handlers, meetings
+from bot.usecases import arrivals, digest_posts, handlers, meetings
 from bot.usecases.context import Context
 from bot.usecases.group_ownership import view_of
 from bot.usecases.handlers import Handlers
@@ -212,7 +212,7 @@ async def pass_over(ctx: Context) -> int:
 
     Returns how many notices wait for a person to judge (``python -m bot outbox``).
     """
-    await digests.queue_due(ctx)
+    await digest_posts.queue_due(ctx)
     await arrivals.note_again(ctx)
     await remind(ctx, at_once=True)
     return await ctx.unit.outbox.doubt(ctx.now)

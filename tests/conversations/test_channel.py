@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
-from bot.usecases import access, digests, groups
+from bot.usecases import access, digest_posts, groups
 from bot.usecases.context import Context
 from tests.cast import ANNA, CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
@@ -126,11 +126,13 @@ async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, ch
     await file_by_card(anna)
     on.clock.set(datetime(2026, 11, 23, 6, 59, 59, tzinfo=UTC))
     async with on.unit() as unit:
-        assert await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 0
+        assert (
+            await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 0
+        )
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
     for _ in range(3):
         async with on.unit() as unit:
-            await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
+            await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
         await on.house.courier.empty()
     posts = [a for a in channel.heard if "Kooste" in words(a)]
     assert len(posts) == 1
@@ -153,7 +155,7 @@ async def test_a_quiet_week_is_silent_and_named_in_the_next_digest(
 
 async def _digests_go_out(on: Stage) -> None:
     async with on.unit() as unit:
-        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
+        await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
 
 
@@ -430,7 +432,9 @@ async def test_removing_the_bot_from_the_team_stops_its_digests(on: Stage, chann
     await channel._post(type="conversationUpdate", membersRemoved=[{"id": f"28:{APP_ID}"}])
     on.clock.advance(days=30)
     async with on.unit() as unit:
-        assert await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 0
+        assert (
+            await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 0
+        )
 
 
 async def test_the_channel_changes_its_language(on: Stage, channel: Chat) -> None:
@@ -442,7 +446,7 @@ async def test_a_missed_digest_comes_late_and_says_so(on: Stage, anna: Chat, cha
     await file_by_card(anna)
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC) + timedelta(days=2))
     async with on.unit() as unit:
-        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
+        await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     assert "myöhä" in words(channel.heard[-1]).lower()
 

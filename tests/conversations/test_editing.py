@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.usecases import digests
+from bot.usecases import digest_posts
 from bot.usecases.context import Context
 from tests.cast import KAISA, LEENA
 from tests.conversations.filing import TEXT, file_by_card, to_form_by_card
@@ -54,7 +54,7 @@ async def test_a_digest_that_was_posted_shows_the_new_title(on: Stage, group: Ch
     await group.says(f"kokoa {H} Asunnot ja luottotiedot")
     on.clock.advance(days=7)
     async with on.unit() as unit:
-        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
+        await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     changed = len(on.teams.updates)
     await group.says(f"otsikko {H} {TITLE}")

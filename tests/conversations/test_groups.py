@@ -10,7 +10,7 @@ from bot.domain.group import EVERYTHING, Remit
 from bot.domain.log import Action
 from bot.domain.roles import FirstHandler, Role
 from bot.domain.scope import Scope
-from bot.usecases import digests, group_ownership, groups
+from bot.usecases import digest_posts, group_ownership, groups
 from bot.usecases.context import Context
 from dialogs.actions import registry
 from dialogs.incoming import Where
@@ -158,7 +158,9 @@ async def test_nothing_of_one_group_is_posted_to_another(on: Stage, there: Count
     await there.sotkamo.confirms(f"peru kokous {DAY} Ei ehditä.")
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
     async with on.unit() as unit:
-        assert await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 3
+        assert (
+            await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 3
+        )
     await on.house.courier.empty()
     told = "\n".join(words(one) for one in there.kuhmo.heard[before[there.kuhmo.channel] :])
     assert "Kotihoidon perumiset" in told  # its own digest

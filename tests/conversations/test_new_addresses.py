@@ -9,7 +9,7 @@ import pytest
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState, NoticeKind, to_person
 from bot.domain.people import Opening
-from bot.usecases import digests, groups
+from bot.usecases import digest_posts, groups
 from bot.usecases.context import Context
 from dialogs.teams.ingress import PATH
 from storage.groups import Groups
@@ -109,7 +109,7 @@ async def test_monday_s_digest_goes_to_where_the_channel_speaks_from(
     assert (await the_group(on)).service_url == elsewhere.url
     on.clock.set(MONDAY)
     async with on.unit() as unit:
-        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
+        await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     assert len(on.teams.sent) == before
     assert "Kooste" in str(elsewhere.sent[-1].activity)
@@ -271,7 +271,7 @@ async def test_what_waited_for_its_next_try_at_the_old_address_is_sent_at_once(
     await file_by_text(anna)
     on.clock.set(MONDAY)
     async with on.unit() as unit:
-        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
+        await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.teams._server.stop()  # the old address answers nobody any more
     await on.house.courier.empty()
     kept = await the_group(on)

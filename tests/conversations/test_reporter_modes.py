@@ -11,7 +11,7 @@ from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
 from bot.domain.receipt import LENGTH, code_from, plain_code, read_code
-from bot.usecases import digests
+from bot.usecases import digest_posts
 from bot.usecases.context import Context
 from scheduler.schedule import Duty
 from storage.tables import METADATA
@@ -245,7 +245,9 @@ async def test_a_digest_changed_for_an_anonymous_one_does_not_carry_its_id(on: S
     assert code
     on.clock.advance(days=7)
     async with on.unit() as unit:
-        assert await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 1
+        assert (
+            await digest_posts.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 1
+        )
     await on.house.courier.empty()
     await anna.confirms(f"poista {code[0]}")
     async with on.unit() as unit:

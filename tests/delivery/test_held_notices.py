@@ -16,7 +16,7 @@ from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_group, to_
 from bot.domain.observation import ObservationState, withdrawn
 from bot.domain.people import Address, Mode, Opening, Person, Visitor
 from bot.domain.proposal import ProposalState
-from bot.usecases import digests, groups, people
+from bot.usecases import digest_posts, groups, people
 from bot.usecases.context import Context
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
@@ -338,7 +338,7 @@ async def test_f37_what_an_archived_team_could_not_get_is_posted_when_it_is_back
     if event == "found out":  # the event was missed; the next post gets through
         office.clock.advance(days=14)
         async with office.units() as unit:
-            await digests.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
+            await digest_posts.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
         await office.courier.empty()
     elif event == "unarchived":
         async with office.units() as unit:
@@ -516,7 +516,7 @@ async def test_a_digest_that_cannot_be_changed_now_is_changed_once_its_team_is_b
     observation = await office.file(await office.person(), text="Tämä teksti vedetään kohta takaisin.")
     office.clock.advance(days=7)
     async with office.units() as unit:
-        await digests.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
+        await digest_posts.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
     await office.courier.empty()
     async with office.units() as unit:
         if event == "deleted":
@@ -527,7 +527,7 @@ async def test_a_digest_that_cannot_be_changed_now_is_changed_once_its_team_is_b
                 deleted=True,
             )
         await unit.observations.save(withdrawn(observation, office.clock()))
-        await digests.refresh(Context(unit=unit, county=COUNTY, now=office.clock()), observation)
+        await digest_posts.refresh(Context(unit=unit, county=COUNTY, now=office.clock()), observation)
     if event == "archived":
         teams.fail(403, body=ARCHIVED)
     await office.courier.empty()

@@ -21,7 +21,7 @@ from bot.courier import LEASE
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Person
-from bot.usecases import digests
+from bot.usecases import digest_posts
 from bot.usecases.context import Context
 from bot.usecases.groups import leave
 from dialogs.teams.connector import Connector
@@ -130,7 +130,7 @@ async def come_back(office: PostOffice) -> None:
     for _ in range(2):
         office.clock.advance(seconds=LEASE.total_seconds())
         async with office.units(serial="digests") as unit:
-            await digests.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
+            await digest_posts.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
         await office.courier.empty()
 
 

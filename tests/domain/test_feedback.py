@@ -14,6 +14,7 @@ _TO_A_CHANNEL = frozenset(
         NoticeKind.TEAM_WELCOME,
         NoticeKind.DIGEST,
         NoticeKind.MONTH,
+        NoticeKind.TEAM_MONTH,
         NoticeKind.REOPENED,
         NoticeKind.PHENOMENON_NEWS,
     }

@@ -18,7 +18,7 @@ from bot.domain.guard import AllowedWord
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Opening
-from bot.usecases import digests, groups, reminders
+from bot.usecases import digest_posts, groups, reminders
 from bot.usecases.context import Context
 from storage import backup, migrate
 from storage import restore as restores
@@ -288,7 +288,7 @@ async def test_what_waited_in_the_backup_is_not_blindly_sent(
         assert await reminders.pass_over(Context(unit=unit, county=COUNTY, now=now)) == 3
     async with units() as unit:
         found = await unit.outbox.stuck(now)
-        assert await digests.queue_due(Context(unit=unit, county=COUNTY, now=now)) == 0
+        assert await digest_posts.queue_due(Context(unit=unit, county=COUNTY, now=now)) == 0
         assert await unit.outbox.claim(holder="courier", now=now, until=now + WEEK, limit=9) == []
         assert await unit.outbox.again(found[0].id or 0, now)  # unless a person says so
     assert [one.kind for one in found] == [NoticeKind.RECEIPT, NoticeKind.RECEIPT, *[NoticeKind.DIGEST] * 3]

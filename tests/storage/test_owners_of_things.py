@@ -146,4 +146,6 @@ async def test_a_code_s_remit_comes_back(units: UnitsOfWork) -> None:
         )
         await unit.groups.add_code(code)
     async with units() as unit:
-        assert await unit.groups.use_code("c", NOON) == remit
+        used = await unit.groups.use_code("c", NOON)
+    assert used is not None
+    assert (used.services, used.municipalities) == (remit.services, remit.municipalities)

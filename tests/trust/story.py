@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.domain.roles import Role
-from bot.usecases import digests
+from bot.usecases import digest_posts
 from bot.usecases.context import Context
 from tests import cast
 from tests.cast import Actor
@@ -259,7 +259,7 @@ async def _the_group_looks(told: Told, channel: Chat) -> None:
 async def _digest(told: Told) -> None:
     told.on.clock.set(max(MONDAY, told.on.clock()))
     async with told.on.unit() as unit:
-        await digests.queue_due(Context(unit=unit, county=told.on.settings.county, now=told.on.clock()))
+        await digest_posts.queue_due(Context(unit=unit, county=told.on.settings.county, now=told.on.clock()))
     await told.on.house.courier.empty()
 
 

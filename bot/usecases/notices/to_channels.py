@@ -14,7 +14,7 @@ from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.usecases import digests
+from bot.usecases import digest_posts, digests
 from bot.usecases.context import Context
 from bot.usecases.notices.family import Family, OfEntry, OfObservation, entry_of
 
@@ -40,11 +40,11 @@ class DigestPost(Family, kinds=[_K.DIGEST]):
             return None
         if notice.held_at and notice.held_at < group.linked_at:
             return None  # the channel was linked again since: it hears of its own weeks
-        weeks = await digests.weeks_told(ctx, group, notice)
+        weeks = await digest_posts.weeks_told(ctx, group, notice)
         changes = notice.card_id is not None
         posted_at = notice.created_at if changes else ctx.now
         found = [
-            replace(one, late=digests.is_late(one.week, county, posted_at))
+            replace(one, late=digest_posts.is_late(one.week, county, posted_at))
             for one in await digests.of_weeks(
                 ctx, weeks, limit=county.digest_limit, on=helsinki_day(posted_at)
             )
