@@ -131,16 +131,6 @@ async def end_roles(ctx: Context) -> int:
     return len(over)
 
 
-async def own_scopes(ctx: Context) -> list[tuple[Role, Scope]]:
-    """Return for what the actor has a role that is given for something, of what the county still has."""
-    return [
-        (role, scope)
-        for role in SCOPED
-        for scope in await ctx.unit.roles.scopes(ctx.person.id, role, ctx.today)
-        if is_known(scope, ctx.county.municipalities, ctx.county.areas)
-    ]
-
-
 async def appointments(ctx: Context) -> list[Appointment]:
     """Return the actor's roles, each once for each scope."""
     return [held for person_id, held in await ctx.unit.roles.given() if person_id == ctx.person.id]

@@ -130,18 +130,6 @@ def public_words(
     return observation.title
 
 
-def public_title(
-    observation: Observation, texts: Texts, names: Mapping[str, str] = MappingProxyType({})
-) -> str:
-    """What a channel may read of an observation: its title, or ``H-2026-0012 · Epäkohta · Kajaani`` before.
-
-    Until it is screened, no word of its text may stand in a channel, and a title made from it is one.
-    """
-    if observation.state not in WAITING and observation.title:
-        return observation.title
-    return " · ".join(filter(None, (observation.number, public_name(observation, texts, names))))
-
-
 def coded_words(
     observation: Observation, key: str, county: County, texts: Texts, chosen: str = "code-chosen"
 ) -> str:

@@ -15,7 +15,7 @@ from bot.domain.notices import DeliveryState
 from bot.domain.people import Mode
 from bot.usecases import groups
 from bot.usecases.context import Context
-from bot.usecases.digests import queue_due, refresh
+from bot.usecases.digest_posts import queue_due, refresh
 from bot.usecases.filing import withdraw
 from bot.usecases.reminders import pass_over
 from dialogs.pages.digests import catch_up_page
