@@ -35,9 +35,9 @@ demo: setup ## the same with invented sample observations, in a database of its 
 	@$(BIN)/python -m playground --demo
 
 .PHONY: test
-test: setup browser ## run every test, in two processes, with coverage (under 90 % fails)
+test: setup browser ## run every test, in three processes, with coverage (under 90 % fails)
 	@mkdir -p var
-	@$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
+	@$(BIN)/pytest -n 3 --dist worksteal --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
 
 .PHONY: quick
 quick: setup ## the inner loop: lint, types, the domain, one conversation a story, pages in Finnish (under a minute)
