@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.calendar import helsinki_day, is_working_day, midnight, months_after, working_days_after
+from bot.domain.calendar import Week, helsinki_day, is_working_day, midnight, months_after, working_days_after
 
 
 class Rhythm(StrEnum):
@@ -145,30 +145,7 @@ MOST_MISSED = 12
 FORTNIGHT = timedelta(days=14)
 
 
-@dataclass(frozen=True, order=True)
-class Fortnight:
-    """Two weeks from a Monday."""
-
-    monday: date
-
-    @property
-    def key(self) -> str:
-        """``2026-W47``, of its first week."""
-        year, week, _ = self.monday.isocalendar()
-        return f"{year}-W{week:02d}"
-
-    @property
-    def start(self) -> datetime:
-        """The first moment, aware."""
-        return midnight(self.monday)
-
-    @property
-    def before(self) -> "Fortnight":
-        """The fortnight before."""
-        return Fortnight(self.monday - FORTNIGHT)
-
-
-def fortnight_of(today: date) -> Fortnight:
-    """The fortnight that a day lies in; they follow one another without a gap, also at new year."""
+def fortnight_of(today: date) -> Week:
+    """The first week of the fortnight that a day lies in; none is left out, also at new year."""
     monday = today - timedelta(days=today.weekday())
-    return Fortnight(monday - timedelta(days=(monday.toordinal() - 1) % FORTNIGHT.days))
+    return Week(monday - timedelta(days=(monday.toordinal() - 1) % FORTNIGHT.days))

@@ -114,7 +114,9 @@ async def _nudges(ctx: Context) -> int:
     queued = 0
     for said in await ctx.unit.subscriptions.wanted(Rhythm.NUDGE):
         key = f"{said.person_id}:{fortnight.key}"
-        before = await ctx.unit.outbox.get(f"{NoticeKind.NUDGE}:{said.person_id}:{fortnight.before.key}")
+        before = await ctx.unit.outbox.get(
+            f"{NoticeKind.NUDGE}:{said.person_id}:{fortnight.before.before.key}"
+        )
         rested = before is None or helsinki_day(before.created_at) + FORTNIGHT <= ctx.today
         if rested and await ctx.unit.outbox.get(f"{NoticeKind.NUDGE}:{key}") is None:
             queued += await ctx.notify(said.person_id, NoticeKind.NUDGE, key, subject=fortnight.key)

@@ -7,7 +7,7 @@ from typing import Self
 from bot.domain.calendar import week_from_key
 from bot.domain.digest import Digest
 from bot.domain.notices import Notice, NoticeKind
-from bot.domain.rhythm import FORTNIGHT, Fortnight, Rhythm, month_from_key
+from bot.domain.rhythm import FORTNIGHT, Rhythm, month_from_key
 from bot.domain.roles import Role
 from bot.domain.scope import scope_from
 from bot.usecases import rhythms, team_digests
@@ -82,7 +82,7 @@ class Nudge(Family, kinds=[_K.NUDGE]):
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """While they want it, in its fortnight, and unless they have filed in it under their own name."""
-        person_id, fortnight = notice.person_id or "", Fortnight(week_from_key(notice.subject or "").monday)
+        person_id, fortnight = notice.person_id or "", week_from_key(notice.subject or "")
         if not await rhythms.wants(ctx, Rhythm.NUDGE, person_id):
             return None
         latest = await ctx.unit.observations.of(person_id, limit=1)
