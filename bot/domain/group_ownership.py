@@ -46,3 +46,9 @@ def owner_of(area: str, service_task: str, groups: Sequence[WorkingGroup]) -> Wo
             if found:
                 return found[0] if len(found) == 1 else county_group(groups)
     return county_group(groups)
+
+
+def view_of(group_id: str | None, working: Iterable[WorkingGroup]) -> str | None:
+    """What a group sees: None for the county group, which sees everything, else its own id."""
+    whole = county_group(working)
+    return None if whole is None or group_id in (None, whole.id) else group_id

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
+from bot.domain import group_ownership
 from bot.domain.group import WorkingGroup
 from bot.domain.group_ownership import county_group, owner_of
 from bot.domain.log import Action
@@ -74,8 +75,7 @@ async def _owner_of(ctx: Context, number: str) -> str | None:
 
 async def view_of(ctx: Context, group_id: str | None) -> str | None:
     """Return what a group sees: None for the county group, which sees everything, else its own id."""
-    whole = await county(ctx)
-    return None if whole is None or group_id in (None, whole.id) else group_id
+    return group_ownership.view_of(group_id, await ctx.unit.groups.working())
 
 
 async def owned(ctx: Context, observation: Observation) -> Observation:

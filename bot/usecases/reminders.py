@@ -8,6 +8,7 @@ from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, next_mee
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline, stepped, takes
 from bot.domain.delivery import HELD_AT_MOST
+from bot.domain.group_ownership import view_of
 from bot.domain.limits import ENDED, Told
 from bot.domain.notices import Awaited, DeliveryState, NoticeKind
 from bot.domain.observation import Observation
@@ -17,7 +18,6 @@ from bot.domain.roles import Role
 from bot.domain.screening import with_first
 from bot.usecases import arrivals, digest_posts, handlers, meetings
 from bot.usecases.context import Context
-from bot.usecases.group_ownership import view_of
 from bot.usecases.handlers import Handlers
 
 ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
@@ -137,13 +137,14 @@ async def shown_to(ctx: Context, person_id: str | None) -> tuple[Overdue, ...]:
         return listed(found, ctx.today, ctx.county.terms)
     theirs = {one.id: one for one in await _first_told(ctx, person_id)}
     # Not those of their own roles alone: somebody may stand in for another one.
-    for group_id in ("", *(one.id for one in await ctx.unit.groups.working())):
+    working = await ctx.unit.groups.working()
+    for group_id in ("", *(one.id for one in working)):
         roles = set(await ctx.unit.roles.of(person_id, ctx.today, group_id))
         if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR, group=group_id or None):
             roles.add(Role.CHAIR)
-        told = {who for who, role in ROLES.items() if role in roles}
-        view = await view_of(ctx, group_id or None)
-        theirs |= {one.id: one for one in await ctx.unit.limits.over(told, group=view)}
+        if told := {who for who, role in ROLES.items() if role in roles}:
+            view = view_of(group_id or None, working)
+            theirs |= {one.id: one for one in await ctx.unit.limits.over(told, group=view)}
     return listed(theirs.values(), ctx.today, ctx.county.terms)
 
 
