@@ -35,6 +35,7 @@ from dialogs.texts.facts import (
     in_sentence,
     phenomenon_state,
     proposal_state,
+    public_name,
     week_facts,
     week_name,
     weeks_name,
@@ -208,9 +209,7 @@ def _observation(one: Observation, week: Week, county: County, texts: Texts) -> 
     came = week_of(one.received_at)
     said = [
         one.number,
-        texts(f"short-type-{one.type}") if one.type else "",
-        texts.area(one.area, county.municipalities) if one.area else "",
-        texts.code("service_task", task) if (task := str(one.value("service_task") or "")) else "",
+        public_name(one, texts, county.municipalities, service=True),
         week_name(came, texts) if came != week else "",
     ]
     return Door(one.title or one.number, "open", _line(said), facts={"number": one.number})

@@ -7,7 +7,6 @@ from bot.domain.suppression import THRESHOLDS, Audience, Figure
 from bot.domain.suppression import share as percent_of
 from dialogs.pages.page import CardOnly, Facts, Group, Page, Section, Text
 from dialogs.texts import Texts
-from dialogs.texts.breakdowns import withheld_value
 from dialogs.texts.facts import period_name
 
 _INTERNAL = THRESHOLDS[Audience.INTERNAL]
@@ -19,7 +18,7 @@ def figures_page(figures: Figures, texts: Texts) -> Page:
     medians = [(texts(f"figures-{way}"), _median(found, texts)) for way, found in figures.medians.items()]
     in_time = Facts(shares) if shares else Text(texts("figures-none"))
     told = figures.unheard  # how many messages wait, and never for whom
-    waiting = texts.number(told) if isinstance(told, int) else withheld_value(texts)
+    waiting = texts.number(told) if isinstance(told, int) else texts("withheld", least=_INTERNAL.observations)
     rule = texts("figures-rule", observations=_INTERNAL.observations, reporters=_INTERNAL.reporters)
     return Page(
         title=texts("figures-title"),

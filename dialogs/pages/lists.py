@@ -37,8 +37,8 @@ from dialogs.texts.facts import (
     choice_label,
     observation_state,
     phenomenon_state,
+    public_name,
     received_week,
-    short_words,
 )
 from dialogs.texts.refusals import refusal_text
 from dialogs.texts.wordings import title_in
@@ -102,14 +102,9 @@ def listed_title(one: Observation, county: County, texts: Texts, *, titled: bool
     """
     if one.title and (titled or one.state not in WAITING):
         return one.title
-    return texts("list-untitled", number=one.number, facts=_what_and_where(one, county, texts))
-
-
-def _what_and_where(one: Observation, county: County, texts: Texts) -> str:
-    keys = ("type", "area", "service_task")
-    form, names = county.form, county.municipalities
-    said = (short_words(form[key], one.value(key), names, texts) for key in keys)
-    return DOT.join(filter(None, said))
+    return texts(
+        "list-untitled", number=one.number, facts=public_name(one, texts, county.municipalities, service=True)
+    )
 
 
 DOT = " \u00b7 "
@@ -219,7 +214,10 @@ def _size(one: Phenomenon, texts: Texts) -> str:
 def _row(
     one: Observation, more: Sequence[str], county: County, texts: Texts, *, titled: bool, flag: str = ""
 ) -> Door:
-    title, facts = listed_title(one, county, texts, titled=titled), _what_and_where(one, county, texts)
+    title, facts = (
+        listed_title(one, county, texts, titled=titled),
+        public_name(one, texts, county.municipalities, service=True),
+    )
     known = () if title.startswith(one.number) else (one.number, facts)
     return Door(title, "open", DOT.join(filter(None, (*known, *more))), flag, facts=_at(one))
 
