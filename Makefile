@@ -100,6 +100,10 @@ package: setup ## build the app package that Teams installs: make package ARGS="
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench
 
+.PHONY: soak
+soak: setup ## ten minutes of ten busiest hours at once, with restarts and an outage (make soak ARGS="--minutes 1")
+	@$(BIN)/python -m tests.soak $(ARGS)
+
 .PHONY: guard-figures
 guard-figures: setup ## measure the guard against personal data and write docs/guard.md
 	@$(BIN)/python -m tests.guard.measure
