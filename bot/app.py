@@ -30,6 +30,7 @@ from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
+from bot.watchdog import NOBODY, ServiceManager, service_manager
 from dialogs import render
 from dialogs.actions.registry import command_words
 from dialogs.teams.ack_buffer import AckBuffer
@@ -85,6 +86,7 @@ class Outside:
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         budget: how much Teams lets it send.
+        manager: what started it, and is told how it goes.
     """
 
     clock: Clock = utc_now
@@ -92,6 +94,7 @@ class Outside:
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     budget: Budget = OF_TEAMS
+    manager: ServiceManager = NOBODY
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -253,7 +256,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:
         try:
-            await _open(settings, house)
+            await _open(settings, house, outside.manager)
         except BaseException:
             await session.close()
             await house.database.dispose()
@@ -291,13 +294,17 @@ async def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
-    runner = web.AppRunner(await create(settings), access_log=None)
-    try:
-        await runner.setup()
-        await Listener(runner, settings.host, settings.port).start()
-        await asyncio.Event().wait()
-    finally:
-        await runner.cleanup()
+    manager = service_manager()
+    async with manager.pinged():
+        runner = web.AppRunner(await create(settings, Outside(manager=manager)), access_log=None)
+        try:
+            await runner.setup()
+            await Listener(runner, settings.host, settings.port).start()
+            manager.ready()
+            await asyncio.Event().wait()
+        finally:
+            manager.stopping()
+            await runner.cleanup()
 
 
 async def _compare(resemblance: Resemblance) -> None:
@@ -314,13 +321,14 @@ async def _warm() -> None:
     gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
 
 
-async def _open(settings: Settings, house: House) -> None:
+async def _open(settings: Settings, house: House, manager: ServiceManager) -> None:
     """Migrate a database of one's own, warm the keys, and in local mode show a pairing code.
 
     ValueError or Unavailable when the bot could never serve with this database.
     """
     if settings.local or is_sqlite(database_url(settings.database_url)):
-        await asyncio.to_thread(_migrate, settings.database_url)
+        async with manager.granting_time():
+            await asyncio.to_thread(_migrate, settings.database_url)
     await asyncio.gather(house.gate.warm(), asyncio.to_thread(calendar.warm))
     await _meet(house)
     _log.info("started", local=settings.local, keys=house.gate.ready)
