@@ -3,13 +3,14 @@
 It works for seconds to minutes and blocks: a program of its own runs it, ``storage.backup_process``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
+from bot.domain.erasure import Erasure
 from bot.ports import BackupFailed, Made, StatementFailed, Unavailable, WrongKey
 from storage.backup import back_up
 from storage.backup_folder import Folder, failing_in
@@ -61,10 +62,11 @@ def make(job: Job) -> Made:
         with failing_in(folder.path):
             folder.mark()
             folder.sweep()
+        erased = _ledger_of(job)
         with _private(beside) as private:
             plain = private / "plain"
             contents = _written_and_restored(job, plain, private / "scratch.db")
-            ledger = _ledger_copy(job, contents, private / "erasures")
+            ledger = _ledger_copy([*erased, *contents.erasures], private / "erasures")
             with failing_in(folder.path):
                 size, sha256 = encrypt(plain, folder.unfinished(token, "backup"), job.recipients)
                 _, of_ledger = encrypt(ledger, folder.unfinished(token, "erasures"), job.recipients)
@@ -99,14 +101,16 @@ def _written_and_restored(job: Job, plain: Path, scratch: Path) -> Contents:
         raise BackupFailed(f"The backup could not be restored to scratch: {error}") from None
 
 
-def _ledger_copy(job: Job, contents: Contents, copy: Path) -> Path:
-    """Write all erasures that are known: those of the ledger here, and other machines' from the database."""
+def _ledger_of(job: Job) -> list[Erasure]:
+    """Read the erasure ledger; what is erased from now on is in the database when the backup is written."""
     try:
-        written = Ledger(Path(job.ledger)).read()
+        return Ledger(Path(job.ledger)).read()
     except (OSError, ValueError) as error:
         raise BackupFailed(f"The erasure ledger {job.ledger} cannot be read: {error}.") from None
+
+
+def _ledger_copy(erased: Sequence[Erasure], copy: Path) -> Path:
+    """Write all erasures that are known, those of other machines too, which the database tells."""
     copy.touch(0o600)
-    ledger = Ledger(copy)
-    ledger.append(written)
-    ledger.adopt(contents.erasures)
+    Ledger(copy).adopt(list({one.id: one for one in erased}.values()))
     return copy

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from bot.domain.calendar import helsinki_day
 from bot.domain.erasure import Erasure
 from bot.ports import BackupFailed
-from storage.backup import count, our_tables
+from storage.backup import count
 from storage.backup_file import Header
 from storage.canary import SEALED
 from storage.engine.offline import within_transaction
@@ -63,15 +63,15 @@ def restore_to_scratch(backup: Path, scratch: Path, vault: Vault, now: datetime)
 
     def look(connection: sa.Connection) -> Contents:
         _refuse_unsound(connection)
-        tables = our_tables(connection, header.rows)
-        rows = {str(one.name): count(connection, one) for one in tables if one.name in header.rows}
+        there = set(sa.inspect(connection).get_table_names())
+        rows = {name: count(connection, sa.table(name)) for name in header.rows if name in there}
         if header.revision == newest() and rows != header.rows:
             raise BackupFailed("What was restored to scratch is not what the backup holds.")
         newest_at = connection.execute(sa.select(sa.func.max(_observations.c.received_at))).scalar()
         sealed, opened = _sealed(connection, vault)
         return Contents(
             header=header,
-            rows={name: rows[name] for name in header.rows if name in rows},
+            rows=rows,
             observations=count(connection, _observations),
             newest=helsinki_day(newest_at) if newest_at else None,
             sealed=sealed,
