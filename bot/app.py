@@ -44,7 +44,7 @@ from dialogs.teams.gate import Gate, OpenGate
 from dialogs.teams.handler import TurnHandler
 from dialogs.teams.identity import AppType, Certificate, Identity
 from dialogs.teams.ingress import HANDLER_ARGS, routes
-from dialogs.teams.listener import Listener
+from dialogs.teams.listener import Listener, try_port
 from dialogs.teams.names import TeamsNames
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
@@ -313,6 +313,7 @@ async def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
+    await try_port(settings.host, settings.port)  # before a second bot touches the database of the first
     runner = web.AppRunner(await create(settings), access_log=None)
     try:
         await runner.setup()
