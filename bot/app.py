@@ -22,6 +22,8 @@ from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard, Level, phrase_of
 from bot.domain.rate_limit import OF_TEAMS, Budget, RateLimit
+from bot.health.expiry import credential_ends, expiry
+from bot.health.findings import Level as Severity
 from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
@@ -44,7 +46,7 @@ from dialogs.teams.gate import Gate, OpenGate
 from dialogs.teams.handler import TurnHandler
 from dialogs.teams.identity import AppType, Certificate, Identity
 from dialogs.teams.ingress import HANDLER_ARGS, routes
-from dialogs.teams.listener import Listener
+from dialogs.teams.listener import Listener, try_port
 from dialogs.teams.names import TeamsNames
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
@@ -231,7 +233,15 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
             units=units, roster=roster, county=county, clock=outside.clock, template=settings.template
         ),
         metrics=measured,
-        readiness=Readiness(database, units.keys, ledger),
+        readiness=Readiness(
+            database,
+            units.keys,
+            ledger,
+            faults={
+                Part.CREDENTIAL: partial(_credential_fault, settings, credentials, outside.clock),
+                Part.CLOCK: gate.clock_fault,
+            },
+        ),
     )
 
 
@@ -260,10 +270,22 @@ def _door(
     return Gate(identity, keys), outside.credentials or CachedCredentials(source_for(identity))
 
 
+def _credential_fault(settings: Settings, credentials: Credentials, clock: Clock) -> str | None:
+    """Return why Microsoft gives the bot no token, so that it could hear and not answer."""
+    if settings.local:
+        return None
+    try:
+        level, says = expiry(settings, clock())
+    except ValueError as error:
+        return str(error)
+    return says if level is Severity.MEND else credentials.fault()
+
+
 async def create(settings: Settings, outside: Outside | None = None) -> web.Application:
     """The application, ready to be run; it opens nothing before it starts. See :func:`identity_of`."""
-    if not settings.local:
-        identity_of(settings)  # complain before anything is opened
+    if not settings.local:  # complain before anything is opened
+        identity_of(settings)
+        credential_ends(settings)
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
         cookie_jar=aiohttp.DummyCookieJar(),  # Teams needs none, and none may reach another conversation
@@ -318,6 +340,7 @@ async def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
+    await try_port(settings.host, settings.port)  # before a second bot touches the database of the first
     manager = service_manager()
     async with manager.pinged():
         runner = web.AppRunner(await create(settings, Outside(manager=manager)), access_log=None)
@@ -354,14 +377,18 @@ async def _open(settings: Settings, house: House, manager: ServiceManager) -> No
         async with manager.granting_time():
             await asyncio.to_thread(_migrate, settings.database_url)
     await asyncio.gather(house.gate.warm(), asyncio.to_thread(calendar.warm))
-    await _meet(house)
+    met = await _meet(house)
+    # What is away may come back, and a secret can be renewed elsewhere: tell, and serve all the same.
+    wrong = await (house.readiness.look() if met else house.readiness.look_without_database())
+    for part, why in wrong.items():
+        _log.error("not_ready", part=part, why=why)
     _log.info("started", local=settings.local, keys=house.gate.ready)
     if settings.local:
         await _show_code(settings, house)
 
 
-async def _meet(house: House) -> None:
-    """Check our keys against the database; serve all the same while it is away: it may come back."""
+async def _meet(house: House) -> bool:
+    """Check our keys against the database; False while it is away, and it is served all the same."""
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
@@ -371,6 +398,8 @@ async def _meet(house: House) -> None:
         pass  # logged, and asked for again by each unit of work
     except Unavailable as gone:
         _log.error("database_unusable", why=reason(gone))
+        return False
+    return True
 
 
 def _migrate(url: str) -> None:

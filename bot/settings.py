@@ -113,6 +113,21 @@ def _term(value: object) -> object:
     return term_period(*days)
 
 
+def _or_none(value: object) -> object:
+    """Nothing to None: as a path it would be the folder that the bot was started in."""
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+def _day(value: object) -> object:
+    """``2027-05-30`` to that day; nothing to None."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value.strip()) if value.strip() else None
+    except ValueError:
+        raise ValueError("no day: write it like 2027-05-30") from None
+
+
 def _weekday(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -128,6 +143,7 @@ Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
 Recipients = Annotated[Parts, AfterValidator(_recipients)]
 Phrases = Annotated[Parts, AfterValidator(_allowed)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
+OptionalPath = Annotated[Path | None, BeforeValidator(_or_none)]
 Kept = Annotated[
     Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
 ]
@@ -162,6 +178,9 @@ def said_wrong(error: ValidationError) -> list[str]:
     ]
 
 
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
 class Pooler(StrEnum):
     """What stands between the bot and PostgreSQL."""
 
@@ -188,10 +207,10 @@ class Settings(BaseSettings):
     pooler: Annotated[Pooler, BeforeValidator(_lower)] = Pooler.NONE
     log_json: bool | None = None
     keys: SecretStr = SecretStr("")
-    keys_file: Path | None = None
-    ledger: Path | None = None
-    template: Path | None = None
-    backup_folder: Path | None = None
+    keys_file: OptionalPath = None
+    ledger: OptionalPath = None
+    template: OptionalPath = None
+    backup_folder: OptionalPath = None
     backup_recipients: Recipients = ()
     backup_time: time = time(2, 30)
     backups_kept: int = Field(default=14, ge=1, le=1000)
@@ -199,7 +218,8 @@ class Settings(BaseSettings):
     app_id: str = ""
     app_type: str = "SingleTenant"
     app_secret: SecretStr = SecretStr("")
-    app_certificate: Path | None = None
+    app_secret_ends: Annotated[date | None, BeforeValidator(_day)] = None
+    app_certificate: OptionalPath = None
     app_thumbprint: str | None = None
     app_tenant: str = ""
     tenants: Parts = ()
@@ -259,18 +279,8 @@ class Settings(BaseSettings):
                 "HAVAINTO_LOCAL=1 runs without authentication and binds to this machine only: "
                 "set HAVAINTO_HOST to 127.0.0.1 or leave it out"
             )
-        if not self.local and not self.app_id:
-            raise ValueError(
-                "HAVAINTO_APP_ID is empty: without it nobody could be authenticated. "
-                "Set it, or HAVAINTO_LOCAL=1 to try the bot on this machine"
-            )
-        if not self.local and not self.tenants:
-            raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
-        if not self.local and not self.keys.get_secret_value() and self.keys_file is None:
-            raise ValueError(
-                "HAVAINTO_KEYS_FILE is empty: without a key nobody's identity could be sealed. "
-                "Name a file and make a key in it with `python -m bot keys new`, or set HAVAINTO_KEYS"
-            )
+        if not self.local:
+            self._check_served()
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
         if self.backup_folder and not self.backup_recipients:
@@ -292,6 +302,33 @@ class Settings(BaseSettings):
                 "HAVAINTO_KEEP_LINK is longer than HAVAINTO_KEEP_TEXT: the link goes with the text"
             )
         return self
+
+    def _check_served(self) -> None:
+        """Refuse to serve Teams without what that needs."""
+        if not self.app_id:
+            raise ValueError(
+                "HAVAINTO_APP_ID is empty: without it nobody could be authenticated. "
+                "Set it, or HAVAINTO_LOCAL=1 to try the bot on this machine"
+            )
+        if not self.tenants:
+            raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
+        if not self.keys.get_secret_value() and self.keys_file is None:
+            raise ValueError(
+                "HAVAINTO_KEYS_FILE is empty: without a key nobody's identity could be sealed. "
+                "Name a file and make a key in it with `python -m bot keys new`, or set HAVAINTO_KEYS"
+            )
+        self._check_ids()
+
+    def _check_ids(self) -> None:
+        """Refuse a typo before Microsoft is asked; what was written is not repeated: it may be a secret."""
+        of_tenants = [(f"HAVAINTO_TENANTS, number {n}", one) for n, one in enumerate(self.tenants, 1)]
+        named = [("HAVAINTO_APP_ID", self.app_id), ("HAVAINTO_APP_TENANT", self.app_tenant), *of_tenants]
+        for name, written in named:
+            if written and not _ID.fullmatch(written):
+                raise ValueError(
+                    f"{name}: no id as Entra shows it, with 32 digits and letters from a to f, like "
+                    "00000000-0000-0000-0000-000000000000: copy it from there, not a name or a domain"
+                )
 
     @property
     def pooled(self) -> bool:
