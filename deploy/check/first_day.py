@@ -94,7 +94,7 @@ def _lead_to_stand_in(root: Path, authority: Path) -> None:
     manager = root / "etc/systemd/system.conf.d/check.conf"
     manager.parent.mkdir(parents=True)
     manager.write_text(EVERYBODY.format(bundle=BUNDLE))
-    with enter(root) as inside:
+    with enter(root, own_network=True) as inside:  # nothing of the machine is lent there
         inside.run("update-ca-certificates")
 
 
@@ -135,7 +135,7 @@ def follow(release: Path) -> list[Done]:
             for line in afterwards(inside, acting):
                 say(line)
         except (Stopped, RuntimeError):
-            say(inside.run("journalctl", "--no-pager", "--lines=40", check=False).stdout)
+            say(inside.run("journalctl", "--no-pager", "--lines=60", "--unit=havainto", "--unit=nginx", check=False).stdout)
             raise
     return walk.done
 
