@@ -1,7 +1,7 @@
 """Carry out the steps of deploy/Containerfile in clean roots, without a container engine or a registry.
 
-What is not the same as in the image: its Python is Debian's, where the image has python.org's newer one. All else
-is done as it is written: the steps are read from the file, not copied from it.
+One thing is not the same as in the image: Debian's Python stands in for the image's own, which is newer. All
+else is done as it is written: the steps are read from the file, not copied from it.
 """
 
 import shutil
