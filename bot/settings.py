@@ -72,6 +72,28 @@ def _address(written: str) -> str:
     return written.rstrip("/")
 
 
+def _recipients(written: tuple[str, ...]) -> tuple[str, ...]:
+    """Public keys of age; ValueError says which is none, and never repeats what may be a private key."""
+    if not written:
+        return written
+    from pyrage import RecipientError, x25519  # noqa: PLC0415 - only where backups are made
+
+    for number, one in enumerate(written, 1):
+        if one.upper().startswith("AGE-SECRET-KEY-"):
+            raise ValueError(
+                f"key {number} is a private key, which must not lie on this machine: write the public one, "
+                "which begins with age1, and make a new pair, as this one was shown"
+            )
+        try:
+            x25519.Recipient.from_str(one)
+        except RecipientError:
+            raise ValueError(
+                f"key {number}, {one[:12]!r}…, is no public key of age: it begins with age1 and has 62 "
+                "characters; `python -m bot backup-keys FILE` makes one"
+            ) from None
+    return written
+
+
 _WEB = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
 
 
@@ -103,6 +125,7 @@ WEEKDAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 """In the order in which ``date.weekday`` counts."""
 
 Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
+Recipients = Annotated[Parts, AfterValidator(_recipients)]
 Phrases = Annotated[Parts, AfterValidator(_allowed)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
 Kept = Annotated[
@@ -168,6 +191,10 @@ class Settings(BaseSettings):
     keys_file: Path | None = None
     ledger: Path | None = None
     template: Path | None = None
+    backup_folder: Path | None = None
+    backup_recipients: Recipients = ()
+    backup_time: time = time(2, 30)
+    backups_kept: int = Field(default=14, ge=1, le=1000)
 
     app_id: str = ""
     app_type: str = "SingleTenant"
@@ -246,6 +273,16 @@ class Settings(BaseSettings):
             )
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
+        if self.backup_folder and not self.backup_recipients:
+            raise ValueError(
+                "HAVAINTO_BACKUP_FOLDER is set and HAVAINTO_BACKUP_RECIPIENTS is empty: backups are made "
+                "encrypted only. Make two keys with `python -m bot backup-keys FILE`, and set the public one"
+            )
+        if self.backup_recipients and not self.backup_folder:
+            raise ValueError(
+                "HAVAINTO_BACKUP_RECIPIENTS is set and HAVAINTO_BACKUP_FOLDER is empty: no backup would be "
+                "made. Name the folder, or leave both out"
+            )
         try:
             check_areas(self.areas, self.municipalities)
         except ValueError as error:
