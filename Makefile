@@ -96,6 +96,10 @@ audit: setup ## are weaknesses known of what is installed? (with pip-audit and i
 package: setup ## build the app package that Teams installs: make package ARGS="--app-id … --developer-name …"
 	@$(BIN)/python -m manifest build $(ARGS)
 
+.PHONY: deploy-check
+deploy-check: setup ## try what the bot runs by in clean roots of Debian: systemd, nginx, the image (root; minutes)
+	@$(BIN)/python -m deploy.check
+
 .PHONY: bench
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench
