@@ -104,6 +104,11 @@ release: $(PACKAGES) ## make the files of a release in dist/<version>/ and try t
 update-check: setup ## update two copies on PostgreSQL while people file, and count: make update-check OLD=commit NEW=commit
 	@$(BIN)/python -m tests.rolling $(if $(OLD),--old $(OLD)) $(if $(NEW),--new $(NEW))
 
+.PHONY: deploy-check
+deploy-check: release ## try what the bot runs by in clean roots of Debian: systemd, nginx, the image, the first day (root; minutes)
+	@$(BIN)/python -m deploy.check
+	@$(BIN)/python -m deploy.check.first_day
+
 .PHONY: bench
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench

@@ -293,7 +293,11 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         trust_env=not settings.local and bool(getproxies()),
     )
     outside = outside or Outside()
-    house = build(settings, session, outside)
+    try:
+        house = build(settings, session, outside)
+    except BaseException:  # a missing file of keys, for one
+        await session.close()
+        raise
     app = web.Application(handler_args=HANDLER_ARGS)
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))

@@ -45,7 +45,7 @@ def clean_root(name: str, packages: Sequence[str] = ()) -> Iterator[Path]:
     root.mkdir(parents=True)
     try:
         _say("tar", "--extract", f"--file={base(packages)}", f"--directory={root}")
-        _start_no_services(root)
+        _prepare(root)
         yield root
     finally:
         _remove(root)
@@ -167,8 +167,9 @@ def _held(
                     os.kill(first, signal.SIGKILL)
 
 
-def _start_no_services(root: Path) -> None:
-    """Let packages start no service, as in any container: nothing there would supervise it."""
+def _prepare(root: Path) -> None:
+    """Name this machine, and let packages start no service: nothing would supervise it."""
+    (root / "etc/hosts").write_text("127.0.0.1 localhost\n::1 localhost\n")
     policy = root / "usr/sbin/policy-rc.d"
     policy.write_text("#!/bin/sh\nexit 101\n")
     policy.chmod(0o755)
