@@ -113,6 +113,16 @@ def _term(value: object) -> object:
     return term_period(*days)
 
 
+def _day(value: object) -> object:
+    """``2027-05-30`` to that day; nothing to None."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value.strip()) if value.strip() else None
+    except ValueError:
+        raise ValueError("no day: write it like 2027-05-30") from None
+
+
 def _weekday(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -199,6 +209,7 @@ class Settings(BaseSettings):
     app_id: str = ""
     app_type: str = "SingleTenant"
     app_secret: SecretStr = SecretStr("")
+    app_secret_ends: Annotated[date | None, BeforeValidator(_day)] = None
     app_certificate: Path | None = None
     app_thumbprint: str | None = None
     app_tenant: str = ""
