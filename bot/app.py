@@ -4,7 +4,7 @@ import asyncio
 import gc
 import signal
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -22,10 +22,11 @@ from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard, Level, phrase_of
 from bot.domain.rate_limit import OF_TEAMS, Budget, RateLimit
+from bot.health.expiry import credential_ends
 from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
-from bot.usecases import groups
+from bot.usecases import digest_posts, groups
 from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
@@ -65,6 +66,10 @@ from storage.versions import pending, refuse_old
 _log = structlog.get_logger()
 
 CONNECTIONS = 100
+
+KEYS = "keys"
+PARTS = (*map(str, Part), KEYS)
+"""What a turn needs, as ``/readyz`` and ``havainto_ready`` name it."""
 
 WARM_AFTER = 1.0
 """Seconds from the start: what waits for the bot to be ready goes first."""
@@ -148,13 +153,17 @@ def ledger_of(settings: Settings) -> Ledger:
     return Ledger(folder / "erasures.jsonl")
 
 
-def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
-    """The guard with this machine's dictionary and what the settings allow; its looks are told."""
+def guard_of(county: County, looked: Callable[[Level], None], failed: Callable[[], None]) -> Guard:
+    """The guard with this machine's dictionary and what the settings allow; its looks and errors are told."""
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
     allowed = replace(usual, service_numbers=numbers, words=frozenset(map(phrase_of, county.allowed_words)))
     return metrics.CountedGuard(
-        names=name_dictionary(), allowed=allowed, strict_names=county.strict_names, looked=looked
+        names=name_dictionary(),
+        allowed=allowed,
+        strict_names=county.strict_names,
+        looked=looked,
+        failed=failed,
     )
 
 
@@ -167,7 +176,12 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     county = settings.county
     connector = Connector(session, credentials)
     sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
-    measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
+    readiness = Readiness(database, units.keys, ledger)
+    measured = metrics.Metrics(
+        outside.clock,
+        _sources(settings, units, database, partial(_in_order, readiness, gate)),
+        connections=database.peak,
+    )
     courier = Courier(
         units=units,
         messenger=NoticeSender(sender, county, names),
@@ -188,7 +202,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=command_words(),
         clock=outside.clock,
-        current_guard=CurrentGuard(guard_of(county, measured.looked)),
+        current_guard=CurrentGuard(guard_of(county, measured.looked, measured.guard_failed)),
         resemblance=resemblance,
         names=names,
     )
@@ -219,7 +233,33 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
             units=units, roster=roster, county=county, clock=outside.clock, template=settings.template
         ),
         metrics=measured,
-        readiness=Readiness(database, units.keys, ledger),
+        readiness=readiness,
+    )
+
+
+def _sources(
+    settings: Settings,
+    units: UnitsOfWork,
+    database: Database,
+    ready: Callable[[], Awaitable[dict[str, bool]]],
+) -> metrics.Sources:
+    """Return where the metrics look; what moves with turns they are told."""
+
+    async def overdue(before: datetime) -> metrics.Overdue:
+        async with units.reading() as unit:
+            return await digest_posts.overdue(Context(unit=unit, county=settings.county, now=before), before)
+
+    async def last_backup() -> datetime | None:
+        async with units.reading() as unit:
+            made = await unit.backups.last_good()
+        return made.ended_at if made else None
+
+    return metrics.Sources(
+        late=partial(late, database),
+        overdue=overdue,
+        last_backup=last_backup if settings.backup_folder else None,
+        credential_ends=partial(asyncio.to_thread, credential_ends, settings),
+        ready=ready,
     )
 
 
@@ -361,11 +401,23 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 
 async def _readyz(request: web.Request) -> web.Response:
-    """Return whether turns can be served, and what why not; Microsoft's signing keys are always asked."""
+    """Return whether turns can be served, and what why not."""
     house = request.app[HOUSE]
-    wrong = {str(part): why for part, why in (await house.readiness.verdict()).items()}
-    if not house.gate.ready:
-        wrong["keys"] = "Microsoft's signing keys have not been fetched yet"
-    state = {part: part not in wrong for part in (*Part, "keys")}
+    wrong = await _wrong(house.readiness, house.gate)
+    state = {part: part not in wrong for part in PARTS}
     why = {"why": wrong} if wrong else {}
     return web.json_response(state | why, status=503 if wrong else 200)
+
+
+async def _in_order(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, bool]:
+    """Return of each part whether it is in order, for the metrics."""
+    wrong = await _wrong(readiness, gate)
+    return {part: part not in wrong for part in PARTS}
+
+
+async def _wrong(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, str]:
+    """Return why each part that is not in order is not; Microsoft's signing keys are always asked."""
+    wrong = {str(part): why for part, why in (await readiness.verdict()).items()}
+    if not gate.ready:
+        wrong[KEYS] = "Microsoft's signing keys have not been fetched yet"
+    return wrong
