@@ -96,6 +96,11 @@ audit: setup ## are weaknesses known of what is installed? (with pip-audit and i
 package: setup ## build the app package that Teams installs: make package ARGS="--app-id … --developer-name …"
 	@$(BIN)/python -m manifest build $(ARGS)
 
+.PHONY: alerts-check
+alerts-check: ## try the alert rules with promtool, where it is installed (Debian: apt install prometheus)
+	@command -v promtool >/dev/null || { echo 'There is no promtool here. Debian: apt install prometheus' >&2; exit 1; }
+	@cd deploy/monitoring && promtool check config prometheus.yml && promtool test rules alerts_test.yml
+
 .PHONY: bench
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench
