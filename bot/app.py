@@ -4,7 +4,7 @@ import asyncio
 import gc
 import signal
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -22,11 +22,12 @@ from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard, Level, phrase_of
 from bot.domain.rate_limit import OF_TEAMS, Budget, RateLimit
-from bot.health.expiry import credential_ends
+from bot.health.expiry import credential_ends, expiry
+from bot.health.findings import Level as Severity
 from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
-from bot.usecases import digest_posts, groups
+from bot.usecases import groups
 from bot.usecases.allowed_words import CurrentGuard
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
@@ -57,7 +58,6 @@ from scheduler.jobs import Jobs
 from storage.engine.addresses import database_url, is_sqlite
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
-from storage.health import late
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
@@ -176,10 +176,18 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     county = settings.county
     connector = Connector(session, credentials)
     sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
-    readiness = Readiness(database, units.keys, ledger)
+    readiness = Readiness(
+        database,
+        units.keys,
+        ledger,
+        faults={
+            Part.CREDENTIAL: partial(_credential_fault, settings, credentials, outside.clock),
+            Part.CLOCK: gate.clock_fault,
+        },
+    )
     measured = metrics.Metrics(
         outside.clock,
-        _sources(settings, units, database, partial(_in_order, readiness, gate)),
+        metrics.sources_of(settings, units, database, partial(_in_order, readiness, gate)),
         connections=database.peak,
     )
     courier = Courier(
@@ -237,32 +245,6 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     )
 
 
-def _sources(
-    settings: Settings,
-    units: UnitsOfWork,
-    database: Database,
-    ready: Callable[[], Awaitable[dict[str, bool]]],
-) -> metrics.Sources:
-    """Return where the metrics look; what moves with turns they are told."""
-
-    async def overdue(before: datetime) -> metrics.Overdue:
-        async with units.reading() as unit:
-            return await digest_posts.overdue(Context(unit=unit, county=settings.county, now=before), before)
-
-    async def last_backup() -> datetime | None:
-        async with units.reading() as unit:
-            made = await unit.backups.last_good()
-        return made.ended_at if made else None
-
-    return metrics.Sources(
-        late=partial(late, database),
-        overdue=overdue,
-        last_backup=last_backup if settings.backup_folder else None,
-        credential_ends=partial(asyncio.to_thread, credential_ends, settings),
-        ready=ready,
-    )
-
-
 def _door(
     settings: Settings, session: aiohttp.ClientSession, outside: Outside
 ) -> tuple[Gate | OpenGate, Credentials]:
@@ -273,10 +255,22 @@ def _door(
     return Gate(identity, keys), outside.credentials or CachedCredentials(source_for(identity))
 
 
+def _credential_fault(settings: Settings, credentials: Credentials, clock: Clock) -> str | None:
+    """Return why Microsoft gives the bot no token, so that it could hear and not answer."""
+    if settings.local:
+        return None
+    try:
+        level, says = expiry(settings, clock())
+    except ValueError as error:
+        return str(error)
+    return says if level is Severity.MEND else credentials.fault()
+
+
 async def create(settings: Settings, outside: Outside | None = None) -> web.Application:
     """The application, ready to be run; it opens nothing before it starts. See :func:`identity_of`."""
-    if not settings.local:
-        identity_of(settings)  # complain before anything is opened
+    if not settings.local:  # complain before anything is opened
+        identity_of(settings)
+        credential_ends(settings)
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
         cookie_jar=aiohttp.DummyCookieJar(),  # Teams needs none, and none may reach another conversation
@@ -362,14 +356,18 @@ async def _open(settings: Settings, house: House) -> None:
     if settings.local or is_sqlite(database_url(settings.database_url)):
         await asyncio.to_thread(_migrate, settings.database_url)
     await asyncio.gather(house.gate.warm(), asyncio.to_thread(calendar.warm))
-    await _meet(house)
+    met = await _meet(house)
+    # What is away may come back, and a secret can be renewed elsewhere: tell, and serve all the same.
+    wrong = await (house.readiness.look() if met else house.readiness.look_without_database())
+    for part, why in wrong.items():
+        _log.error("not_ready", part=part, why=why)
     _log.info("started", local=settings.local, keys=house.gate.ready)
     if settings.local:
         await _show_code(settings, house)
 
 
-async def _meet(house: House) -> None:
-    """Check our keys against the database; serve all the same while it is away: it may come back."""
+async def _meet(house: House) -> bool:
+    """Check our keys against the database; False while it is away, and it is served all the same."""
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
@@ -379,6 +377,8 @@ async def _meet(house: House) -> None:
         pass  # logged, and asked for again by each unit of work
     except Unavailable as gone:
         _log.error("database_unusable", why=reason(gone))
+        return False
+    return True
 
 
 def _migrate(url: str) -> None:

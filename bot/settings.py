@@ -172,6 +172,9 @@ def said_wrong(error: ValidationError) -> list[str]:
     ]
 
 
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
 class Pooler(StrEnum):
     """What stands between the bot and PostgreSQL."""
 
@@ -270,18 +273,8 @@ class Settings(BaseSettings):
                 "HAVAINTO_LOCAL=1 runs without authentication and binds to this machine only: "
                 "set HAVAINTO_HOST to 127.0.0.1 or leave it out"
             )
-        if not self.local and not self.app_id:
-            raise ValueError(
-                "HAVAINTO_APP_ID is empty: without it nobody could be authenticated. "
-                "Set it, or HAVAINTO_LOCAL=1 to try the bot on this machine"
-            )
-        if not self.local and not self.tenants:
-            raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
-        if not self.local and not self.keys.get_secret_value() and self.keys_file is None:
-            raise ValueError(
-                "HAVAINTO_KEYS_FILE is empty: without a key nobody's identity could be sealed. "
-                "Name a file and make a key in it with `python -m bot keys new`, or set HAVAINTO_KEYS"
-            )
+        if not self.local:
+            self._check_served()
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
         if self.backup_folder and not self.backup_recipients:
@@ -303,6 +296,33 @@ class Settings(BaseSettings):
                 "HAVAINTO_KEEP_LINK is longer than HAVAINTO_KEEP_TEXT: the link goes with the text"
             )
         return self
+
+    def _check_served(self) -> None:
+        """Refuse to serve Teams without what that needs."""
+        if not self.app_id:
+            raise ValueError(
+                "HAVAINTO_APP_ID is empty: without it nobody could be authenticated. "
+                "Set it, or HAVAINTO_LOCAL=1 to try the bot on this machine"
+            )
+        if not self.tenants:
+            raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
+        if not self.keys.get_secret_value() and self.keys_file is None:
+            raise ValueError(
+                "HAVAINTO_KEYS_FILE is empty: without a key nobody's identity could be sealed. "
+                "Name a file and make a key in it with `python -m bot keys new`, or set HAVAINTO_KEYS"
+            )
+        self._check_ids()
+
+    def _check_ids(self) -> None:
+        """Refuse a typo before Microsoft is asked; what was written is not repeated: it may be a secret."""
+        of_tenants = [(f"HAVAINTO_TENANTS, number {n}", one) for n, one in enumerate(self.tenants, 1)]
+        named = [("HAVAINTO_APP_ID", self.app_id), ("HAVAINTO_APP_TENANT", self.app_tenant), *of_tenants]
+        for name, written in named:
+            if written and not _ID.fullmatch(written):
+                raise ValueError(
+                    f"{name}: no id as Entra shows it, with 32 digits and letters from a to f, like "
+                    "00000000-0000-0000-0000-000000000000: copy it from there, not a name or a domain"
+                )
 
     @property
     def pooled(self) -> bool:

@@ -1,7 +1,7 @@
 """When what proves the bot to Microsoft ends: its certificate, or its client secret."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
@@ -9,7 +9,8 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from bot.domain.calendar import midnight
+from bot.domain.calendar import HELSINKI, midnight
+from bot.health.findings import Level
 from bot.settings import Settings
 from dialogs.teams.identity import AppType
 
@@ -35,6 +36,56 @@ def credential_ends(settings: Settings) -> datetime | None:
     if kind is AppType.SINGLE_TENANT and settings.app_secret_ends:
         return midnight(settings.app_secret_ends)
     return None
+
+
+SOON = timedelta(days=30)
+"""So long before the end somebody is told: a new secret takes a person, and perhaps their holiday."""
+
+_RENEWAL = {
+    AppType.SINGLE_TENANT: "make a new one (Entra, App registrations, Certificates & secrets), set "
+    "HAVAINTO_APP_SECRET and HAVAINTO_APP_SECRET_ENDS, and restart the bot",
+    AppType.CERTIFICATE: "make a new one, upload it (Entra, App registrations, Certificates & secrets), put "
+    "it in the file of HAVAINTO_APP_CERTIFICATE, and restart the bot",
+    AppType.USER_ASSIGNED_MSI: "nothing is to be renewed",
+}
+_NAMED = {
+    AppType.SINGLE_TENANT: "client secret",
+    AppType.CERTIFICATE: "certificate",
+    AppType.USER_ASSIGNED_MSI: "managed identity",
+}
+
+
+def expiry(settings: Settings, now: datetime) -> tuple[Level, str]:
+    """Say when the bot's certificate or secret ends, in plain words, and how bad that is.
+
+    Raises:
+        ValueError: see :func:`credential_ends`.
+    """
+    kind = AppType(settings.app_type)
+    name, ends = _NAMED[kind], credential_ends(settings)
+    if ends is None:
+        return _UNKNOWN[kind]
+    day = ends.astimezone(HELSINKI).date().isoformat()
+    if ends <= now:
+        return Level.MEND, f"the {name} ended on {day}, so Microsoft gives the bot no token: {_RENEWAL[kind]}"
+    if ends - now <= SOON:
+        left = (ends - now).days
+        return Level.NOTE, f"the {name} ends on {day}, in {left} day(s): {_RENEWAL[kind]}"
+    return Level.OK, f"the {name} is valid until {day}"
+
+
+_UNKNOWN: Mapping[AppType, tuple[Level, str]] = {
+    AppType.SINGLE_TENANT: (
+        Level.NOTE,
+        "nobody told when the client secret ends: set HAVAINTO_APP_SECRET_ENDS to the day that Entra shows",
+    ),
+    AppType.CERTIFICATE: (
+        Level.NOTE,
+        "nobody knows when the certificate ends, as its file holds the key alone: add the certificate to it",
+    ),
+    AppType.USER_ASSIGNED_MSI: (Level.OK, "the managed identity has nothing that ends"),
+}
+"""What is said where no end is known."""
 
 
 def certificate(path: Path, *, has_thumbprint: bool = False) -> x509.Certificate | None:

@@ -11,3 +11,4 @@ from bot.metrics.counted_guard import CountedGuard
 from bot.metrics.figures import BOUNDS, TOGETHER, Refused
 from bot.metrics.looks import LATE, LATE_STATES, Late, Overdue, Sources
 from bot.metrics.server import PATH, serve, warm
+from bot.metrics.sources import sources_of
