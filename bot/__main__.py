@@ -6,6 +6,7 @@ import typer
 
 from bot.cli import (
     appointing,
+    backups,
     covering,
     guard,
     keeping,
@@ -39,6 +40,8 @@ for command in (
     keeping.hold,
     keeping.backup,
     keeping.restore,
+    backups.backup_keys,
+    backups.backup_drill,
     guard.guard,
     similar.similar,
     serving.doctor,

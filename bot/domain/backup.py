@@ -8,11 +8,14 @@ from bot.domain.calendar import HELSINKI, helsinki_day
 LEASE = timedelta(minutes=15)
 """So long a backup belongs to the copy that makes it, unless that copy extends it."""
 
-AGAIN = timedelta(hours=1)
-"""So long after a failure it is tried again."""
+AGAIN = timedelta(minutes=45)
+"""So long after a failure another folder may be tried; the same one a lease later, which makes an hour."""
 
 CHECKED = timedelta(days=1)
-"""So long after its last check a file that lies there is read again."""
+"""So long after its last check a whole file is read again."""
+
+DOUBTED = timedelta(hours=1)
+"""So long after its last check a file that was not whole is: the folder may be back."""
 
 REMEMBERED = timedelta(days=365)
 """So long what is known of a backup is kept."""
