@@ -109,6 +109,11 @@ deploy-check: release ## try what the bot runs by in clean roots of Debian: syst
 	@$(BIN)/python -m deploy.check
 	@$(BIN)/python -m deploy.check.first_day
 
+.PHONY: alerts-check
+alerts-check: ## try the alert rules with promtool, where it is installed (Debian: apt install prometheus)
+	@command -v promtool >/dev/null || { echo 'There is no promtool here. Debian: apt install prometheus' >&2; exit 1; }
+	@cd deploy/monitoring && promtool check config prometheus.yml && promtool test rules alerts_test.yml
+
 .PHONY: bench
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench

@@ -62,7 +62,6 @@ from storage.backup_process import BackupProcess
 from storage.engine.addresses import database_url, is_sqlite
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
-from storage.health import late
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
@@ -71,6 +70,10 @@ from storage.versions import pending, refuse
 _log = structlog.get_logger()
 
 CONNECTIONS = 100
+
+KEYS = "keys"
+PARTS = (*map(str, Part), KEYS)
+"""What a turn needs, as ``/readyz`` and ``havainto_ready`` name it."""
 
 WARM_AFTER = 1.0
 """Seconds from the start: what waits for the bot to be ready goes first."""
@@ -156,13 +159,17 @@ def ledger_of(settings: Settings) -> Ledger:
     return Ledger(folder / "erasures.jsonl")
 
 
-def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
-    """The guard with this machine's dictionary and what the settings allow; its looks are told."""
+def guard_of(county: County, looked: Callable[[Level], None], failed: Callable[[], None]) -> Guard:
+    """The guard with this machine's dictionary and what the settings allow; its looks and errors are told."""
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
     allowed = replace(usual, service_numbers=numbers, words=frozenset(map(phrase_of, county.allowed_words)))
     return metrics.CountedGuard(
-        names=name_dictionary(), allowed=allowed, strict_names=county.strict_names, looked=looked
+        names=name_dictionary(),
+        allowed=allowed,
+        strict_names=county.strict_names,
+        looked=looked,
+        failed=failed,
     )
 
 
@@ -175,7 +182,20 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     county = settings.county
     connector = Connector(session, credentials)
     sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
-    measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
+    readiness = Readiness(
+        database,
+        units.keys,
+        ledger,
+        faults={
+            Part.CREDENTIAL: partial(_credential_fault, settings, credentials, outside.clock),
+            Part.CLOCK: gate.clock_fault,
+        },
+    )
+    measured = metrics.Metrics(
+        outside.clock,
+        metrics.sources_of(settings, units, database, partial(_in_order, readiness, gate)),
+        connections=database.peak,
+    )
     courier = Courier(
         units=units,
         messenger=NoticeSender(sender, county, names),
@@ -196,7 +216,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=command_words(),
         clock=outside.clock,
-        current_guard=CurrentGuard(guard_of(county, measured.looked)),
+        current_guard=CurrentGuard(guard_of(county, measured.looked, measured.guard_failed)),
         resemblance=resemblance,
         names=names,
     )
@@ -233,15 +253,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
             units=units, roster=roster, county=county, clock=outside.clock, template=settings.template
         ),
         metrics=measured,
-        readiness=Readiness(
-            database,
-            units.keys,
-            ledger,
-            faults={
-                Part.CREDENTIAL: partial(_credential_fault, settings, credentials, outside.clock),
-                Part.CLOCK: gate.clock_fault,
-            },
-        ),
+        readiness=readiness,
     )
 
 
@@ -426,12 +438,24 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 
 async def _readyz(request: web.Request) -> web.Response:
-    """Return whether turns can be served, and what why not; Microsoft's signing keys are always asked."""
+    """Return whether turns can be served, and what why not."""
     house = request.app[HOUSE]
-    wrong = {str(part): why for part, why in (await house.readiness.verdict()).items()}
-    if not house.gate.ready:
-        wrong["keys"] = "Microsoft's signing keys have not been fetched yet"
-    state = {part: part not in wrong for part in (*Part, "keys")}
+    wrong = await _wrong(house.readiness, house.gate)
+    state = {part: part not in wrong for part in PARTS}
     why = {"why": wrong} if wrong else {}
     note = {"note": {Part.MIGRATIONS: house.readiness.note}} if house.readiness.note else {}
     return web.json_response(state | why | note, status=503 if wrong else 200)
+
+
+async def _in_order(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, bool]:
+    """Return of each part whether it is in order, for the metrics."""
+    wrong = await _wrong(readiness, gate)
+    return {part: part not in wrong for part in PARTS}
+
+
+async def _wrong(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, str]:
+    """Return why each part that is not in order is not; Microsoft's signing keys are always asked."""
+    wrong = {str(part): why for part, why in (await readiness.verdict()).items()}
+    if not gate.ready:
+        wrong[KEYS] = "Microsoft's signing keys have not been fetched yet"
+    return wrong
