@@ -8,6 +8,7 @@ Debian; with the program all that it made ends, but for the archive of the empty
 """
 
 import json
+import signal
 import sys
 import tempfile
 import time
@@ -147,6 +148,7 @@ def say(line: str) -> None:
 
 def main() -> int:
     """Follow the page; 1 when it does not hold."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))  # so that all that was made is removed
     began = time.monotonic()
     release = Path(sys.argv[1]) if sys.argv[1:] else max(Path("dist").glob("*/"), default=Path("dist"))
     try:
