@@ -25,7 +25,9 @@ class Authority:
         """Write a certificate for host names and its key, as PEM; return the two files."""
         key = ec.generate_private_key(ec.SECP256R1())
         alternatives = x509.SubjectAlternativeName([x509.DNSName(name) for name in names])
-        made = _builder(_name(names[0]), self.certificate.subject, key).add_extension(alternatives, critical=False)
+        made = _builder(_name(names[0]), self.certificate.subject, key).add_extension(
+            alternatives, critical=False
+        )
         certificate = folder / f"{names[0]}.crt"
         certificate.write_bytes(made.sign(self.key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
         own = folder / f"{names[0]}.key"

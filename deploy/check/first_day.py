@@ -129,14 +129,20 @@ def follow(release: Path) -> list[Done]:
         walk = Walk(inside, online_of(inside), acting, values(release))
         try:
             for block in told:
-                if block.kind is page.Kind.TEAMS and not any(one.block.kind is page.Kind.TEAMS for one in walk.done):
+                if block.kind is page.Kind.TEAMS and not any(
+                    one.block.kind is page.Kind.TEAMS for one in walk.done
+                ):
                     acting.do("install")
                 walk.follow(block)
                 say(f"{walk.done[-1].seconds:6.1f} s  {block.step}, line {block.line}: {walk.done[-1].how}")
             for line in afterwards(inside, acting):
                 say(line)
         except (Stopped, RuntimeError):
-            say(inside.run("journalctl", "--no-pager", "--lines=60", "--unit=havainto", "--unit=nginx", check=False).stdout)
+            say(
+                inside.run(
+                    "journalctl", "--no-pager", "--lines=60", "--unit=havainto", "--unit=nginx", check=False
+                ).stdout
+            )
             raise
     return walk.done
 

@@ -85,7 +85,10 @@ async def _strangers(on: Tenant, _: Mapping[str, Any]) -> str:
     """Who is not Teams, or not of this tenant, gets in nowhere."""
     hello = on.activity(ANNA, text="hei")
     good = on.teams.url
-    foreign = {"conversation": {"id": "a:x", "tenantId": "foreign"}, "channelData": {"tenant": {"id": "foreign"}}}
+    foreign = {
+        "conversation": {"id": "a:x", "tenantId": "foreign"},
+        "channelData": {"tenant": {"id": "foreign"}},
+    }
     tried = {
         "no token": (401, hello, {}),
         "a token that another signed": (401, hello, {"key": "stranger"}),
@@ -133,7 +136,9 @@ async def _shown(on: Tenant, _: Mapping[str, Any]) -> str:
     without = [one.path for one in on.teams.requests if one.authorization not in given]
     if without:
         raise AssertionError(f"without a token of ours: {without}")
-    return json.dumps({"asked": asked[-1], "calls": len(on.teams.requests), "keys": on.authority.key_requests})
+    return json.dumps(
+        {"asked": asked[-1], "calls": len(on.teams.requests), "keys": on.authority.key_requests}
+    )
 
 
 ACTS: dict[str, Callable[[Tenant, Mapping[str, Any]], Awaitable[str]]] = {

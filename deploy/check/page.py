@@ -49,7 +49,7 @@ class Block:
 _STEP = re.compile(r"^## (?P<step>[0-9]+\. .+)$")
 _FENCE = re.compile(r"^ *```(?P<kind>.*)$")
 _VALUE = re.compile(r"^(?P<name>[A-Z_]+)=", re.MULTILINE)
-_ROW = re.compile(r"^\| `(?P<name>[A-Z_]+)` \|", re.MULTILINE)
+_ROW = re.compile(r"^\| (?P<names>`[A-Z_]+`(?:, `[A-Z_]+`)*) \|", re.MULTILINE)
 _READ = re.compile(r"^read -rsp '[^']*' (?P<name>[A-Z_]+)", re.MULTILINE)
 
 

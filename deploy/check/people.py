@@ -50,7 +50,16 @@ def people(inside: Inside, *, host: str, trusted: Path, microsoft: tuple[Path, P
     """
     certificate, key = map(str, microsoft)
     options = ["--host", host, "--bot", "https://127.0.0.1", "--trusted", str(trusted)]
-    command = [sys.executable, "-m", "deploy.check.microsoft", *options, "--certificate", certificate, "--key", key]
+    command = [
+        sys.executable,
+        "-m",
+        "deploy.check.microsoft",
+        *options,
+        "--certificate",
+        certificate,
+        "--key",
+        key,
+    ]
     with subprocess.Popen(
         inside.beside(*command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

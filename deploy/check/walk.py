@@ -85,9 +85,19 @@ class Walk:
         """Run a block in a shell of its own: a reader's has the values too, and goes on after an error."""
         asked = asked_for(block)
         known = [f"{name}={_quoted(value)}" for name, value in self.values.items() if name not in asked]
-        shell = ["timeout", str(SECONDS), "bash", "-euo", "pipefail", "-c", "\n".join([*known, "exec 2>&1", block.text])]
+        shell = [
+            "timeout",
+            str(SECONDS),
+            "bash",
+            "-euo",
+            "pipefail",
+            "-c",
+            "\n".join([*known, "exec 2>&1", block.text]),
+        ]
         where = self.online if ONLINE.search(block.text) else self.inside
-        ended = where.run(*shell, folder="/root", check=False, said="".join(f"{self.values[name]}\n" for name in asked))
+        ended = where.run(
+            *shell, folder="/root", check=False, said="".join(f"{self.values[name]}\n" for name in asked)
+        )
         if ended.returncode:
             raise Stopped(f"{_where(block)} ended with {ended.returncode}:\n{ended.stdout}{ended.stderr}")
         return ended.stdout
@@ -117,7 +127,9 @@ def table(done: list[Done]) -> list[str]:
     rows = [("step", "line", "done", "seconds")]
     rows += [(one.block.step, str(one.block.line), one.how, f"{one.seconds:.1f}") for one in done]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    ]
 
 
 def _where(block: Block) -> str:
