@@ -1,4 +1,4 @@
-"""The page of the first day stays followable: what it names is there. `make deploy-check` follows it for real."""
+"""The page of the first day can be followed: what it names is there. `make deploy-check` follows it."""
 
 import re
 import shlex
@@ -78,7 +78,7 @@ def _missing_files(page: str) -> Iterator[str]:
 def _no_shell(scripts: list[str]) -> Iterator[str]:
     """What the shell cannot read; each block ends before the next one begins."""
     whole = "\n".join(f"part() {{\n{script}\n}}" for script in scripts)
-    parsed = subprocess.run(["bash", "-n"], input=whole, capture_output=True, text=True, check=False)
+    parsed = subprocess.run(["/bin/bash", "-n"], input=whole, capture_output=True, text=True, check=False)
     if parsed.returncode:
         yield parsed.stderr
 

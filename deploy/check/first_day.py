@@ -110,7 +110,7 @@ def afterwards(inside: Inside, acting: People) -> Iterator[str]:
     yield f"in the database (number, state, characters): {rows}"
     shown = json.loads(acting.do("shown"))
     _asked_well(shown["asked"])
-    yield f"the bot asked Microsoft with its own id and secret, and called Teams {shown['calls']} times with that token"
+    yield f"the bot got its token by its own id and secret, and called Teams with it {shown['calls']} times"
     plain = inside.run("curl", "-sS", "-m", "5", f"http://{HOST_NAME}/api/messages", check=False)
     yield f"without TLS: {(plain.stdout + plain.stderr).strip()}"
     yield "unit: " + inside.run("systemctl", "is-active", "havainto", "nginx").stdout.replace("\n", " ")
@@ -149,7 +149,7 @@ def follow(release: Path) -> list[Done]:
 
 def say(line: str) -> None:
     """Tell whoever waits how far it is."""
-    print(line, flush=True)  # noqa: T201 - a program of the command line
+    print(line, flush=True)
 
 
 def main() -> int:

@@ -1,7 +1,7 @@
-"""A stand-in for Microsoft in a network of its own: login services and Teams on port 443, and people in Teams.
+"""A stand-in for Microsoft in a network of its own: login services and Teams on port 443, people in Teams.
 
-The bot is a real one that reaches these names by /etc/hosts. Each line of the input is an act in JSON, such as
-``{"act": "link", "code": "FNAU-9RKY"}``; each line of the output is what came of it: ``{"said": "…"}``, or
+The bot is a real one that reaches these names by /etc/hosts. Each line of the input is an act in JSON, as
+``{"act": "write", "line": "…"}``; each line of the output is what came of it: ``{"said": "…"}``, or
 ``{"failed": "…"}``. The first line, ``{"ready": true}``, says that it listens.
 """
 
@@ -89,7 +89,7 @@ async def _strangers(on: Tenant, _: Mapping[str, Any]) -> str:
         "conversation": {"id": "a:x", "tenantId": "foreign"},
         "channelData": {"tenant": {"id": "foreign"}},
     }
-    tried = {
+    tried: dict[str, tuple[int, dict[str, Any], dict[str, Any]]] = {
         "no token": (401, hello, {}),
         "a token that another signed": (401, hello, {"key": "stranger"}),
         "a token for another bot": (401, hello, {"aud": "33333333-3333-3333-3333-333333333333"}),
@@ -119,7 +119,7 @@ async def _write(on: Tenant, told: Mapping[str, Any]) -> str:
 
 
 async def _file(on: Tenant, told: Mapping[str, Any]) -> str:
-    """Anna writes an observation, looks the card through and sends it; the stored card becomes the receipt."""
+    """Anna writes an observation, looks its card through and sends it: the card becomes the receipt."""
     anna = Chat(on, ANNA)
     await anna.says(told["line"])
     await fills(anna, **CHOSEN)
@@ -160,9 +160,9 @@ async def _answer(tenant: Tenant, line: str) -> dict[str, Any]:
 
 async def _main(arguments: argparse.Namespace) -> None:
     async with microsoft(**vars(arguments)) as tenant:
-        print(json.dumps({"ready": True}), flush=True)  # noqa: T201 - its output is its protocol
+        print(json.dumps({"ready": True}), flush=True)
         while line := await asyncio.to_thread(sys.stdin.readline):
-            print(json.dumps(await _answer(tenant, line)), flush=True)  # noqa: T201 - the same
+            print(json.dumps(await _answer(tenant, line)), flush=True)
 
 
 if __name__ == "__main__":

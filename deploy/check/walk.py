@@ -64,16 +64,15 @@ class Walk:
         """Do one block; Stopped when it fails, or shows something else than the page says."""
         began = time.monotonic()
         how = self._how(block)
-        output = {
-            How.VERBATIM: self._run,
-            How.ONLINE: self._run,
-            How.VALUES: lambda _: "",
-            How.TEAMS: self._write,
-            How.TENANT: lambda _: "",
-        }[how](block)
+        output = self._do(block, how)
         if missing := not_seen(block.seen, output):
             raise Stopped(f"{_where(block)}: the page says that one sees {missing}; it was\n{output}")
         self.done.append(Done(block=block, how=how, seconds=time.monotonic() - began, output=output))
+
+    def _do(self, block: Block, how: How) -> str:
+        if how in {How.VERBATIM, How.ONLINE}:
+            return self._run(block)
+        return self._write(block) if how is How.TEAMS else ""
 
     @staticmethod
     def _how(block: Block) -> How:
