@@ -13,6 +13,7 @@ from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
 from storage.appointments import Absences, Waiting
 from storage.arrivals import Arrivals
+from storage.backups import Backups
 from storage.canary import KeyCheck
 from storage.conclusions import Conclusions
 from storage.documents import Documents
@@ -42,6 +43,7 @@ from storage.silence import Coverages, Heard, Members
 from storage.themes import Themes
 from storage.turns import Turns
 from storage.vault import Vault
+from storage.version_check import VersionCheck
 
 
 class UnitOfWork:
@@ -93,6 +95,7 @@ class UnitOfWork:
         self.file_links: ports.FileLinks = FileLinks(connection)
         self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)
         self.documents: ports.Documents = Documents(connection)
+        self.backups: ports.Backups = Backups(connection)
 
     @property
     def queued(self) -> bool:
@@ -148,6 +151,7 @@ class UnitsOfWork:
         self._terms = terms or Terms()
         self._database = database
         self.keys = KeyCheck(database, vault, keyless=keyless)
+        self._version = VersionCheck(database)
         self._ledger = ledger
         # Each doubt is an occasion on which the ledger may have come to know more than the database.
         self._doubts, self._settled = int(ledger is not None), 0
@@ -172,7 +176,8 @@ class UnitsOfWork:
             await self._scrub(patient=False)
 
     async def _ready(self) -> Vault:
-        """Return the vault, once the database has all that the ledger lists."""
+        """Return the vault, once the database is fit for this copy and has all that the ledger lists."""
+        await self._version.usable()
         vault = await self.keys.vault()
         if self._settled < self._doubts:
             await self._reconcile_once()

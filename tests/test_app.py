@@ -108,6 +108,8 @@ async def test_it_starts_on_nothing_migrates_and_is_ready(app: Running) -> None:
             "identity_key": True,
             "writing": True,
             "ledger": True,
+            "credential": True,
+            "clock": True,
             "keys": True,
         }
     assert await app.post(app.message()) == (200, {})

@@ -1,21 +1,38 @@
 """What the operator may measure: durations, a hundred turns together, on a port of their own."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 import aiohttp
+import pytest
 from aiohttp.test_utils import unused_port
 from prometheus_client.metrics_core import Metric
 from prometheus_client.openmetrics.parser import text_string_to_metric_families
 from structlog.testing import capture_logs
 
-from bot.domain.guard import Level
+from bot.domain.guard import Level, NameShapes, Reading, Stopped
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Language
-from bot.metrics import _REFUSED, BOUNDS, LATE, LATE_STATES, PATH, TOGETHER, Late, Metrics, Refused, serve
+from bot.metrics import (
+    BOUNDS,
+    LATE,
+    LATE_STATES,
+    PATH,
+    TOGETHER,
+    CountedGuard,
+    Late,
+    Metrics,
+    Refused,
+    Sources,
+    serve,
+)
+from bot.metrics.counted_guard import IN_GUARD
+from bot.metrics.figures import REFUSED
 from bot.ports import Unavailable
 from bot.settings import Settings
+from bot.usecases.digest_posts import Missing
 from dialogs.texts.loader import Texts
 from scheduler.schedule import Duty
 from tests.conversations.filing import file_by_text, to_form_by_text
@@ -91,14 +108,25 @@ LABELS: dict[str, tuple[str, Iterable[StrEnum]] | None] = {
     "havainto_outbox_late": ("state", LATE_STATES),
     "havainto_outbox_late_oldest_seconds": ("state", LATE_STATES),
     "havainto_duty_last_run_timestamp_seconds": ("duty", Duty),
+    "havainto_duty_interval_seconds": ("duty", Duty),
+    "havainto_digests_overdue": ("state", Missing),
+    "havainto_digests_overdue_oldest_seconds": ("state", Missing),
+    "havainto_guard_errors": None,
+    "havainto_backup_expected": None,
+    "havainto_start_timestamp_seconds": None,
 }
-"""Every family, with its label and the values that it may have: all of an enum, whatever happened."""
+"""Families whose label has all values of an enum, whatever happened; or that have none but ``le``."""
+
+OF_INSTALLATION = {"havainto_ready": {"part"}, "havainto_build": {"version"}}
+"""Families that say how the bot was set up, with their labels."""
 
 
 def test_every_label_has_all_values_of_its_enum_from_the_beginning_and_no_other() -> None:
     """No person, no conversation, no way to appear; and no processor time, in which a turn can be seen."""
     families = shown(Metrics(FakeClock()))
-    assert families.keys() == LABELS.keys()
+    assert families.keys() == LABELS.keys() | OF_INSTALLATION.keys()
+    for name, labels in OF_INSTALLATION.items():
+        assert all(one.labels.keys() == labels for one in families[name].samples)
     for name, labelled in LABELS.items():
         found = [one.labels for one in families[name].samples]
         if labelled is None:
@@ -136,8 +164,8 @@ def test_what_moves_with_turns_is_published_with_a_hundred_of_them_at_a_full_hou
 
 def test_every_refusal_that_is_counted_by_a_name_of_its_own_is_one() -> None:
     texts = Texts(Language.FI)
-    assert [key for key in _REFUSED if not texts.has(f"refusal-{key}")] == []
-    assert set(_REFUSED.values()) | {Refused.OTHER} == set(Refused)
+    assert [key for key in REFUSED if not texts.has(f"refusal-{key}")] == []
+    assert set(REFUSED.values()) | {Refused.OTHER} == set(Refused)
 
 
 async def test_only_what_is_late_is_seen_of_the_outbox_and_only_every_quarter_of_an_hour() -> None:
@@ -153,7 +181,7 @@ async def test_only_what_is_late_is_seen_of_the_outbox_and_only_every_quarter_of
         asked.append(before)
         return found
 
-    metrics = Metrics(clock, late=late)
+    metrics = Metrics(clock, Sources(late=late))
     for _ in range(4 * 7):
         await metrics.look()
         clock.advance(seconds=15)
@@ -167,6 +195,59 @@ async def test_only_what_is_late_is_seen_of_the_outbox_and_only_every_quarter_of
     assert values(metrics, "outbox_late") == {}
 
 
+def test_an_error_of_the_guard_is_published_at_the_next_quarter_of_an_hour() -> None:
+    clock = FakeClock()
+    clock.set(datetime(2026, 11, 29, 12, 31, tzinfo=UTC))
+    metrics = Metrics(clock)
+    metrics.guard_failed()
+    clock.advance(minutes=13, seconds=59)
+    assert values(metrics, "guard_errors") == {}
+    metrics.guard_failed()
+    clock.advance(seconds=1)
+    assert values(metrics, "guard_errors") == {"": 2}
+    metrics.guard_failed()
+    assert values(metrics, "guard_errors") == {"": 2}
+
+
+class BrokenNames(NameShapes):
+    """A dictionary that fails at one word."""
+
+    def read(self, form: str) -> Reading:
+        """Fail at it."""
+        if form == "Rikkonen":
+            raise ZeroDivisionError("an invented mistake")
+        return super().read(form)
+
+
+async def test_a_text_that_the_guard_cannot_look_at_is_not_kept_and_is_counted_once(
+    on: Stage, anna: Chat
+) -> None:
+    current = on.house.handler.dispatcher.current_guard
+    current._usual = current.guard = replace(current.guard, names=BrokenNames())
+    await anna.installs()
+    with capture_logs() as lines:
+        said = await anna.says("Ihmiset eivät saa asuntoa, sanoi Rikkonen, ja jono vain kasvaa.")
+    on.clock.advance(minutes=15)
+    assert values(on.house.metrics, "guard_errors") == {"": 1}
+    assert [line["event"] for line in lines] == ["turn_failed"]
+    assert "Jokin meni vikaan" in said
+    async with on.unit() as unit:
+        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        assert person
+        assert await unit.drafts.of(person.id) is None
+
+
+def test_an_error_of_the_guard_says_so_in_its_traceback_and_a_refusal_is_none() -> None:
+    failed = list[int]()
+    guard = CountedGuard(names=BrokenNames(), looked=lambda _level: None, failed=lambda: failed.append(1))
+    with pytest.raises(ZeroDivisionError) as caught:
+        guard.check("Sanoi Rikkonen.", language=Language.FI)
+    assert caught.value.__notes__ == [IN_GUARD]
+    with pytest.raises(Stopped):
+        guard.check("Hetu 131052-308T.", language=Language.FI)
+    assert len(failed) == 1
+
+
 async def test_of_a_database_that_is_gone_nothing_old_is_shown() -> None:
     clock, gone = FakeClock(), list[bool]()
 
@@ -175,7 +256,7 @@ async def test_of_a_database_that_is_gone_nothing_old_is_shown() -> None:
             raise Unavailable
         return {DeliveryState.HELD: (1, before)}
 
-    metrics = Metrics(clock, late=late)
+    metrics = Metrics(clock, Sources(late=late))
     await metrics.look()
     assert values(metrics, "outbox_late") == {"held": 1}
     gone.append(True)

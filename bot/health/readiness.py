@@ -2,9 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from functools import partial
 
 import structlog
 
@@ -14,7 +13,8 @@ from storage.canary import KeyCheck
 from storage.engine.database import Database
 from storage.engine.failures import is_held, reason
 from storage.ledger import Ledger
-from storage.versions import version_fault
+from storage.versions import Standing
+from storage.versions import look as look_at_version
 
 _log = structlog.get_logger()
 
@@ -47,6 +47,8 @@ class Part(StrEnum):
     IDENTITY_KEY = "identity_key"
     WRITING = "writing"
     LEDGER = "ledger"
+    CREDENTIAL = "credential"
+    CLOCK = "clock"
 
 
 _FIRST = (Part.DATABASE, Part.MIGRATIONS, Part.TABLES)
@@ -55,12 +57,24 @@ _FIRST = (Part.DATABASE, Part.MIGRATIONS, Part.TABLES)
 Try = Callable[[], Awaitable[str | None]]
 """Why not, if so; raises what the database says."""
 
+Fault = Callable[[], str | None]
+"""Why not, if so; waits for nothing."""
+
 Verdict = dict[Part, str]
 """Why each part that is not in order is not; empty when turns can be served."""
 
 
 class Readiness:
-    """Look at most once at a time, and not more often than every ten seconds of a monotonic clock."""
+    """Look at most once at a time, and not more often than every ten seconds of a monotonic clock.
+
+    Args:
+        database, keys, ledger: what is tried.
+        clock: seconds that only ever grow.
+        faults: of parts that need no database; the doctor looks at those more closely by itself.
+
+    Attributes:
+        note: that a newer copy migrated the database, beside which this one may go on; None otherwise.
+    """
 
     def __init__(
         self,
@@ -68,7 +82,9 @@ class Readiness:
         keys: KeyCheck,
         ledger: Ledger,
         clock: Callable[[], float] = time.monotonic,
+        faults: Mapping[Part, Fault] | None = None,
     ) -> None:
+        self._faults = faults or {}
         self._database = database
         self._keys = keys
         self._ledger = ledger
@@ -79,6 +95,7 @@ class Readiness:
         self._held_since: float | None = None
         self._held_at = 0.0
         self._looking: asyncio.Task[Verdict] | None = None
+        self.note: str | None = None
 
     async def verdict(self) -> Verdict:
         """Return what was found in the last ten seconds, or look now."""
@@ -112,6 +129,13 @@ class Readiness:
         self._good = not found
         return found
 
+    async def look_without_database(self) -> Verdict:
+        """Try the parts that need no database."""
+        found = {part: why for part, fault in self._faults.items() if (why := fault())}
+        if why := await asyncio.to_thread(self._read_ledger):
+            found[Part.LEDGER] = why
+        return found
+
     async def close(self) -> None:
         """Stop looking."""
         if self._looking is not None:
@@ -129,7 +153,7 @@ class Readiness:
     async def _try_all(self, found: Verdict, *, patient: bool) -> None:
         tries: list[tuple[Part, Try]] = [
             (Part.DATABASE, self._reach),
-            (Part.MIGRATIONS, partial(version_fault, self._database)),
+            (Part.MIGRATIONS, self._version),
             (Part.TABLES, self._tables),
             (Part.IDENTITY_KEY, self._identity_key),
             (Part.WRITING, self._writing),
@@ -145,8 +169,7 @@ class Readiness:
                 found[part] = why
             if why and part in _FIRST:
                 break
-        if why := await asyncio.to_thread(self._read_ledger):
-            found[Part.LEDGER] = why
+        found |= await self.look_without_database()
 
     def _may_wait(self, failed: Unavailable | StatementFailed) -> bool:
         """Return whether another process only holds the database, not for long, and all was well before."""
@@ -162,6 +185,12 @@ class Readiness:
         if gone := await self._database.gone():
             raise gone
         return None
+
+    async def _version(self) -> str | None:
+        found = await look_at_version(self._database)
+        beside = found.standing is Standing.BESIDE
+        self.note = found.says if beside else None
+        return None if beside else found.says
 
     async def _tables(self) -> str | None:
         faults = await health.faults(self._database)

@@ -155,6 +155,7 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
         Duty.RHYTHMS: 24,
         Duty.ROLES: 6,
         Duty.FORGET_TURNS: 6,
+        Duty.BACKUPS: 72,
     }
 
 
