@@ -41,13 +41,12 @@ def read(root: Path = ROOT) -> Tree:
     Raises:
         NotReleased: something is not committed, or the version is not the same everywhere.
     """
-    version: str = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    version = version_of(root)
     changelog = (root / "CHANGELOG.md").read_text("utf-8")
-    manifest = json.loads((root / "manifest" / "manifest.json").read_text("utf-8"))
     wrong = obstacles(
         version=version,
         changelog=changelog,
-        of_manifest=manifest["version"],
+        of_manifest=version_of_manifest(root),
         uncommitted=git(root, "status", "--porcelain").splitlines(),
     )
     if wrong:
@@ -59,6 +58,19 @@ def read(root: Path = ROOT) -> Tree:
         trial=heading(changelog, version).endswith("(unreleased)"),
         files=frozenset(git(root, "ls-files", "-z").split("\0")) - {""},
     )
+
+
+def version_of(root: Path) -> str:
+    """Return the version that pyproject.toml names."""
+    version: str = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    return version
+
+
+def version_of_manifest(root: Path) -> str:
+    """Return the version that Teams is told."""
+    manifest = json.loads((root / "manifest" / "manifest.json").read_text("utf-8"))
+    version: str = manifest["version"]
+    return version
 
 
 def obstacles(*, version: str, changelog: str, of_manifest: str, uncommitted: list[str]) -> list[str]:
