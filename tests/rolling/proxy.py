@@ -30,6 +30,7 @@ class Proxy:
         url: where it listens.
         refused: how often no copy took a request.
         taken_out: how many looks found no copy ready.
+        looked: set once it has looked.
     """
 
     def __init__(self, copies: Sequence[Copy], http: aiohttp.ClientSession, *, looks: bool) -> None:
@@ -38,6 +39,7 @@ class Proxy:
         self._turn = count()
         self.refused = 0
         self.taken_out = 0
+        self.looked = asyncio.Event()
         self._server = Loopback([web.post("/api/messages", self._pass)])
 
     @property
@@ -62,6 +64,7 @@ class Proxy:
             states = [await one.readiness(self._http) for one in self._copies]
             self._ready = [one for one, state in zip(self._copies, states, strict=True) if state == 200]
             self.taken_out += not self._ready
+            self.looked.set()
             await asyncio.sleep(EVERY)
 
     async def _pass(self, request: web.Request) -> web.Response:
