@@ -18,7 +18,7 @@ from deploy.release.tree import ROOT, NotReleased, Tree
 
 TREE = Tree(version="1.2.3", commit="abc", epoch=1_700_000_000, trial=False, files=frozenset())
 CHANGELOG = "# Changelog\n\n## 1.2.4 (unreleased)\n\n- New.\n\n## 1.2.3\n\n- Old.\n"
-GOOD = {"version": "1.2.3", "changelog": CHANGELOG, "of_manifest": "1.2.3", "uncommitted": []}
+GOOD = {"version": "1.2.3", "changelog": CHANGELOG, "elsewhere": {"a": "1.2.3"}, "uncommitted": []}
 
 
 def test_a_clean_tree_with_one_number_everywhere_is_released() -> None:
@@ -32,7 +32,7 @@ def test_a_clean_tree_with_one_number_everywhere_is_released() -> None:
         ({"version": "1.2"}, "no chapter 1.2:"),
         ({"version": "1.2.30"}, "no chapter 1.2.30:"),
         ({"version": "2.3"}, "no chapter 2.3:"),
-        ({"of_manifest": "1.2.2"}, "manifest.json says 1.2.2, pyproject.toml 1.2.3"),
+        ({"elsewhere": {"a": "1.2.3", "b": "1.2.2"}}, "b says 1.2.2, pyproject.toml 1.2.3"),
     ],
 )
 def test_what_speaks_against_a_release_is_named(change: dict[str, object], says: str) -> None:
@@ -44,10 +44,19 @@ def test_the_present_version_is_the_same_everywhere() -> None:
     found = tree.obstacles(
         version=tree.version_of(ROOT),
         changelog=(ROOT / "CHANGELOG.md").read_text("utf-8"),
-        of_manifest=tree.version_of_manifest(ROOT),
+        elsewhere=tree.versions_elsewhere(ROOT),
         uncommitted=[],
     )
     assert found == []
+
+
+def test_an_image_whose_label_names_another_version_is_seen(tmp_path: Path) -> None:
+    for folder in ("manifest", "deploy"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "manifest" / "manifest.json").write_text('{"version": "1.2.3"}')
+    assert tree.versions_elsewhere(tmp_path) == {"manifest/manifest.json": "1.2.3"}
+    (tmp_path / "deploy" / "Containerfile").write_text('LABEL org.opencontainers.image.version="1.2.2" \\\n')
+    assert tree.versions_elsewhere(tmp_path)["deploy/Containerfile"] == "1.2.2"
 
 
 def test_an_archive_depends_on_its_content_alone(tmp_path: Path) -> None:
