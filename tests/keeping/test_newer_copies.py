@@ -18,6 +18,7 @@ from bot.health import doctor
 from bot.health.readiness import Part, Readiness
 from bot.ports import Unavailable
 from playground.__main__ import cli as samples
+from playground.runner import ROOT
 from storage import migrate, versions
 from storage.backup import back_up
 from storage.backup_file import NoBackup
@@ -295,3 +296,10 @@ def test_each_standing_says_one_thing_to_do() -> None:
     assert "bot migrate" in found["older"]
     assert "update this copy" not in found["older"]
     assert "bot migrate" not in found["later"]
+
+
+def test_the_guide_tells_the_sentence_of_a_newer_database_and_the_names_of_the_log() -> None:
+    guide = " ".join((ROOT / "docs" / "guides" / "updates.md").read_text("utf-8").split())
+    assert versions._NEWER.format(at="…", newest="…") in guide
+    administrator = (ROOT / "docs" / "guides" / "administrator.md").read_text("utf-8")
+    assert "`database_newer`, `database_too_new`" in administrator
