@@ -113,7 +113,7 @@ def export(root: Path, tree: Tree, folder: Path) -> None:
         check=True,
         capture_output=True,
     )
-    subprocess.run(["tar", "--extract", "--directory", folder], input=archive.stdout, check=True)
+    subprocess.run(["tar", "--extract", "--directory", folder], input=archive.stdout, check=True, umask=0o022)
 
 
 def git(root: Path, *arguments: str) -> str:

@@ -20,8 +20,8 @@ NOT_SAVED = ("Vastaustasi ei tallennettu", "Ditt svar sparades inte")
 FILINGS_EACH = 3
 THINKS = 0.15
 """Seconds between two lines."""
-PATIENCE = 30.0
-"""Seconds for which an answer is waited for; then that is a dead end, and the person says it once more."""
+PATIENCE = 75.0
+"""Seconds for which an answer is waited for, longer than a courier's lease; then that is a dead end."""
 GIVES_UP = 120.0
 """Seconds for which Teams delivers the same activity again."""
 
