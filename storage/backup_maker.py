@@ -21,6 +21,9 @@ from storage.private_folder import private_folder
 from storage.scratch import Contents, restore_to_scratch
 from storage.vault import Vault
 
+FILLED = 1 << 16
+"""A backup is filled up to a multiple of so many bytes before it is encrypted."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Job:
@@ -67,6 +70,7 @@ def make(job: Job) -> Made:
             plain = private / "plain"
             contents = _written_and_restored(job, plain, private / "scratch.db")
             ledger = _ledger_copy([*erased, *contents.erasures], private / "erasures")
+            _fill_up(plain)
             with failing_in(folder.path):
                 size, sha256 = encrypt(plain, folder.unfinished(token, "backup"), job.recipients)
                 _, of_ledger = encrypt(ledger, folder.unfinished(token, "erasures"), job.recipients)
@@ -99,6 +103,12 @@ def _written_and_restored(job: Job, plain: Path, scratch: Path) -> Contents:
         raise BackupFailed(f"The backup could not be restored to scratch: {reason(gone)}.") from None
     except ValueError as error:  # no backup, or no key
         raise BackupFailed(f"The backup could not be restored to scratch: {error}") from None
+
+
+def _fill_up(plain: Path) -> None:
+    """Add zeros, which gzip passes over, so that the size does not tell what was written in a day."""
+    with plain.open("ab") as file:
+        file.write(bytes(-file.tell() % FILLED))
 
 
 def _ledger_of(job: Job) -> list[Erasure]:

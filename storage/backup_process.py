@@ -31,7 +31,9 @@ _ROOT = Path(__file__).parent.parent
 _PATIENCE = 10.0
 """Seconds in which the program has to end when it is asked to."""
 
-_NICENESS = 10
+NICENESS = 10
+"""Turns go first."""
+
 _BUG = "The program itself has failed: the log has it as backup_bug."
 
 _log = structlog.get_logger()
@@ -97,7 +99,7 @@ class BackupProcess:
             raise RuntimeError("a program without pipes")
         try:
             with suppress(ConnectionError):  # it ended at once: its answer is empty
-                process.stdin.write(orjson.dumps({"json": self.json, "job": job}) + b"\n")
+                process.stdin.write(orjson.dumps({"json": self.json, "nice": NICENESS, "job": job}) + b"\n")
                 await process.stdin.drain()
             said = await process.stdout.read()
         finally:
@@ -126,9 +128,9 @@ def main() -> None:
     """Make what standard input asks for, and answer on standard output."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever is printed goes to the log
-    os.nice(_NICENESS)
     signal.signal(signal.SIGTERM, _stop)
     asked = orjson.loads(sys.stdin.buffer.readline())
+    os.nice(asked["nice"])
     threading.Thread(target=_stop_with_the_bot, daemon=True).start()
     configure(json=asked["json"])
     answers.write(orjson.dumps(answer(asked["job"])))

@@ -86,7 +86,7 @@ class BackupDuty:
         done = replace(backup, file=file, ended_at=now, rows=made.rows, size=made.size, sha256=made.sha256)
         async with self.units() as unit:
             await unit.backups.end(done, now + CHECKED)
-        _log.info("backup_made", file=file, rows=made.rows, size=made.size)
+        _log.info("backup_made", file=file, size=made.size)
         await self._prune(backup.folder)
         return 1
 

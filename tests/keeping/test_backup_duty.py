@@ -86,6 +86,7 @@ async def test_of_two_copies_one_makes_the_night_s_backup_and_it_can_be_opened(
     assert found.size == (folder / FILES[0]).stat().st_size
     decrypt(folder / FILES[0], tmp_path / "plain", identity)
     header = verify(tmp_path / "plain")
+    assert (tmp_path / "plain").stat().st_size % backup_maker.FILLED == 0
     assert header.rows["observations"] == 2
     assert found.rows == sum(header.rows.values())
     decrypt(folder / FILES[1], tmp_path / "ledger", identity)
@@ -102,6 +103,9 @@ async def test_the_night_s_backup_waits_for_its_time_and_a_missed_one_is_made_up
     assert await one.duty.look_after() == 0
     clock.advance(seconds=1)
     assert await one.duty.look_after() == 1
+    async with one.units.reading() as unit:
+        rows = [found.rows for found in await unit.backups.made_in(await one.duty.folder.mark())]
+    assert rows == [1, 0]  # from night to night they would tell how much was written
     clock.advance(days=3, hours=7)  # an outage of three nights
     assert [await one.duty.look_after() for _ in range(2)] == [1, 0]
     backups = [name for name in one.names if name.endswith(".backup.age")]
