@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from bot.domain.erasure import Erasure
 from bot.ports import BackupFailed, Made, StatementFailed, Unavailable, WrongKey
@@ -31,6 +30,7 @@ class Job:
 
     Attributes:
         day: ``2026-11-30``.
+        token: what its files are called until they get their names.
         now: aware, ISO 8601.
         url: of the database.
         keys: the keys that seal who people are, or the file of them.
@@ -40,6 +40,7 @@ class Job:
     """
 
     day: str
+    token: str
     now: str
     url: str
     keys: tuple[str, ...] | str
@@ -60,7 +61,6 @@ def make(job: Job) -> Made:
         BackupFailed: it could not be made; nothing of it is left.
     """
     folder, beside = Folder(Path(job.folder), kept=0), Path(job.ledger).absolute().parent
-    token = uuid4().hex
     try:
         with failing_in(folder.path):
             folder.mark()
@@ -72,13 +72,13 @@ def make(job: Job) -> Made:
             ledger = _ledger_copy([*erased, *contents.erasures], private / "erasures")
             _fill_up(plain)
             with failing_in(folder.path):
-                size, sha256 = encrypt(plain, folder.unfinished(token, "backup"), job.recipients)
-                _, of_ledger = encrypt(ledger, folder.unfinished(token, "erasures"), job.recipients)
+                size, sha256 = encrypt(plain, folder.unfinished(job.token, "backup"), job.recipients)
+                _, of_ledger = encrypt(ledger, folder.unfinished(job.token, "erasures"), job.recipients)
     except BaseException:
-        folder.discard(token)
+        folder.discard(job.token)
         raise
     rows = sum(contents.rows.values())
-    return Made(id=job.day, token=token, rows=rows, size=size, sha256=sha256, ledger_sha256=of_ledger)
+    return Made(id=job.day, token=job.token, rows=rows, size=size, sha256=sha256, ledger_sha256=of_ledger)
 
 
 @contextmanager

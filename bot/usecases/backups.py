@@ -78,7 +78,11 @@ class BackupDuty:
         made = await self._while_ours(backup, self.folder.make(backup.id, backup.began_at))
         if made is None:
             return 0
-        ours = await self._ours(backup)
+        try:
+            ours = await self._ours(backup)
+        except BaseException:  # the database is away, or the bot stops
+            await self.folder.discard(made)
+            raise
         if not ours:
             await self.folder.discard(made)
             return 0

@@ -193,7 +193,7 @@ def gone(*_arguments: object) -> None:
     raise OSError(errno.ESTALE, "Stale file handle")
 
 
-def mistaken() -> None:
+def mistaken(*_arguments: object) -> None:
     raise ZeroDivisionError("an invented mistake")
 
 
@@ -209,7 +209,7 @@ STEPS = {
     "checksums": ((backup_folder, "_write"), full, "backups cannot be used: the disk is full."),
     "the name": ((backup_folder.Path, "rename"), gone, "backups cannot be used: the share is gone."),
     "the disk's word": ((backup_folder, "_sync"), gone, "backups cannot be used: the share is gone."),
-    "a mistake of ours": ((backup_maker, "uuid4"), mistaken, "The program itself has failed"),
+    "a mistake of ours": ((backup_maker, "_ledger_of"), mistaken, "The program itself has failed"),
 }
 """What fails, how, and what is said of it."""
 
