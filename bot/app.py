@@ -84,6 +84,7 @@ class Outside:
     Attributes:
         clock: tells the time.
         seconds: of a clock that only ever goes forward.
+        wall: tells this machine's own time, in seconds since the epoch, to be compared with Microsoft's.
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         budget: how much Teams lets it send.
@@ -91,6 +92,7 @@ class Outside:
 
     clock: Clock = utc_now
     seconds: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     budget: Budget = OF_TEAMS
@@ -239,7 +241,7 @@ def _door(
     if settings.local:
         return OpenGate(settings.host), outside.credentials or NoCredentials()
     identity = identity_of(settings)
-    keys = SigningKeys(session, outside.openid_url)
+    keys = SigningKeys(session, outside.openid_url, wall=outside.wall)
     return Gate(identity, keys), outside.credentials or CachedCredentials(source_for(identity))
 
 
@@ -265,8 +267,11 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
         trust_env=not settings.local and bool(getproxies()),
     )
-    outside = outside or Outside()
-    house = build(settings, session, outside)
+    try:
+        house = build(settings, session, outside or Outside())
+    except BaseException:
+        await session.close()
+        raise
     app = web.Application(handler_args=HANDLER_ARGS)
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))

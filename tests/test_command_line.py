@@ -55,7 +55,7 @@ def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     assert "held  receipt  blocked" in run("outbox", **LOCAL).output  # one of the invented people is away
     assert "Nothing of that kind" in run("outbox", "--state", "failed", **LOCAL).output
     assert run("outbox", "--retry", "999", **LOCAL).exit_code == 2
-    found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi")
+    found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi", HAVAINTO_PORT="0")
     assert found.exit_code == 0
     assert "HAVAINTO_LOCALE is no setting" in found.output
 

@@ -30,18 +30,13 @@ class TriedDatabase:
         faults: what must be mended, a line for each; none when turns could be served.
         server: what it is, with its version; empty when nobody knows.
         readable: to read in it; None when its tables are not ours, or it does not answer.
-        database: as it was opened, to be closed.
+        database: as it was opened, to be disposed of.
     """
 
     faults: Sequence[str]
+    database: Database
     server: str = ""
     readable: UnitsOfWork | None = None
-    database: Database | None = None
-
-    async def close(self) -> None:
-        """Close it."""
-        if self.database:
-            await self.database.dispose()
 
 
 async def try_database(settings: Settings, vault: Vault, patience: float | None) -> TriedDatabase:
@@ -52,10 +47,7 @@ async def try_database(settings: Settings, vault: Vault, patience: float | None)
         vault: what is handed out with it; its keys need not be right.
         patience: see :class:`storage.engine.database.Database`.
     """
-    try:
-        database = Database(settings.database_url, patience=patience, pooled=settings.pooled)
-    except ValueError as error:
-        return TriedDatabase(faults=[f"HAVAINTO_DATABASE_URL: {error}"])
+    database = Database(settings.database_url, patience=patience, pooled=settings.pooled)
     path = sqlite_file(database_url(settings.database_url))
     faults = _faults_of_disk(path) if path else []
     if path and (missing := _missing(path)):

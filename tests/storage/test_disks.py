@@ -80,7 +80,7 @@ def run_without_locks(code: str, *arguments: str, path: Path) -> subprocess.Comp
 @pytest.mark.parametrize(
     ("command", "status"),
     [
-        (["serve"], 2),
+        (["serve"], 75),
         (["migrate"], 2),
         (["pair"], 2),
         (["load"], 2),
