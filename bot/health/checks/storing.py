@@ -1,6 +1,7 @@
 """What is stored: the database, the key that sealed it, and what must stay destroyed."""
 
 import asyncio
+import re
 from datetime import date
 
 from bot.health.checks.machine import POSTGRES_ENDS
@@ -22,11 +23,9 @@ async def database(at: Installation, report: Report) -> None:
 
 def _ended(server: str, today: date) -> date | None:
     """Return when a server's version ended, if it did; before the oldest one known, its end."""
-    name, _, version = server.partition(" ")
-    if name != "PostgreSQL":
+    if not (found := re.match(r"PostgreSQL (\d+)", server)):
         return None
-    major = int(version.partition(".")[0])
-    ends = POSTGRES_ENDS.get(max(major, min(POSTGRES_ENDS)))
+    ends = POSTGRES_ENDS.get(max(int(found[1]), min(POSTGRES_ENDS)))
     return ends if ends and ends < today else None
 
 
