@@ -7,6 +7,7 @@ import typer
 
 from bot.cli import (
     appointing,
+    backups,
     covering,
     guard,
     keeping,
@@ -41,6 +42,8 @@ for command in (
     keeping.hold,
     keeping.backup,
     keeping.restore,
+    backups.backup_keys,
+    backups.backup_drill,
     guard.guard,
     similar.similar,
     serving.doctor,

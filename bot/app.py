@@ -29,6 +29,7 @@ from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
 from bot.usecases.allowed_words import CurrentGuard
+from bot.usecases.backups import BackupDuty
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
@@ -55,6 +56,8 @@ from dialogs.teams.typing_indicator import TypingIndicator
 from dialogs.web.files import FileDesk
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
+from storage.backup_folder import Folder
+from storage.backup_process import BackupProcess
 from storage.engine.addresses import database_url, is_sqlite
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
@@ -207,7 +210,13 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         seconds=outside.seconds,
         rate_limit=RateLimit(((turns, 60.0),)) if (turns := settings.turns_per_minute) else None,
     )
-    jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
+    jobs = Jobs(
+        units=units,
+        county=county,
+        clock=outside.clock,
+        wake=courier.wake,
+        backups=_backup_duty(settings, units, outside.clock),
+    )
     return House(
         database=database,
         units=units,
@@ -233,6 +242,21 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
             },
         ),
     )
+
+
+def _backup_duty(settings: Settings, units: UnitsOfWork, clock: Clock) -> BackupDuty | None:
+    """Return what makes backups; None where the settings name no folder."""
+    if settings.backup_folder is None:
+        return None
+    process = BackupProcess(
+        folder=Folder(settings.backup_folder, kept=settings.backups_kept),
+        url=settings.database_url,
+        keys=settings.key_source,
+        ledger=ledger_of(settings).path,
+        recipients=settings.backup_recipients,
+        json=settings.logs_json,
+    )
+    return BackupDuty(units=units, folder=process, at=settings.backup_time, clock=clock)
 
 
 def _door(

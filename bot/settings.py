@@ -336,6 +336,11 @@ class Settings(BaseSettings):
         return self.pooler is Pooler.TRANSACTION
 
     @property
+    def logs_json(self) -> bool:
+        """Whether log lines are JSON."""
+        return not self.local if self.log_json is None else self.log_json
+
+    @property
     def _own_url(self) -> str:
         """On one's own machine the bot knows its address; behind a proxy it does not."""
         return f"http://{self.host}:{self.port}" if self.local and self.port else ""

@@ -116,7 +116,7 @@ def our_tables(connection: sa.Connection, also: Iterable[str] = ()) -> list[sa.T
     return found.sorted_tables
 
 
-def count(connection: sa.Connection, table: sa.Table) -> int:
+def count(connection: sa.Connection, table: sa.FromClause) -> int:
     """Count the rows of a table."""
     return int(connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
 

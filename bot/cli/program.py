@@ -29,7 +29,7 @@ def read_settings() -> Settings:
         end(*said_wrong(error))
     except ValueError as error:
         end(f"HAVAINTO_DATABASE_URL: {error}")
-    configure(json=settings.log_json if settings.log_json is not None else not settings.local)
+    configure(json=settings.logs_json)
     return settings
 
 

@@ -8,11 +8,14 @@ from bot.domain.calendar import HELSINKI, helsinki_day
 LEASE = timedelta(minutes=15)
 """So long a backup belongs to the copy that makes it, unless that copy extends it."""
 
-AGAIN = timedelta(hours=1)
-"""So long after a failure it is tried again."""
+AGAIN = timedelta(minutes=45)
+"""So long after a failure another folder may be tried; the same one a lease later, which makes an hour."""
 
 CHECKED = timedelta(days=1)
-"""So long after its last check a file that lies there is read again."""
+"""So long after its last check a whole file is read again."""
+
+DOUBTED = timedelta(hours=1)
+"""So long after its last check a file that was not whole is: the folder may be back."""
 
 REMEMBERED = timedelta(days=365)
 """So long what is known of a backup is kept."""
@@ -28,8 +31,9 @@ class Backup:
         file: its name in the folder.
         folder: the mark of the folder, by which a copy knows whether it sees the same one.
         ended_at: when the file was complete; None until then.
-        rows: how many rows it holds; 0 until then.
-        size: bytes of the encrypted file; 0 until then.
+        rows: how many rows it holds; 0 until then, and in all but the newest: how many were written between
+            two nights may tell on which day somebody filed without a name.
+        size: bytes of the encrypted file, whose contents are filled up for the same reason; 0 until then.
         sha256: its checksum in hexadecimal; empty until then.
         why: what went wrong, in plain words: with the last try, or later with the file; None when good.
         checked_at: when the file was last read again and was whole; None when it never was.

@@ -80,6 +80,7 @@ def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:
     # Foreign keys stay off, as SQLite wishes: a table that is rebuilt must not take others with it.
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA secure_delete=ON")
+        connection.exec_driver_sql("PRAGMA temp_store=MEMORY")  # no words of people in files of its own
         connection.exec_driver_sql(begin)
         try:
             result = work(connection)

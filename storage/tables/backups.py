@@ -9,13 +9,17 @@ from storage.tables.row import Row, UtcDateTime
 
 
 class BackupRow(Row, table=True):
-    """One day's backup, and until when a copy of the bot has it, or when it is tried again."""
+    """One day's backup.
+
+    ``next_at`` is when something is to be done with it again: while a copy of the bot makes it, another
+    one may take it over then; after a failure it is tried again; once it is made, its file is checked.
+    """
 
     __tablename__ = "backups"
 
     id: str = Field(primary_key=True)
     began_at: datetime = Field(sa_type=UtcDateTime)
-    lease_until: datetime = Field(sa_type=UtcDateTime)
+    next_at: datetime = Field(sa_type=UtcDateTime)
     file: str
     folder: str
     ended_at: datetime | None = Field(sa_type=UtcDateTime)

@@ -84,7 +84,7 @@ OTHERS = {
     **dict.fromkeys(("effect_rounds.due_on", "effect_rounds.closes_on"), "follows from a proposal's end"),
     **dict.fromkeys(("effect_rounds.asked_at", "effect_rounds.closed_at"), "what the bot does by itself"),
     **dict.fromkeys(
-        ("backups.began_at", "backups.ended_at", "backups.checked_at", "backups.lease_until"),
+        ("backups.began_at", "backups.ended_at", "backups.checked_at", "backups.next_at"),
         "what the bot does by itself, once a day",
     ),
     "effects.closed_at": "the end of a round, the same for all its answers",
@@ -95,7 +95,7 @@ OTHERS = {
     "openings.at": "no notice goes to an anonymous reporter; a day for one that its reader's word lets go",
     "outbox.created_at": "nothing about an anonymous filing or a draft is queued",
     "outbox.due_at": "the same",
-    "outbox.lease_until": "the same",
+    "outbox.next_at": "the same",
     "outbox.settled_at": "the same, and a day for one that its reader's word lets go",
     "outbox.held_at": "the same, or the day on which its reader removed the bot",
     "owner_codes.expires_at": "a member of the group makes it, in the channel",

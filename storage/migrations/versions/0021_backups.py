@@ -14,7 +14,7 @@ def upgrade() -> None:
     op.create_table(
         "backups",
         sa.Column("id", sa.String, nullable=False),
-        *(sa.Column(name, sa.DateTime(timezone=True), nullable=False) for name in ("began_at", "lease_until")),
+        *(sa.Column(name, sa.DateTime(timezone=True), nullable=False) for name in ("began_at", "next_at")),
         *(sa.Column(name, sa.String, nullable=False) for name in ("file", "folder")),
         sa.Column("ended_at", sa.DateTime(timezone=True)),
         *(sa.Column(name, sa.BigInteger, nullable=False) for name in ("rows", "size")),
