@@ -92,7 +92,7 @@ async def test_a_good_one_of_the_last_day(folder: Folder) -> None:
     await folder.add(10)
     (told,) = await folder.look()
     assert told.startswith("ok    the backup of 2026-11-30 is whole and encrypted")
-    assert "only the drill" in told
+    assert "backup-drill" in told
 
 
 async def test_none_was_made_yet(folder: Folder) -> None:
