@@ -65,7 +65,7 @@ from storage.health import late
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
-from storage.versions import pending, refuse_old
+from storage.versions import pending, refuse
 
 _log = structlog.get_logger()
 
@@ -389,7 +389,7 @@ async def _meet(house: House) -> bool:
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
-        await refuse_old(house.database)
+        await refuse(house.database)
         await house.units.keys.vault()
     except WrongKey:
         pass  # logged, and asked for again by each unit of work
@@ -426,4 +426,5 @@ async def _readyz(request: web.Request) -> web.Response:
         wrong["keys"] = "Microsoft's signing keys have not been fetched yet"
     state = {part: part not in wrong for part in (*Part, "keys")}
     why = {"why": wrong} if wrong else {}
-    return web.json_response(state | why, status=503 if wrong else 200)
+    note = {"note": {Part.MIGRATIONS: house.readiness.note}} if house.readiness.note else {}
+    return web.json_response(state | why | note, status=503 if wrong else 200)

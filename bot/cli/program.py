@@ -55,13 +55,13 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
     from bot.app import ledger_of, vault_of
     from storage.engine.database import Database
     from storage.unit_of_work import UnitsOfWork
-    from storage.versions import refuse_old
+    from storage.versions import refuse
 
     async def done() -> str:
         database = Database(settings.database_url, pooled=settings.pooled)
         vault, ledger, terms = vault_of(settings), ledger_of(settings), settings.county.terms
         try:
-            await refuse_old(database)
+            await refuse(database)
             return await work(UnitsOfWork(database, vault, ledger, terms, keyless=True))
         finally:
             await database.dispose()
@@ -72,7 +72,7 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
         end(str(wrong))
     except Unavailable as gone:
         end(unusable(gone))
-    except ValueError as error:  # a key that is missing, or an older commit's database, in plain words
+    except ValueError as error:  # a key that is missing, or a database of another version, in plain words
         end(str(error))
 
 

@@ -55,8 +55,8 @@ def migrate(
         typer.echo("Rows and migrations agree.")
         return
     with plainly():
-        migrations.upgrade(read_settings().database_url)
-    typer.echo("The database is at the newest version.")
+        beside = migrations.upgrade(read_settings().database_url)
+    typer.echo(f"Nothing is to be done: {beside}." if beside else "The database is at the newest version.")
 
 
 def doctor(

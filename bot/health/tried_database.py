@@ -28,6 +28,7 @@ class TriedDatabase:
 
     Attributes:
         faults: what must be mended, a line for each; none when turns could be served.
+        note: that a newer copy of the bot migrated it, beside which this one may go on; None otherwise.
         server: what it is, with its version; empty when nobody knows.
         readable: to read in it; None when its tables are not ours, or it does not answer.
         database: as it was opened, to be disposed of.
@@ -35,6 +36,7 @@ class TriedDatabase:
 
     faults: Sequence[str]
     database: Database
+    note: str | None = None
     server: str = ""
     readable: UnitsOfWork | None = None
 
@@ -93,13 +95,15 @@ async def _refusal(database: Database) -> str | None:
 
 async def _look(database: Database, vault: Vault, faults: Sequence[str]) -> TriedDatabase:
     keys = KeyCheck(database, vault, keyless=True)
-    found = await Readiness(database, keys, Ledger(Path("/nonexistent"))).look(patient=False)
+    looking = Readiness(database, keys, Ledger(Path("/nonexistent")))
+    found = await looking.look(patient=False)
     wrong = [f"the database cannot be used ({part}): {why}" for part in PARTS if (why := found.get(part))]
     name = ""
     with suppress(Unavailable, StatementFailed):
         name = await server(database)
     return TriedDatabase(
         faults=[*faults, *wrong],
+        note=looking.note,
         server=name,
         readable=None if Part.TABLES in found else UnitsOfWork(database, vault, keyless=True),
         database=database,

@@ -1,7 +1,9 @@
 """What an administrator can do wrong is found at the start and by the doctor, with what to do about it."""
 
 import socket
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -217,6 +219,15 @@ def a_wrong_kind_of_database(site: Site) -> None:
     site.values["database_url"] = "mysql://localhost/havainto"
 
 
+def a_newer_database(site: Site) -> None:
+    with (
+        closing(sqlite3.connect(site.values["database_url"].removeprefix("sqlite:///"))) as database,
+        database,
+    ):
+        database.execute("UPDATE alembic_version SET version_num = '9999_later'")
+        database.execute("DROP TABLE IF EXISTS compatibility")
+
+
 CASES: dict[str, tuple[Callable[[Site], None], int | None, tuple[str, ...]]] = {
     "wrong secret": (token_answer(7000215), None, ("HAVAINTO_APP_SECRET must hold", "7000215")),
     "secret that Microsoft calls ended": (token_answer(7000222), None, ("make a new one", "7000222")),
@@ -236,6 +247,11 @@ CASES: dict[str, tuple[Callable[[Site], None], int | None, tuple[str, ...]]] = {
     "key file that is not there": (no_key_file, WRONG, ("none.keys", "keys new", "may the bot's user")),
     "key file that holds no key": (a_key_file_that_is_none, WRONG, ("one of the keys is none",)),
     "folder that is a file": (a_folder_that_is_a_file, LATER, ("a file",)),
+    "database of a newer version": (
+        a_newer_database,
+        WRONG,
+        ("by a newer Havainto, to 9999_later", "update"),
+    ),
     "port in use": (a_port_in_use, LATER, ("ss -ltnp", "HAVAINTO_PORT")),
     "wrong kind of database": (a_wrong_kind_of_database, WRONG, ("no such kind of database",)),
 }

@@ -16,7 +16,10 @@ async def database(at: Installation, report: Report) -> None:
     for fault in tried.faults:
         report.mend(fault)
     if not tried.faults:
-        report.ok(f"the database is reachable and at the newest version ({tried.server})")
+        version = "a newer version" if tried.note else "the newest version"
+        report.ok(f"the database is reachable and at {version} ({tried.server})")
+    if tried.note:
+        report.note(f"the database: {tried.note}")
     if ends := _ended(tried.server, at.now.date()):
         report.note(f"{tried.server} has had no corrections since {ends}: take a newer one")
 
