@@ -87,7 +87,8 @@ def _missing(path: Path) -> str | None:
 async def _refusal(database: Database) -> str | None:
     """Return why a turn could not even begin, in half a sentence."""
     if gone := await database.gone():
-        return f"{reason(gone)}; is HAVAINTO_DATABASE_URL right?"
+        right = "" if database.dialect.name == "sqlite" else "; is HAVAINTO_DATABASE_URL right?"
+        return f"{reason(gone)}{right}"
     if await database.lends_sessions():
         return POOLED
     return await version_fault(database)
