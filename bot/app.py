@@ -91,6 +91,7 @@ class Outside:
     Attributes:
         clock: tells the time.
         seconds: of a clock that only ever goes forward.
+        wall: tells this machine's own time, in seconds since the epoch, to be compared with Microsoft's.
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         budget: how much Teams lets it send.
@@ -99,6 +100,7 @@ class Outside:
 
     clock: Clock = utc_now
     seconds: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     budget: Budget = OF_TEAMS
@@ -278,7 +280,7 @@ def _door(
     if settings.local:
         return OpenGate(settings.host), outside.credentials or NoCredentials()
     identity = identity_of(settings)
-    keys = SigningKeys(session, outside.openid_url)
+    keys = SigningKeys(session, outside.openid_url, wall=outside.wall)
     return Gate(identity, keys), outside.credentials or CachedCredentials(source_for(identity))
 
 
@@ -304,9 +306,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
         trust_env=not settings.local and bool(getproxies()),
     )
-    outside = outside or Outside()
     try:
-        house = build(settings, session, outside)
+        house = build(settings, session, outside or Outside())
     except BaseException:  # a missing file of keys, for one
         await session.close()
         raise

@@ -86,7 +86,7 @@ def in_context(settings: Settings, work: Callable[[Context], Awaitable[str]]) ->
     in_units(settings, one)
 
 
-def unusable(gone: Unavailable) -> str:
+def unusable(gone: Unavailable | StatementFailed) -> str:
     """Say why the database cannot be used."""
     from storage.engine.failures import reason
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import structlog
 import typer
 
-from bot.cli.program import LATER, end, plainly, read_settings, unusable
+from bot.cli.program import LATER, WRONG, end, plainly, read_settings, unusable
 from bot.logging_setup import configure
 from bot.ports import StatementFailed, Unavailable, WrongKey
 from bot.settings import Settings
@@ -23,21 +23,21 @@ def serve() -> None:
     settings = read_settings()
     try:
         asyncio.run(serving(settings))
-    except Unavailable as gone:
-        end(unusable(gone), f"It is the one of HAVAINTO_DATABASE_URL: {_shown(settings)}", code=LATER)
-    except StatementFailed as failed:
-        end(f"The database cannot be used: {failed}.", code=LATER)
-    except OSError as error:  # a port that is taken too
-        end(str(error), code=LATER)
-    except (ValueError, WrongKey) as error:
-        end(str(error))
+    except (Unavailable, StatementFailed, OSError, ValueError, WrongKey) as error:
+        code, says = refusal(error, settings)
+        end(says, code=code)
 
 
-def _shown(settings: Settings) -> str:
-    """Name the database without its password."""
+def refusal(error: Exception, settings: Settings) -> tuple[int, str]:
+    """Return how a start ends that failed so: its exit code, and one line that says what to do."""
     from storage.engine.addresses import database_url
 
-    return database_url(settings.database_url).render_as_string(hide_password=True)
+    if isinstance(error, (Unavailable, StatementFailed)):
+        url = database_url(settings.database_url).render_as_string(hide_password=True)
+        return LATER, f"{unusable(error)} HAVAINTO_DATABASE_URL is {url}."
+    if isinstance(error, OSError):  # a port that is taken too
+        return LATER, str(error)
+    return WRONG, str(error)
 
 
 def migrate(

@@ -117,7 +117,7 @@ class Installation:
         self.ledger: Ledger = ledger_of(settings)
         self.vault, self.vault_fault = _vault(settings)
         self.identity, self.identity_fault = _identity(settings)
-        self.keys = SigningKeys(session, world.openid_url)
+        self.keys = SigningKeys(session, world.openid_url, wall=lambda: world.now().timestamp())
         self.fetched = Once(self.keys.refresh)
         self.database = Once(self._try_database)
         self.rows = Once(self._read_rows)
@@ -132,7 +132,7 @@ class Installation:
         for one in (self.rows, self.token_fault, self.fetched, self.listening):
             await one.stop()
         if tried := await self.database.stop():
-            await tried.close()
+            await tried.database.dispose()
 
     async def _try_database(self) -> TriedDatabase:
         # Where the keys are not known, one that fits nothing: only what needs the right ones fails.
@@ -140,7 +140,7 @@ class Installation:
 
     async def _read_rows(self) -> Rows | None:
         tried = await self.database
-        if not (tried.database and tried.readable):
+        if tried.readable is None:
             return None
         return await read_rows(tried.database, tried.readable, self.settings, self.now)
 

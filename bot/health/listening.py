@@ -8,7 +8,10 @@ from typing import Any
 
 import aiohttp
 
-from bot.health.readiness import Part
+ALIVE = 3.0
+"""Seconds in which a bot answers that it runs."""
+
+_ALIVE = {"status": "ok"}
 
 WITHIN = 10.0
 """Seconds; the bot itself takes up to nine to look at its database."""
@@ -43,24 +46,23 @@ class Listening:
 async def who_listens(host: str, port: int) -> Listening:
     """Ask whoever listens there whether it is a bot of ours, and ready."""
     url = f"http://{_ANY.get(host, f'[{host}]' if ':' in host else host)}:{port}"
-    timeout = aiohttp.ClientTimeout(total=WITHIN, connect=2.0)
     # A session of its own: no proxy stands before this machine's own port.
-    async with aiohttp.ClientSession(timeout=timeout) as session:
+    async with aiohttp.ClientSession() as session:
         try:
-            async with session.get(f"{url}/readyz", allow_redirects=False) as answer:
-                found = await answer.json(content_type=None)
-                good = answer.status == HTTPStatus.OK
-        except aiohttp.ClientConnectionError:
+            alive, _ = await _asked(session, f"{url}/healthz", ALIVE)
+            if alive != _ALIVE:
+                return Listening(who=Who.ANOTHER, url=url)
+            found, good = await _asked(session, f"{url}/readyz", WITHIN)
+        except aiohttp.ClientConnectorError:
             return Listening(who=Who.NOBODY, url=url)
         except (aiohttp.ClientError, TimeoutError, ValueError):
             return Listening(who=Who.ANOTHER, url=url)
-    if not _is_ours(found):
-        return Listening(who=Who.ANOTHER, url=url)
-    return Listening(
-        who=Who.BOT, url=url, wrong={} if good else found.get("why") or {"it": "does not say why"}
-    )
+    wrong = {} if good or not isinstance(found, dict) else found.get("why")
+    return Listening(who=Who.BOT, url=url, wrong=wrong or {})
 
 
-def _is_ours(found: Any) -> bool:
-    """Tell whether an answer is a bot's, also one of an older version with fewer parts."""
-    return isinstance(found, dict) and isinstance(found.get(Part.DATABASE), bool) and "keys" in found
+async def _asked(session: aiohttp.ClientSession, url: str, seconds: float) -> tuple[Any, bool]:
+    """Return what JSON was answered, and whether with 200."""
+    timeout = aiohttp.ClientTimeout(total=seconds)
+    async with session.get(url, allow_redirects=False, timeout=timeout) as answer:
+        return await answer.json(content_type=None), answer.status == HTTPStatus.OK

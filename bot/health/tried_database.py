@@ -28,20 +28,17 @@ class TriedDatabase:
 
     Attributes:
         faults: what must be mended, a line for each; none when turns could be served.
+        note: that a newer copy of the bot migrated it, beside which this one may go on; None otherwise.
         server: what it is, with its version; empty when nobody knows.
         readable: to read in it; None when its tables are not ours, or it does not answer.
-        database: as it was opened, to be closed.
+        database: as it was opened, to be disposed of.
     """
 
     faults: Sequence[str]
+    database: Database
+    note: str | None = None
     server: str = ""
     readable: UnitsOfWork | None = None
-    database: Database | None = None
-
-    async def close(self) -> None:
-        """Close it."""
-        if self.database:
-            await self.database.dispose()
 
 
 async def try_database(settings: Settings, vault: Vault, patience: float | None) -> TriedDatabase:
@@ -52,10 +49,7 @@ async def try_database(settings: Settings, vault: Vault, patience: float | None)
         vault: what is handed out with it; its keys need not be right.
         patience: see :class:`storage.engine.database.Database`.
     """
-    try:
-        database = Database(settings.database_url, patience=patience, pooled=settings.pooled)
-    except ValueError as error:
-        return TriedDatabase(faults=[f"HAVAINTO_DATABASE_URL: {error}"])
+    database = Database(settings.database_url, patience=patience, pooled=settings.pooled)
     path = sqlite_file(database_url(settings.database_url))
     faults = _faults_of_disk(path) if path else []
     if path and (missing := _missing(path)):
@@ -93,7 +87,8 @@ def _missing(path: Path) -> str | None:
 async def _refusal(database: Database) -> str | None:
     """Return why a turn could not even begin, in half a sentence."""
     if gone := await database.gone():
-        return f"{reason(gone)}; is HAVAINTO_DATABASE_URL right?"
+        right = "" if database.dialect.name == "sqlite" else "; is HAVAINTO_DATABASE_URL right?"
+        return f"{reason(gone)}{right}"
     if await database.lends_sessions():
         return POOLED
     return await version_fault(database)
@@ -101,13 +96,15 @@ async def _refusal(database: Database) -> str | None:
 
 async def _look(database: Database, vault: Vault, faults: Sequence[str]) -> TriedDatabase:
     keys = KeyCheck(database, vault, keyless=True)
-    found = await Readiness(database, keys, Ledger(Path("/nonexistent"))).look(patient=False)
+    looking = Readiness(database, keys, Ledger(Path("/nonexistent")))
+    found = await looking.look(patient=False)
     wrong = [f"the database cannot be used ({part}): {why}" for part in PARTS if (why := found.get(part))]
     name = ""
     with suppress(Unavailable, StatementFailed):
         name = await server(database)
     return TriedDatabase(
         faults=[*faults, *wrong],
+        note=looking.note,
         server=name,
         readable=None if Part.TABLES in found else UnitsOfWork(database, vault, keyless=True),
         database=database,

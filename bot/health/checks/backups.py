@@ -55,8 +55,8 @@ async def _look_at_file(path: Path, good: Backup, settings: Settings, report: Re
         report.mend(f"the backup of {good.id} is of no use: {path} {fault}")
         return
     report.ok(
-        f"the backup of {good.id} is whole and encrypted: {path}; that its private key opens it only the "
-        "drill shows (the guide's chapter 11)"
+        f"the backup of {good.id} is whole and encrypted: {path}; whether its private key opens it, "
+        "`python -m bot backup-drill` shows"
     )
     for_whom, named = header.partition(_HEADER_ENDS)[0].count(_STANZA), len(settings.backup_recipients)
     if for_whom != named:
@@ -70,7 +70,7 @@ def _never(at: Installation, rows: Rows, report: Report) -> None:
     says = "no backup was made yet: the bot makes the first one soon after its start"
     since = min((group.linked_at for group in rows.groups), default=at.now)
     if rows.last_backup or at.now - since > OLD:
-        report.mend(f"{says}; is it running, and what does its log say?")
+        report.mend(f"{says}; is it running, and does its log hold `backup_failed`?")
     else:
         report.note(says)
 
@@ -80,8 +80,8 @@ def _age(at: Installation, good: Backup, report: Report) -> None:
     if age > OLD:
         hours = int(age / timedelta(hours=1))
         report.mend(
-            f"the newest good backup is {hours} hours old: is the bot running, and what does its log say of "
-            "the duty `backup`?"
+            f"the newest good backup is {hours} hours old: is the bot running, and does its log hold "
+            "`backup_failed`?"
         )
 
 

@@ -4,11 +4,13 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
 import aiohttp
+from yarl import URL
 
 from bot.health.findings import Report
 from bot.health.installation import Installation
@@ -92,7 +94,8 @@ async def endpoint(at: Installation, report: Report) -> None:
         return
     try:
         async with asyncio.timeout(WITHIN):
-            status, ends = await _ask(at, address)
+            status = await _ask(at, address)
+            ends = await _end_of_certificate(at, address)
     except aiohttp.ClientConnectorCertificateError as error:
         report.mend(f"the certificate of {address} {_unbelieved(error)}")
     except aiohttp.ClientConnectorDNSError as error:
@@ -108,16 +111,25 @@ async def endpoint(at: Installation, report: Report) -> None:
             _certificate(at, report, ends)
 
 
-async def _ask(at: Installation, address: str) -> tuple[int, datetime | None]:
+async def _ask(at: Installation, address: str) -> int:
     trust: ssl.SSLContext | bool = at.world.trust or True
-    async with at.session.post(
-        f"{address}{PATH}", json={}, ssl=trust, allow_redirects=False, headers={"Connection": "close"}
-    ) as answer:
-        transport = answer.connection.transport if answer.connection else None
-        shown: dict[str, Any] = (transport.get_extra_info("peercert") if transport else None) or {}
-        ends = shown.get("notAfter")
-        when = datetime.fromtimestamp(ssl.cert_time_to_seconds(ends), UTC) if ends else None
-        return answer.status, when
+    async with at.session.post(f"{address}{PATH}", json={}, ssl=trust, allow_redirects=False) as answer:
+        return answer.status
+
+
+async def _end_of_certificate(at: Installation, address: str) -> datetime | None:
+    """Read when the certificate ends; None where a proxy leads to the address, so that no other way does."""
+    trust = at.world.trust or ssl.create_default_context()
+    url = URL(address)
+    try:
+        _, writer = await asyncio.open_connection(url.host, url.port, ssl=trust)
+    except OSError:
+        return None
+    shown: dict[str, Any] = writer.get_extra_info("peercert")
+    writer.close()
+    with suppress(OSError):
+        await writer.wait_closed()
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(shown["notAfter"]), UTC)
 
 
 async def _answered(at: Installation, report: Report, status: int) -> None:

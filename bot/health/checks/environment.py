@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from bot.health.findings import Report
 from bot.settings import Settings, said_wrong
+from storage.engine.addresses import database_url
 from storage.engine.database import PLAIN
 
 KNOWN = {f"HAVAINTO_{name.upper()}" for name in Settings.model_fields} | {
@@ -27,6 +28,11 @@ def read(values: dict[str, Any], report: Report) -> Settings | None:
     except ValidationError as error:
         for problem in said_wrong(error):
             report.mend(problem)
+        return None
+    try:
+        database_url(settings.database_url)
+    except ValueError as error:
+        report.mend(f"HAVAINTO_DATABASE_URL: {error}: write sqlite:////absolute/file.db or postgresql://…")
         return None
     report.ok("the settings go together")
     if not any(day >= date.today() for day in settings.meetings):  # noqa: DTZ011 - a hint, not a deadline

@@ -2,6 +2,7 @@
 
 import asyncio
 import platform
+import re
 import resource
 import sqlite3
 from collections.abc import Mapping
@@ -86,9 +87,12 @@ def _missing_packages() -> list[str]:
 
 def _name(requirement: str) -> str:
     """``sqlalchemy[asyncio]<2.2,>=2.1`` to ``sqlalchemy``."""
-    return next(part for part in requirement.replace("[", " ").replace(";", " ").split() if part).rstrip(
-        "<>=!~,.0123456789*"
-    )
+    found = _NAME.match(requirement)
+    return found[0] if found else requirement
+
+
+_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+"""A distribution's name, as PEP 508 has it."""
 
 
 async def limits(report: Report) -> None:

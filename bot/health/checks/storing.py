@@ -1,6 +1,7 @@
 """What is stored: the database, the key that sealed it, and what must stay destroyed."""
 
 import asyncio
+import re
 from datetime import date
 
 from bot.health.checks.machine import POSTGRES_ENDS
@@ -15,18 +16,19 @@ async def database(at: Installation, report: Report) -> None:
     for fault in tried.faults:
         report.mend(fault)
     if not tried.faults:
-        report.ok(f"the database is reachable and at the newest version ({tried.server})")
+        version = "a newer version" if tried.note else "the newest version"
+        report.ok(f"the database is reachable and at {version} ({tried.server})")
+    if tried.note:
+        report.note(f"the database: {tried.note}")
     if ends := _ended(tried.server, at.now.date()):
         report.note(f"{tried.server} has had no corrections since {ends}: take a newer one")
 
 
 def _ended(server: str, today: date) -> date | None:
     """Return when a server's version ended, if it did; before the oldest one known, its end."""
-    name, _, version = server.partition(" ")
-    if name != "PostgreSQL":
+    if not (found := re.match(r"PostgreSQL (\d+)", server)):
         return None
-    major = int(version.partition(".")[0])
-    ends = POSTGRES_ENDS.get(max(major, min(POSTGRES_ENDS)))
+    ends = POSTGRES_ENDS.get(max(int(found[1]), min(POSTGRES_ENDS)))
     return ends if ends and ends < today else None
 
 
