@@ -1,4 +1,4 @@
-"""What the metrics look up: late notices and digests, backup, credential, and what a turn needs."""
+"""What the metrics look up at each quarter of an hour, and whether turns can be served."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,165 +10,16 @@ from structlog.testing import capture_logs
 
 from bot.app import PARTS
 from bot.domain.backup import Backup
-from bot.domain.delivery import Ending
-from bot.domain.errors import DeliveryFailed, Reason
-from bot.domain.notices import DeliveryState
-from bot.metrics import Metrics, Overdue, Sources, collector
+from bot.metrics import Metrics, Sources, collector
 from bot.ports import Unavailable
-from bot.usecases import digest_posts
-from bot.usecases.context import Context
-from bot.usecases.digest_posts import LOOKED_BACK, Missing
-from scheduler.schedule import Duty
-from storage.health import late
-from tests.delivery.post_office import COUNTY, Letterbox
+from bot.usecases.digest_posts import Missing
 from tests.fakes.clock import START, FakeClock
 from tests.stage import Stage, stage
 from tests.test_metrics import shown, values
-from tests.time.bot_copy import BotCopy
-from tests.time.conftest import Open, clock, either_url, open_database  # noqa: F401 - fixtures
-
-DUE = datetime(2026, 11, 23, 7, tzinfo=UTC)
-"""When the first digest of a channel that was linked at START is due: Monday at nine."""
-
-
-@pytest.fixture
-def copy(sqlite_url: str, open_database: Open) -> BotCopy:  # noqa: F811 - the fixture
-    clock = FakeClock()  # noqa: F811 - a value
-    return BotCopy(open_database(sqlite_url), clock, Letterbox(clock))
-
-
-async def overdue(copy: BotCopy) -> Overdue:
-    async with copy.office.units.reading() as unit:
-        now = copy.clock()
-        return await digest_posts.overdue(Context(unit=unit, county=COUNTY, now=now), now)
-
-
-async def end(copy: BotCopy, key: str, state: DeliveryState, reason: Reason | None = None) -> None:
-    """Let the last try of a notice have ended so."""
-    async with copy.office.units() as unit:
-        notice = await unit.outbox.get(key)
-        assert notice
-        ending = Ending(at=copy.clock(), state=state, reason=reason)
-        await unit.outbox.settle(notice.id or 0, ending, holder=None)
-
-
-# --- digests
-
-
-async def test_a_digest_is_overdue_from_its_time_on_until_it_is_posted(copy: BotCopy) -> None:
-    await copy.office.group(linked_at=START)
-    copy.clock.set(DUE - timedelta(seconds=1))
-    assert await overdue(copy) == {}
-    copy.clock.set(DUE)
-    assert await overdue(copy) == {Missing.NOT_QUEUED: (1, DUE)}
-    copy.mail.away = DeliveryFailed(Reason.UNREACHABLE)
-    await copy.tick()
-    assert await overdue(copy) == {Missing.QUEUED: (1, DUE)}
-    copy.mail.away = None
-    copy.clock.advance(hours=2)
-    await copy.office.courier.empty()
-    assert await overdue(copy) == {}
-
-
-async def test_of_a_channel_that_nobody_may_write_to_the_digest_is_told_apart(copy: BotCopy) -> None:
-    await copy.office.group(linked_at=START)
-    copy.clock.set(DUE)
-    copy.mail.away = DeliveryFailed(Reason.FORBIDDEN)
-    await copy.tick()
-    assert await overdue(copy) == {Missing.HELD: (1, DUE)}
-
-
-@pytest.mark.parametrize(
-    ("state", "reason", "expected"),
-    [
-        (DeliveryState.SENT, None, None),
-        (DeliveryState.COVERED, None, None),
-        (DeliveryState.AMBIGUOUS, Reason.AMBIGUOUS, None),
-        (DeliveryState.FAILED, Reason.MOOT, None),
-        (DeliveryState.FAILED, Reason.REJECTED, Missing.FAILED),
-        (DeliveryState.FAILED, Reason.EXPIRED, Missing.HELD),
-        (DeliveryState.HELD, Reason.FORBIDDEN, Missing.HELD),
-        (DeliveryState.QUEUED, Reason.UNSTABLE, Missing.QUEUED),
-    ],
-)
-async def test_each_end_of_a_digest_is_missing_or_not(
-    copy: BotCopy, state: DeliveryState, reason: Reason | None, expected: Missing | None
-) -> None:
-    group = await copy.office.group(linked_at=START)
-    copy.clock.set(DUE)
-    await copy.jobs.do(Duty.DIGESTS)
-    await end(copy, f"digest:{group.id}:2026-W47", state, reason)
-    assert await overdue(copy) == ({expected: (1, DUE)} if expected else {})
-
-
-def test_every_state_of_delivery_is_missing_or_told() -> None:
-    waiting = {DeliveryState(one) for one in Missing if one is not Missing.NOT_QUEUED}
-    assert waiting | digest_posts._TOLD == set(DeliveryState)
-    assert not waiting & digest_posts._TOLD
-
-
-async def test_a_missing_digest_is_found_behind_quiet_weeks_and_not_behind_one_that_was_told(
-    copy: BotCopy,
-) -> None:
-    group = await copy.office.group(linked_at=START)
-    copy.clock.set(DUE + timedelta(days=14))
-    await copy.jobs.do(Duty.DIGESTS)
-    first, second, third = (f"digest:{group.id}:2026-W{week}" for week in (47, 48, 49))
-    await end(copy, first, DeliveryState.FAILED, Reason.REJECTED)
-    for quiet in (second, third):
-        await end(copy, quiet, DeliveryState.FAILED, Reason.MOOT)
-    assert await overdue(copy) == {Missing.FAILED: (1, DUE)}
-    copy.clock.advance(days=7)
-    await copy.jobs.do(Duty.DIGESTS)
-    await end(copy, f"digest:{group.id}:2026-W50", DeliveryState.SENT)
-    assert await overdue(copy) == {}
-
-
-async def test_of_a_bot_that_was_down_for_years_a_few_weeks_are_looked_at(copy: BotCopy) -> None:
-    await copy.office.group(linked_at=START)
-    copy.clock.advance(days=2000)
-    ((count, _),) = (await overdue(copy)).values()
-    assert count == LOOKED_BACK
-
-
-async def test_a_channel_that_was_left_misses_nothing(copy: BotCopy) -> None:
-    await copy.office.group(linked_at=START, left_at=START + timedelta(days=1))
-    copy.clock.set(DUE)
-    assert await overdue(copy) == {}
-
-
-# --- notices
-
-
-WAITED_FOR = [
-    (DeliveryState.FAILED, Reason.REJECTED),
-    (DeliveryState.FAILED, None),
-    (DeliveryState.HELD, Reason.BLOCKED),
-    (DeliveryState.QUEUED, None),
-]
-FOR_NOBODY = [
-    (DeliveryState.FAILED, Reason.MOOT),
-    (DeliveryState.FAILED, Reason.EXPIRED),
-    (DeliveryState.SENT, None),
-    (DeliveryState.COVERED, None),
-]
-
-
-@pytest.mark.parametrize(("state", "reason"), [*WAITED_FOR, *FOR_NOBODY])
-async def test_what_nobody_waits_for_is_not_late(
-    copy: BotCopy, state: DeliveryState, reason: Reason | None
-) -> None:
-    key = await copy.office.queue(await copy.office.person())
-    await end(copy, key, state, reason)
-    expected = {state: (1, START)} if (state, reason) in WAITED_FOR else {}
-    assert await late(copy.database, copy.clock()) == expected
-
-
-# --- the look at each quarter of an hour
 
 
 async def test_what_cannot_be_looked_up_is_left_out_and_the_last_backup_stays() -> None:
-    clock, gone, made = FakeClock(), list[Exception](), datetime(2026, 11, 17, tzinfo=UTC)  # noqa: F811
+    clock, gone, made = FakeClock(), list[Exception](), datetime(2026, 11, 17, tzinfo=UTC)
 
     async def found(_before: datetime) -> dict[Missing, tuple[int, datetime]]:
         if gone:
