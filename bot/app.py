@@ -33,9 +33,8 @@ from bot.voikko import lemmas, name_dictionary
 from dialogs import render
 from dialogs.actions.registry import command_words
 from dialogs.teams.ack_buffer import AckBuffer
-from dialogs.teams.adapter import TeamsAdapter
+from dialogs.teams.adapter import Adapter
 from dialogs.teams.background import BackgroundSender
-from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredentials
 from dialogs.teams.dispatcher import TurnDispatcher
 from dialogs.teams.gate import Gate, OpenGate
@@ -46,6 +45,7 @@ from dialogs.teams.listener import Listener
 from dialogs.teams.names import TeamsNames
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
+from dialogs.teams.sdk import adapter_for, missing
 from dialogs.teams.sender import TeamsSender
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -101,7 +101,7 @@ class House:
     database: Database
     units: UnitsOfWork
     gate: Gate | OpenGate
-    adapter: TeamsAdapter
+    adapter: Adapter
     handler: TurnHandler
     acks: AckBuffer
     background: BackgroundSender
@@ -165,7 +165,8 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     ledger = ledger_of(settings)
     units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
     county = settings.county
-    connector = Connector(session, credentials)
+    adapter = adapter_for(settings.sdk, session, credentials)
+    connector = adapter.connector
     sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
     measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
     courier = Courier(
@@ -208,7 +209,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         database=database,
         units=units,
         gate=gate,
-        adapter=TeamsAdapter(connector),
+        adapter=adapter,
         handler=handler,
         acks=acks,
         background=background,
@@ -237,6 +238,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     """The application, ready to be run; it opens nothing before it starts. See :func:`identity_of`."""
     if not settings.local:
         identity_of(settings)  # complain before anything is opened
+    if lacks := missing(settings.sdk):
+        raise ValueError(lacks)
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
         cookie_jar=aiohttp.DummyCookieJar(),  # Teams needs none, and none may reach another conversation
