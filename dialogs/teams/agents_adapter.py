@@ -1,7 +1,7 @@
 """Turns on the Microsoft 365 Agents SDK: its pipeline, TurnContext and activities, over our own connector."""
 
 from contextvars import ContextVar
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 from microsoft_agents.activity import (
     Activity,
@@ -9,16 +9,14 @@ from microsoft_agents.activity import (
     ChannelAccount,
     ChannelId,
     ConversationAccount,
-    ResourceResponse,
 )
 from microsoft_agents.hosting.core import ChannelServiceAdapter, ClaimsIdentity, TurnContext
-from microsoft_agents.hosting.core.connector import ConnectorClientBase, UserTokenClientBase
 
 from dialogs.teams.adapter import RAW_ACTIVITY, InvokeAnswer, Logic
+from dialogs.teams.agents_client import WITHIN, Clients
 from dialogs.teams.connector import Connector
 
 _TURN: ContextVar[TurnContext | None] = ContextVar("turn", default=None)
-_WITHIN = "havainto.within"
 
 
 class TurnConnector(Connector):
@@ -63,7 +61,7 @@ def _turn_in(conversation_id: str, within: float | None) -> TurnContext | None:
     turn = _TURN.get()
     if turn is None or turn.activity.conversation.id != conversation_id:
         return None
-    turn.turn_state[_WITHIN] = within
+    turn.turn_state[WITHIN] = within
     return turn
 
 
@@ -75,7 +73,7 @@ class AgentsAdapter(ChannelServiceAdapter):
     """
 
     def __init__(self, connector: Connector) -> None:
-        super().__init__(_Clients(connector))
+        super().__init__(Clients(connector))
         self.connector = connector
         # Its claims choose an audience for tokens that our connector fetches itself: ours has judged before.
         self._identity = ClaimsIdentity(authentication_type="havainto")
@@ -99,98 +97,6 @@ class AgentsAdapter(ChannelServiceAdapter):
         if found is None:
             return None
         return InvokeAnswer(status=found.status, body=cast("dict[str, Any] | None", found.body))
-
-
-class _Clients:
-    """The SDK's factory of clients for each turn: ours costs nothing to make."""
-
-    def __init__(self, connector: Connector) -> None:
-        self._connector = connector
-
-    async def create_connector_client(
-        self,
-        context: TurnContext | None,
-        _identity: ClaimsIdentity,
-        service_url: str,
-        *_about: Any,
-        **_how: Any,
-    ) -> ConnectorClientBase:
-        return _Client(self._connector, service_url, context.turn_state if context else {})
-
-    async def create_user_token_client(self, *_about: Any, **_how: Any) -> UserTokenClientBase:
-        return cast("UserTokenClientBase", _NoUserTokens())
-
-
-class _NoUserTokens:
-    """Nobody signs in to the bot, so there are no tokens of users."""
-
-    async def close(self) -> None:
-        return
-
-
-class _Client:
-    """What the SDK calls to reach Teams at one service address; also its group of conversations' calls."""
-
-    def __init__(self, connector: Connector, service_url: str, turn_state: dict[Any, Any]) -> None:
-        self._connector = connector
-        self._turn_state = turn_state
-        self.base_uri = service_url
-
-    @property
-    def conversations(self) -> Any:
-        return self
-
-    @property
-    def attachments(self) -> NoReturn:
-        raise NotImplementedError
-
-    @property
-    def _within(self) -> float | None:
-        within: float | None = self._turn_state.pop(_WITHIN, None)
-        return within
-
-    async def send_to_conversation(self, conversation_id: str, activity: Activity) -> ResourceResponse:
-        return await self._send(conversation_id, activity, None)
-
-    async def reply_to_activity(
-        self, conversation_id: str, activity_id: str, activity: Activity
-    ) -> ResourceResponse:
-        return await self._send(conversation_id, activity, activity_id)
-
-    async def _send(self, conversation_id: str, activity: Activity, reply_to: str | None) -> ResourceResponse:
-        sent = await Connector.send(
-            self._connector,
-            self.base_uri,
-            conversation_id,
-            _json(activity),
-            reply_to=reply_to,
-            within=self._within,
-        )
-        return ResourceResponse.model_construct(id=sent)
-
-    async def update_activity(
-        self, conversation_id: str, activity_id: str, activity: Activity
-    ) -> ResourceResponse:
-        await Connector.update(
-            self._connector,
-            self.base_uri,
-            conversation_id,
-            activity_id,
-            _json(activity),
-            within=self._within,
-        )
-        return ResourceResponse(id=activity_id)
-
-    async def delete_activity(self, conversation_id: str, activity_id: str) -> None:
-        await self._connector.delete(self.base_uri, conversation_id, activity_id)
-
-    async def close(self) -> None:
-        return
-
-
-def _json(activity: Activity) -> dict[str, Any]:
-    """An activity as the SDK's own client sends it."""
-    return activity.model_dump(by_alias=True, exclude_unset=True, exclude_none=True, mode="json")
 
 
 def _envelope(body: dict[str, Any]) -> Activity:

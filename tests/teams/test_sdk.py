@@ -11,13 +11,13 @@ from pydantic import ValidationError
 
 from bot.app import create
 from bot.domain.errors import DeliveryFailed, Reason
-from dialogs.teams import sdk
+from dialogs.teams import sdk as sdks
 from dialogs.teams.adapter import InvokeAnswer
 from dialogs.teams.agents_adapter import AgentsAdapter
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.sdk import Sdk, adapter_for, missing
 from tests.fakes.connector_server import ConnectorServer
-from tests.stage import settings_for
+from tests.stage import Stage, settings_for
 from tests.teams.activities import invoke, message
 
 WORDS = "Hei Anna"
@@ -43,6 +43,11 @@ class Watched:
         return await go_on()
 
 
+@pytest.mark.both_sdks
+async def test_a_story_that_is_marked_so_is_told_on_each_sdk(on: Stage, sdk: str) -> None:
+    assert type(on.house.adapter).__module__ == f"dialogs.teams.{sdk}_adapter"
+
+
 @pytest.mark.parametrize("name", list(Sdk))
 def test_both_sdks_are_there_where_tests_run(name: str) -> None:
     assert missing(name) is None
@@ -57,7 +62,7 @@ async def test_without_the_extra_the_start_says_what_to_install(
         if fault:
             raise fault
 
-    monkeypatch.setattr(sdk, "find_spec", find)
+    monkeypatch.setattr(sdks, "find_spec", find)
     with pytest.raises(ValueError, match=r"HAVAINTO_SDK=agents.*pip install 'havainto\[agents\]'"):
         await create(settings_for(sqlite_url, sdk="agents"))
 
