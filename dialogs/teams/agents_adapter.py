@@ -35,7 +35,8 @@ class TurnConnector(Connector):
         reply_to: str | None = None,
         within: float | None = None,
     ) -> str:
-        if (turn := _turn_in(conversation_id, within)) is None:
+        # The SDK's answer is always to the message of the turn.
+        if reply_to or (turn := _turn_in(conversation_id, within)) is None:
             return await super().send(
                 service_url, conversation_id, activity, reply_to=reply_to, within=within
             )
