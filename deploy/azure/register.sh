@@ -294,7 +294,9 @@ registration() {
         note_made "app registration $app_id"
     fi
     step 'Service principal' 'It takes the role Application Developer in Microsoft Entra.'
-    if [ -z "$(look ad sp list --filter "appId eq '$app_id'" --query '[].id')" ]; then
+    local found
+    found=$(look ad sp list --filter "appId eq '$app_id'" --query '[].id')  # a failed look is no empty one
+    if [ -z "$found" ]; then
         patiently make ad sp create --id "$app_id" --query id >/dev/null
         note_made 'service principal, by which the registration can sign in to its own directory'
     fi
@@ -349,7 +351,9 @@ public_key() {
 
 resource_group() {
     step "Resource group $group" 'A new one takes the role Contributor on the subscription. Or let somebody make it, and give you Contributor on it.'
-    if [ "$(look group exists --name "$group" ${subscription:+--subscription "$subscription"})" != true ]; then
+    local found
+    found=$(look group exists --name "$group" ${subscription:+--subscription "$subscription"})
+    if [ "$found" != true ]; then
         make group create --name "$group" --location "$location" ${subscription:+--subscription "$subscription"} --query id >/dev/null
         note_made "resource group $group"
     fi
@@ -357,8 +361,10 @@ resource_group() {
 
 provider() {
     step 'Resource provider Microsoft.BotService' 'Registering it takes Contributor on the subscription, once: ask its owner.'
-    if [ "$(look provider show --namespace Microsoft.BotService ${subscription:+--subscription "$subscription"} \
-        --query registrationState)" != Registered ]; then
+    local found
+    found=$(look provider show --namespace Microsoft.BotService ${subscription:+--subscription "$subscription"} \
+        --query registrationState)
+    if [ "$found" != Registered ]; then
         make provider register --namespace Microsoft.BotService --wait ${subscription:+--subscription "$subscription"}
         note_made 'resource provider Microsoft.BotService, registered'
     fi

@@ -252,6 +252,17 @@ def test_a_failure_says_what_was_made_and_the_next_run_goes_on(office: Office) -
     assert made(office) == ["deployment group create"]
 
 
+@pytest.mark.parametrize(
+    "look", ["ad app list", "ad sp list", "ad app credential list", "group exists", "provider show"]
+)
+def test_what_cannot_be_looked_up_is_not_taken_for_missing(later: Office, look: str) -> None:
+    later.change(fails={look: 9})
+    ran = later.run()
+    assert ran.code != 0
+    assert "Stopped at: " in ran.err
+    assert made(later) == []
+
+
 def test_what_a_new_registration_is_not_known_for_yet_is_tried_again(office: Office) -> None:
     office.change(fails={"ad sp create": 2})
     assert office.run().code == 0
