@@ -104,11 +104,14 @@ async def overdue(ctx: Context, before: datetime) -> Mapping[Missing, tuple[int,
 
 
 async def _missing(ctx: Context, group: WorkingGroup, before: datetime) -> list[tuple[Week, Missing]]:
-    """Return the weeks since the last digest that was told, which told all before it too."""
+    """Return the weeks since the last digest that was told, which told all before it too.
+
+    A week that is told in another one's post is missing until that one has arrived.
+    """
     county, found = ctx.county, list[tuple[Week, Missing]]()
     weeks = [*weeks_due(group.linked_at, before, county.digest_weekday, county.digest_at)]
     for week in islice(reversed(weeks), LOOKED_BACK):
-        post = await ctx.unit.outbox.get(_key(group, week))
+        post = await ctx.unit.outbox.told_in(_key(group, week))
         if post and post.state in _TOLD:
             break
         if missing := _keeps(post):

@@ -101,6 +101,19 @@ async def test_a_missing_digest_is_found_behind_quiet_weeks_and_not_behind_one_t
     assert await overdue(copy) == {}
 
 
+async def test_weeks_that_one_post_is_to_tell_are_missing_until_it_has_arrived(copy: BotCopy) -> None:
+    """The oldest of them is that post, and covers the newer ones before it is sent."""
+    await copy.office.group(linked_at=START)
+    copy.clock.set(DUE + timedelta(days=14))
+    copy.mail.away = DeliveryFailed(Reason.UNREACHABLE)
+    await copy.tick()
+    assert await overdue(copy) == {Missing.QUEUED: (3, DUE)}
+    copy.mail.away = None
+    copy.clock.advance(hours=2)
+    await copy.office.courier.empty()
+    assert await overdue(copy) == {}
+
+
 async def test_of_a_bot_that_was_down_for_years_a_few_weeks_are_looked_at(copy: BotCopy) -> None:
     await copy.office.group(linked_at=START)
     copy.clock.advance(days=2000)
