@@ -45,7 +45,7 @@ from dialogs.teams.gate import Gate, OpenGate
 from dialogs.teams.handler import TurnHandler
 from dialogs.teams.identity import AppType, Certificate, Identity
 from dialogs.teams.ingress import HANDLER_ARGS, routes
-from dialogs.teams.listener import Listener
+from dialogs.teams.listener import Listener, try_port
 from dialogs.teams.names import TeamsNames
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
@@ -64,7 +64,7 @@ from storage.engine.failures import POOLED, reason
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
-from storage.versions import pending, refuse_old
+from storage.versions import pending, refuse
 
 _log = structlog.get_logger()
 
@@ -90,6 +90,7 @@ class Outside:
     Attributes:
         clock: tells the time.
         seconds: of a clock that only ever goes forward.
+        wall: tells this machine's own time, in seconds since the epoch, to be compared with Microsoft's.
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         budget: how much Teams lets it send.
@@ -97,6 +98,7 @@ class Outside:
 
     clock: Clock = utc_now
     seconds: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     budget: Budget = OF_TEAMS
@@ -275,7 +277,7 @@ def _door(
     if settings.local:
         return OpenGate(settings.host), outside.credentials or NoCredentials()
     identity = identity_of(settings)
-    keys = SigningKeys(session, outside.openid_url)
+    keys = SigningKeys(session, outside.openid_url, wall=outside.wall)
     return Gate(identity, keys), outside.credentials or CachedCredentials(source_for(identity))
 
 
@@ -301,8 +303,11 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
         trust_env=not settings.local and bool(getproxies()),
     )
-    outside = outside or Outside()
-    house = build(settings, session, outside)
+    try:
+        house = build(settings, session, outside or Outside())
+    except BaseException:
+        await session.close()
+        raise
     app = web.Application(handler_args=HANDLER_ARGS)
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
@@ -349,6 +354,7 @@ async def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
+    await try_port(settings.host, settings.port)  # before a second bot touches the database of the first
     runner = web.AppRunner(await create(settings), access_log=None)
     try:
         await runner.setup()
@@ -395,7 +401,7 @@ async def _meet(house: House) -> bool:
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
-        await refuse_old(house.database)
+        await refuse(house.database)
         await house.units.keys.vault()
     except WrongKey:
         pass  # logged, and asked for again by each unit of work
@@ -430,7 +436,8 @@ async def _readyz(request: web.Request) -> web.Response:
     wrong = await _wrong(house.readiness, house.gate)
     state = {part: part not in wrong for part in PARTS}
     why = {"why": wrong} if wrong else {}
-    return web.json_response(state | why, status=503 if wrong else 200)
+    note = {"note": {Part.MIGRATIONS: house.readiness.note}} if house.readiness.note else {}
+    return web.json_response(state | why | note, status=503 if wrong else 200)
 
 
 async def _in_order(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, bool]:

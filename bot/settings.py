@@ -113,6 +113,11 @@ def _term(value: object) -> object:
     return term_period(*days)
 
 
+def _or_none(value: object) -> object:
+    """Nothing to None: as a path it would be the folder that the bot was started in."""
+    return None if isinstance(value, str) and not value.strip() else value
+
+
 def _day(value: object) -> object:
     """``2027-05-30`` to that day; nothing to None."""
     if not isinstance(value, str):
@@ -138,6 +143,7 @@ Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
 Recipients = Annotated[Parts, AfterValidator(_recipients)]
 Phrases = Annotated[Parts, AfterValidator(_allowed)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
+OptionalPath = Annotated[Path | None, BeforeValidator(_or_none)]
 Kept = Annotated[
     Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
 ]
@@ -201,10 +207,10 @@ class Settings(BaseSettings):
     pooler: Annotated[Pooler, BeforeValidator(_lower)] = Pooler.NONE
     log_json: bool | None = None
     keys: SecretStr = SecretStr("")
-    keys_file: Path | None = None
-    ledger: Path | None = None
-    template: Path | None = None
-    backup_folder: Path | None = None
+    keys_file: OptionalPath = None
+    ledger: OptionalPath = None
+    template: OptionalPath = None
+    backup_folder: OptionalPath = None
     backup_recipients: Recipients = ()
     backup_time: time = time(2, 30)
     backups_kept: int = Field(default=14, ge=1, le=1000)
@@ -213,7 +219,7 @@ class Settings(BaseSettings):
     app_type: str = "SingleTenant"
     app_secret: SecretStr = SecretStr("")
     app_secret_ends: Annotated[date | None, BeforeValidator(_day)] = None
-    app_certificate: Path | None = None
+    app_certificate: OptionalPath = None
     app_thumbprint: str | None = None
     app_tenant: str = ""
     tenants: Parts = ()

@@ -88,7 +88,11 @@ def read(path: Path) -> tuple[Header, Iterator[Line]]:
         raise NoBackup(f"{path} is no backup of Havainto.") from error
     if versions.is_old(header.revision):
         raise NoBackup(f"{path} cannot be used, and nothing was changed: {versions.OLD}.")
-    if (header.format, header.version) != (FORMAT, VERSION) or header.revision not in versions.known():
+    if header.revision not in versions.known():
+        raise NoBackup(
+            f"{path} cannot be used, and nothing was changed: {versions.newer_backup(header.revision)}."
+        )
+    if (header.format, header.version) != (FORMAT, VERSION):
         raise NoBackup(f"{path} was made by another version of Havainto, which this one cannot read.")
     return header, _parsed(path, lines)
 

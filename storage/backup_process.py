@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any
+from uuid import uuid4
 
 import orjson
 import structlog
@@ -31,7 +32,9 @@ _ROOT = Path(__file__).parent.parent
 _PATIENCE = 10.0
 """Seconds in which the program has to end when it is asked to."""
 
-_NICENESS = 10
+NICENESS = 10
+"""Turns go first."""
+
 _BUG = "The program itself has failed: the log has it as backup_bug."
 
 _log = structlog.get_logger()
@@ -57,17 +60,21 @@ class BackupProcess:
         return await asyncio.to_thread(self.folder.mark)
 
     async def make(self, day: str, now: datetime) -> Made:
-        found = await self._run(
-            {
-                "day": day,
-                "now": now.isoformat(),
-                "url": self.url,
-                "keys": str(self.keys) if isinstance(self.keys, Path) else list(self.keys),
-                "ledger": str(self.ledger),
-                "folder": str(self.folder.path),
-                "recipients": self.recipients,
-            }
-        )
+        job = {
+            "day": day,
+            "token": uuid4().hex,
+            "now": now.isoformat(),
+            "url": self.url,
+            "keys": str(self.keys) if isinstance(self.keys, Path) else list(self.keys),
+            "ledger": str(self.ledger),
+            "folder": str(self.folder.path),
+            "recipients": self.recipients,
+        }
+        try:
+            found = await self._run(job)
+        except BaseException:  # stopped with the bot, or killed
+            self.folder.discard(job["token"])
+            raise
         if why := found.get("why"):
             raise BackupFailed(why)
         return Made(**found)
@@ -97,7 +104,7 @@ class BackupProcess:
             raise RuntimeError("a program without pipes")
         try:
             with suppress(ConnectionError):  # it ended at once: its answer is empty
-                process.stdin.write(orjson.dumps({"json": self.json, "job": job}) + b"\n")
+                process.stdin.write(orjson.dumps({"json": self.json, "nice": NICENESS, "job": job}) + b"\n")
                 await process.stdin.drain()
             said = await process.stdout.read()
         finally:
@@ -126,13 +133,18 @@ def main() -> None:
     """Make what standard input asks for, and answer on standard output."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever is printed goes to the log
-    os.nice(_NICENESS)
     signal.signal(signal.SIGTERM, _stop)
     asked = orjson.loads(sys.stdin.buffer.readline())
+    with suppress(OSError):  # a sandbox may forbid it
+        os.nice(asked["nice"])
     threading.Thread(target=_stop_with_the_bot, daemon=True).start()
     configure(json=asked["json"])
-    answers.write(orjson.dumps(answer(asked["job"])))
-    answers.close()
+    said = orjson.dumps(answer(asked["job"]))
+    try:
+        answers.write(said)
+        answers.close()
+    except BrokenPipeError:  # the bot is gone
+        Folder(Path(asked["job"]["folder"]), kept=0).discard(asked["job"]["token"])
 
 
 def answer(job: dict[str, Any]) -> dict[str, Any]:

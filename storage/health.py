@@ -25,6 +25,11 @@ _POSTGRES = sa.text(
     " WHERE t.relkind IN ('r', 'p') AND pg_table_is_visible(t.oid) AND c.attnum > 0 AND NOT c.attisdropped"
 )
 
+_SERVERS = {
+    "sqlite": ("SQLite", sa.text("SELECT sqlite_version()")),
+    "postgresql": ("PostgreSQL", sa.text("SHOW server_version")),
+}
+
 _canary = table_of(CanaryRow)
 _TOUCH = sa.update(_canary).where(_canary.c.id == 1).values(id=1)
 """Changes nothing, but is written down: a full disk shows neither at reading nor at what is taken back."""
@@ -41,6 +46,18 @@ async def faults(database: Database) -> list[str]:
     async with database.reading() as connection:
         found = await _columns(connection, database.dialect)
     return [fault for table in METADATA.sorted_tables for fault in _faults(table, found, database.dialect)]
+
+
+async def server(database: Database) -> str:
+    """Return what the database is, with its version: ``PostgreSQL 17.2``, ``SQLite 3.40.1``.
+
+    Raises:
+        Unavailable, StatementFailed: it cannot be read.
+    """
+    name, ask = _SERVERS[database.dialect.name]
+    async with database.reading() as connection:
+        version = (await connection.execute(ask)).scalar()
+    return f"{name} {str(version).split()[0]}"
 
 
 async def write(database: Database) -> None:

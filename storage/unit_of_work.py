@@ -43,6 +43,7 @@ from storage.silence import Coverages, Heard, Members
 from storage.themes import Themes
 from storage.turns import Turns
 from storage.vault import Vault
+from storage.version_check import VersionCheck
 
 
 class UnitOfWork:
@@ -150,6 +151,7 @@ class UnitsOfWork:
         self._terms = terms or Terms()
         self._database = database
         self.keys = KeyCheck(database, vault, keyless=keyless)
+        self._version = VersionCheck(database)
         self._ledger = ledger
         # Each doubt is an occasion on which the ledger may have come to know more than the database.
         self._doubts, self._settled = int(ledger is not None), 0
@@ -174,7 +176,8 @@ class UnitsOfWork:
             await self._scrub(patient=False)
 
     async def _ready(self) -> Vault:
-        """Return the vault, once the database has all that the ledger lists."""
+        """Return the vault, once the database is fit for this copy and has all that the ledger lists."""
+        await self._version.usable()
         vault = await self.keys.vault()
         if self._settled < self._doubts:
             await self._reconcile_once()

@@ -33,11 +33,18 @@ def read_settings() -> Settings:
     return settings
 
 
-def end(*lines: str) -> NoReturn:
-    """Say why on the error output, and end with 2."""
+WRONG = 2
+"""The exit code for what somebody must put right: to start again changes nothing."""
+
+LATER = 75
+"""The exit code for what may come right by itself, as a port that is still taken (sysexits' EX_TEMPFAIL)."""
+
+
+def end(*lines: str, code: int = WRONG) -> NoReturn:
+    """Say why on the error output, and end with a code."""
     for line in lines:
         typer.echo(line, err=True)
-    raise typer.Exit(2)
+    raise typer.Exit(code)
 
 
 def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]) -> None:
@@ -48,13 +55,13 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
     from bot.app import ledger_of, vault_of
     from storage.engine.database import Database
     from storage.unit_of_work import UnitsOfWork
-    from storage.versions import refuse_old
+    from storage.versions import refuse
 
     async def done() -> str:
         database = Database(settings.database_url, pooled=settings.pooled)
         vault, ledger, terms = vault_of(settings), ledger_of(settings), settings.county.terms
         try:
-            await refuse_old(database)
+            await refuse(database)
             return await work(UnitsOfWork(database, vault, ledger, terms, keyless=True))
         finally:
             await database.dispose()
@@ -64,8 +71,8 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
     except WrongKey as wrong:
         end(str(wrong))
     except Unavailable as gone:
-        end(_unusable(gone))
-    except ValueError as error:  # a key that is missing, or an older commit's database, in plain words
+        end(unusable(gone))
+    except ValueError as error:  # a key that is missing, or a database of another version, in plain words
         end(str(error))
 
 
@@ -79,7 +86,8 @@ def in_context(settings: Settings, work: Callable[[Context], Awaitable[str]]) ->
     in_units(settings, one)
 
 
-def _unusable(gone: Unavailable) -> str:
+def unusable(gone: Unavailable | StatementFailed) -> str:
+    """Say why the database cannot be used."""
     from storage.engine.failures import reason
 
     return f"The database cannot be used: {reason(gone)}."
@@ -93,6 +101,6 @@ def plainly() -> Iterator[None]:
     except (OSError, ValueError, WrongKey) as error:
         end(str(error))
     except Unavailable as gone:
-        end(_unusable(gone))
+        end(unusable(gone))
     except StatementFailed:
         end("The database cannot be used.")

@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from functools import partial
 
 import structlog
 
@@ -14,7 +13,8 @@ from storage.canary import KeyCheck
 from storage.engine.database import Database
 from storage.engine.failures import is_held, reason
 from storage.ledger import Ledger
-from storage.versions import version_fault
+from storage.versions import Standing
+from storage.versions import look as look_at_version
 
 _log = structlog.get_logger()
 
@@ -71,6 +71,9 @@ class Readiness:
         database, keys, ledger: what is tried.
         clock: seconds that only ever grow.
         faults: of parts that need no database; the doctor looks at those more closely by itself.
+
+    Attributes:
+        note: that a newer copy migrated the database, beside which this one may go on; None otherwise.
     """
 
     def __init__(
@@ -92,6 +95,7 @@ class Readiness:
         self._held_since: float | None = None
         self._held_at = 0.0
         self._looking: asyncio.Task[Verdict] | None = None
+        self.note: str | None = None
 
     async def verdict(self) -> Verdict:
         """Return what was found in the last ten seconds, or look now."""
@@ -149,7 +153,7 @@ class Readiness:
     async def _try_all(self, found: Verdict, *, patient: bool) -> None:
         tries: list[tuple[Part, Try]] = [
             (Part.DATABASE, self._reach),
-            (Part.MIGRATIONS, partial(version_fault, self._database)),
+            (Part.MIGRATIONS, self._version),
             (Part.TABLES, self._tables),
             (Part.IDENTITY_KEY, self._identity_key),
             (Part.WRITING, self._writing),
@@ -181,6 +185,12 @@ class Readiness:
         if gone := await self._database.gone():
             raise gone
         return None
+
+    async def _version(self) -> str | None:
+        found = await look_at_version(self._database)
+        beside = found.standing is Standing.BESIDE
+        self.note = found.says if beside else None
+        return None if beside else found.says
 
     async def _tables(self) -> str | None:
         faults = await health.faults(self._database)

@@ -9,6 +9,7 @@ from sqlmodel.sql.sqltypes import AutoString
 
 from storage.tables import METADATA
 from storage.tables.row import UtcDateTime
+from storage.versions import is_compared
 
 
 def render_item(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
@@ -25,6 +26,7 @@ context.configure(
     connection=connection,
     target_metadata=METADATA,
     render_item=render_item,
+    include_name=is_compared,
     # SQLite changes a table by building it anew.
     render_as_batch=connection.dialect.name == "sqlite",
 )

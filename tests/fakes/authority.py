@@ -54,6 +54,7 @@ class Authority:
         key_document: serve this instead of the keys.
         token_requests: the forms that the token endpoint received.
         token_answer: (status, body) for the token endpoint instead of a token.
+        tenant_answer: (status, body) where a tenant is looked up, instead of what stands there.
         token_seconds: lifetime of the tokens that the token endpoint gives.
         down: answer 503 to requests for keys.
         open: clear this event to keep requests for keys waiting.
@@ -66,6 +67,7 @@ class Authority:
         self.key_document: object = None
         self.token_requests: list[dict[str, str]] = []
         self.token_answer: tuple[int, dict[str, Any]] | None = None
+        self.tenant_answer: tuple[int, dict[str, Any]] | None = None
         self.token_seconds = 3600
         self.down = False
         self.open = asyncio.Event()
@@ -144,6 +146,8 @@ class Authority:
         return web.json_response(keys if self.key_document is None else self.key_document)
 
     async def _discovery(self, request: web.Request) -> web.Response:
+        if self.tenant_answer:
+            return web.json_response(self.tenant_answer[1], status=self.tenant_answer[0])
         tenant = f"{LOGIN}/{request.match_info['tenant']}"
         return web.json_response(
             {

@@ -80,6 +80,7 @@ class ConnectorServer:
             web.put(root + "/{conversation}/activities/{activity}", self._put),
             web.delete(root + "/{conversation}/activities/{activity}", self._delete),
             web.get(root + "/{conversation}/members/{member}", self._member),
+            web.get(root + "/{conversation}/pagedmembers", self._roster),
         ]
         self._server = Loopback(routes, [self._guard])
 
@@ -197,6 +198,11 @@ class ConnectorServer:
             if wanted in (member.get("id"), member.get("aadObjectId")):
                 return web.json_response(member)
         return _error(404, "MemberNotFoundInConversation")
+
+    async def _roster(self, request: web.Request) -> web.Response:
+        if request.match_info["conversation"] not in self.rosters:
+            return _error(404, "ConversationNotFound")
+        return web.json_response({"members": self.rosters[request.match_info["conversation"]]})
 
     async def _create(self, request: web.Request) -> web.Response:
         parameters: dict[str, Any] = await request.json()

@@ -20,12 +20,11 @@ from storage import migrate, versions
 from storage.backup import back_up
 from storage.backup_file import NoBackup
 from storage.canary import KeyCheck
-from storage.engine.database import Database
 from storage.engine.offline import within_transaction
 from storage.ledger import Ledger
 from storage.restore import restore
 from storage.unit_of_work import UnitsOfWork
-from storage.versions import OldDatabase, version_fault
+from storage.versions import OldDatabase
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import file, rows
 from tests.storage.cast import NOON
@@ -151,15 +150,8 @@ def test_the_command_refuses_an_older_backup_by_name(sqlite_url: str, tmp_path: 
     assert PLAIN in found.output
 
 
-async def test_a_newer_version_is_another_matter(units: UnitsOfWork, url: str, open_database: Open) -> None:
-    """A copy that is not updated yet is not ready, and says that it may be the one to be updated."""
-    database: Database = open_database(url)
-    assert await version_fault(database) is None
-    assert not versions.is_old(versions.newest())
-    later = f"{int(versions.newest()[:4]) + 1:04}_a_later_one"
-    assert not versions.is_old(later)
-    said = versions.fault(["observations", "outbox"], [later])
-    assert said
-    assert "or update this copy" in said
-    assert versions.fault([], [])  # never migrated
-    assert PLAIN not in str(versions.fault([], []))
+def test_a_database_that_was_never_migrated_is_no_older_commit_s() -> None:
+    says = versions.Found().says
+    assert says
+    assert "has not been migrated" in says
+    assert PLAIN not in says
