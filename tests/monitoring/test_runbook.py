@@ -8,7 +8,7 @@ import typer
 
 from bot.__main__ import cli
 from bot.app import PARTS
-from bot.domain.errors import Reason
+from bot.domain.errors import NEXT, Next, Reason
 from bot.domain.notices import DeliveryState
 from bot.metrics.counted_guard import IN_GUARD
 from bot.usecases.digest_posts import Missing
@@ -48,6 +48,21 @@ def test_every_event_and_code_that_it_names_is_there() -> None:
     codes = {str(one) for kind in (Reason, DeliveryState, Missing, Duty) for one in kind} | {*PARTS}
     said = set(re.findall(r"`([a-z]+(?:_[a-z]+)+)`", TEXT))
     assert said - codes - {*events()} == set()
+
+
+def rows(section: str) -> set[str]:
+    """What stands in the first column of a section's table."""
+    found = TEXT.split(f"\n## {section}\n")[1].split("\n## ")[0]
+    firsts = re.findall(r"^\| (`[^|]+`) \|", found, re.MULTILINE)
+    return {code for first in firsts for code in re.findall(r"`(\w+)`", first)}
+
+
+def test_for_every_part_that_a_turn_needs_it_says_what_mends_it() -> None:
+    assert rows("HavaintoNotReady") == set(PARTS)
+
+
+def test_for_every_reason_to_try_later_it_says_what_mends_it() -> None:
+    assert rows("HavaintoNoticeWaits") == {reason for reason, then in NEXT.items() if then is Next.LATER}
 
 
 def test_every_link_leads_somewhere() -> None:
