@@ -5,6 +5,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState
 from storage.engine.connection import Connection
 from storage.engine.database import Database
@@ -95,6 +96,8 @@ _LATE = (
     sa.select(_outbox.c.state, sa.func.count(), sa.func.min(_outbox.c.created_at, type_=UtcDateTime))
     .where(_outbox.c.created_at <= sa.bindparam("before", type_=UtcDateTime))
     .where(_outbox.c.state.not_in((DeliveryState.SENT, DeliveryState.COVERED)))
+    # What a reader's pause holds, or held until just now, is not late: it waited as they wished.
+    .where(sa.or_(_outbox.c.reason.is_(None), _outbox.c.reason != Reason.PAUSED))
     .group_by(_outbox.c.state)
 )
 

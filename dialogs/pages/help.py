@@ -16,6 +16,7 @@ from dialogs.pages.page import (
     Hints,
     Line,
     Page,
+    Quote,
     Rows,
     Section,
     Text,
@@ -76,10 +77,16 @@ def greeted_page(key: str, texts: Texts) -> Page:
     )
 
 
-def team_welcome_page(texts: Texts) -> Page:
-    """The greeting in a team, and how its channel becomes a working group's."""
+def team_welcome_page(texts: Texts, by: str = "") -> Page:
+    """The greeting in a team, and how its channel becomes a working group's.
+
+    Args:
+        texts: the team's language.
+        by: what who added the bot is called; empty where nobody knows.
+    """
     said = [Text(texts(key)) for key in ("team-welcome", "team-welcome-link", "team-welcome-own")]
-    return Page(title=texts("team-welcome-title"), spoken="", parts=said)
+    added = [Quote(texts("team-welcome-by", name=by))] if by else []
+    return Page(title=texts("team-welcome-title"), spoken="", parts=[*said, *added])
 
 
 def linked_page(
