@@ -47,16 +47,18 @@ def unknown_page(texts: Texts, words: str = "") -> Page:
     )
 
 
-def unknown_in_channel_page(texts: Texts, *, own: bool = False) -> Page:
+def unknown_in_channel_page(texts: Texts, *, own: bool = False, order: bool = False) -> Page:
     """What is said in the channel to a line that asks for nothing there.
 
     Args:
         texts: the channel's language.
-        own: whether it is a matter of the writer's own chat.
+        own: whether it is an observation, or a matter of one's own.
+        order: whether it is another order that is given in one's own chat.
     """
+    said = "unknown-order" if order else "unknown-own" if own else "unknown-channel"
     return Page(
         lead=[
-            Text(texts("unknown-own" if own else "unknown-channel")),
+            Text(texts(said)),
             Hints([texts("unknown-channel-words")]),
         ],
         actions=[

@@ -1428,6 +1428,7 @@ SCENES: dict[str, Scene] = {
     "unknown_empty": _page(unknown_page),
     "unknown_channel": _page(unknown_in_channel_page),
     "unknown_channel_own": _page(unknown_in_channel_page, own=True),
+    "unknown_channel_order": _page(unknown_in_channel_page, order=True),
     "unknown_unlinked": _page(unknown_unlinked_page),
     "greeted": _page(greeted_page, "said-hello"),
     "help": _help(Where.PERSONAL),
