@@ -55,6 +55,7 @@ from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
 from dialogs.teams.typing_indicator import TypingIndicator
 from dialogs.web.files import FileDesk
+from dialogs.web.help import HelpPages
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
 from storage.backup_folder import Folder
@@ -82,6 +83,10 @@ WARM_AFTER = 1.0
 def utc_now() -> datetime:
     """The time."""
     return datetime.now(UTC)
+
+
+ICON = Path(__file__).parents[1] / "manifest" / "color.png"
+"""The app's icon, which is the Azure Bot's too."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,6 +127,7 @@ class House:
     clockwork: Clockwork
     resemblance: Resemblance
     files: FileDesk
+    help: HelpPages
     metrics: metrics.Metrics
     readiness: Readiness
 
@@ -252,6 +258,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         courier=courier,
         clockwork=Clockwork(jobs, measured.ran),
         resemblance=resemblance,
+        help=HelpPages(county=county, icon=ICON),
         files=FileDesk(
             units=units, roster=roster, county=county, clock=outside.clock, template=settings.template
         ),
@@ -319,6 +326,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
     app.add_routes(house.files.routes())
+    app.add_routes(house.help.routes())
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readyz)])
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:

@@ -120,6 +120,8 @@ _LATE = (
     sa.select(_outbox.c.state, sa.func.count(), sa.func.min(_outbox.c.created_at, type_=UtcDateTime))
     .where(_outbox.c.created_at <= sa.bindparam("before", type_=UtcDateTime))
     .where(_outbox.c.state.not_in((DeliveryState.SENT, DeliveryState.COVERED)), sa.not_(_NOBODY_WAITS))
+    # What a reader's pause holds, or held until just now, is not late: it waited as they wished.
+    .where(sa.func.coalesce(_outbox.c.reason, "") != Reason.PAUSED)
     .group_by(_outbox.c.state)
 )
 

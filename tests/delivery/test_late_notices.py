@@ -27,6 +27,7 @@ WAITED_FOR = [
 FOR_NOBODY = [
     (DeliveryState.FAILED, Reason.MOOT),
     (DeliveryState.FAILED, Reason.EXPIRED),
+    (DeliveryState.HELD, Reason.PAUSED),
     (DeliveryState.SENT, None),
     (DeliveryState.COVERED, None),
 ]

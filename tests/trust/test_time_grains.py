@@ -63,6 +63,7 @@ ANONYMOUS: dict[str, Grain] = {
     "observations.received_at": week,
     "observations.since": week,
     "people.blocked_at": day,
+    "people.paused_at": day,
     "people.privacy_at": week,
     "tallies.day": week,
     "turns.at": day,
