@@ -25,6 +25,7 @@ from storage.unit_of_work import UnitsOfWork
 from storage.vault import add_key
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import file, withdraw
+from tests.keeping.backup_copies import IDENTITY
 from tests.storage.cast import NOON, add_person
 
 pytestmark = pytest.mark.usefixtures("logs_as_before")
@@ -109,9 +110,8 @@ def test_the_drill_tells_what_a_backup_holds_and_leaves_the_bot_as_it_was(machin
     machine.do(lambda units: withdraw(units, "H-2026-0001"))
     (ledger := machine.data / "erasures.jsonl").rename(machine.data / "erased")
     before = {one.name: one.read_bytes() for one in machine.backups.iterdir()}
-    found = machine.run(
-        "backup-drill", backup, "--identity", machine.key, "--ledger", machine.data / "erased"
-    )
+    (both := machine.data / "both").write_text(f"{IDENTITY}\n{machine.key.read_text('ascii')}", "ascii")
+    found = machine.run("backup-drill", backup, "--identity", both, "--ledger", machine.data / "erased")
     assert found.exit_code == 0, found.output
     lines = found.stdout.splitlines()
     assert re.search(r"^observations +2 +2$", found.stdout, re.MULTILINE)
