@@ -99,16 +99,25 @@ class Folder:
                 file.unlink(missing_ok=True)
 
     def check(self, backup: Backup) -> str | None:
-        """Read a backup's file again; returns what is wrong, in plain words."""
+        """Read a backup's files again; returns what is wrong, in plain words."""
         try:
             with failing_in(self.path):
-                if sha256_of(self.path / backup.file) == backup.sha256:
-                    return None
-        except BackupFailed as error:
-            if self.path.is_dir() and not (self.path / backup.file).exists():
-                return f"The file {backup.file} is not in its folder any more."
-            return str(error)
-        return f"The file {backup.file} is damaged: it is not as it was written."
+                return self._damage(backup)
+        except BackupFailed as failed:
+            return str(failed)
+
+    def _damage(self, backup: Backup) -> str | None:
+        if not self.path.is_dir():
+            raise OSError(errno.ENOENT, "")
+        sums, ledger = (backup.file.removesuffix(BACKUP) + suffix for suffix in (SUMS, LEDGER))
+        for name in (backup.file, sums, ledger):
+            if not (self.path / name).exists():
+                return f"The file {name} is not in its folder any more."
+        written = _sums_in(self.path / sums) | {backup.file: backup.sha256}
+        for name in (backup.file, ledger):
+            if sha256_of(self.path / name) != written.get(name):
+                return f"The file {name} is damaged: it is not as it was written."
+        return None
 
     def prune(self, damaged: Sequence[str]) -> list[str]:
         """Remove backups older than the newest whole ones. Raises BackupFailed."""
@@ -161,8 +170,13 @@ def sum_beside(backup: Path) -> str | None:
     file = backup.with_name(backup.name.removesuffix(BACKUP) + SUMS)
     if not backup.name.endswith(BACKUP) or not file.exists():
         return None
+    return _sums_in(file).get(backup.name)
+
+
+def _sums_in(file: Path) -> dict[str, str]:
+    """Read checksums as ``sha256sum`` writes them, by the files' names."""
     lines = (line.split(maxsplit=1) for line in file.read_text("utf-8", "replace").splitlines())
-    return next((parts[0] for parts in lines if len(parts) > 1 and parts[1].lstrip("*") == backup.name), None)
+    return {parts[1].lstrip("*"): parts[0] for parts in lines if len(parts) > 1}
 
 
 def _age(name: str) -> tuple[str, int]:

@@ -73,7 +73,10 @@ def decrypt(source: Path, target: Path, identities: Path) -> None:
             if writer.failed:
                 raise writer.failed from None
             if "No matching keys" in str(error):
-                raise NoPrivateKey(f"{source} was not encrypted for a key in {identities}.") from None
+                raise NoPrivateKey(
+                    f"{source} was not encrypted for a key in {identities}: after a change of keys, put the "
+                    "older and the newer one into one file, a line each."
+                ) from None
             raise NoBackup(f"{source} is damaged or cut off: it cannot be decrypted as a whole.") from None
 
 

@@ -89,7 +89,10 @@ class BackupDuty:
         file, now = await self.folder.publish(made), self.clock()
         done = replace(backup, file=file, ended_at=now, rows=made.rows, size=made.size, sha256=made.sha256)
         async with self.units() as unit:
-            await unit.backups.end(done, now + CHECKED)
+            ended = await unit.backups.end(done, now + CHECKED)
+        if not ended:  # it has stood still for longer than its lease; the file is whole and may stay
+            _log.warning("backup_made_twice", file=file)
+            return 0
         _log.info("backup_made", file=file, size=made.size)
         await self._prune(backup.folder)
         return 1
@@ -115,9 +118,10 @@ class BackupDuty:
 
     async def _fail(self, backup: Backup, why: str) -> int:
         """Note why; what was made on other days stays."""
-        _log.error("backup_failed", why=why)
         async with self.units() as unit:
-            await unit.backups.end(replace(backup, why=why), self.clock() + AGAIN)
+            ended = await unit.backups.end(replace(backup, why=why), self.clock() + AGAIN)
+        if ended:
+            _log.error("backup_failed", why=why)
         return 0
 
     async def _prune(self, mark: str) -> None:

@@ -5,12 +5,14 @@ import errno
 import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
+from bot.domain.backup import Backup
 from bot.domain.erasure import ErasureKind
 from bot.ports import BackupFailed, Made
 from storage import backup_folder, backup_maker
@@ -138,6 +140,7 @@ async def test_a_file_that_was_damaged_is_told_of_and_is_good_again_when_it_is_w
     clock.advance(days=1)
     await one.duty.look_after()
     whole = second.read_bytes()
+    sha256 = hashlib.sha256(whole).hexdigest()
     second.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     clock.advance(hours=23)
     await one.duty.look_after()  # not looked at yet
@@ -157,13 +160,19 @@ async def test_a_file_that_was_damaged_is_told_of_and_is_good_again_when_it_is_w
     with capture_logs() as log:
         await one.duty.look_after()
     assert [line["event"] for line in log] == ["backup_whole"]
-    second.unlink()
-    clock.advance(days=1)
-    await one.duty.look_after()
-    async with one.units.reading() as unit:
-        missed = await unit.backups.of("2026-12-01")
-    assert missed
-    assert missed.why == f"The file {second.name} is not in its folder any more."
+    ledger = second.with_name("havainto-2026-12-01.erasures.age")
+    for spoil, said in (
+        (
+            partial(ledger.write_bytes, b""),
+            f"The file {ledger.name} is damaged: it is not as it was written.",
+        ),
+        (ledger.unlink, f"The file {ledger.name} is not in its folder any more."),
+        (second.unlink, f"The file {second.name} is not in its folder any more."),
+        (partial(folder.rename, folder.with_name("away")), "it is not there: mount its disk"),
+    ):
+        spoil()
+        told = await one.duty.folder.check(Backup(**{**vars(older), "file": second.name, "sha256": sha256}))
+        assert said in str(told)
 
 
 async def test_a_damaged_one_keeps_an_older_good_one_from_being_removed(
@@ -300,6 +309,7 @@ class Slow:
     def __init__(self, real: Any) -> None:
         self._real = real
         self.begun, self.go_on = asyncio.Event(), asyncio.Event()
+        self.publish = real.publish
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)
@@ -363,6 +373,31 @@ async def test_a_slow_copy_keeps_its_claim_and_one_that_lost_it_leaves_nothing(
     slow.go_on.set()
     assert await making == 0
     assert other.names == before
+
+
+@pytest.mark.parametrize(("shared", "said"), [(True, []), (False, ["backup_made_twice"])])
+async def test_a_copy_that_stood_still_while_it_named_its_file_spoils_nothing(
+    copy: CopyOf, clock: FakeClock, tmp_path: Path, *, shared: bool, said: list[str]
+) -> None:
+    """In a folder of its own its file is whole, and stays; in a shared one the other copy has tidied up."""
+    one = copy()
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    other = copy(one.folder if shared else elsewhere)
+    slow = slowly(one)
+
+    async def late(made: Made) -> str:
+        clock.advance(minutes=15)
+        assert await other.duty.look_after() == 1
+        name: str = await slow._real.publish(made)
+        return name
+
+    slow.publish = late
+    slow.go_on.set()
+    with capture_logs() as log:
+        assert await one.duty.look_after() == 0
+    assert [line["event"] for line in log] == ["backup_made", *said]
+    assert one.names == FILES
+    assert (await one.last_good()).folder == await other.duty.folder.mark()  # type: ignore[union-attr]  # it fails the test otherwise
 
 
 async def test_a_backup_of_the_day_that_lies_there_already_stays(copy: CopyOf, folder: Path) -> None:

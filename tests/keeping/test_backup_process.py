@@ -36,9 +36,10 @@ backup_process.main()
 
 
 @pytest.fixture(autouse=True)
-def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tests have the processor to share with others already."""
+def _beside_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests have the processor to share with others already, and may wait for it."""
     monkeypatch.setattr(backup_process, "NICENESS", 0)
+    monkeypatch.setattr(backup_process, "_PATIENCE", 60.0)
 
 
 @pytest.fixture
