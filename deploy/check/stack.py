@@ -7,20 +7,21 @@ network, as a bot in local mode listens on loopback alone.
 
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pyrage import x25519
+from ruamel.yaml import YAML
 
 from deploy.check.container import filed, resident, wait_until
 from deploy.check.image import PROJECT, Built
 from deploy.check.inside import Inside
 from deploy.check.root import PLACE, enter
 
-COMPOSE: dict[str, Any] = yaml.safe_load((PROJECT / "deploy/compose.yaml").read_text())
+COMPOSE: dict[str, Any] = YAML(typ="safe").load(PROJECT / "deploy/compose.yaml")
 SERVICES: dict[str, Any] = COMPOSE["services"]
 COPIES = {"bot-1": "127.0.0.11", "bot-2": "127.0.0.12"}
 SERVER = "/usr/lib/postgresql/$(ls /usr/lib/postgresql)/bin"
@@ -80,9 +81,7 @@ def _running(built: Built) -> Iterator[tuple[Inside, dict[str, "subprocess.Popen
             copies = {name: _copy(inside, built, name, logs[name]) for name in COPIES}
             for address in COPIES.values():
                 probe = ("python3", "-c", PROBE, address)
-                wait_until(
-                    lambda probe=probe: not inside.run(*probe, check=False).returncode, "no copy answers"
-                )
+                wait_until(partial(_answers, inside, probe), "no copy answers")
             inside.run("nginx")
             yield inside, copies
         except RuntimeError as error:
@@ -91,6 +90,10 @@ def _running(built: Built) -> Iterator[tuple[Inside, dict[str, "subprocess.Popen
 
 
 PROBE = "import sys, urllib.request as web; web.urlopen(f'http://{sys.argv[1]}:3978/readyz', timeout=9)"
+
+
+def _answers(inside: Inside, probe: Sequence[str]) -> bool:
+    return inside.run(*probe, check=False).returncode == 0
 
 
 def _database(inside: Inside) -> None:
