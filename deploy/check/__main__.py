@@ -1,16 +1,17 @@
 """`make deploy-check`: try the files of deploy/ in clean roots of Debian. It needs root, and takes minutes.
 
-No container engine runs here: of the image the steps are carried out, of compose.yaml the schema is held.
+No container engine runs here: the image's steps are carried out, and compose.yaml's services are run by hand.
 """
 
 import subprocess
 import sys
 from pathlib import Path
 
-from deploy.check import container, proxy, unit
+from deploy.check import container, proxy, stack, unit
 from deploy.check.image import PROJECT, built
 
-PARTS = (container.check, proxy.check, unit.check)
+PARTS = (container.check, proxy.check, stack.check, unit.check)
+"""In this order: each finds in the root what the one before has installed."""
 
 
 def main() -> None:

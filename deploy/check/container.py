@@ -32,21 +32,21 @@ def check(built: Built) -> list[str]:
             lambda: _asked(inside, built, built.stage.health_check), "the health check never succeeded"
         )
         seconds = time.monotonic() - began
-        number = filed(inside, 3978)
+        numbers = filed(inside)
         megabytes = resident(Path(f"/proc/{inside.process(container)}/status").read_text())
         code = inside.stop(container)
     if code != 0:
         raise RuntimeError(f"SIGTERM ended the bot with {code}, not 0.")
     with closing(sqlite3.connect(built.root / "var/lib/havainto/havainto.db")) as database:
         rows = [row[0] for row in database.execute("SELECT number FROM observations")]
-    if rows != [number]:
-        raise RuntimeError(f"The receipt says {number}, the database holds {rows}.")
+    if rows != numbers:
+        raise RuntimeError(f"The receipt says {numbers}, the database holds {rows}.")
     if changed := sorted(before ^ _files(built.root, written)):
         raise RuntimeError(f"Written outside {', '.join(written)}: {changed[:10]}")
     return [
         f"image: {(built.after - built.before) / 1e6:.0f} MB on top of Python's own",
         f"image: the health check succeeded {seconds:.1f} s after the start",
-        f"image: {number} was filed and is in the database; {megabytes:.0f} MB resident",
+        f"image: {numbers[0]} was filed and is in the database; {megabytes:.0f} MB resident",
         "image: SIGTERM ended it with 0",
         f"image: nothing was written but in {', '.join(written)} and /tmp",
     ]
@@ -72,13 +72,15 @@ def _running(built: Built, written: list[str]) -> Iterator[tuple[Inside, "subpro
             raise RuntimeError(f"{error}\nIts log:\n{log.read_text()[-4000:]}") from error
 
 
-def filed(inside: Inside, port: int) -> str:
-    """File an observation from beside the bot and return its number."""
-    command = inside.beside(sys.executable, "-m", "deploy.check.filing", str(port))
+def filed(
+    inside: Inside, address: str = "http://127.0.0.1:3978", *, first: int = 1, last: int = 1
+) -> list[str]:
+    """File an observation of each of some people from beside the bot and return their numbers."""
+    command = inside.beside(sys.executable, "-m", "deploy.check.filing", address, str(first), str(last))
     ended = subprocess.run(command, check=False, capture_output=True, text=True)
     if ended.returncode:
         raise RuntimeError(f"No observation could be filed:\n{ended.stderr[-2000:]}")
-    return ended.stdout.strip()
+    return ended.stdout.split()
 
 
 def resident(status: str) -> float:

@@ -1,7 +1,8 @@
-"""File an observation over HTTP with a bot in local mode, and wait for its receipt.
+"""File observations over HTTP with a bot in local mode, and wait for their receipts.
 
-A program of its own, as it runs in the network of the root: ``python -m deploy.check.filing 3978``. It prints
-the number in the receipt. The words and the stand-in of Teams are those of the tests.
+A program of its own, as it runs in the network of the root: ``python -m deploy.check.filing URL FIRST LAST``
+for the first to the last of some invented people. It prints the numbers in the receipts. The words and the
+stand-in of Teams are those of the tests.
 """
 
 import asyncio
@@ -17,22 +18,28 @@ PATIENCE = 30.0
 NUMBER = re.compile(r"H-\d{4}-\d{4}")
 
 
-async def file_one(port: int) -> str:
-    """Return the number of an observation that was filed; TimeoutError when no receipt comes."""
-    person = Person()
+async def file_all(address: str, first: int, last: int) -> list[str]:
+    """Return the numbers of one observation of each person; TimeoutError when a receipt does not come."""
+    people = [Person() for _ in range(last)][first - 1 :]
+    # A proxy in front has a throw-away certificate.
+    connector = aiohttp.TCPConnector(ssl=False)
     async with (
         ConnectorServer() as teams,
-        aiohttp.ClientSession(f"http://127.0.0.1:{port}", raise_for_status=True) as http,
+        aiohttp.ClientSession(address, connector=connector, raise_for_status=True) as http,
     ):
-        for line in person.lines(1):
-            heard = len(teams.sent)
-            async with http.post("/api/messages", json=person.activity(line, teams.url)):
-                await teams.has_sent(heard + 1, within=PATIENCE)
-        async with asyncio.timeout(PATIENCE):
-            while not (found := NUMBER.search(str(teams.to(person.conversation)))):
-                await teams.has_sent(len(teams.sent) + 1, within=PATIENCE)
+        return [await _file(person, http, teams) for person in people]
+
+
+async def _file(person: Person, http: aiohttp.ClientSession, teams: ConnectorServer) -> str:
+    for line in person.lines(1):
+        heard = len(teams.sent)
+        async with http.post("/api/messages", json=person.activity(line, teams.url)):
+            await teams.has_sent(heard + 1, within=PATIENCE)
+    async with asyncio.timeout(PATIENCE):
+        while not (found := NUMBER.search(str(teams.to(person.conversation)))):
+            await teams.has_sent(len(teams.sent) + 1, within=PATIENCE)
     return found[0]
 
 
 if __name__ == "__main__":
-    print(asyncio.run(file_one(int(sys.argv[1]))))
+    print(*asyncio.run(file_all(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))))
