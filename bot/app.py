@@ -36,9 +36,8 @@ from bot.voikko import lemmas, name_dictionary
 from dialogs import render
 from dialogs.actions.registry import command_words
 from dialogs.teams.ack_buffer import AckBuffer
-from dialogs.teams.adapter import TeamsAdapter
+from dialogs.teams.adapter import Adapter
 from dialogs.teams.background import BackgroundSender
-from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredentials
 from dialogs.teams.dispatcher import TurnDispatcher
 from dialogs.teams.gate import Gate, OpenGate
@@ -49,6 +48,7 @@ from dialogs.teams.listener import Listener, try_port
 from dialogs.teams.names import TeamsNames
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
+from dialogs.teams.sdk import adapter_for, missing
 from dialogs.teams.sender import TeamsSender
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -108,7 +108,7 @@ class House:
     database: Database
     units: UnitsOfWork
     gate: Gate | OpenGate
-    adapter: TeamsAdapter
+    adapter: Adapter
     handler: TurnHandler
     acks: AckBuffer
     background: BackgroundSender
@@ -172,7 +172,8 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     ledger = ledger_of(settings)
     units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
     county = settings.county
-    connector = Connector(session, credentials)
+    adapter = adapter_for(settings.sdk, session, credentials)
+    connector = adapter.connector
     sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
     measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
     courier = Courier(
@@ -221,7 +222,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         database=database,
         units=units,
         gate=gate,
-        adapter=TeamsAdapter(connector),
+        adapter=adapter,
         handler=handler,
         acks=acks,
         background=background,
@@ -285,6 +286,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     if not settings.local:  # complain before anything is opened
         identity_of(settings)
         credential_ends(settings)
+    if lacks := missing(settings.sdk):
+        raise ValueError(lacks)
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
         cookie_jar=aiohttp.DummyCookieJar(),  # Teams needs none, and none may reach another conversation

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -223,6 +223,7 @@ class Settings(BaseSettings):
     app_thumbprint: str | None = None
     app_tenant: str = ""
     tenants: Parts = ()
+    sdk: Annotated[Literal["botbuilder", "agents"], BeforeValidator(_lower)] = "botbuilder"
 
     turns_per_minute: int = Field(default=60, ge=0, le=6000)
 

@@ -25,6 +25,7 @@ from bot.health.doctor import examine
 from bot.health.installation import World
 from bot.ports import StatementFailed, Unavailable
 from bot.settings import Settings, said_wrong
+from dialogs.teams import sdk
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.identity import Identity
 from dialogs.teams.listener import Listener, try_port
@@ -228,6 +229,11 @@ def a_newer_database(site: Site) -> None:
         database.execute("DROP TABLE IF EXISTS compatibility")
 
 
+def an_sdk_that_is_not_installed(site: Site) -> None:
+    site.values["sdk"] = "agents"
+    site.patch.setattr(sdk, "find_spec", lambda _name: None)
+
+
 CASES: dict[str, tuple[Callable[[Site], None], int | None, tuple[str, ...]]] = {
     "wrong secret": (token_answer(7000215), None, ("HAVAINTO_APP_SECRET must hold", "7000215")),
     "secret that Microsoft calls ended": (token_answer(7000222), None, ("make a new one", "7000222")),
@@ -252,6 +258,7 @@ CASES: dict[str, tuple[Callable[[Site], None], int | None, tuple[str, ...]]] = {
         WRONG,
         ("by a newer Havainto, to 9999_later", "update"),
     ),
+    "SDK that is not installed": (an_sdk_that_is_not_installed, WRONG, ("HAVAINTO_SDK=agents", "Install")),
     "port in use": (a_port_in_use, LATER, ("ss -ltnp", "HAVAINTO_PORT")),
     "wrong kind of database": (a_wrong_kind_of_database, WRONG, ("no such kind of database",)),
 }
