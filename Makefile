@@ -96,6 +96,14 @@ audit: setup ## are weaknesses known of what is installed? (with pip-audit and i
 package: setup ## build the app package that Teams installs: make package ARGS="--app-id … --developer-name …"
 	@$(BIN)/python -m manifest build $(ARGS)
 
+.PHONY: release
+release: $(PACKAGES) ## make the files of a release in dist/<version>/ and try them: sdist, wheel, offline archive, list of parts
+	@$(BIN)/python -m deploy.release
+
+.PHONY: update-check
+update-check: setup ## update two copies on PostgreSQL while people file, and count: make update-check OLD=commit NEW=commit
+	@$(BIN)/python -m tests.rolling $(if $(OLD),--old $(OLD)) $(if $(NEW),--new $(NEW))
+
 .PHONY: bench
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench

@@ -2,6 +2,7 @@
 
 import contextlib
 import sys
+from typing import Annotated
 
 import typer
 
@@ -27,6 +28,27 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     help="Havainto: social reporting in Teams.",
 )
+
+
+def _tell_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
+    if asked:
+        from bot.version import version  # noqa: PLC0415 - no command waits for it
+
+        typer.echo(f"Havainto {version()}")
+        raise typer.Exit
+
+
+@cli.callback()
+def _options(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_tell_version, help="tell the version"),
+    ] = False,
+) -> None:
+    """Havainto: social reporting in Teams."""
+
+
 for command in (
     serving.serve,
     serving.migrate,

@@ -5,7 +5,9 @@ import json
 import sqlite3
 import subprocess
 import sys
+import tomllib
 from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version as installed
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
 from bot.domain.scope import Scope
+from bot.version import version
 from playground.__main__ import cli as samples
 from playground.runner import ROOT
 from storage.engine.database import Database
@@ -98,6 +101,17 @@ def test_a_package_that_is_missing_is_named(command: str) -> None:
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr.startswith("The package aiohttp is missing: install `requirements.lock` again")
     assert len(ran.stderr.splitlines()) == 1
+
+
+def test_the_version_is_that_of_the_sources_or_as_it_was_installed(tmp_path: Path) -> None:
+    of_sources = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert CliRunner().invoke(cli, ["--version"]).output == f"Havainto {of_sources}\n"
+    project = tmp_path / "pyproject.toml"
+    assert version(project) == installed("havainto")  # a wheel has no such file beside it
+    project.write_text('[project]\nname = "another"\nversion = "9.9.9"\n')
+    assert version(project) == installed("havainto")
+    project.write_text('[project]\nname = "havainto"\nversion = "9.9.9"\n')
+    assert version(project) == "9.9.9"
 
 
 @pytest.fixture

@@ -12,11 +12,10 @@ from importlib import metadata
 from bot import voikko, word_lists
 from bot.health.findings import Report
 from bot.health.installation import Installation
+from bot.version import NAME, version
 from bot.voikko import has_voikko
 from dialogs.teams.listener import BACKLOG, MOST, OWN_FILES
 from dialogs.teams.sdk import Sdk, missing
-
-PRODUCT = "havainto"
 
 PYTHON_ENDS: Mapping[tuple[int, int], date] = {
     (3, 11): date(2027, 10, 31),
@@ -56,17 +55,14 @@ FEW, MANY = 512, 1024
 
 async def versions(report: Report) -> None:
     """Tell the versions, and which of them nobody mends any more."""
-    report.ok(
-        f"Havainto {_version(PRODUCT) or '(run from its folder)'}, Python {platform.python_version()}, "
-        f"SQLite {sqlite3.sqlite_version}"
-    )
+    report.ok(f"Havainto {version()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
     today = date.today()  # noqa: DTZ011 - a hint, not a deadline
     major, minor = platform.python_version_tuple()[:2]
     if (ends := PYTHON_ENDS.get((int(major), int(minor)))) and ends < today:
         report.note(f"Python {major}.{minor} has had no corrections since {ends}: take a newer one")
-    if missing := _missing_packages():
+    if lacking := _missing_packages():
         report.mend(
-            f"packages are missing ({', '.join(missing)}): install `requirements.lock` "
+            f"packages are missing ({', '.join(lacking)}): install `requirements.lock` "
             "again, as the guide's chapter 2 says"
         )
 
@@ -97,7 +93,7 @@ def _version(package: str) -> str | None:
 def _missing_packages() -> list[str]:
     """Name what is required and not here; nothing where the bot itself is not installed as a package."""
     try:
-        wanted = metadata.requires(PRODUCT) or []
+        wanted = metadata.requires(NAME) or []
     except metadata.PackageNotFoundError:
         return []
     names = [_name(one) for one in wanted if "extra ==" not in one]
