@@ -33,6 +33,7 @@ from bot.usecases.backups import BackupDuty
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
+from bot.watchdog import NOBODY, ServiceManager, service_manager
 from dialogs import render
 from dialogs.actions.registry import command_words
 from dialogs.teams.ack_buffer import AckBuffer
@@ -54,6 +55,7 @@ from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
 from dialogs.teams.typing_indicator import TypingIndicator
 from dialogs.web.files import FileDesk
+from dialogs.web.help import HelpPages
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
 from storage.backup_folder import Folder
@@ -61,7 +63,6 @@ from storage.backup_process import BackupProcess
 from storage.engine.addresses import database_url, is_sqlite
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
-from storage.health import late
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
@@ -71,6 +72,10 @@ _log = structlog.get_logger()
 
 CONNECTIONS = 100
 
+KEYS = "keys"
+PARTS = (*map(str, Part), KEYS)
+"""What a turn needs, as ``/readyz`` and ``havainto_ready`` name it."""
+
 WARM_AFTER = 1.0
 """Seconds from the start: what waits for the bot to be ready goes first."""
 
@@ -78,6 +83,10 @@ WARM_AFTER = 1.0
 def utc_now() -> datetime:
     """The time."""
     return datetime.now(UTC)
+
+
+ICON = Path(__file__).parents[1] / "manifest" / "color.png"
+"""The app's icon, which is the Azure Bot's too."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +100,7 @@ class Outside:
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         budget: how much Teams lets it send.
+        manager: what started it, and is told how it goes.
     """
 
     clock: Clock = utc_now
@@ -99,6 +109,7 @@ class Outside:
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     budget: Budget = OF_TEAMS
+    manager: ServiceManager = NOBODY
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +127,7 @@ class House:
     clockwork: Clockwork
     resemblance: Resemblance
     files: FileDesk
+    help: HelpPages
     metrics: metrics.Metrics
     readiness: Readiness
 
@@ -155,13 +167,17 @@ def ledger_of(settings: Settings) -> Ledger:
     return Ledger(folder / "erasures.jsonl")
 
 
-def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
-    """The guard with this machine's dictionary and what the settings allow; its looks are told."""
+def guard_of(county: County, looked: Callable[[Level], None], failed: Callable[[], None]) -> Guard:
+    """The guard with this machine's dictionary and what the settings allow; its looks and errors are told."""
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
     allowed = replace(usual, service_numbers=numbers, words=frozenset(map(phrase_of, county.allowed_words)))
     return metrics.CountedGuard(
-        names=name_dictionary(), allowed=allowed, strict_names=county.strict_names, looked=looked
+        names=name_dictionary(),
+        allowed=allowed,
+        strict_names=county.strict_names,
+        looked=looked,
+        failed=failed,
     )
 
 
@@ -175,7 +191,20 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     adapter = adapter_for(settings.sdk, session, credentials)
     connector = adapter.connector
     sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
-    measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
+    readiness = Readiness(
+        database,
+        units.keys,
+        ledger,
+        faults={
+            Part.CREDENTIAL: partial(_credential_fault, settings, credentials, outside.clock),
+            Part.CLOCK: gate.clock_fault,
+        },
+    )
+    measured = metrics.Metrics(
+        outside.clock,
+        metrics.sources_of(settings, units, database, partial(_in_order, readiness, gate)),
+        connections=database.peak,
+    )
     courier = Courier(
         units=units,
         messenger=NoticeSender(sender, county, names),
@@ -196,7 +225,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=command_words(),
         clock=outside.clock,
-        current_guard=CurrentGuard(guard_of(county, measured.looked)),
+        current_guard=CurrentGuard(guard_of(county, measured.looked, measured.guard_failed)),
         resemblance=resemblance,
         names=names,
     )
@@ -229,19 +258,12 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         courier=courier,
         clockwork=Clockwork(jobs, measured.ran),
         resemblance=resemblance,
+        help=HelpPages(county=county, icon=ICON),
         files=FileDesk(
             units=units, roster=roster, county=county, clock=outside.clock, template=settings.template
         ),
         metrics=measured,
-        readiness=Readiness(
-            database,
-            units.keys,
-            ledger,
-            faults={
-                Part.CREDENTIAL: partial(_credential_fault, settings, credentials, outside.clock),
-                Part.CLOCK: gate.clock_fault,
-            },
-        ),
+        readiness=readiness,
     )
 
 
@@ -288,6 +310,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         credential_ends(settings)
     if lacks := missing(settings.sdk):
         raise ValueError(lacks)
+    outside = outside or Outside()
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
         cookie_jar=aiohttp.DummyCookieJar(),  # Teams needs none, and none may reach another conversation
@@ -295,19 +318,20 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         trust_env=not settings.local and bool(getproxies()),
     )
     try:
-        house = build(settings, session, outside or Outside())
-    except BaseException:
+        house = build(settings, session, outside)
+    except BaseException:  # a missing file of keys, for one
         await session.close()
         raise
     app = web.Application(handler_args=HANDLER_ARGS)
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
     app.add_routes(house.files.routes())
+    app.add_routes(house.help.routes())
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readyz)])
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:
         try:
-            await _open(settings, house)
+            await _open(settings, house, outside.manager)
         except BaseException:
             await session.close()
             await house.database.dispose()
@@ -347,13 +371,17 @@ async def serve(settings: Settings) -> None:
 
 async def _serve(settings: Settings) -> None:
     await try_port(settings.host, settings.port)  # before a second bot touches the database of the first
-    runner = web.AppRunner(await create(settings), access_log=None)
-    try:
-        await runner.setup()
-        await Listener(runner, settings.host, settings.port).start()
-        await asyncio.Event().wait()
-    finally:
-        await runner.cleanup()
+    manager = service_manager()
+    async with manager.pinged():
+        runner = web.AppRunner(await create(settings, Outside(manager=manager)), access_log=None)
+        try:
+            await runner.setup()
+            await Listener(runner, settings.host, settings.port).start()
+            manager.ready()
+            await asyncio.Event().wait()
+        finally:
+            manager.stopping()
+            await runner.cleanup()
 
 
 async def _compare(resemblance: Resemblance) -> None:
@@ -370,13 +398,14 @@ async def _warm() -> None:
     gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
 
 
-async def _open(settings: Settings, house: House) -> None:
+async def _open(settings: Settings, house: House, manager: ServiceManager) -> None:
     """Migrate a database of one's own, warm the keys, and in local mode show a pairing code.
 
     ValueError or Unavailable when the bot could never serve with this database.
     """
     if settings.local or is_sqlite(database_url(settings.database_url)):
-        await asyncio.to_thread(_migrate, settings.database_url)
+        async with manager.granting_time():
+            await asyncio.to_thread(_migrate, settings.database_url)
     await asyncio.gather(house.gate.warm(), asyncio.to_thread(calendar.warm))
     met = await _meet(house)
     # What is away may come back, and a secret can be renewed elsewhere: tell, and serve all the same.
@@ -423,12 +452,24 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 
 async def _readyz(request: web.Request) -> web.Response:
-    """Return whether turns can be served, and what why not; Microsoft's signing keys are always asked."""
+    """Return whether turns can be served, and what why not."""
     house = request.app[HOUSE]
-    wrong = {str(part): why for part, why in (await house.readiness.verdict()).items()}
-    if not house.gate.ready:
-        wrong["keys"] = "Microsoft's signing keys have not been fetched yet"
-    state = {part: part not in wrong for part in (*Part, "keys")}
+    wrong = await _wrong(house.readiness, house.gate)
+    state = {part: part not in wrong for part in PARTS}
     why = {"why": wrong} if wrong else {}
     note = {"note": {Part.MIGRATIONS: house.readiness.note}} if house.readiness.note else {}
     return web.json_response(state | why | note, status=503 if wrong else 200)
+
+
+async def _in_order(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, bool]:
+    """Return of each part whether it is in order, for the metrics."""
+    wrong = await _wrong(readiness, gate)
+    return {part: part not in wrong for part in PARTS}
+
+
+async def _wrong(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, str]:
+    """Return why each part that is not in order is not; Microsoft's signing keys are always asked."""
+    wrong = {str(part): why for part, why in (await readiness.verdict()).items()}
+    if not gate.ready:
+        wrong[KEYS] = "Microsoft's signing keys have not been fetched yet"
+    return wrong

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+from asyncio import StreamReader, StreamWriter
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,7 +17,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 import orjson
@@ -60,9 +61,10 @@ class BackupProcess:
         return await asyncio.to_thread(self.folder.mark)
 
     async def make(self, day: str, now: datetime) -> Made:
+        token = uuid4().hex
         job = {
             "day": day,
-            "token": uuid4().hex,
+            "token": token,
             "now": now.isoformat(),
             "url": self.url,
             "keys": str(self.keys) if isinstance(self.keys, Path) else list(self.keys),
@@ -73,7 +75,7 @@ class BackupProcess:
         try:
             found = await self._run(job)
         except BaseException:  # stopped with the bot, or killed
-            self.folder.discard(job["token"])
+            self.folder.discard(token)
             raise
         if why := found.get("why"):
             raise BackupFailed(why)
@@ -100,15 +102,14 @@ class BackupProcess:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", __name__, stdin=PIPE, stdout=PIPE, env={**os.environ, "PYTHONPATH": path}
         )
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError("a program without pipes")
+        asking, answering = cast("StreamWriter", process.stdin), cast("StreamReader", process.stdout)
         try:
             with suppress(ConnectionError):  # it ended at once: its answer is empty
-                process.stdin.write(orjson.dumps({"json": self.json, "nice": NICENESS, "job": job}) + b"\n")
-                await process.stdin.drain()
-            said = await process.stdout.read()
+                asking.write(orjson.dumps({"json": self.json, "nice": NICENESS, "job": job}) + b"\n")
+                await asking.drain()
+            said = await answering.read()
         finally:
-            process.stdin.close()
+            asking.close()
             await _end(process)
         if not said:
             raise BackupFailed(

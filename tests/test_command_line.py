@@ -66,6 +66,17 @@ def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     assert "HAVAINTO_LOCALE is no setting" in found.output
 
 
+def test_the_version_is_that_of_the_sources_or_as_it_was_installed(tmp_path: Path) -> None:
+    of_sources = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert CliRunner().invoke(cli, ["--version"]).output == f"Havainto {of_sources}\n"
+    project = tmp_path / "pyproject.toml"
+    assert version(project) == installed("havainto")  # a wheel has no such file beside it
+    project.write_text('[project]\nname = "another"\nversion = "9.9.9"\n')
+    assert version(project) == installed("havainto")
+    project.write_text('[project]\nname = "havainto"\nversion = "9.9.9"\n')
+    assert version(project) == "9.9.9"
+
+
 def test_the_doctor_speaks_to_people_to_the_hurried_and_to_machines(run: Any, tmp_path: Path) -> None:
     local = {**LOCAL, "HAVAINTO_PORT": "0"}
     run("migrate", **local)
@@ -101,17 +112,6 @@ def test_a_package_that_is_missing_is_named(command: str) -> None:
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr.startswith("The package aiohttp is missing: install `requirements.lock` again")
     assert len(ran.stderr.splitlines()) == 1
-
-
-def test_the_version_is_that_of_the_sources_or_as_it_was_installed(tmp_path: Path) -> None:
-    of_sources = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    assert CliRunner().invoke(cli, ["--version"]).output == f"Havainto {of_sources}\n"
-    project = tmp_path / "pyproject.toml"
-    assert version(project) == installed("havainto")  # a wheel has no such file beside it
-    project.write_text('[project]\nname = "another"\nversion = "9.9.9"\n')
-    assert version(project) == installed("havainto")
-    project.write_text('[project]\nname = "havainto"\nversion = "9.9.9"\n')
-    assert version(project) == "9.9.9"
 
 
 @pytest.fixture

@@ -229,9 +229,9 @@ def test_words_that_lead_to_no_person_are_allowed_as_they_are_written(
 ) -> None:
     written = environment(monkeypatch, local="1", allowed_words="Ohjaamo Kipinä, Villa Aino").county
     assert written.allowed_words == ("Ohjaamo Kipinä", "Villa Aino")
-    assert guard_of(written, lambda _: None).allowed.words == {"ohjaamo kipinä", "villa aino"}
+    assert guard_of(written, lambda _: None, lambda: None).allowed.words == {"ohjaamo kipinä", "villa aino"}
     assert not local().county.strict_names
-    assert guard_of(local(strict_names="1").county, lambda _: None).strict_names
+    assert guard_of(local(strict_names="1").county, lambda _: None, lambda: None).strict_names
 
 
 @pytest.mark.parametrize(

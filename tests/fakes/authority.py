@@ -76,6 +76,7 @@ class Authority:
         self._server = Loopback(
             [
                 web.get("/openid", self._metadata),
+                web.get("/v1/.well-known/openidconfiguration", self._metadata),  # where Microsoft's own is
                 web.get("/keys", self._keys),
                 web.get("/{tenant}/v2.0/.well-known/openid-configuration", self._discovery),
                 web.post("/{tenant}/oauth2/v2.0/token", self._token),
@@ -89,6 +90,10 @@ class Authority:
     async def __aexit__(self, *_: object) -> None:
         self.open.set()
         await self._server.stop()
+
+    def reached_as(self, url: str) -> web.Application:
+        """Give the application to another server, which is reached as ``url`` (no last slash)."""
+        return self._server.reached_as(url)
 
     @property
     def metadata_url(self) -> str:

@@ -92,6 +92,10 @@ class ConnectorServer:
         self._released.set()
         await self._server.stop()
 
+    def reached_as(self, url: str) -> web.Application:
+        """Give the application to another server, which is reached as ``url`` (no last slash)."""
+        return self._server.reached_as(url)
+
     @property
     def url(self) -> str:
         """The service URL, with its last slash, as Teams gives it."""
@@ -103,13 +107,14 @@ class ConnectorServer:
 
     async def has_sent(self, count: int, *, within: float = 60.0) -> None:
         """Wait until so many activities were posted."""
-        await self._until(lambda: len(self.sent) >= count, within)
+        await self.until(lambda: len(self.sent) >= count, within)
 
     async def has_asked(self, count: int, *, within: float = 60.0) -> None:
         """Wait until so many requests have come."""
-        await self._until(lambda: len(self.requests) >= count, within)
+        await self.until(lambda: len(self.requests) >= count, within)
 
-    async def _until(self, so: Callable[[], bool], within: float) -> None:
+    async def until(self, so: Callable[[], bool], within: float = 60.0) -> None:
+        """Wait until something is so; it is looked at after each request, and after what came with it."""
         async with asyncio.timeout(within), self._changed:
             await self._changed.wait_for(so)
 
@@ -186,6 +191,7 @@ class ConnectorServer:
         )
         await self.watch(posted)
         self.updates.append(posted)
+        await self._notify()
         return web.json_response({"id": posted.activity_id})
 
     async def _delete(self, request: web.Request) -> web.Response:

@@ -108,3 +108,22 @@ async def test_a_program_that_is_stopped_leaves_nothing_and_one_that_is_killed_i
         process.folder.sweep()
     assert not list((tmp_path / "data").glob(f"{PREFIX}*"))
     assert [one.name for one in (tmp_path / "backups").iterdir()] == [".havainto-folder"]
+
+
+async def test_a_program_that_does_not_end_is_killed(
+    process: BackupProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create, started = asyncio.create_subprocess_exec, asyncio.Event()
+    monkeypatch.setattr(backup_process, "_PATIENCE", 0.01)
+
+    async def deaf(*_program: str, **options: Any) -> asyncio.subprocess.Process:
+        one: asyncio.subprocess.Process = await create("sleep", "60", **options)
+        started.set()
+        return one
+
+    monkeypatch.setattr(backup_process.asyncio, "create_subprocess_exec", deaf)
+    making = asyncio.create_task(process.make("2026-11-30", NOW))
+    await started.wait()
+    making.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.wait_for(making, 10)
