@@ -73,7 +73,7 @@ def doctor(
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     findings = doctors.run()
     if as_json:
-        typer.echo(json.dumps(findings.as_json(), ensure_ascii=False, indent=1))
+        typer.echo(json.dumps(findings.as_json(), ensure_ascii=False))
     else:
         for one in findings.found:
             if one.level is Level.MEND or not quiet:

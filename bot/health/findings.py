@@ -11,6 +11,7 @@ class Check(StrEnum):
 
     SETTINGS = "settings"
     VERSIONS = "versions"
+    SDK = "sdk"
     LIMITS = "limits"
     NAMES = "names"
     FILES = "files"

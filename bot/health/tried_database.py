@@ -73,7 +73,15 @@ def _faults_of_disk(path: Path) -> list[str]:
 
 def _missing(path: Path) -> str | None:
     """Say what to do where there is no file yet: opening it would make one."""
-    if path.exists() or str(path).startswith("file:"):  # SQLite's own kind of address
+    if str(path).startswith("file:"):  # SQLite's own kind of address
+        return None
+    try:
+        path.stat()
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        return f"the database {path.absolute()} cannot be reached by this user: {error.strerror}"
+    else:
         return None
     if path.parent.is_dir():
         return f"there is no database {path} yet: run `python -m bot migrate`, which makes it"

@@ -1,5 +1,6 @@
 """What an administrator can do wrong is found at the start and by the doctor, with what to do about it."""
 
+import errno
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -25,6 +26,7 @@ from bot.health.doctor import examine
 from bot.health.installation import World
 from bot.ports import StatementFailed, Unavailable
 from bot.settings import Settings, said_wrong
+from dialogs.teams import sdk
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.identity import Identity
 from dialogs.teams.listener import Listener, try_port
@@ -204,6 +206,18 @@ def a_folder_that_is_a_file(site: Site) -> None:
     site.values["database_url"] = f"sqlite:///{site.folder / 'var' / 'havainto.db'}"
 
 
+def a_folder_that_may_not_be_made(site: Site) -> None:
+    def refuse(path: Path, **_more: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    site.patch.setattr(Path, "mkdir", refuse)
+    site.values["database_url"] = f"sqlite:///{site.folder / 'none' / 'havainto.db'}"
+
+
+def a_server_that_is_away(site: Site) -> None:
+    site.values["database_url"] = f"postgresql://havainto:salasana@127.0.0.1:{free_ports(1)[0]}/havainto"
+
+
 def a_port_in_use(site: Site) -> None:
     site.patch.setattr(listening, "ALIVE", 0.2)  # nobody answers there
     (port,) = free_ports(1)
@@ -228,6 +242,11 @@ def a_newer_database(site: Site) -> None:
         database.execute("DROP TABLE IF EXISTS compatibility")
 
 
+def an_sdk_that_is_not_installed(site: Site) -> None:
+    site.values["sdk"] = "agents"
+    site.patch.setattr(sdk, "find_spec", lambda _name: None)
+
+
 CASES: dict[str, tuple[Callable[[Site], None], int | None, tuple[str, ...]]] = {
     "wrong secret": (token_answer(7000215), None, ("HAVAINTO_APP_SECRET must hold", "7000215")),
     "secret that Microsoft calls ended": (token_answer(7000222), None, ("make a new one", "7000222")),
@@ -247,11 +266,18 @@ CASES: dict[str, tuple[Callable[[Site], None], int | None, tuple[str, ...]]] = {
     "key file that is not there": (no_key_file, WRONG, ("none.keys", "keys new", "may the bot's user")),
     "key file that holds no key": (a_key_file_that_is_none, WRONG, ("one of the keys is none",)),
     "folder that is a file": (a_folder_that_is_a_file, LATER, ("a file",)),
+    "folder that may not be made": (
+        a_folder_that_may_not_be_made,
+        LATER,
+        ("folder", "HAVAINTO_DATABASE_URL"),
+    ),
+    "server of the database that is away": (a_server_that_is_away, None, ("nothing listens there",)),
     "database of a newer version": (
         a_newer_database,
         WRONG,
         ("by a newer Havainto, to 9999_later", "update"),
     ),
+    "SDK that is not installed": (an_sdk_that_is_not_installed, WRONG, ("HAVAINTO_SDK=agents", "Install")),
     "port in use": (a_port_in_use, LATER, ("ss -ltnp", "HAVAINTO_PORT")),
     "wrong kind of database": (a_wrong_kind_of_database, WRONG, ("no such kind of database",)),
 }

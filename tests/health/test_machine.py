@@ -1,5 +1,6 @@
 """The machine as the doctor sees it: disks, rights, limits, versions, and what is stored on it."""
 
+import errno
 import os
 import resource
 from collections.abc import Callable
@@ -12,10 +13,12 @@ from typing import Any
 import pytest
 
 from bot.domain.erasure import Erasure, ErasureKind, Rule
+from bot.health import tried_database
 from bot.health.checks import machine, places, storing
 from bot.health.doctor import examine
 from bot.health.findings import Check
 from bot.health.installation import World
+from dialogs.teams import sdk
 from storage.engine.database import Database
 from storage.erasures import Erasures
 from storage.ledger import Ledger
@@ -65,10 +68,10 @@ async def test_how_full_the_disks_are(look: Look, free: int, total: int, words: 
 async def test_folders_that_are_missing_or_files(look: Look, tmp_path: Path) -> None:
     keys = {"backup_recipients": "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"}
     told = await look(Check.DISK, backup_folder=tmp_path / "none", **keys)
-    assert f"MEND  the folder of backups, {tmp_path / 'none'}, does not exist: `install -d" in told[-1]
+    assert f"MEND  the folder of backups, {tmp_path / 'none'}, does not exist, or" in told[-1]
     (tmp_path / "file").write_text("", "utf-8")
     told = await look(Check.DISK, backup_folder=tmp_path / "file", **keys)
-    assert f"MEND  the folder of backups, {tmp_path / 'file'}, is a file" in told[-1]
+    assert f"MEND  the folder of backups, {tmp_path / 'file'}, cannot be used" in told[-1]
 
 
 async def test_a_folder_that_this_user_may_not_write_in(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,6 +79,32 @@ async def test_a_folder_that_this_user_may_not_write_in(look: Look, monkeypatch:
     told = await look(Check.DISK)
     assert told[0].startswith("MEND  this user may not write in")
     assert "chown havainto:havainto" in told[0]
+
+
+async def test_a_folder_that_this_user_may_not_make_is_told_and_no_other(
+    look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places.os, "access", lambda *_args, **_more: False)
+    missing = tmp_path / "not" / "there"
+    told = await look(Check.DISK, database_url=f"sqlite:///{missing / 'havainto.db'}")
+    assert told[0].startswith(f"MEND  the folder of the database, {missing}, does not exist")
+    assert "chown" not in told[0]
+
+
+async def test_a_file_that_this_user_may_not_reach(
+    look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, **_more: Any) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    file = tmp_path / "closed" / "havainto.db"
+    with monkeypatch.context() as closed:
+        closed.setattr(Path, "stat", refuse)
+        assert tried_database._missing(file) == (
+            f"the database {file} cannot be reached by this user: Permission denied"
+        )
+        assert places._behind_a_closed_folder(file)
+        assert places._nearest(file) == Path("/")
 
 
 async def test_a_disk_that_may_only_be_read(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,11 +166,8 @@ async def test_how_many_files_may_be_open(
 async def test_versions_that_nobody_mends_and_packages_that_are_missing(
     look: Look, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (told, sdk) = await look(Check.VERSIONS)
+    (told,) = await look(Check.VERSIONS)
     assert told.startswith("ok    Havainto ")
-    assert "botbuilder-core has had" not in told
-    assert sdk.startswith("note  Microsoft has made no corrections to botbuilder-core since 2025-12-31")
-    monkeypatch.setattr(machine, "SDK_ENDED", date(2999, 1, 1))
     ended = dict.fromkeys(machine.PYTHON_ENDS, date(2026, 1, 1))
     monkeypatch.setattr(machine, "PYTHON_ENDS", ended)
     wanted = ["aiohttp<4,>=3.14", "nowhere-found[more]<2,>=1", "left-out; extra == 'pdf'"]
@@ -149,6 +175,21 @@ async def test_versions_that_nobody_mends_and_packages_that_are_missing(
     _, python, missing = await look(Check.VERSIONS)
     assert "has had no corrections since 2026-01-01" in python
     assert missing.startswith("MEND  packages are missing (nowhere-found): install `requirements.lock`")
+
+
+async def test_the_sdk_that_runs_the_turns(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    (told,) = await look(Check.SDK)
+    assert told.startswith("note  botbuilder-core 4.17.1 runs the turns")
+    assert "no corrections since 2025-12-31" in told
+    (told,) = await look(Check.SDK, sdk="agents")
+    assert told.startswith("ok    microsoft-agents-hosting-core ")
+    monkeypatch.setattr(sdk, "find_spec", lambda _name: None)
+    (told,) = await look(Check.SDK, sdk="agents")
+    assert told.startswith("MEND  HAVAINTO_SDK=agents: the SDK is not installed. Install the extra")
+
+
+def test_each_sdk_has_a_package() -> None:
+    assert {*machine.SDKS} == set(sdk.Sdk)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ OF_MACHINE: Mapping[Check, Callable[[Report], Awaitable[None]]] = {
 """Those that need no settings. Partial: the others are :data:`OF_INSTALLATION`; settings are read before."""
 
 OF_INSTALLATION: Mapping[Check, Callable[[Installation, Report], Awaitable[None]]] = {
+    Check.SDK: machine.sdk,
     Check.FILES: places.files,
     Check.DISK: places.disk,
     Check.DATABASE: storing.database,

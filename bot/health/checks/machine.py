@@ -1,4 +1,4 @@
-"""The machine: versions, limits, dictionaries. These need no settings, and are told where those are wrong."""
+"""The machine: versions, limits, dictionaries. Most need no settings, and are told where those are wrong."""
 
 import asyncio
 import platform
@@ -11,10 +11,11 @@ from importlib import metadata
 
 from bot import voikko, word_lists
 from bot.health.findings import Report
+from bot.health.installation import Installation
+from bot.version import NAME, version
 from bot.voikko import has_voikko
 from dialogs.teams.listener import BACKLOG, MOST, OWN_FILES
-
-PRODUCT = "havainto"
+from dialogs.teams.sdk import Sdk, missing
 
 PYTHON_ENDS: Mapping[tuple[int, int], date] = {
     (3, 11): date(2027, 10, 31),
@@ -39,9 +40,14 @@ POSTGRES_ENDS: Mapping[int, date] = {
 Partial: older ones have ended, and of newer ones nobody knows yet.
 """
 
-SDK = "botbuilder-core"
-SDK_ENDED = date(2025, 12, 31)
-"""After that day Microsoft mends the Bot Framework's Python SDK no more."""
+BOTBUILDER_ENDED = date(2025, 12, 31)
+"""After that day Microsoft corrects the Bot Framework's Python SDK no more."""
+
+SDKS: Mapping[Sdk, str] = {
+    Sdk.BOTBUILDER: "botbuilder-core",
+    Sdk.AGENTS: "microsoft-agents-hosting-core",
+}
+"""The package of each SDK."""
 
 FEW, MANY = 512, 1024
 """Files: with fewer than the first the bot is full on a busy day; the second is systemd's usual."""
@@ -49,23 +55,32 @@ FEW, MANY = 512, 1024
 
 async def versions(report: Report) -> None:
     """Tell the versions, and which of them nobody mends any more."""
-    report.ok(
-        f"Havainto {_version(PRODUCT) or '(run from its folder)'}, Python {platform.python_version()}, "
-        f"SQLite {sqlite3.sqlite_version}, {SDK} {_version(SDK)}"
-    )
+    report.ok(f"Havainto {version()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
     today = date.today()  # noqa: DTZ011 - a hint, not a deadline
     major, minor = platform.python_version_tuple()[:2]
     if (ends := PYTHON_ENDS.get((int(major), int(minor)))) and ends < today:
         report.note(f"Python {major}.{minor} has had no corrections since {ends}: take a newer one")
-    if today > SDK_ENDED:
-        report.note(
-            f"Microsoft has made no corrections to {SDK} since {SDK_ENDED}: decision 0001 names the way out"
-        )
-    if missing := _missing_packages():
+    if lacking := _missing_packages():
         report.mend(
-            f"packages are missing ({', '.join(missing)}): install `requirements.lock` "
+            f"packages are missing ({', '.join(lacking)}): install `requirements.lock` "
             "again, as the guide's chapter 2 says"
         )
+
+
+async def sdk(at: Installation, report: Report) -> None:
+    """Tell which SDK runs the turns, whether it is here, and whether anybody still corrects it."""
+    chosen = Sdk(at.settings.sdk)
+    if lacks := missing(chosen):
+        report.mend(lacks)
+        return
+    name = f"{SDKS[chosen]} {_version(SDKS[chosen])}"
+    if chosen is Sdk.BOTBUILDER and at.now.date() > BOTBUILDER_ENDED:
+        report.note(
+            f"{name} runs the turns, to which Microsoft has made no corrections since {BOTBUILDER_ENDED}; "
+            "HAVAINTO_SDK=agents takes its successor (decision 0048)"
+        )
+    else:
+        report.ok(f"{name} runs the turns")
 
 
 def _version(package: str) -> str | None:
@@ -78,7 +93,7 @@ def _version(package: str) -> str | None:
 def _missing_packages() -> list[str]:
     """Name what is required and not here; nothing where the bot itself is not installed as a package."""
     try:
-        wanted = metadata.requires(PRODUCT) or []
+        wanted = metadata.requires(NAME) or []
     except metadata.PackageNotFoundError:
         return []
     names = [_name(one) for one in wanted if "extra ==" not in one]

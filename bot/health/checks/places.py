@@ -4,6 +4,7 @@ import asyncio
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from bot.health.findings import Report
@@ -25,7 +26,7 @@ async def disk(at: Installation, report: Report) -> None:
 def _disk(at: Installation, report: Report) -> None:
     seen: dict[int, str] = {}
     for name, path in _folders(at):
-        there = next(folder for folder in (path, *path.parents) if folder.exists())
+        there = _nearest(path)
         if name not in _OTHERS and (fault := _not_writable(name, path, there)):
             report.mend(fault)
         if (device := there.stat().st_dev) not in seen:
@@ -50,15 +51,28 @@ _MADE = {"the database", "the erasure ledger"}
 """What the bot makes by itself, with its folder."""
 
 
+def _nearest(path: Path) -> Path:
+    """Return the folder, or of those around it the innermost that is there and that this user may see."""
+    for one in (path, *path.parents):
+        with suppress(OSError):
+            one.stat()
+            return one
+    return Path("/")
+
+
 def _not_writable(name: str, path: Path, there: Path) -> str | None:
-    if path == there and not path.is_dir():
-        return f"the folder of {name}, {path}, is a file: name another one"
-    if path != there and name not in _MADE:
-        make = f"`install -d -o havainto -g havainto -m 700 {path}`"
-        return f"the folder of {name}, {path}, does not exist: {make} makes it"
+    """Say why the bot could not write in a folder; ``there`` is the nearest one that exists."""
+    if not there.is_dir():
+        return f"the folder of {name}, {path}, cannot be used: {there} is a file"
     if os.statvfs(there).f_flag & os.ST_RDONLY:
         return f"the disk of {name} is mounted read-only ({there}): is it broken, or protected by the unit?"
-    if not os.access(there, os.W_OK | os.X_OK, effective_ids=True):
+    writable = os.access(there, os.W_OK | os.X_OK, effective_ids=True)
+    if path != there and not (writable and name in _MADE):
+        return (
+            f"the folder of {name}, {path}, does not exist, or this user may not enter it: "
+            f"`install -d -o havainto -g havainto -m 700 {path}` makes it"
+        )
+    if not writable:
         return (
             f"this user may not write in {there}, where {name} belongs: give it to the user of the service "
             f"(`chown havainto:havainto {there}`), or run this as that user"
@@ -124,6 +138,9 @@ def _exposed(name: str, path: Path) -> str | None:
 
 
 def _behind_a_closed_folder(path: Path) -> bool:
-    """Tell whether a folder around it keeps everybody else out, or it is not there at all."""
-    around = path.absolute().parents
-    return not path.exists() or any(not one.stat().st_mode & (stat.S_IXOTH | stat.S_IXGRP) for one in around)
+    """Tell whether a folder around it keeps everybody else out, or it cannot be seen at all."""
+    try:
+        around = [one.stat().st_mode for one in (path, *path.absolute().parents)]
+    except OSError:
+        return True
+    return any(not mode & (stat.S_IXOTH | stat.S_IXGRP) for mode in around[1:])
