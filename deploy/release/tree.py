@@ -1,6 +1,5 @@
 """The source tree of a release: which commit it is, whether it may be released, and its files."""
 
-import json
 import re
 import subprocess
 import tomllib
@@ -12,7 +11,12 @@ ROOT = Path(__file__).parents[2]
 PACKAGES = ("bot", "dialogs", "storage", "scheduler", "manifest")
 """What a wheel holds."""
 
-_LABEL = re.compile(r'org\.opencontainers\.image\.version="([^"]+)"')
+_ELSEWHERE = {
+    "manifest/manifest.json": re.compile(r'^  "version": "([^"]+)"', re.MULTILINE),
+    "deploy/Containerfile": re.compile(r'org\.opencontainers\.image\.version="([^"]+)"'),
+    "deploy/compose.yaml": re.compile(r"image: havainto:(\S+)"),
+}
+"""Where else the version stands: what Teams is told, the image's label, the image's tag."""
 
 
 class NotReleased(Exception):  # noqa: N818 - says what is so
@@ -70,11 +74,12 @@ def version_of(root: Path) -> str:
 
 
 def versions_elsewhere(root: Path) -> dict[str, str]:
-    """Return the versions that other files name, by path: what Teams is told, and the image's label."""
-    manifest, image = root / "manifest" / "manifest.json", root / "deploy" / "Containerfile"
-    found = {"manifest/manifest.json": str(json.loads(manifest.read_text("utf-8"))["version"])}
-    if image.exists() and (label := _LABEL.search(image.read_text("utf-8"))):
-        found["deploy/Containerfile"] = label[1]
+    """Return the versions that other files name, by path; of a file that names none, nothing."""
+    found = {}
+    for name, pattern in _ELSEWHERE.items():
+        path = root / name
+        if path.exists() and (said := pattern.search(path.read_text("utf-8"))):
+            found[name] = said[1]
     return found
 
 

@@ -5,6 +5,8 @@ import re
 import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
+from math import inf
 from typing import Any
 
 import aiohttp
@@ -66,6 +68,7 @@ class Told:
         not_saved: answers that nothing was saved.
         dead_ends: lines that had no answer at all.
         statuses: what HTTP answered.
+        ended: when nobody began anything more; who waited then was no longer one of many.
     """
 
     answered: list[float] = field(default_factory=list)
@@ -75,12 +78,13 @@ class Told:
     not_saved: int = 0
     dead_ends: list[str] = field(default_factory=list)
     statuses: Counter[int] = field(default_factory=Counter)
+    ended: float = inf
 
     @property
     def gap(self) -> float:
-        """The longest time in which nobody was answered."""
-        pairs = zip(self.answered, self.answered[1:], strict=False)
-        return max((later - before for before, later in pairs), default=0.0)
+        """The longest time in which nobody was answered, while all of them filed."""
+        moments = [one for one in self.answered if one <= self.ended]
+        return max((later - before for before, later in pairwise(moments)), default=0.0)
 
 
 @dataclass

@@ -174,6 +174,7 @@ class Update:
                 self._note(f"copy {place} of {self._new.name} is ready, in {took:.1f} s")
                 await asyncio.sleep(self._plan.seconds / 2)
             await asyncio.sleep(self._plan.seconds)
+            crowd.told.ended = time.perf_counter()
             crowd.over.set()
         self._note("nobody files any more")
         self._result.told = crowd.told

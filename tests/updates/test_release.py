@@ -50,13 +50,18 @@ def test_the_present_version_is_the_same_everywhere() -> None:
     assert found == []
 
 
-def test_an_image_whose_label_names_another_version_is_seen(tmp_path: Path) -> None:
-    for folder in ("manifest", "deploy"):
-        (tmp_path / folder).mkdir()
-    (tmp_path / "manifest" / "manifest.json").write_text('{"version": "1.2.3"}')
-    assert tree.versions_elsewhere(tmp_path) == {"manifest/manifest.json": "1.2.3"}
-    (tmp_path / "deploy" / "Containerfile").write_text('LABEL org.opencontainers.image.version="1.2.2" \\\n')
-    assert tree.versions_elsewhere(tmp_path)["deploy/Containerfile"] == "1.2.2"
+def test_each_file_that_names_another_version_is_seen(tmp_path: Path) -> None:
+    texts = {
+        "manifest/manifest.json": '{\n  "manifestVersion": "1.25",\n  "version": "1.2.3"\n}',
+        "deploy/Containerfile": 'LABEL a="b" \\\n      org.opencontainers.image.version="1.2.2" \\\n',
+        "deploy/compose.yaml": "x-bot: &bot\n  image: havainto:1.2.1\n  build:\n",
+    }
+    assert tree.versions_elsewhere(tmp_path) == {}
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assert list(tree.versions_elsewhere(tmp_path).values()) == ["1.2.3", "1.2.2", "1.2.1"]
+    assert "manifest/manifest.json" in tree.versions_elsewhere(ROOT)
 
 
 def test_an_archive_depends_on_its_content_alone(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ def test_an_update_that_lost_nothing_says_so() -> None:
     said = report(GOOD, Plan(), "old", "new")
     assert "Nothing was lost, nothing doubled, no dead end." in said
     assert GOOD.told.gap == 1.5
+    assert replace(GOOD.told, ended=2.0).gap == 0.0  # the last ones alone are no gap
 
 
 @pytest.mark.parametrize(
