@@ -80,10 +80,17 @@ def home_page(home: Home, texts: Texts, note: str | None = None) -> Page:
         above=[Callout(texts(one)) for one in (note, "home-paused" if home.paused else None) if one],
         lead=[*lead, *([Text(texts("home-roles", roles=roles), subtle=True, small=True)] if roles else [])],
         parts=[*_ways(home, texts), Hints([texts("home-paused-words")] if home.paused else [])],
-        actions=[]
-        if home.paused is None
-        else [pause_button(texts, paused=home.paused, more=not home.paused)],
+        actions=_messages(home, texts),
     )
+
+
+def _messages(home: Home, texts: Texts) -> list[Button]:
+    """The way to end or begin a pause of the messages to the reader; no tile, as all six may be taken."""
+    if home.paused is None:
+        return []
+    if home.paused:
+        return [pause_button(texts, paused=True, more=False)]
+    return [Button(texts("pauses-title"), "pauses", fields=False)]
 
 
 def welcome_page(texts: Texts) -> Page:

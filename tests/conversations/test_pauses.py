@@ -42,7 +42,7 @@ async def test_one_press_on_a_message_pauses_and_one_on_the_home_card_tells_all_
 
 
 async def test_a_pause_in_which_nothing_happened_ends_with_one_answer(on: Stage, anna: Chat) -> None:
-    await anna.says("ohje")
+    await anna.says("viestit")
     await anna.presses("pause")
     before = len(anna.heard)
     assert "ei tullut uutta" in await anna.says("viestit päälle")
@@ -113,7 +113,7 @@ async def test_what_one_does_is_answered_in_a_pause_and_promises_no_message(on: 
 
 
 async def test_a_repeated_press_and_a_repeated_word_change_nothing_more(on: Stage, anna: Chat) -> None:
-    await anna.says("ohje")
+    await anna.says("viestit")
     await anna.presses("pause")
     began = (await person(on, ANNA)).paused_at
     on.clock.advance(days=2)

@@ -16,6 +16,7 @@ from manifest import build, package
 from tests.cards.notice_examples import EXAMPLES
 from tests.cards.scenes import COUNTY, cards_in
 from tests.cast import ANNA, ELLEN, KAISA, OTTO, SVEN, Actor
+from tests.conversations.offices import person
 from tests.stage import Chat, Stage, words
 
 TYPES = ("sorry", "virhe", "error", "traceback", "exception")
@@ -163,11 +164,14 @@ def test_what_the_team_brings_about_is_told_to_one_person_with_its_origin(
 
 @pytest.mark.parametrize("who", [ANNA, SVEN, ELLEN, KAISA])
 async def test_from_the_home_card_a_pause_is_two_presses_for_everybody(on: Stage, who: Actor) -> None:
-    """The sign for more, and what stands behind it."""
     chat = Chat(on, who)
     await chat.says("ohje")
-    (pause,) = [one for one in _pressable(chat.card) if one["verb"] == "pause"]
-    assert pause["mode"] == "secondary"
+    await chat.presses("pauses")
+    await chat.presses("pause")
+    assert (await person(on, who)).paused_at is not None
+    await chat.says("ohje")
+    await chat.presses("resume")
+    assert (await person(on, who)).paused_at is None
 
 
 def _pressable(part: Any) -> list[dict[str, Any]]:
