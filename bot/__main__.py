@@ -32,9 +32,9 @@ cli = typer.Typer(
 
 def _tell_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
     if asked:
-        from importlib.metadata import version  # noqa: PLC0415 - no command waits for it
+        from bot.version import version  # noqa: PLC0415 - no command waits for it
 
-        typer.echo(f"Havainto {version('havainto')}")
+        typer.echo(f"Havainto {version()}")
         raise typer.Exit
 
 

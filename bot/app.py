@@ -332,6 +332,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         async with metrics.serve(house.metrics, settings.metrics_host, settings.metrics_port):
             yield
         house.clockwork.stop()
+        await house.courier.end()
         for task in working:
             task.cancel()
             with suppress(asyncio.CancelledError):

@@ -44,6 +44,10 @@ LOOK_AGAIN = 1.0
 """Seconds. While notices hang, what was queued meanwhile is found after so long."""
 
 
+ENDS_WITHIN = 15.0
+"""Seconds for which a courier that is to end waits for what is under way; then it is cut off."""
+
+
 class Courier:
     """Bring notices to Teams.
 
@@ -75,23 +79,44 @@ class Courier:
         self._holder = uuid4().hex
         self._bell = asyncio.Event()
         self._due_at: datetime | None = None
+        self._ending = False
+        self._ended = asyncio.Event()
+        self._ended.set()
 
     def wake(self) -> None:
         """Say that something may be due."""
         self._bell.set()
 
     async def run(self) -> None:
-        """Empty the outbox whenever woken, until cancelled."""
-        while True:
-            await self._bell.wait()
-            self._bell.clear()
-            try:
-                await self.empty()
-                self._set_alarm()
-            except Unavailable:
-                _log.warning("outbox_unavailable")
-            except Exception:  # noqa: BLE001 - the courier outlives any single mistake; the log has it whole
-                _log.exception("courier_failed")
+        """Empty the outbox whenever woken, until :meth:`end` or until cancelled."""
+        self._ended.clear()
+        try:
+            while not self._ending:
+                await self._bell.wait()
+                self._bell.clear()
+                await self._empty_once()
+        finally:
+            self._ended.set()
+
+    async def end(self) -> None:
+        """Claim nothing more, and see the end of what is under way.
+
+        A notice that was leased and not sent would wait for its lease, which another copy must let run out.
+        """
+        self._ending = True
+        self.wake()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(ENDS_WITHIN):
+                await self._ended.wait()
+
+    async def _empty_once(self) -> None:
+        try:
+            await self.empty()
+            self._set_alarm()
+        except Unavailable:
+            _log.warning("outbox_unavailable")
+        except Exception:  # noqa: BLE001 - the courier outlives any single mistake; the log has it whole
+            _log.exception("courier_failed")
 
     @property
     def next_look(self) -> timedelta | None:
@@ -110,7 +135,7 @@ class Courier:
         running: set[asyncio.Task[None]] = set()
         try:
             while True:
-                batch = await self._claim(BATCH + RESERVED - len(running))
+                batch = [] if self._ending else await self._claim(BATCH + RESERVED - len(running))
                 tries += len(batch)
                 running |= {asyncio.create_task(self._attempt(one)) for one in batch}
                 if not running:

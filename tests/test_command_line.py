@@ -3,7 +3,9 @@
 import asyncio
 import json
 import sqlite3
+import tomllib
 from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version as installed
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,9 @@ from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
 from bot.domain.scope import Scope
+from bot.version import version
 from playground.__main__ import cli as samples
+from playground.runner import ROOT
 from storage.engine.database import Database
 from storage.engine.offline import within_transaction
 from storage.unit_of_work import UnitsOfWork
@@ -58,6 +62,17 @@ def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi")
     assert found.exit_code == 0
     assert "HAVAINTO_LOCALE is no setting" in found.output
+
+
+def test_the_version_is_that_of_the_sources_or_as_it_was_installed(tmp_path: Path) -> None:
+    of_sources = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert CliRunner().invoke(cli, ["--version"]).output == f"Havainto {of_sources}\n"
+    project = tmp_path / "pyproject.toml"
+    assert version(project) == installed("havainto")  # a wheel has no such file beside it
+    project.write_text('[project]\nname = "another"\nversion = "9.9.9"\n')
+    assert version(project) == installed("havainto")
+    project.write_text('[project]\nname = "havainto"\nversion = "9.9.9"\n')
+    assert version(project) == "9.9.9"
 
 
 @pytest.fixture

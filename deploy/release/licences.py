@@ -74,7 +74,7 @@ def read(wheel: Path) -> Licence:
         texts = {
             name.removeprefix(folder).removeprefix("licenses/"): archive.read(name).decode("utf-8", "replace")
             for name in sorted(names)
-            if name.startswith(f"{folder}licenses/") or _is_text(name, folder)
+            if name.startswith(folder) and is_text(name.removeprefix(folder))
         }
     return Licence(name=metadata["Name"], version=metadata["Version"], says=said(metadata), texts=texts)
 
@@ -143,10 +143,9 @@ def _needs(one: Licence) -> list[str]:
     ]
 
 
-def _is_text(name: str, folder: str) -> bool:
-    """Tell whether a file is a licence of the package itself, in its folder, and not of one within it."""
-    inner = name.removeprefix(folder)
-    return name.startswith(folder) and "/" not in inner and bool(_TEXT.match(inner))
+def is_text(inner: str) -> bool:
+    """Tell whether a file of a wheel's own folder is a licence; ``inner`` is its path in that folder."""
+    return inner.startswith("licenses/") or ("/" not in inner and bool(_TEXT.match(inner)))
 
 
 def _named(words: str) -> str:

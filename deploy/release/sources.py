@@ -71,6 +71,7 @@ def _run(hook: str, source: Path, target: Path, tree: Tree) -> Path:
         check=False,
         capture_output=True,
         text=True,
+        umask=0o022,  # a wheel holds the modes of its files
     )
     if done.returncode:
         raise NotReleased(f"setuptools could not build:\n{done.stderr[-2000:]}")

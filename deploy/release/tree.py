@@ -4,12 +4,15 @@ import json
 import re
 import subprocess
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("bot", "dialogs", "storage", "scheduler", "manifest")
 """What a wheel holds."""
+
+_LABEL = re.compile(r'org\.opencontainers\.image\.version="([^"]+)"')
 
 
 class NotReleased(Exception):  # noqa: N818 - says what is so
@@ -41,13 +44,12 @@ def read(root: Path = ROOT) -> Tree:
     Raises:
         NotReleased: something is not committed, or the version is not the same everywhere.
     """
-    version: str = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    version = version_of(root)
     changelog = (root / "CHANGELOG.md").read_text("utf-8")
-    manifest = json.loads((root / "manifest" / "manifest.json").read_text("utf-8"))
     wrong = obstacles(
         version=version,
         changelog=changelog,
-        of_manifest=manifest["version"],
+        elsewhere=versions_elsewhere(root),
         uncommitted=git(root, "status", "--porcelain").splitlines(),
     )
     if wrong:
@@ -61,7 +63,24 @@ def read(root: Path = ROOT) -> Tree:
     )
 
 
-def obstacles(*, version: str, changelog: str, of_manifest: str, uncommitted: list[str]) -> list[str]:
+def version_of(root: Path) -> str:
+    """Return the version that pyproject.toml names."""
+    version: str = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    return version
+
+
+def versions_elsewhere(root: Path) -> dict[str, str]:
+    """Return the versions that other files name, by path: what Teams is told, and the image's label."""
+    manifest, image = root / "manifest" / "manifest.json", root / "deploy" / "Containerfile"
+    found = {"manifest/manifest.json": str(json.loads(manifest.read_text("utf-8"))["version"])}
+    if image.exists() and (label := _LABEL.search(image.read_text("utf-8"))):
+        found["deploy/Containerfile"] = label[1]
+    return found
+
+
+def obstacles(
+    *, version: str, changelog: str, elsewhere: Mapping[str, str], uncommitted: list[str]
+) -> list[str]:
     """List what speaks against a release, each with what to do about it."""
     wrong = []
     if uncommitted:
@@ -71,10 +90,11 @@ def obstacles(*, version: str, changelog: str, of_manifest: str, uncommitted: li
         )
     if not heading(changelog, version):
         wrong.append(f"CHANGELOG.md has no chapter {version}: write what it brings.")
-    if of_manifest != version:
-        wrong.append(
-            f"manifest/manifest.json says {of_manifest}, pyproject.toml {version}: write one number in both."
-        )
+    wrong += [
+        f"{file} says {other}, pyproject.toml {version}: write one number in both."
+        for file, other in elsewhere.items()
+        if other != version
+    ]
     return wrong
 
 
@@ -93,7 +113,7 @@ def export(root: Path, tree: Tree, folder: Path) -> None:
         check=True,
         capture_output=True,
     )
-    subprocess.run(["tar", "--extract", "--directory", folder], input=archive.stdout, check=True)
+    subprocess.run(["tar", "--extract", "--directory", folder], input=archive.stdout, check=True, umask=0o022)
 
 
 def git(root: Path, *arguments: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.courier import LEASE
+from bot.domain.notices import DeliveryState
 from bot.ports import Delivery, Message, Unavailable
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
@@ -232,3 +233,69 @@ async def test_a_database_lost_after_the_message_went_out_does_not_send_it_again
     assert mail.keys == [key]
     assert (await office.row(key)).state == "ambiguous"
     assert {"outbox_unavailable", "notice_interrupted"} <= {line["event"] for line in log}
+
+
+class Slow(Letterbox):
+    """Holds each delivery until the test lets it go."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        super().__init__(clock)
+        self.begun, self.free = asyncio.Event(), asyncio.Event()
+
+    async def deliver(self, delivery: Delivery, message: Message) -> str:
+        self.begun.set()
+        await self.free.wait()
+        return await super().deliver(delivery, message)
+
+
+@pytest.fixture
+def slow(office: PostOffice, clock: FakeClock) -> Slow:
+    """A courier whose deliveries take as long as the test wishes."""
+    office.messenger = Slow(clock)
+    office.restart()
+    return office.messenger
+
+
+async def test_a_courier_that_ends_finishes_what_it_has_begun_and_claims_nothing_more(
+    office: PostOffice, slow: Slow
+) -> None:
+    person = await office.person()
+    first, running = await office.queue(person), asyncio.create_task(office.courier.run())
+    office.courier.wake()
+    await slow.begun.wait()
+    ending = asyncio.create_task(office.courier.end())
+    other = await office.queue(await office.person())
+    office.courier.wake()
+    slow.free.set()
+    await ending
+    await running
+    rows = await office.rows()
+    assert (rows[first].state, rows[other].state) == (DeliveryState.SENT, DeliveryState.QUEUED)
+    await PostOffice(office.database, office.clock, slow).courier.empty()  # another copy, at once
+    assert slow.keys == [first, other]
+
+
+async def test_a_courier_that_never_ran_or_was_cut_off_ends_at_once(office: PostOffice, slow: Slow) -> None:
+    await asyncio.wait_for(office.courier.end(), 5)
+    office.restart()
+    await office.queue(await office.person())
+    running = asyncio.create_task(office.courier.run())
+    office.courier.wake()
+    await slow.begun.wait()
+    running.cancel()
+    await asyncio.wait({running})
+    await asyncio.wait_for(office.courier.end(), 5)
+
+
+async def test_a_courier_that_hangs_is_not_waited_for_longer_than_its_time(
+    office: PostOffice, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.courier.ENDS_WITHIN", 0.01)
+    await office.queue(await office.person())
+    running = asyncio.create_task(office.courier.run())
+    office.courier.wake()
+    await slow.begun.wait()
+    await asyncio.wait_for(office.courier.end(), 5)
+    assert not running.done()
+    running.cancel()
+    await asyncio.wait({running})

@@ -18,6 +18,7 @@ from bot.health import doctor
 from bot.health.readiness import Part, Readiness
 from bot.ports import Unavailable
 from playground.__main__ import cli as samples
+from playground.runner import ROOT
 from storage import migrate, versions
 from storage.backup import back_up
 from storage.backup_file import NoBackup
@@ -28,11 +29,13 @@ from storage.restore import restore
 from storage.unit_of_work import UnitsOfWork
 from storage.version_check import EVERY, VersionCheck
 from storage.versions import FLOOR, Found, NewerDatabase, Standing, newest
+from tests.bench.people import Person
+from tests.fakes.connector_server import Posted
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import file, rows
 from tests.storage.cast import NOON
 from tests.storage.conftest import Open
-from tests.test_app import running
+from tests.test_app import Running, running
 
 LATER = f"{int(newest()[:4]) + 1:04}_a_later_one"
 """A version that this copy does not know."""
@@ -48,8 +51,8 @@ COMMANDS = [
     "keys rotate",
     "backup FILE",
 ]
-STRICT = {"backup FILE"}
-"""What needs every table of the database's version, also where this copy may go on beside the newer one."""
+BESIDE = {"migrate": 0, "pair": 0, "outbox": 0, "backup FILE": 2}
+"""How commands end where this copy may go on beside the newer one; a backup needs every table."""
 
 pytestmark = pytest.mark.usefixtures("logs_as_before")
 
@@ -59,13 +62,24 @@ def migrate_later(url: str, compatible_with: str | None) -> None:
 
     def change(connection: sa.Connection) -> None:
         connection.execute(sa.text("UPDATE alembic_version SET version_num = :it"), {"it": LATER})
-        connection.execute(sa.text("CREATE TABLE of_later (id INTEGER)"))
+        for statement in (
+            "CREATE TABLE of_later (id INTEGER)",
+            "ALTER TABLE observations ADD COLUMN of_later VARCHAR",
+            "ALTER TABLE outbox ADD COLUMN of_later VARCHAR NOT NULL DEFAULT 'x'",
+            "CREATE INDEX ix_of_later ON observations (of_later)",
+        ):
+            connection.execute(sa.text(statement))
         connection.execute(sa.delete(versions.COMPATIBILITY))
         if compatible_with:
             note = sa.insert(versions.COMPATIBILITY).values(compatible_with=compatible_with)
             connection.execute(note)
 
     within_transaction(url, change)
+
+
+def spoken(app: Running) -> list[str]:
+    """What the bot has said, without that it was typing."""
+    return [str(one.activity) for one in app.teams.sent if one.activity["type"] != "typing"]
 
 
 def run(url: str, *line: str) -> Result:
@@ -100,16 +114,15 @@ def test_each_command_refuses_a_newer_database_and_says_what_to_do(
     assert not (tmp_path / "file").exists()
 
 
-@pytest.mark.parametrize("line", [line for line in COMMANDS if line != "serve"])
-def test_each_command_goes_on_beside_a_newer_copy_that_allows_it_but_a_backup(
-    sqlite_url: str, tmp_path: Path, line: str
+@pytest.mark.parametrize(("line", "ends"), BESIDE.items(), ids=list(BESIDE))
+def test_a_command_goes_on_beside_a_newer_copy_that_allows_it_but_a_backup(
+    sqlite_url: str, tmp_path: Path, line: str, ends: int
 ) -> None:
     migrate_later(sqlite_url, compatible_with=newest())
     found = run(sqlite_url, *line.replace("FILE", str(tmp_path / "file")).split())
-    assert found.exit_code == (2 if line in STRICT else 0), found.output
+    assert found.exit_code == ends, found.output
     if line == "migrate":
         assert "Nothing is to be done: it was migrated by a newer Havainto" in found.output
-    assert dump(tmp_path / "havainto.db")  # still a database
     with closing(sqlite3.connect(tmp_path / "havainto.db")) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(LATER,)]
 
@@ -163,7 +176,32 @@ async def test_a_copy_beside_a_newer_one_serves_and_is_ready_on_either_kind(
             assert (response.status, found["migrations"]) == (200, True)
             assert found["note"] == {"migrations": note}
         assert await app.post(app.message()) == (200, {})
-        assert len(app.teams.sent) == 1
+        assert len(spoken(app)) == 1
+
+
+async def test_an_observation_begun_before_a_newer_copy_migrated_is_filed_after_it(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.version_check.EVERY", 0.0)
+    await asyncio.to_thread(migrate.upgrade, empty_url)
+    person, told = Person(), asyncio.Event()
+
+    async def watch(posted: Posted) -> None:
+        if "H-20" in str(posted.activity):
+            told.set()
+
+    async with running(empty_url, turns_per_minute=0) as app:
+        app.teams.watch = watch
+        for place, line in enumerate(person.lines(1)):
+            if place == 2:  # the text is written, and not sent yet
+                await asyncio.to_thread(migrate_later, empty_url, FLOOR)
+            assert await app.post(person.activity(line, app.teams.url)) == (200, {})
+        await asyncio.wait_for(told.wait(), 60)
+
+    def counted(connection: sa.Connection) -> int:
+        return int(connection.execute(sa.text("SELECT count(*) FROM observations")).scalar_one())
+
+    assert await asyncio.to_thread(within_transaction, empty_url, counted) == 1
 
 
 async def test_a_running_copy_refuses_units_once_a_newer_one_made_the_database_unfit_and_says_so_once(
@@ -203,8 +241,8 @@ async def test_a_person_is_told_that_nothing_was_saved_while_the_database_is_too
     async with running(sqlite_url) as app:
         await asyncio.to_thread(migrate_later, sqlite_url, LATER)
         assert await app.post(app.message(text="Terveyskeskukseen ei pääse bussilla.")) == (200, {})
-        (said,) = app.teams.sent
-        assert "tallen" in str(said.activity)
+        (said,) = spoken(app)
+        assert "Vastaustasi ei tallennettu" in said
         async with app.http.get(app.url + "/readyz") as response:
             assert response.status == 503
 
@@ -258,3 +296,10 @@ def test_each_standing_says_one_thing_to_do() -> None:
     assert "bot migrate" in found["older"]
     assert "update this copy" not in found["older"]
     assert "bot migrate" not in found["later"]
+
+
+def test_the_guide_tells_the_sentence_of_a_newer_database_and_the_names_of_the_log() -> None:
+    guide = " ".join((ROOT / "docs" / "guides" / "updates.md").read_text("utf-8").split())
+    assert versions._NEWER.format(at="…", newest="…") in guide
+    administrator = (ROOT / "docs" / "guides" / "administrator.md").read_text("utf-8")
+    assert "`database_newer`, `database_too_new`" in administrator
