@@ -67,7 +67,9 @@ class Folder:
             file = self.path / _MARK
             with suppress(FileExistsError), file.open("x", encoding="ascii") as new:
                 new.write(f"{uuid4().hex}\n")
-            return file.read_text("ascii").strip()
+            if not (mark := file.read_text("ascii").strip()):  # the disk was full
+                file.write_text(mark := uuid4().hex, "ascii")
+            return mark
 
     def unfinished(self, token: str, kind: str) -> Path:
         """Return where a file lies until it is complete."""

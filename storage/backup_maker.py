@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from bot.domain.erasure import Erasure
 from bot.ports import BackupFailed, Made, StatementFailed, Unavailable, WrongKey
@@ -21,6 +20,9 @@ from storage.private_folder import private_folder
 from storage.scratch import Contents, restore_to_scratch
 from storage.vault import Vault
 
+FILLED = 1 << 16
+"""A backup is filled up to a multiple of so many bytes before it is encrypted."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Job:
@@ -28,6 +30,7 @@ class Job:
 
     Attributes:
         day: ``2026-11-30``.
+        token: what its files are called until they get their names.
         now: aware, ISO 8601.
         url: of the database.
         keys: the keys that seal who people are, or the file of them.
@@ -37,6 +40,7 @@ class Job:
     """
 
     day: str
+    token: str
     now: str
     url: str
     keys: tuple[str, ...] | str
@@ -57,7 +61,6 @@ def make(job: Job) -> Made:
         BackupFailed: it could not be made; nothing of it is left.
     """
     folder, beside = Folder(Path(job.folder), kept=0), Path(job.ledger).absolute().parent
-    token = uuid4().hex
     try:
         with failing_in(folder.path):
             folder.mark()
@@ -67,14 +70,15 @@ def make(job: Job) -> Made:
             plain = private / "plain"
             contents = _written_and_restored(job, plain, private / "scratch.db")
             ledger = _ledger_copy([*erased, *contents.erasures], private / "erasures")
+            _fill_up(plain)
             with failing_in(folder.path):
-                size, sha256 = encrypt(plain, folder.unfinished(token, "backup"), job.recipients)
-                _, of_ledger = encrypt(ledger, folder.unfinished(token, "erasures"), job.recipients)
+                size, sha256 = encrypt(plain, folder.unfinished(job.token, "backup"), job.recipients)
+                _, of_ledger = encrypt(ledger, folder.unfinished(job.token, "erasures"), job.recipients)
     except BaseException:
-        folder.discard(token)
+        folder.discard(job.token)
         raise
     rows = sum(contents.rows.values())
-    return Made(id=job.day, token=token, rows=rows, size=size, sha256=sha256, ledger_sha256=of_ledger)
+    return Made(id=job.day, token=job.token, rows=rows, size=size, sha256=sha256, ledger_sha256=of_ledger)
 
 
 @contextmanager
@@ -99,6 +103,12 @@ def _written_and_restored(job: Job, plain: Path, scratch: Path) -> Contents:
         raise BackupFailed(f"The backup could not be restored to scratch: {reason(gone)}.") from None
     except ValueError as error:  # no backup, or no key
         raise BackupFailed(f"The backup could not be restored to scratch: {error}") from None
+
+
+def _fill_up(plain: Path) -> None:
+    """Add zeros, which gzip passes over, so that the size does not tell what was written in a day."""
+    with plain.open("ab") as file:
+        file.write(bytes(-file.tell() % FILLED))
 
 
 def _ledger_of(job: Job) -> list[Erasure]:

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+from asyncio import StreamReader, StreamWriter
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,7 +17,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, cast
+from uuid import uuid4
 
 import orjson
 import structlog
@@ -31,7 +33,9 @@ _ROOT = Path(__file__).parent.parent
 _PATIENCE = 10.0
 """Seconds in which the program has to end when it is asked to."""
 
-_NICENESS = 10
+NICENESS = 10
+"""Turns go first."""
+
 _BUG = "The program itself has failed: the log has it as backup_bug."
 
 _log = structlog.get_logger()
@@ -57,17 +61,22 @@ class BackupProcess:
         return await asyncio.to_thread(self.folder.mark)
 
     async def make(self, day: str, now: datetime) -> Made:
-        found = await self._run(
-            {
-                "day": day,
-                "now": now.isoformat(),
-                "url": self.url,
-                "keys": str(self.keys) if isinstance(self.keys, Path) else list(self.keys),
-                "ledger": str(self.ledger),
-                "folder": str(self.folder.path),
-                "recipients": self.recipients,
-            }
-        )
+        token = uuid4().hex
+        job = {
+            "day": day,
+            "token": token,
+            "now": now.isoformat(),
+            "url": self.url,
+            "keys": str(self.keys) if isinstance(self.keys, Path) else list(self.keys),
+            "ledger": str(self.ledger),
+            "folder": str(self.folder.path),
+            "recipients": self.recipients,
+        }
+        try:
+            found = await self._run(job)
+        except BaseException:  # stopped with the bot, or killed
+            self.folder.discard(token)
+            raise
         if why := found.get("why"):
             raise BackupFailed(why)
         return Made(**found)
@@ -93,15 +102,14 @@ class BackupProcess:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", __name__, stdin=PIPE, stdout=PIPE, env={**os.environ, "PYTHONPATH": path}
         )
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError("a program without pipes")
+        asking, answering = cast("StreamWriter", process.stdin), cast("StreamReader", process.stdout)
         try:
             with suppress(ConnectionError):  # it ended at once: its answer is empty
-                process.stdin.write(orjson.dumps({"json": self.json, "job": job}) + b"\n")
-                await process.stdin.drain()
-            said = await process.stdout.read()
+                asking.write(orjson.dumps({"json": self.json, "nice": NICENESS, "job": job}) + b"\n")
+                await asking.drain()
+            said = await answering.read()
         finally:
-            process.stdin.close()
+            asking.close()
             await _end(process)
         if not said:
             raise BackupFailed(
@@ -126,13 +134,18 @@ def main() -> None:
     """Make what standard input asks for, and answer on standard output."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever is printed goes to the log
-    os.nice(_NICENESS)
     signal.signal(signal.SIGTERM, _stop)
     asked = orjson.loads(sys.stdin.buffer.readline())
+    with suppress(OSError):  # a sandbox may forbid it
+        os.nice(asked["nice"])
     threading.Thread(target=_stop_with_the_bot, daemon=True).start()
     configure(json=asked["json"])
-    answers.write(orjson.dumps(answer(asked["job"])))
-    answers.close()
+    said = orjson.dumps(answer(asked["job"]))
+    try:
+        answers.write(said)
+        answers.close()
+    except BrokenPipeError:  # the bot is gone
+        Folder(Path(asked["job"]["folder"]), kept=0).discard(asked["job"]["token"])
 
 
 def answer(job: dict[str, Any]) -> dict[str, Any]:

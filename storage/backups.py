@@ -38,6 +38,7 @@ _END = (
     .values(next_at=sa.bindparam("until"), **{name: sa.bindparam(name) for name in _ENDS})
 )
 _lies = (_made, _rows.c.folder == sa.bindparam("folder"))
+_FORGET_ROWS = sa.update(_rows).where(_rows.c.id != sa.bindparam("newest"), _rows.c.rows != 0).values(rows=0)
 _MADE_IN = _backup.select(*_lies).order_by(_NEWEST)
 _DUE_IN = _backup.select(*_lies, _rows.c.next_at <= sa.bindparam("due")).order_by(_NEWEST)
 _CHECK = (
@@ -75,7 +76,10 @@ class Backups(Things[Backup]):
     async def end(self, backup: Backup, next_at: datetime) -> bool:
         values = {name: getattr(backup, name) for name in _ENDS}
         key = {"old_id": backup.id, "old_began_at": backup.began_at}
-        return bool(await self._change(_END, **key, **values, until=next_at))
+        ended = bool(await self._change(_END, **key, **values, until=next_at))
+        if ended and backup.good:
+            await self._run(_FORGET_ROWS, newest=backup.id)
+        return ended
 
     async def made_in(self, folder: str, due: datetime | None = None) -> list[Backup]:
         if due is None:

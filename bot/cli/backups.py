@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.program import end, plainly, read_settings
-from bot.ports import BackupFailed
+from bot.ports import BackupFailed, WrongKey
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -50,9 +50,10 @@ def backup_drill(file: Path, *, identity: Identity = None, ledger: Ledgers = Non
     settings = read_settings()
     with plainly(), private_beside_ledger(settings) as private:
         vault = vault_of(settings)
+        plain, erasures = opened(file, identity, ledger or (), private)
         try:
-            plain, erasures = opened(file, identity, ledger or (), private)
-            found = restore_to_scratch(plain, private / "scratch.db", vault, datetime.now(UTC))
+            with called(file, plain):
+                found = restore_to_scratch(plain, private / "scratch.db", vault, datetime.now(UTC))
         except BackupFailed as failed:
             end(f"{file} is not good: {failed}")
         erased = asyncio.run(_erase_again(private / "scratch.db", vault, erasures))
@@ -68,6 +69,17 @@ def private_beside_ledger(settings: Settings) -> Iterator[Path]:
 
     with private_folder(ledger_of(settings).path.absolute().parent) as folder:
         yield folder
+
+
+@contextmanager
+def called(file: Path, plain: Path) -> Iterator[None]:
+    """Name the file that the administrator knows in what is said of its plain text."""
+    from storage.backup_file import NoBackup
+
+    try:
+        yield
+    except (NoBackup, WrongKey) as error:
+        raise type(error)(str(error).replace(str(plain), str(file))) from None
 
 
 def opened(

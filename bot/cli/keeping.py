@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.backups import Identity, Ledgers, opened, private_beside_ledger
+from bot.cli.backups import Identity, Ledgers, called, opened, private_beside_ledger
 from bot.cli.program import in_context, in_units, plainly, read_settings
 from bot.ports import Units
 from bot.usecases.context import Context
@@ -80,7 +80,8 @@ def restore(
         plain, erasures = opened(file, identity, ledger or (), private)
         own.adopt(erasures.read())
         vault = None if key_lost else vault_of(settings)
-        header = restores.restore(settings.database_url, plain, own, now, replace=replace, vault=vault)
+        with called(file, plain):
+            header = restores.restore(settings.database_url, plain, own, now, replace=replace, vault=vault)
 
     async def settle(ctx: Context) -> str:
         await rhythms.queue_due(ctx)

@@ -31,8 +31,9 @@ class Backup:
         file: its name in the folder.
         folder: the mark of the folder, by which a copy knows whether it sees the same one.
         ended_at: when the file was complete; None until then.
-        rows: how many rows it holds; 0 until then.
-        size: bytes of the encrypted file; 0 until then.
+        rows: how many rows it holds; 0 until then, and in all but the newest: how many were written between
+            two nights may tell on which day somebody filed without a name.
+        size: bytes of the encrypted file, whose contents are filled up for the same reason; 0 until then.
         sha256: its checksum in hexadecimal; empty until then.
         why: what went wrong, in plain words: with the last try, or later with the file; None when good.
         checked_at: when the file was last read again and was whole; None when it never was.

@@ -78,7 +78,11 @@ class BackupDuty:
         made = await self._while_ours(backup, self.folder.make(backup.id, backup.began_at))
         if made is None:
             return 0
-        ours = await self._ours(backup)
+        try:
+            ours = await self._ours(backup)
+        except BaseException:  # the database is away, or the bot stops
+            await self.folder.discard(made)
+            raise
         if not ours:
             await self.folder.discard(made)
             return 0
@@ -86,7 +90,7 @@ class BackupDuty:
         done = replace(backup, file=file, ended_at=now, rows=made.rows, size=made.size, sha256=made.sha256)
         async with self.units() as unit:
             await unit.backups.end(done, now + CHECKED)
-        _log.info("backup_made", file=file, rows=made.rows, size=made.size)
+        _log.info("backup_made", file=file, size=made.size)
         await self._prune(backup.folder)
         return 1
 

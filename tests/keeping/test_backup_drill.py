@@ -135,6 +135,7 @@ def test_whatever_keeps_a_backup_from_being_opened_is_said_in_words(machine: Mac
     locked, text = tmp_path / "locked", tmp_path / "text"
     encrypt(machine.key, locked, (machine.public,))
     text.write_text("kissa", "ascii")
+    encrypt(text, sealed := tmp_path / "sealed", (machine.public,))
     for line, env, said in (
         (("backup-drill", backup), {}, "is encrypted: say --identity FILE"),
         ((*drill, other), {}, f"was not encrypted for a key in {other}"),
@@ -145,7 +146,8 @@ def test_whatever_keeps_a_backup_from_being_opened_is_said_in_words(machine: Mac
             {"HAVAINTO_KEYS": "", "HAVAINTO_KEYS_FILE": str(keys)},
             "was sealed with a key that is not in",
         ),
-        (("backup-drill", text), {}, "is no backup of Havainto"),
+        (("backup-drill", text), {}, f"{text} is no backup of Havainto"),
+        (("backup-drill", sealed, "--identity", machine.key), {}, f"{sealed} is no backup of Havainto"),
     ):
         found = machine.run(*line, **env)
         assert found.exit_code == 2, found.output

@@ -86,6 +86,7 @@ async def test_of_two_copies_one_makes_the_night_s_backup_and_it_can_be_opened(
     assert found.size == (folder / FILES[0]).stat().st_size
     decrypt(folder / FILES[0], tmp_path / "plain", identity)
     header = verify(tmp_path / "plain")
+    assert (tmp_path / "plain").stat().st_size % backup_maker.FILLED == 0
     assert header.rows["observations"] == 2
     assert found.rows == sum(header.rows.values())
     decrypt(folder / FILES[1], tmp_path / "ledger", identity)
@@ -102,6 +103,9 @@ async def test_the_night_s_backup_waits_for_its_time_and_a_missed_one_is_made_up
     assert await one.duty.look_after() == 0
     clock.advance(seconds=1)
     assert await one.duty.look_after() == 1
+    async with one.units.reading() as unit:
+        rows = [found.rows for found in await unit.backups.made_in(await one.duty.folder.mark())]
+    assert rows == [1, 0]  # from night to night they would tell how much was written
     clock.advance(days=3, hours=7)  # an outage of three nights
     assert [await one.duty.look_after() for _ in range(2)] == [1, 0]
     backups = [name for name in one.names if name.endswith(".backup.age")]
@@ -189,7 +193,7 @@ def gone(*_arguments: object) -> None:
     raise OSError(errno.ESTALE, "Stale file handle")
 
 
-def mistaken() -> None:
+def mistaken(*_arguments: object) -> None:
     raise ZeroDivisionError("an invented mistake")
 
 
@@ -205,7 +209,7 @@ STEPS = {
     "checksums": ((backup_folder, "_write"), full, "backups cannot be used: the disk is full."),
     "the name": ((backup_folder.Path, "rename"), gone, "backups cannot be used: the share is gone."),
     "the disk's word": ((backup_folder, "_sync"), gone, "backups cannot be used: the share is gone."),
-    "a mistake of ours": ((backup_maker, "uuid4"), mistaken, "The program itself has failed"),
+    "a mistake of ours": ((backup_maker, "_ledger_of"), mistaken, "The program itself has failed"),
 }
 """What fails, how, and what is said of it."""
 
@@ -400,4 +404,8 @@ def test_the_mark_of_a_folder_stays_the_same(folder: Path) -> None:
     marks = {backup_folder.Folder(folder, kept=1).mark() for _ in range(2)}
     assert len(marks) == 1
     assert len(marks.pop()) == 32
-    assert [one.name for one in folder.iterdir()] == [".havainto-folder"]
+    (mark,) = folder.iterdir()
+    mark.write_bytes(b"")  # as a full disk leaves it
+    marks = {backup_folder.Folder(folder, kept=1).mark() for _ in range(2)}
+    assert len(marks) == 1
+    assert len(marks.pop()) == 32

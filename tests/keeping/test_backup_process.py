@@ -35,6 +35,12 @@ backup_process.main()
 """
 
 
+@pytest.fixture(autouse=True)
+def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests have the processor to share with others already."""
+    monkeypatch.setattr(backup_process, "NICENESS", 0)
+
+
 @pytest.fixture
 def process(sqlite_url: str, tmp_path: Path) -> BackupProcess:
     (folder := tmp_path / "backups").mkdir()
@@ -75,7 +81,7 @@ async def test_a_program_that_is_stopped_leaves_nothing_and_one_that_is_killed_i
     create = asyncio.create_subprocess_exec
 
     async def waiting(*_program: str, **options: Any) -> asyncio.subprocess.Process:
-        code = WAITS.format(step="encrypt")
+        code = WAITS.format(step="restore_to_scratch")
         pipes = {**options, "stderr": asyncio.subprocess.PIPE}
         one: asyncio.subprocess.Process = await create(sys.executable, "-c", code, **pipes)
         started.put_nowait(one)
@@ -87,7 +93,7 @@ async def test_a_program_that_is_stopped_leaves_nothing_and_one_that_is_killed_i
     assert program.stderr
     assert b"begun" in await program.stderr.readline()
     left = list((tmp_path / "data").glob(f"{PREFIX}*/*"))
-    assert {one.name for one in left} >= {"plain", "scratch.db", "erasures"}
+    assert [one.name for one in left] == ["plain"]
     if how == "stopped":
         making.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -102,3 +108,22 @@ async def test_a_program_that_is_stopped_leaves_nothing_and_one_that_is_killed_i
         process.folder.sweep()
     assert not list((tmp_path / "data").glob(f"{PREFIX}*"))
     assert [one.name for one in (tmp_path / "backups").iterdir()] == [".havainto-folder"]
+
+
+async def test_a_program_that_does_not_end_is_killed(
+    process: BackupProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create, started = asyncio.create_subprocess_exec, asyncio.Event()
+    monkeypatch.setattr(backup_process, "_PATIENCE", 0.01)
+
+    async def deaf(*_program: str, **options: Any) -> asyncio.subprocess.Process:
+        one: asyncio.subprocess.Process = await create("sleep", "60", **options)
+        started.set()
+        return one
+
+    monkeypatch.setattr(backup_process.asyncio, "create_subprocess_exec", deaf)
+    making = asyncio.create_task(process.make("2026-11-30", NOW))
+    await started.wait()
+    making.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.wait_for(making, 10)

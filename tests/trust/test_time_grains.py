@@ -95,7 +95,7 @@ OTHERS = {
     "openings.at": "no notice goes to an anonymous reporter; a day for one that its reader's word lets go",
     "outbox.created_at": "nothing about an anonymous filing or a draft is queued",
     "outbox.due_at": "the same",
-    "outbox.next_at": "the same",
+    "outbox.lease_until": "the same",
     "outbox.settled_at": "the same, and a day for one that its reader's word lets go",
     "outbox.held_at": "the same, or the day on which its reader removed the bot",
     "owner_codes.expires_at": "a member of the group makes it, in the channel",
