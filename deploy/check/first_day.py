@@ -8,6 +8,7 @@ Debian; with the program all that it made ends, but for the archive of the empty
 """
 
 import json
+import os
 import signal
 import sys
 import tempfile
@@ -68,7 +69,7 @@ def server(release: Path, scratch: Path) -> Iterator[tuple[Inside, People]]:
     """An empty server, with what its administrator brings along, and Microsoft around it."""
     authority = certificates.authority(scratch)
     of_bot, of_microsoft = authority.issue([HOST_NAME], scratch), authority.issue(NAMES, scratch)
-    with clean_root("first-day", EMPTY) as root:
+    with clean_root(f"first-day-{os.getpid()}", EMPTY) as root:
         for file in release.iterdir():
             copy(file, root / "root")
         for file, name in zip(of_bot, ("havainto.crt", "havainto.key"), strict=True):
