@@ -2,7 +2,8 @@
 
 The bot is a real one that reaches these names by /etc/hosts. Each line of the input is an act in JSON, as
 ``{"act": "write", "line": "…"}``; each line of the output is what came of it: ``{"said": "…"}``, or
-``{"failed": "…"}``. The first line, ``{"ready": true}``, says that it listens.
+``{"failed": "…"}``. The first line, ``{"ready": true}``, says that it can be laid on a
+wire, the first line of the input that it was; the second one, the same, that it listens.
 """
 
 import argparse
@@ -24,7 +25,6 @@ from tests.fakes.authority import Authority
 from tests.fakes.connector_server import ConnectorServer
 from tests.stage import Chat, Stage, words
 
-ADDRESS = "127.0.0.2"  # nginx of the server listens on all of 127.0.0.1
 LOGIN = ("login.microsoftonline.com", "login.botframework.com")
 TEAMS = "smba.trafficmanager.net"
 NAMES = (*LOGIN, TEAMS)
@@ -60,7 +60,9 @@ class Tenant(Stage):
 
 
 @asynccontextmanager
-async def microsoft(host: str, bot: str, trusted: str, certificate: str, key: str) -> AsyncIterator[Tenant]:
+async def microsoft(
+    host: str, bot: str, trusted: str, address: str, certificate: str, key: str
+) -> AsyncIterator[Tenant]:
     """Serve Microsoft's names with ``certificate``, and give the people who reach ``bot`` by ``trusted``."""
     authority, teams = Authority(), ConnectorServer()
     app = web.Application()
@@ -71,11 +73,11 @@ async def microsoft(host: str, bot: str, trusted: str, certificate: str, key: st
     served.load_cert_chain(certificate, key)
     runner = web.AppRunner(app)
     await runner.setup()
-    await web.TCPSite(runner, ADDRESS, 443, ssl_context=served).start()
+    await web.TCPSite(runner, address, 443, ssl_context=served).start()
     to_bot = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=trusted))
     async with aiohttp.ClientSession(connector=to_bot) as http:
         nothing: Any = None  # the house and its clock are the bot's own, in another process
-        tenant = Tenant(nothing, teams, authority, nothing, bot, http, nothing)
+        tenant = Tenant(nothing, teams, authority, nothing, f"https://{bot}", http, nothing)
         tenant.host = host
         yield tenant
     await runner.cleanup()
@@ -129,6 +131,21 @@ async def _file(on: Tenant, told: Mapping[str, Any]) -> str:
     return words(on.teams.updates[-1].activity)
 
 
+async def _closed(on: Tenant, _: Mapping[str, Any]) -> str:
+    """From outside nothing but TLS is open: neither the bot's own port, nor its metrics, nor plain HTTP."""
+    address = on.url.removeprefix("https://")
+    answered = {}
+    for port in (80, 3978, 9464):
+        try:
+            async with on.http.get(f"http://{address}:{port}/", allow_redirects=False) as response:
+                answered[port] = response.status
+        except aiohttp.ClientConnectorError:
+            answered[port] = 0
+    if any(answered.values()):
+        raise AssertionError(f"open from outside (port: status): {answered}")
+    return f"refused from outside: ports {', '.join(map(str, answered))}"
+
+
 async def _shown(on: Tenant, _: Mapping[str, Any]) -> str:
     """What the bot has shown Microsoft: how it asked for its token, and that it used no other."""
     asked = on.authority.token_requests
@@ -146,6 +163,7 @@ ACTS: dict[str, Callable[[Tenant, Mapping[str, Any]], Awaitable[str]]] = {
     "install": _install,
     "write": _write,
     "file": _file,
+    "closed": _closed,
     "shown": _shown,
 }
 
@@ -159,6 +177,8 @@ async def _answer(tenant: Tenant, line: str) -> dict[str, Any]:
 
 
 async def _main(arguments: argparse.Namespace) -> None:
+    print(json.dumps({"ready": True}), flush=True)
+    await asyncio.to_thread(sys.stdin.readline)
     async with microsoft(**vars(arguments)) as tenant:
         print(json.dumps({"ready": True}), flush=True)
         while line := await asyncio.to_thread(sys.stdin.readline):
@@ -168,7 +188,8 @@ async def _main(arguments: argparse.Namespace) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--host", required=True, help="the bot's host name")
-    parser.add_argument("--bot", required=True, help="its proxy, as https://127.0.0.1")
+    parser.add_argument("--bot", required=True, help="its proxy's address, by number")
+    parser.add_argument("--address", required=True, help="where to listen")
     parser.add_argument("--trusted", required=True, help="file of the authority that signed its certificate")
     parser.add_argument("--certificate", required=True, help="file of the certificate of Microsoft's names")
     parser.add_argument("--key", required=True, help="file of its key")
