@@ -11,7 +11,7 @@ from typing import Any
 
 import aiohttp
 
-from bot.app import House, Outside, build
+from bot.house import House, Outside, build
 from bot.ports import Unit
 from bot.settings import Settings
 from bot.usecases.context import Context

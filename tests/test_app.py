@@ -11,8 +11,9 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from bot.app import Outside, create
+from bot.app import create
 from bot.health import readiness
+from bot.house import Outside
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.app import PARTS
 from bot.domain.backup import Backup
+from bot.health.readiness import PARTS
 from bot.metrics import Metrics, Sources, collector
 from bot.ports import Unavailable
 from bot.usecases.digest_posts import Missing

@@ -44,7 +44,7 @@ def backup_keys(file: Path) -> None:
 
 def backup_drill(file: Path, *, identity: Identity = None, ledger: Ledgers = None) -> None:
     """Restore a backup to scratch, tell what is in it and whether it is good, and remove all again."""
-    from bot.app import vault_of
+    from bot.from_settings import vault_of
     from storage.scratch import restore_to_scratch
 
     settings = read_settings()
@@ -64,7 +64,7 @@ def backup_drill(file: Path, *, identity: Identity = None, ledger: Ledgers = Non
 @contextmanager
 def private_beside_ledger(settings: Settings) -> Iterator[Path]:
     """Make a private folder beside the erasure ledger, where the bot may write; removed at the end."""
-    from bot.app import ledger_of
+    from bot.from_settings import ledger_of
     from storage.private_folder import private_folder
 
     with private_folder(ledger_of(settings).path.absolute().parent) as folder:

@@ -70,7 +70,7 @@ def restore(
     key_lost: Annotated[bool, typer.Option("--key-lost", help="nobody has the key that sealed it")] = False,
 ) -> None:
     """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
-    from bot.app import ledger_of, vault_of
+    from bot.from_settings import ledger_of, vault_of
     from bot.usecases import reminders, rhythms
     from storage import restore as restores
 

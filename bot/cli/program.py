@@ -52,7 +52,7 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
 
     With a wrong key only what needs the key ends, in plain words.
     """
-    from bot.app import ledger_of, vault_of
+    from bot.from_settings import ledger_of, vault_of
     from storage.engine.database import Database
     from storage.unit_of_work import UnitsOfWork
     from storage.versions import refuse

@@ -12,11 +12,12 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import aiohttp
 
-from bot.app import identity_of, ledger_of, utc_now, vault_of
 from bot.domain.errors import DeliveryFailed, Reason
+from bot.from_settings import identity_of, ledger_of, vault_of
 from bot.health.listening import Listening, who_listens
 from bot.health.rows import Rows, read_rows
 from bot.health.tried_database import TriedDatabase, try_database
+from bot.house import utc_now
 from bot.ports import Clock
 from bot.settings import LOCAL_KEYS, Settings
 from dialogs.teams.connector import Connector

@@ -8,6 +8,7 @@ from enum import StrEnum
 import structlog
 
 from bot.ports import StatementFailed, Unavailable
+from dialogs.teams.gate import Gate, OpenGate
 from storage import health
 from storage.canary import KeyCheck
 from storage.engine.database import Database
@@ -50,6 +51,10 @@ class Part(StrEnum):
     CREDENTIAL = "credential"
     CLOCK = "clock"
 
+
+KEYS = "keys"
+PARTS = (*map(str, Part), KEYS)
+"""What a turn needs, as ``/readyz`` and ``havainto_ready`` name it."""
 
 _FIRST = (Part.DATABASE, Part.MIGRATIONS, Part.TABLES)
 """Without these nothing can be said of those that come after."""
@@ -214,3 +219,17 @@ class Readiness:
         except ValueError as error:
             return str(error)
         return None
+
+
+async def in_order(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, bool]:
+    """Return of each part whether it is in order, for the metrics."""
+    why = await wrong(readiness, gate)
+    return {part: part not in why for part in PARTS}
+
+
+async def wrong(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, str]:
+    """Return why each part that is not in order is not; Microsoft's signing keys are always asked."""
+    found = {str(part): why for part, why in (await readiness.verdict()).items()}
+    if not gate.ready:
+        found[KEYS] = "Microsoft's signing keys have not been fetched yet"
+    return found

@@ -17,7 +17,7 @@ from typing import Any
 
 import aiohttp
 
-from bot.app import House, Outside, build
+from bot.house import House, Outside, build
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.sender import TeamsSender
 from storage import migrate

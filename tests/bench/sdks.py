@@ -19,7 +19,7 @@ from typing import Any
 import aiohttp
 import orjson
 
-from bot.app import Outside, build
+from bot.house import Outside, build
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.exchange import Answer
 from dialogs.teams.sdk import Sdk

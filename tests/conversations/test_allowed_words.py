@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.app import guard_of
 from bot.domain.log import Action
 from bot.domain.roles import Role
+from bot.from_settings import guard_of
 from bot.usecases.allowed_words import FRESH, CurrentGuard
 from tests.cast import LEENA, PIRJO
 from tests.conversations.filing import file_by_card

@@ -13,11 +13,11 @@ import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.app import utc_now
 from bot.courier import BATCH
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.rate_limit import OF_TEAMS, RateLimit, free_at
+from bot.house import utc_now
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.notice_sender import NoticeSender

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.app import create, guard_of, identity_of
+from bot.app import create
 from bot.domain.limits import LIMITS, Limit
+from bot.from_settings import guard_of, identity_of
 from bot.settings import SETTABLE, WEEKDAYS, Settings, said_wrong
 
 APP, TENANT = "00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"

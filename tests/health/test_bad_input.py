@@ -17,13 +17,14 @@ from structlog.testing import capture_logs
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
-from bot.app import Outside, create
+from bot.app import create
 from bot.cli.program import LATER, WRONG
 from bot.cli.serving import refusal
 from bot.domain.errors import DeliveryFailed
 from bot.health import listening
 from bot.health.doctor import examine
 from bot.health.installation import World
+from bot.house import Outside
 from bot.ports import StatementFailed, Unavailable
 from bot.settings import Settings, said_wrong
 from dialogs.teams import sdk
@@ -83,7 +84,7 @@ class Site:
         return None, "\n".join(str(one.get("why") or one["event"]) for one in log)
 
     async def _serve(self, settings: Settings) -> None:
-        from bot.app import identity_of  # noqa: PLC0415 - of a wrong identity none is made
+        from bot.from_settings import identity_of  # noqa: PLC0415 - of a wrong identity none is made
 
         credentials = CachedCredentials(self.source(identity_of(settings)))
         outside = Outside(

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import House
+from bot.house import House
 from bot.ports import BackupFailed
 from scheduler.schedule import Duty
 from storage import backup_process

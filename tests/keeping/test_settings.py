@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.app import ledger_of
 from bot.domain.erasure import Rule
 from bot.domain.retention import RULES, Span
+from bot.from_settings import ledger_of
 from bot.settings import Settings
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from prometheus_client.openmetrics.parser import text_string_to_metric_families
 
-from bot.app import PARTS
+from bot.health.readiness import PARTS
 from bot.metrics import Metrics, Sources
 from tests.fakes.clock import FakeClock
 

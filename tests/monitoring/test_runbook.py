@@ -7,9 +7,9 @@ from pathlib import Path
 import typer
 
 from bot.__main__ import cli
-from bot.app import PARTS
 from bot.domain.errors import NEXT, Next, Reason
 from bot.domain.notices import DeliveryState
+from bot.health.readiness import PARTS
 from bot.metrics.counted_guard import IN_GUARD
 from bot.usecases.digest_posts import Missing
 from scheduler.schedule import Duty

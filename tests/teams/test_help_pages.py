@@ -8,9 +8,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.app import ICON
 from bot.domain.codes import Language
 from bot.domain.county import County
+from bot.house import ICON
 from dialogs.actions.registry import help_sections
 from dialogs.incoming import Where
 from dialogs.pages.help import help_page

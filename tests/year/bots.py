@@ -10,7 +10,7 @@ from typing import Any
 
 import aiohttp
 
-from bot.app import House, Outside, build
+from bot.house import House, Outside, build
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH, routes

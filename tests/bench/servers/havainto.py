@@ -7,7 +7,8 @@ without asking Microsoft. Loading the command line belongs to the start, so it i
 import os
 
 import bot.__main__  # noqa: F401 - see above
-from bot.app import Outside, create
+from bot.app import create
+from bot.house import Outside
 from bot.logging_setup import configure
 from bot.settings import Settings
 from dialogs.teams.credentials import CachedCredentials
