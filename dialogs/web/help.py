@@ -20,21 +20,14 @@ from dialogs.incoming import Where
 from dialogs.pages.help import help_page
 from dialogs.pages.page import CardOnly, Part, Rows, Section, Text, TextOnly
 from dialogs.texts import Texts
-from dialogs.web.html import STYLE, style_hash
+from dialogs.web.html import document, public_headers
 
 PATH = "/help"
 
 FRAMES = ("https://teams.microsoft.com", "https://*.teams.microsoft.com", "https://*.cloud.microsoft")
 """Where Teams shows a tab; nobody else may put the page into theirs."""
 
-HEADERS = {
-    "Cache-Control": "public, max-age=3600",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
-    "Content-Security-Policy": f"default-src 'none'; style-src '{style_hash()}'; img-src 'self'; "
-    f"form-action 'none'; base-uri 'none'; frame-ancestors {' '.join(FRAMES)}",
-}
+HEADERS = public_headers(FRAMES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,12 +92,8 @@ def _page(county: County, texts: Texts) -> str:
     privacy, notice = county.privacy_url, escape(texts("button-privacy-notice"))
     link = f'<p><a href="{escape(privacy)}">{notice}</a></p>' if privacy else ""
     said = "".join([*map(_paragraph, lead), *_shown(shown.parts), link])
-    return (
-        f'<!DOCTYPE html><html lang="{texts.language}"><head><meta charset="utf-8">'
-        f'<title>{escape(title)}</title><meta name="viewport" content="width=device-width">'
-        f"<style>{STYLE}</style></head><body><nav>{others}</nav>"
-        f"<main><h1>{escape(title)}</h1>{said}</main></body></html>"
-    )
+    body = f"<nav>{others}</nav><main><h1>{escape(title)}</h1>{said}</main>"
+    return document(texts.language, title, body)
 
 
 def _paragraph(words: str) -> str:

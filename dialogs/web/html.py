@@ -41,8 +41,22 @@ def page(title: str, words: Sequence[tuple[Texts, str]], button: str = "") -> st
     language = words[0][0].language
     said = "".join(f'<p lang="{texts.language}">{escape(one)}</p>' for texts, one in words)
     form = f'<form method="post"><button type="submit">{escape(button)}</button></form>' if button else ""
+    return document(language, title, f"<main><h1>{escape(title)}</h1>{said}{form}</main>")
+
+
+def document(language: str, title: str, body: str) -> str:
+    """Return a whole document around what stands in its body, which is HTML already."""
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head>'
-        f"<body><main><h1>{escape(title)}</h1>{said}{form}</main></body></html>"
+        f"<body>{body}</body></html>"
     )
+
+
+def public_headers(frames: Sequence[str]) -> dict[str, str]:
+    """Return the headers of a page that is the same for everybody, and that these may show in theirs."""
+    return HEADERS | {
+        "Cache-Control": "public, max-age=3600",
+        "Content-Security-Policy": f"default-src 'none'; style-src '{style_hash()}'; img-src 'self'; "
+        f"form-action 'none'; base-uri 'none'; frame-ancestors {' '.join(frames)}",
+    }
