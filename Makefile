@@ -104,9 +104,23 @@ release: $(PACKAGES) ## make the files of a release in dist/<version>/ and try t
 update-check: setup ## update two copies on PostgreSQL while people file, and count: make update-check OLD=commit NEW=commit
 	@$(BIN)/python -m tests.rolling $(if $(OLD),--old $(OLD)) $(if $(NEW),--new $(NEW))
 
+.PHONY: deploy-check
+deploy-check: release ## try what the bot runs by in clean roots of Debian: systemd, nginx, the image, the first day (root; minutes)
+	@$(BIN)/python -m deploy.check
+	@$(BIN)/python -m deploy.check.first_day
+
+.PHONY: alerts-check
+alerts-check: ## try the alert rules with promtool, where it is installed (Debian: apt install prometheus)
+	@command -v promtool >/dev/null || { echo 'There is no promtool here. Debian: apt install prometheus' >&2; exit 1; }
+	@cd deploy/monitoring && promtool check config prometheus.yml && promtool test rules alerts_test.yml
+
 .PHONY: bench
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench
+
+.PHONY: soak
+soak: setup ## ten minutes of ten busiest hours at once, with restarts and an outage (make soak ARGS="--minutes 1")
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 .PHONY: guard-figures
 guard-figures: setup ## measure the guard against personal data and write docs/guard.md

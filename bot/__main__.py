@@ -1,12 +1,14 @@
 """The command line: serve, migrate, pair, look after."""
 
 import contextlib
+import sys
 from typing import Annotated
 
 import typer
 
 from bot.cli import (
     appointing,
+    backups,
     covering,
     guard,
     keeping,
@@ -18,6 +20,7 @@ from bot.cli import (
     similar,
     verifying,
 )
+from bot.cli.program import WRONG
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -61,6 +64,8 @@ for command in (
     keeping.hold,
     keeping.backup,
     keeping.restore,
+    backups.backup_keys,
+    backups.backup_drill,
     guard.guard,
     similar.similar,
     serving.doctor,
@@ -75,9 +80,15 @@ cli.add_typer(reports.reports, name="report")
 
 
 def main() -> None:
-    """Run the command line; a broken pipe or Ctrl-C is no error."""
-    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
-        cli()
+    """Run the command line; a broken pipe or Ctrl-C is no error, and a package that is missing is named."""
+    try:
+        with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+            cli()
+    except ModuleNotFoundError as missing:
+        name = str(missing.name).partition(".")[0]
+        says = "install `requirements.lock` again, as chapter 2 of the administrator's guide says."
+        typer.echo(f"The package {name} is missing: {says}", err=True)
+        sys.exit(WRONG)
 
 
 if __name__ == "__main__":

@@ -22,41 +22,47 @@ from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard, Level, phrase_of
 from bot.domain.rate_limit import OF_TEAMS, Budget, RateLimit
+from bot.health.expiry import credential_ends, expiry
+from bot.health.findings import Level as Severity
 from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
 from bot.usecases.allowed_words import CurrentGuard
+from bot.usecases.backups import BackupDuty
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
+from bot.watchdog import NOBODY, ServiceManager, service_manager
 from dialogs import render
 from dialogs.actions.registry import command_words
 from dialogs.teams.ack_buffer import AckBuffer
-from dialogs.teams.adapter import TeamsAdapter
+from dialogs.teams.adapter import Adapter
 from dialogs.teams.background import BackgroundSender
-from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredentials
 from dialogs.teams.dispatcher import TurnDispatcher
 from dialogs.teams.gate import Gate, OpenGate
 from dialogs.teams.handler import TurnHandler
 from dialogs.teams.identity import AppType, Certificate, Identity
 from dialogs.teams.ingress import HANDLER_ARGS, routes
-from dialogs.teams.listener import Listener
+from dialogs.teams.listener import Listener, try_port
 from dialogs.teams.names import TeamsNames
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
+from dialogs.teams.sdk import adapter_for, missing
 from dialogs.teams.sender import TeamsSender
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
 from dialogs.teams.typing_indicator import TypingIndicator
 from dialogs.web.files import FileDesk
+from dialogs.web.help import HelpPages
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
+from storage.backup_folder import Folder
+from storage.backup_process import BackupProcess
 from storage.engine.addresses import database_url, is_sqlite
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
-from storage.health import late
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
@@ -65,6 +71,10 @@ from storage.versions import pending, refuse
 _log = structlog.get_logger()
 
 CONNECTIONS = 100
+
+KEYS = "keys"
+PARTS = (*map(str, Part), KEYS)
+"""What a turn needs, as ``/readyz`` and ``havainto_ready`` name it."""
 
 WARM_AFTER = 1.0
 """Seconds from the start: what waits for the bot to be ready goes first."""
@@ -75,6 +85,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+ICON = Path(__file__).parents[1] / "manifest" / "color.png"
+"""The app's icon, which is the Azure Bot's too."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Outside:
     """The world around the bot, as it finds it; where it runs against a stand-in for Teams, another one.
@@ -82,16 +96,20 @@ class Outside:
     Attributes:
         clock: tells the time.
         seconds: of a clock that only ever goes forward.
+        wall: tells this machine's own time, in seconds since the epoch, to be compared with Microsoft's.
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         budget: how much Teams lets it send.
+        manager: what started it, and is told how it goes.
     """
 
     clock: Clock = utc_now
     seconds: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     budget: Budget = OF_TEAMS
+    manager: ServiceManager = NOBODY
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +119,7 @@ class House:
     database: Database
     units: UnitsOfWork
     gate: Gate | OpenGate
-    adapter: TeamsAdapter
+    adapter: Adapter
     handler: TurnHandler
     acks: AckBuffer
     background: BackgroundSender
@@ -109,6 +127,7 @@ class House:
     clockwork: Clockwork
     resemblance: Resemblance
     files: FileDesk
+    help: HelpPages
     metrics: metrics.Metrics
     readiness: Readiness
 
@@ -148,13 +167,17 @@ def ledger_of(settings: Settings) -> Ledger:
     return Ledger(folder / "erasures.jsonl")
 
 
-def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
-    """The guard with this machine's dictionary and what the settings allow; its looks are told."""
+def guard_of(county: County, looked: Callable[[Level], None], failed: Callable[[], None]) -> Guard:
+    """The guard with this machine's dictionary and what the settings allow; its looks and errors are told."""
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
     allowed = replace(usual, service_numbers=numbers, words=frozenset(map(phrase_of, county.allowed_words)))
     return metrics.CountedGuard(
-        names=name_dictionary(), allowed=allowed, strict_names=county.strict_names, looked=looked
+        names=name_dictionary(),
+        allowed=allowed,
+        strict_names=county.strict_names,
+        looked=looked,
+        failed=failed,
     )
 
 
@@ -165,9 +188,23 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     ledger = ledger_of(settings)
     units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
     county = settings.county
-    connector = Connector(session, credentials)
+    adapter = adapter_for(settings.sdk, session, credentials)
+    connector = adapter.connector
     sender, names = TeamsSender(connector, f"28:{settings.app_id}"), TeamsNames(connector)
-    measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
+    readiness = Readiness(
+        database,
+        units.keys,
+        ledger,
+        faults={
+            Part.CREDENTIAL: partial(_credential_fault, settings, credentials, outside.clock),
+            Part.CLOCK: gate.clock_fault,
+        },
+    )
+    measured = metrics.Metrics(
+        outside.clock,
+        metrics.sources_of(settings, units, database, partial(_in_order, readiness, gate)),
+        connections=database.peak,
+    )
     courier = Courier(
         units=units,
         messenger=NoticeSender(sender, county, names),
@@ -188,7 +225,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=command_words(),
         clock=outside.clock,
-        current_guard=CurrentGuard(guard_of(county, measured.looked)),
+        current_guard=CurrentGuard(guard_of(county, measured.looked, measured.guard_failed)),
         resemblance=resemblance,
         names=names,
     )
@@ -203,24 +240,46 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         seconds=outside.seconds,
         rate_limit=RateLimit(((turns, 60.0),)) if (turns := settings.turns_per_minute) else None,
     )
-    jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
+    jobs = Jobs(
+        units=units,
+        county=county,
+        clock=outside.clock,
+        wake=courier.wake,
+        backups=_backup_duty(settings, units, outside.clock),
+    )
     return House(
         database=database,
         units=units,
         gate=gate,
-        adapter=TeamsAdapter(connector),
+        adapter=adapter,
         handler=handler,
         acks=acks,
         background=background,
         courier=courier,
         clockwork=Clockwork(jobs, measured.ran),
         resemblance=resemblance,
+        help=HelpPages(county=county, icon=ICON),
         files=FileDesk(
             units=units, roster=roster, county=county, clock=outside.clock, template=settings.template
         ),
         metrics=measured,
-        readiness=Readiness(database, units.keys, ledger),
+        readiness=readiness,
     )
+
+
+def _backup_duty(settings: Settings, units: UnitsOfWork, clock: Clock) -> BackupDuty | None:
+    """Return what makes backups; None where the settings name no folder."""
+    if settings.backup_folder is None:
+        return None
+    process = BackupProcess(
+        folder=Folder(settings.backup_folder, kept=settings.backups_kept),
+        url=settings.database_url,
+        keys=settings.key_source,
+        ledger=ledger_of(settings).path,
+        recipients=settings.backup_recipients,
+        json=settings.logs_json,
+    )
+    return BackupDuty(units=units, folder=process, at=settings.backup_time, clock=clock)
 
 
 def _door(
@@ -229,31 +288,50 @@ def _door(
     if settings.local:
         return OpenGate(settings.host), outside.credentials or NoCredentials()
     identity = identity_of(settings)
-    keys = SigningKeys(session, outside.openid_url)
+    keys = SigningKeys(session, outside.openid_url, wall=outside.wall)
     return Gate(identity, keys), outside.credentials or CachedCredentials(source_for(identity))
+
+
+def _credential_fault(settings: Settings, credentials: Credentials, clock: Clock) -> str | None:
+    """Return why Microsoft gives the bot no token, so that it could hear and not answer."""
+    if settings.local:
+        return None
+    try:
+        level, says = expiry(settings, clock())
+    except ValueError as error:
+        return str(error)
+    return says if level is Severity.MEND else credentials.fault()
 
 
 async def create(settings: Settings, outside: Outside | None = None) -> web.Application:
     """The application, ready to be run; it opens nothing before it starts. See :func:`identity_of`."""
-    if not settings.local:
-        identity_of(settings)  # complain before anything is opened
+    if not settings.local:  # complain before anything is opened
+        identity_of(settings)
+        credential_ends(settings)
+    if lacks := missing(settings.sdk):
+        raise ValueError(lacks)
+    outside = outside or Outside()
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
         cookie_jar=aiohttp.DummyCookieJar(),  # Teams needs none, and none may reach another conversation
         # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
         trust_env=not settings.local and bool(getproxies()),
     )
-    outside = outside or Outside()
-    house = build(settings, session, outside)
+    try:
+        house = build(settings, session, outside)
+    except BaseException:  # a missing file of keys, for one
+        await session.close()
+        raise
     app = web.Application(handler_args=HANDLER_ARGS)
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
     app.add_routes(house.files.routes())
+    app.add_routes(house.help.routes())
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readyz)])
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:
         try:
-            await _open(settings, house)
+            await _open(settings, house, outside.manager)
         except BaseException:
             await session.close()
             await house.database.dispose()
@@ -292,13 +370,18 @@ async def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
-    runner = web.AppRunner(await create(settings), access_log=None)
-    try:
-        await runner.setup()
-        await Listener(runner, settings.host, settings.port).start()
-        await asyncio.Event().wait()
-    finally:
-        await runner.cleanup()
+    await try_port(settings.host, settings.port)  # before a second bot touches the database of the first
+    manager = service_manager()
+    async with manager.pinged():
+        runner = web.AppRunner(await create(settings, Outside(manager=manager)), access_log=None)
+        try:
+            await runner.setup()
+            await Listener(runner, settings.host, settings.port).start()
+            manager.ready()
+            await asyncio.Event().wait()
+        finally:
+            manager.stopping()
+            await runner.cleanup()
 
 
 async def _compare(resemblance: Resemblance) -> None:
@@ -315,22 +398,27 @@ async def _warm() -> None:
     gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
 
 
-async def _open(settings: Settings, house: House) -> None:
+async def _open(settings: Settings, house: House, manager: ServiceManager) -> None:
     """Migrate a database of one's own, warm the keys, and in local mode show a pairing code.
 
     ValueError or Unavailable when the bot could never serve with this database.
     """
     if settings.local or is_sqlite(database_url(settings.database_url)):
-        await asyncio.to_thread(_migrate, settings.database_url)
+        async with manager.granting_time():
+            await asyncio.to_thread(_migrate, settings.database_url)
     await asyncio.gather(house.gate.warm(), asyncio.to_thread(calendar.warm))
-    await _meet(house)
+    met = await _meet(house)
+    # What is away may come back, and a secret can be renewed elsewhere: tell, and serve all the same.
+    wrong = await (house.readiness.look() if met else house.readiness.look_without_database())
+    for part, why in wrong.items():
+        _log.error("not_ready", part=part, why=why)
     _log.info("started", local=settings.local, keys=house.gate.ready)
     if settings.local:
         await _show_code(settings, house)
 
 
-async def _meet(house: House) -> None:
-    """Check our keys against the database; serve all the same while it is away: it may come back."""
+async def _meet(house: House) -> bool:
+    """Check our keys against the database; False while it is away, and it is served all the same."""
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
@@ -340,6 +428,8 @@ async def _meet(house: House) -> None:
         pass  # logged, and asked for again by each unit of work
     except Unavailable as gone:
         _log.error("database_unusable", why=reason(gone))
+        return False
+    return True
 
 
 def _migrate(url: str) -> None:
@@ -362,12 +452,24 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 
 async def _readyz(request: web.Request) -> web.Response:
-    """Return whether turns can be served, and what why not; Microsoft's signing keys are always asked."""
+    """Return whether turns can be served, and what why not."""
     house = request.app[HOUSE]
-    wrong = {str(part): why for part, why in (await house.readiness.verdict()).items()}
-    if not house.gate.ready:
-        wrong["keys"] = "Microsoft's signing keys have not been fetched yet"
-    state = {part: part not in wrong for part in (*Part, "keys")}
+    wrong = await _wrong(house.readiness, house.gate)
+    state = {part: part not in wrong for part in PARTS}
     why = {"why": wrong} if wrong else {}
     note = {"note": {Part.MIGRATIONS: house.readiness.note}} if house.readiness.note else {}
     return web.json_response(state | why | note, status=503 if wrong else 200)
+
+
+async def _in_order(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, bool]:
+    """Return of each part whether it is in order, for the metrics."""
+    wrong = await _wrong(readiness, gate)
+    return {part: part not in wrong for part in PARTS}
+
+
+async def _wrong(readiness: Readiness, gate: Gate | OpenGate) -> dict[str, str]:
+    """Return why each part that is not in order is not; Microsoft's signing keys are always asked."""
+    wrong = {str(part): why for part, why in (await readiness.verdict()).items()}
+    if not gate.ready:
+        wrong[KEYS] = "Microsoft's signing keys have not been fetched yet"
+    return wrong

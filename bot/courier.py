@@ -229,7 +229,7 @@ class Courier:
         if kept or delivery is None:
             if kept:
                 await _settle(unit, notice, kept, now, holder=self._holder, tried=False)
-            if kept and kept.state is DeliveryState.HELD and kept.reason:
+            if kept and kept.reason in _OF_ALL:
                 await _hold(unit, notice, kept.reason, now)
             return None
         with _building():
@@ -329,14 +329,21 @@ def _told_by(delivery: Delivery) -> list[Notice]:
     return [delivery.notice, *(other.notice for other in delivery.together)]
 
 
+_OF_ALL = (Reason.BLOCKED, Reason.NOT_INSTALLED)
+"""Why nothing at all reaches a recipient; a pause holds some kinds only."""
+
+
 def _obstacle(notice: Notice, delivery: Delivery | None, now: datetime) -> Settlement | None:
     """Return what becomes of a notice that is not to be sent; None when it is."""
     if expired(notice, now):
-        return Settlement(state=DeliveryState.FAILED, reason=Reason.EXPIRED)
+        own_wish = notice.reason == Reason.PAUSED  # nothing went wrong: it stands under "mine"
+        return Settlement(state=DeliveryState.FAILED, reason=Reason.MOOT if own_wish else Reason.EXPIRED)
     if delivery is None:
         return Settlement(state=DeliveryState.FAILED, reason=Reason.MOOT)
     if delivery.person and delivery.person.blocked_at:
         return Settlement(state=DeliveryState.HELD, reason=Reason.BLOCKED)
+    if delivery.person and delivery.person.paused_at and notice.kind.handling.pausable:
+        return Settlement(state=DeliveryState.HELD, reason=Reason.PAUSED)
     if delivery.group and delivery.group.left_at:
         return Settlement(state=DeliveryState.HELD, reason=Reason.NOT_INSTALLED)
     return None

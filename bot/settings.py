@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -72,6 +72,28 @@ def _address(written: str) -> str:
     return written.rstrip("/")
 
 
+def _recipients(written: tuple[str, ...]) -> tuple[str, ...]:
+    """Public keys of age; ValueError says which is none, and never repeats what may be a private key."""
+    if not written:
+        return written
+    from pyrage import RecipientError, x25519  # noqa: PLC0415 - only where backups are made
+
+    for number, one in enumerate(written, 1):
+        if one.upper().startswith("AGE-SECRET-KEY-"):
+            raise ValueError(
+                f"key {number} is a private key, which must not lie on this machine: write the public one, "
+                "which begins with age1, and make a new pair, as this one was shown"
+            )
+        try:
+            x25519.Recipient.from_str(one)
+        except RecipientError:
+            raise ValueError(
+                f"key {number}, {one[:12]!r}…, is no public key of age: it begins with age1 and has 62 "
+                "characters; `python -m bot backup-keys FILE` makes one"
+            ) from None
+    return written
+
+
 _WEB = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
 
 
@@ -91,6 +113,21 @@ def _term(value: object) -> object:
     return term_period(*days)
 
 
+def _or_none(value: object) -> object:
+    """Nothing to None: as a path it would be the folder that the bot was started in."""
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+def _day(value: object) -> object:
+    """``2027-05-30`` to that day; nothing to None."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value.strip()) if value.strip() else None
+    except ValueError:
+        raise ValueError("no day: write it like 2027-05-30") from None
+
+
 def _weekday(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -103,8 +140,10 @@ WEEKDAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 """In the order in which ``date.weekday`` counts."""
 
 Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
+Recipients = Annotated[Parts, AfterValidator(_recipients)]
 Phrases = Annotated[Parts, AfterValidator(_allowed)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
+OptionalPath = Annotated[Path | None, BeforeValidator(_or_none)]
 Kept = Annotated[
     Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
 ]
@@ -139,6 +178,9 @@ def said_wrong(error: ValidationError) -> list[str]:
     ]
 
 
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
 class Pooler(StrEnum):
     """What stands between the bot and PostgreSQL."""
 
@@ -165,17 +207,23 @@ class Settings(BaseSettings):
     pooler: Annotated[Pooler, BeforeValidator(_lower)] = Pooler.NONE
     log_json: bool | None = None
     keys: SecretStr = SecretStr("")
-    keys_file: Path | None = None
-    ledger: Path | None = None
-    template: Path | None = None
+    keys_file: OptionalPath = None
+    ledger: OptionalPath = None
+    template: OptionalPath = None
+    backup_folder: OptionalPath = None
+    backup_recipients: Recipients = ()
+    backup_time: time = time(2, 30)
+    backups_kept: int = Field(default=14, ge=1, le=1000)
 
     app_id: str = ""
     app_type: str = "SingleTenant"
     app_secret: SecretStr = SecretStr("")
-    app_certificate: Path | None = None
+    app_secret_ends: Annotated[date | None, BeforeValidator(_day)] = None
+    app_certificate: OptionalPath = None
     app_thumbprint: str | None = None
     app_tenant: str = ""
     tenants: Parts = ()
+    sdk: Annotated[Literal["botbuilder", "agents"], BeforeValidator(_lower)] = "botbuilder"
 
     turns_per_minute: int = Field(default=60, ge=0, le=6000)
 
@@ -232,20 +280,20 @@ class Settings(BaseSettings):
                 "HAVAINTO_LOCAL=1 runs without authentication and binds to this machine only: "
                 "set HAVAINTO_HOST to 127.0.0.1 or leave it out"
             )
-        if not self.local and not self.app_id:
-            raise ValueError(
-                "HAVAINTO_APP_ID is empty: without it nobody could be authenticated. "
-                "Set it, or HAVAINTO_LOCAL=1 to try the bot on this machine"
-            )
-        if not self.local and not self.tenants:
-            raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
-        if not self.local and not self.keys.get_secret_value() and self.keys_file is None:
-            raise ValueError(
-                "HAVAINTO_KEYS_FILE is empty: without a key nobody's identity could be sealed. "
-                "Name a file and make a key in it with `python -m bot keys new`, or set HAVAINTO_KEYS"
-            )
+        if not self.local:
+            self._check_served()
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
+        if self.backup_folder and not self.backup_recipients:
+            raise ValueError(
+                "HAVAINTO_BACKUP_FOLDER is set and HAVAINTO_BACKUP_RECIPIENTS is empty: backups are made "
+                "encrypted only. Make two keys with `python -m bot backup-keys FILE`, and set the public one"
+            )
+        if self.backup_recipients and not self.backup_folder:
+            raise ValueError(
+                "HAVAINTO_BACKUP_RECIPIENTS is set and HAVAINTO_BACKUP_FOLDER is empty: no backup would be "
+                "made. Name the folder, or leave both out"
+            )
         try:
             check_areas(self.areas, self.municipalities)
         except ValueError as error:
@@ -256,10 +304,42 @@ class Settings(BaseSettings):
             )
         return self
 
+    def _check_served(self) -> None:
+        """Refuse to serve Teams without what that needs."""
+        if not self.app_id:
+            raise ValueError(
+                "HAVAINTO_APP_ID is empty: without it nobody could be authenticated. "
+                "Set it, or HAVAINTO_LOCAL=1 to try the bot on this machine"
+            )
+        if not self.tenants:
+            raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
+        if not self.keys.get_secret_value() and self.keys_file is None:
+            raise ValueError(
+                "HAVAINTO_KEYS_FILE is empty: without a key nobody's identity could be sealed. "
+                "Name a file and make a key in it with `python -m bot keys new`, or set HAVAINTO_KEYS"
+            )
+        self._check_ids()
+
+    def _check_ids(self) -> None:
+        """Refuse a typo before Microsoft is asked; what was written is not repeated: it may be a secret."""
+        of_tenants = [(f"HAVAINTO_TENANTS, number {n}", one) for n, one in enumerate(self.tenants, 1)]
+        named = [("HAVAINTO_APP_ID", self.app_id), ("HAVAINTO_APP_TENANT", self.app_tenant), *of_tenants]
+        for name, written in named:
+            if written and not _ID.fullmatch(written):
+                raise ValueError(
+                    f"{name}: no id as Entra shows it, with 32 digits and letters from a to f, like "
+                    "00000000-0000-0000-0000-000000000000: copy it from there, not a name or a domain"
+                )
+
     @property
     def pooled(self) -> bool:
         """Whether a pooler gives each transaction another session of PostgreSQL."""
         return self.pooler is Pooler.TRANSACTION
+
+    @property
+    def logs_json(self) -> bool:
+        """Whether log lines are JSON."""
+        return not self.local if self.log_json is None else self.log_json
 
     @property
     def _own_url(self) -> str:

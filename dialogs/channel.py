@@ -83,7 +83,8 @@ async def _by_meaning(turn: Turn, line: str) -> Answer:
         return SILENCE
     if meant is Intent.HELP:
         return await group_home(turn, Request())
-    return turn.show(unknown_in_channel_page(turn.texts, own=meant in _OWN))
+    order = meant not in _OWN and (meant is Intent.MESSAGES or registry.is_of_chat(turn.words, line))
+    return turn.show(unknown_in_channel_page(turn.texts, own=meant in _OWN, order=order))
 
 
 _SILENT = frozenset({Intent.THANKS, Intent.GREETING})

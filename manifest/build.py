@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from manifest import package, rules
+from manifest import help_tab, package, rules
 from manifest.values import EXAMPLE, Values, fill
 
 FOLDER = Path(__file__).parent
@@ -22,14 +22,14 @@ def files(values: Values = EXAMPLE, *, version: str | None = None) -> dict[str, 
 
     A version takes the place of the one that the sources carry.
     """
-    manifest = fill(json.loads((FOLDER / package.MANIFEST).read_bytes()), values)
+    manifest = help_tab.added(fill(json.loads((FOLDER / package.MANIFEST).read_bytes()), values), values)
     manifest["version"] = version or manifest["version"]
-    default, *others = package.language_files(manifest).values()
+    default, *others = package.language_files(manifest).items()
     pictures = manifest["icons"].values()
     return {
         package.MANIFEST: _bytes(manifest),
-        default: _bytes(_default_language(manifest)),
-        **{name: _bytes(json.loads((FOLDER / name).read_bytes())) for name in others},
+        default[1]: _bytes(_default_language(manifest)),
+        **{name: _bytes(_language(tag, name, values)) for tag, name in others},
         **{name: (FOLDER / name).read_bytes() for name in pictures},
     }
 
@@ -60,6 +60,12 @@ def unzipped(data: bytes) -> dict[str, bytes]:
 
 def _default_language(manifest: package.Json) -> package.Json:
     return {"$schema": rules.schema_url("Localization"), **package.texts_in(manifest)}
+
+
+def _language(tag: str, name: str, values: Values) -> package.Json:
+    """Return a language file of the sources, with the name of the tab where there is one."""
+    texts: package.Json = json.loads((FOLDER / name).read_bytes())
+    return texts | ({help_tab.TEXT: help_tab.NAMES[tag]} if values.help_tab else {})
 
 
 def _bytes(value: Any) -> bytes:

@@ -1,7 +1,8 @@
-"""Draws the two icons of the app: a speech bubble that is also an eye.
+"""Draws the icons of the app: a speech bubble that is also an eye.
 
 `python -m manifest.icons` writes them beside this file. The sizes are Teams' rules: a colour icon of 192
-pixels with a symbol of 96 inside 48 of plain background, and an outline of 32, white on nothing.
+pixels with a symbol of 96 inside 48 of plain background, an outline of 32, white on nothing, and the same
+in colour.
 """
 
 from pathlib import Path
@@ -75,6 +76,15 @@ def outline() -> Image.Image:
     return image
 
 
+def color32() -> Image.Image:
+    """Return the small colour icon: the outline's symbol in colour, edge to edge, on full transparency."""
+    image = Image.new("RGBA", (OUTLINE_SIZE, OUTLINE_SIZE), (*LAKE, 0))
+    image.paste(AMBER, (0, 0), iris(OUTLINE_SIZE).point(lambda value: 255 if value else 0))
+    image.putalpha(outline().getchannel("A"))
+    return image
+
+
 if __name__ == "__main__":
     color().save(FOLDER / "color.png", optimize=True)
     outline().save(FOLDER / "outline.png", optimize=True)
+    color32().save(FOLDER / "color32.png", optimize=True)

@@ -69,6 +69,7 @@ def texts_in(manifest: Json) -> dict[str, str]:
         "description.full": manifest["description"]["full"],
         **dict(_command_texts(manifest)),
         **dict(_extension_texts(manifest)),
+        **{f"staticTabs[{n}].name": tab["name"] for n, tab in enumerate(manifest.get("staticTabs", []))},
     }
 
 

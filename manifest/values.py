@@ -20,13 +20,20 @@ _HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]",
 
 @dataclass(frozen=True, kw_only=True)
 class Values:
-    """The answers that fill the manifest's placeholders; `domains` is empty for a bot without tabs."""
+    """The answers that fill the manifest's placeholders; `domains` is empty for a bot without tabs.
+
+    Attributes:
+        public_url: where browsers and Azure reach the bot, as in HAVAINTO_PUBLIC_URL; empty: nobody needs it.
+        help_tab: whether the app has a tab with the bot's help page.
+    """
 
     app_id: str
     developer_name: str
     website_url: str
     privacy_url: str
     terms_url: str
+    public_url: str = ""
+    help_tab: bool = False
     domains: tuple[str, ...] = ()
 
 
@@ -72,6 +79,21 @@ def wrong_url(text: str) -> str | None:
     return None
 
 
+def wrong_public_url(text: str) -> str | None:
+    """Return what is wrong with the bot's own address, or None: a host alone, for paths are the bot's."""
+    if problem := wrong_url(text):
+        return problem
+    parts = urlsplit(text)
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        return f"{text!r} must end with the host: the bot's pages have paths of their own"
+    return None
+
+
+def host_of(text: str) -> str | None:
+    """Return the host of an address; None when there is none."""
+    return _host(text)
+
+
 def wrong_version(text: str) -> str | None:
     """Return what is wrong with a version, or None."""
     return None if _VERSION.fullmatch(text) else f"version {text!r} is not of the form 1.2.3"
@@ -97,6 +119,8 @@ WRONG: Mapping[str, Callable[[str], str | None]] = {
 
 def wrong(values: Values) -> Iterator[tuple[str, str]]:
     """Yield (field, what is wrong) for each value that makes no sense; domains are left to the rules."""
+    if (values.public_url or values.help_tab) and (problem := wrong_public_url(values.public_url)):
+        yield "public_url", problem
     for field, find in WRONG.items():
         problem = find(getattr(values, field))
         if problem:

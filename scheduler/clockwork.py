@@ -1,5 +1,6 @@
 """APScheduler, ticking: one interval job per duty, in memory, never a job per reminder."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -45,6 +46,8 @@ class Clockwork:
         with structlog.contextvars.bound_contextvars(duty=duty):
             try:
                 count = await self._jobs.do(duty)
+            except asyncio.CancelledError:
+                _log.info("duty_stopped")  # with the bot; whoever looks next goes on
             except Unavailable:
                 _log.warning("duty_unavailable")
             except Exception:  # noqa: BLE001 - a failed duty is tried again at its next tick; the log has it

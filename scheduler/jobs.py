@@ -8,6 +8,7 @@ from bot.domain.county import County
 from bot.ports import Clock, OnlyReads, Units
 from bot.usecases import (
     appointments,
+    backups,
     digest_posts,
     effects,
     meetings,
@@ -22,13 +23,26 @@ from scheduler.schedule import TURNS_KEPT, Duty
 
 
 class Jobs:
-    """What each duty does; what queues notices wakes the courier."""
+    """What each duty does; what queues notices wakes the courier.
 
-    def __init__(self, *, units: Units, county: County, clock: Clock, wake: Callable[[], None]) -> None:
+    Args:
+        backups: the duty of making them; None where none are made.
+    """
+
+    def __init__(
+        self,
+        *,
+        units: Units,
+        county: County,
+        clock: Clock,
+        wake: Callable[[], None],
+        backups: backups.BackupDuty | None = None,
+    ) -> None:
         self._units = units
         self._county = county
         self._clock = clock
         self._wake = wake
+        self._backup_duty = backups
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
             Duty.DELIVERIES: self._deliveries,
@@ -42,6 +56,7 @@ class Jobs:
             Duty.RHYTHMS: partial(self._queue, Duty.RHYTHMS, rhythms.queue_due),
             Duty.ROLES: partial(self._look, Duty.ROLES, appointments.look_after),
             Duty.FORGET_TURNS: self._forget_turns,
+            Duty.BACKUPS: self._backups,
         }
 
     async def do(self, duty: Duty) -> int:
@@ -76,6 +91,9 @@ class Jobs:
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))
+
+    async def _backups(self) -> int:
+        return await self._backup_duty.look_after() if self._backup_duty else 0
 
     async def _forget_turns(self) -> int:
         now = self._clock()

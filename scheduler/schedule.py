@@ -19,6 +19,7 @@ class Duty(StrEnum):
     RHYTHMS = "rhythms"
     ROLES = "roles"
     FORGET_TURNS = "forget_turns"
+    BACKUPS = "backups"
 
 
 EVERY: dict[Duty, timedelta] = {
@@ -34,6 +35,7 @@ EVERY: dict[Duty, timedelta] = {
     Duty.RHYTHMS: timedelta(minutes=15),
     Duty.ROLES: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
+    Duty.BACKUPS: timedelta(minutes=5),
 }
 
 TURNS_KEPT = timedelta(days=3)

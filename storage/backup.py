@@ -70,8 +70,11 @@ KEPT = frozenset(
 )
 """The tables whose rows a backup holds."""
 
-LEFT_OUT = frozenset({"arrivals", "drafts", "file_links"})
-"""The tables whose rows it does not hold; a test sees to it that each table is in one of the two."""
+LEFT_OUT = frozenset({"arrivals", "backups", "drafts", "file_links"})
+"""The tables whose rows it does not hold; a test sees to it that each table is in one of the two.
+
+Of backups it holds none: what is known of them is of a folder, which is another one after a restore.
+"""
 
 
 def back_up(url: str, path: Path, now: datetime) -> Header:
@@ -113,7 +116,7 @@ def our_tables(connection: sa.Connection, also: Iterable[str] = ()) -> list[sa.T
     return found.sorted_tables
 
 
-def count(connection: sa.Connection, table: sa.Table) -> int:
+def count(connection: sa.Connection, table: sa.FromClause) -> int:
     """Count the rows of a table."""
     return int(connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
 

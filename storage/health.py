@@ -5,6 +5,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState
 from storage.engine.connection import Connection
 from storage.engine.database import Database
@@ -24,6 +25,11 @@ _POSTGRES = sa.text(
     " WHERE t.relkind IN ('r', 'p') AND pg_table_is_visible(t.oid) AND c.attnum > 0 AND NOT c.attisdropped"
 )
 
+_SERVERS = {
+    "sqlite": ("SQLite", sa.text("SELECT sqlite_version()")),
+    "postgresql": ("PostgreSQL", sa.text("SHOW server_version")),
+}
+
 _canary = table_of(CanaryRow)
 _TOUCH = sa.update(_canary).where(_canary.c.id == 1).values(id=1)
 """Changes nothing, but is written down: a full disk shows neither at reading nor at what is taken back."""
@@ -40,6 +46,18 @@ async def faults(database: Database) -> list[str]:
     async with database.reading() as connection:
         found = await _columns(connection, database.dialect)
     return [fault for table in METADATA.sorted_tables for fault in _faults(table, found, database.dialect)]
+
+
+async def server(database: Database) -> str:
+    """Return what the database is, with its version: ``PostgreSQL 17.2``, ``SQLite 3.40.1``.
+
+    Raises:
+        Unavailable, StatementFailed: it cannot be read.
+    """
+    name, ask = _SERVERS[database.dialect.name]
+    async with database.reading() as connection:
+        version = (await connection.execute(ask)).scalar()
+    return f"{name} {str(version).split()[0]}"
 
 
 async def write(database: Database) -> None:
@@ -91,16 +109,27 @@ def _kind(column: sa.Column[object], dialect: sa.Dialect) -> str:
 
 
 _outbox = table_of(NoticeRow)
+
+_NOBODY_WAITS = sa.and_(
+    _outbox.c.state == DeliveryState.FAILED,
+    sa.func.coalesce(_outbox.c.reason, "").in_((Reason.MOOT, Reason.EXPIRED)),
+)
+"""A quiet week's digest, what was withdrawn, or what waited for its recipient for as long as it may."""
+
 _LATE = (
     sa.select(_outbox.c.state, sa.func.count(), sa.func.min(_outbox.c.created_at, type_=UtcDateTime))
     .where(_outbox.c.created_at <= sa.bindparam("before", type_=UtcDateTime))
-    .where(_outbox.c.state.not_in((DeliveryState.SENT, DeliveryState.COVERED)))
+    .where(_outbox.c.state.not_in((DeliveryState.SENT, DeliveryState.COVERED)), sa.not_(_NOBODY_WAITS))
+    # What a reader's pause holds, or held until just now, is not late: it waited as they wished.
+    .where(sa.func.coalesce(_outbox.c.reason, "") != Reason.PAUSED)
     .group_by(_outbox.c.state)
 )
 
 
 async def late(database: Database, before: datetime) -> Mapping[DeliveryState, tuple[int, datetime]]:
     """Count the notices that were queued before a moment and have not arrived, by state, with the oldest.
+
+    What was given up because there is nothing to tell any more, or nobody to tell it to, is not among them.
 
     Raises:
         Unavailable: nobody knows.

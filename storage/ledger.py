@@ -28,6 +28,11 @@ class Ledger:
         self._path = path
         self._checked: tuple[int, int] | None = None
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
     def append(self, erasures: Iterable[Erasure]) -> None:
         """Append lines; they are on the disk when this returns.
 

@@ -144,6 +144,11 @@ class Outbox(Things[Notice]):
         released += await self._change(sql.RETRY, at_place=place, now=now)
         self.grown = self.grown or bool(released)
 
+    async def resume(self, person_id: str) -> int:
+        resumed = await self._change(sql.RESUME, recipient=person_id)
+        self.grown = self.grown or bool(resumed)
+        return resumed
+
     async def release_stranded(self) -> int:
         released = await self._change(sql.RELEASE_STRANDED)
         self.grown = self.grown or bool(released)

@@ -206,7 +206,11 @@ _may_wait = sa.and_(_queued, ~_outbox.c.sending)
 HOLD_FOR_PERSON = _hold.where(_may_wait, _of_person)
 HOLD_FOR_GROUP = _hold.where(_may_wait, _of_group)
 _of_place = _outbox.c.place == sa.bindparam("at_place")
-RELEASE = sa.update(_outbox).where(_held, _of_place).values(_ANEW)
+_paused = sa.and_(_held, _outbox.c.reason == Reason.PAUSED)
+# Also what a pause held and that is queued again, until it is tried: it waited as its reader wished.
+_not_paused = sa.or_(_outbox.c.reason.is_(None), _outbox.c.reason != Reason.PAUSED)
+RELEASE = sa.update(_outbox).where(_held, _not_paused, _of_place).values(_ANEW)
+RESUME = sa.update(_outbox).where(_paused, _of_person).values(_ANEW | {"reason": Reason.PAUSED})
 # What waits for its next try is tried at once; not where Teams itself asked for patience. By when it was
 # made: a person's own word lets it go, and their row does not say when that was.
 RETRY = (
@@ -235,7 +239,7 @@ TOGETHER = notice.select(
 EXPIRE = (
     sa.update(_outbox)
     .where(_held, _outbox.c.created_at < sa.bindparam("before", type_=UtcDateTime))
-    .values(state=DeliveryState.FAILED, reason=Reason.EXPIRED)
+    .values(state=DeliveryState.FAILED, reason=sa.case((_paused, Reason.MOOT), else_=Reason.EXPIRED))
 )
 
 # --- the budget: what went out just now is read from what was settled, and from who holds a lease
@@ -303,7 +307,7 @@ STUCK = (
         _outbox.c.attempts,
         _outbox.c.settled_at,
     )
-    .where(sa.or_(sa.and_(_lost, _not_moot), _held, _late))
+    .where(sa.or_(sa.and_(_lost, _not_moot), sa.and_(_not_paused, sa.or_(_held, _late))))
     .order_by(_outbox.c.id)
 )
 AGAIN = (
@@ -316,12 +320,21 @@ AGAIN = (
 _people = table_of(PersonRow)
 REACHABLE = sa.update(_people).where(_people.c.id == sa.bindparam("recipient")).values(blocked_at=None)
 _within_reach = sa.select(_people.c.id).where(_people.c.blocked_at.is_(None))
-RELEASE_STRANDED = sa.update(_outbox).where(_held, _outbox.c.person_id.in_(_within_reach)).values(_ANEW)
+_not_pausing = sa.select(_people.c.id).where(_people.c.paused_at.is_(None))
+RELEASE_STRANDED = (
+    sa.update(_outbox)
+    .where(_held, _outbox.c.person_id.in_(_within_reach))
+    .where(sa.or_(_not_paused, _outbox.c.person_id.in_(_not_pausing)))
+    .values(_ANEW)
+)
 
-COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)
+COUNTS = (
+    sa.select(_outbox.c.state, sa.func.count().label("many")).where(_not_paused).group_by(_outbox.c.state)
+)
 
 UNHEARD = sa.select(_outbox.c.person_id).where(
     _held,
+    _not_paused,
     _outbox.c.kind.in_(_handled(lambda one: one.feedback)),
     _outbox.c.settled_at < sa.bindparam("before", type_=UtcDateTime),
 )

@@ -18,9 +18,11 @@ from storage.engine.expressions import among
 from storage.repository import SealedRepository, Things
 from storage.row_mapping import RowMapping
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
+from storage.tables.row import UtcDateTime
 from storage.vault import KeyMissing, Vault
 
-_person = RowMapping(Person, PersonRow)
+# A pause has its own statement: who is saved may have been read before another turn began or ended it.
+_person = RowMapping(Person, PersonRow, fixed=("id", "paused_at"))
 _people, _addresses = _person.table, table_of(AddressRow)
 _openings, _signatures = table_of(OpeningRow), table_of(SignatureRow)
 _FIND = (
@@ -39,6 +41,12 @@ _LEARN_LANGUAGE = (
     .where(_people.c.id == sa.bindparam("of_person"), _people.c.language.is_(None))
     .values(language=sa.bindparam("named"))
 )
+_PAUSE = (
+    sa.update(_people)
+    .where(_people.c.id == sa.bindparam("of_person"))
+    .values(paused_at=sa.func.coalesce(_people.c.paused_at, sa.bindparam("since", type_=UtcDateTime)))
+)
+_UNPAUSE = sa.update(_people).where(_people.c.id == sa.bindparam("of_person")).values(paused_at=None)
 _of_person = _addresses.c.person_id == sa.bindparam("of_person")
 _MOVE = (
     sa.update(_addresses)
@@ -99,6 +107,12 @@ class People(SealedRepository, Things[Person]):
 
     async def learn_language(self, person_id: str, language: Language) -> bool:
         return bool(await self._change(_LEARN_LANGUAGE, of_person=person_id, named=language))
+
+    async def pause(self, person_id: str, since: datetime | None) -> None:
+        if since is None:
+            await self._run(_UNPAUSE, of_person=person_id)
+        else:
+            await self._run(_PAUSE, of_person=person_id, since=since)
 
     async def remove(self, person_id: str) -> None:
         await self._run(_REMOVE, id=person_id)

@@ -88,6 +88,11 @@ def restore(
     return within_transaction(url, bring_back)
 
 
+def erasures_in(connection: sa.Connection) -> list[Erasure]:
+    """List what a database knows to be erased."""
+    return [_erasure.thing(row) for row in connection.execute(_erasure.select())]
+
+
 def _sealed(path: Path) -> list[str]:
     """Collect what tells the key of a backup: its canary, or some sealed values without one."""
     tables = {str(table.name): 0 for table in SEALED}
@@ -105,7 +110,7 @@ def _clear(connection: sa.Connection, present: list[sa.Table], ledger: Ledger, *
     if not replace and any(count(connection, table) for table in present):
         raise NotEmpty("The database is not empty: say --replace if what it holds may go.")
     if any(table.name == _erasure.table.name for table in present):
-        ledger.adopt([_erasure.thing(row) for row in connection.execute(_erasure.select())])
+        ledger.adopt(erasures_in(connection))
     for table in reversed(present):
         table.drop(connection)
     sa.Table("alembic_version", sa.MetaData()).drop(connection, checkfirst=True)

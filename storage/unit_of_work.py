@@ -13,6 +13,7 @@ from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.allowed_words import AllowedWords
 from storage.appointments import Absences, Waiting
 from storage.arrivals import Arrivals
+from storage.backups import Backups
 from storage.canary import KeyCheck
 from storage.conclusions import Conclusions
 from storage.documents import Documents
@@ -94,6 +95,7 @@ class UnitOfWork:
         self.file_links: ports.FileLinks = FileLinks(connection)
         self.quarter_plans: ports.QuarterPlans = QuarterPlans(connection)
         self.documents: ports.Documents = Documents(connection)
+        self.backups: ports.Backups = Backups(connection)
 
     @property
     def queued(self) -> bool:

@@ -49,7 +49,10 @@ class Vault:
             try:
                 keys = read_keys(keys)
             except (OSError, UnicodeDecodeError):
-                raise KeyMissing(f"the file of keys cannot be read: {keys}") from None
+                raise KeyMissing(
+                    f"the file of keys cannot be read: {keys}; is it there, and may the bot's user read it? "
+                    "(python -m bot keys new makes one)"
+                ) from None
         if not keys:
             raise KeyMissing("there is no key: python -m bot keys new makes one")
         try:

@@ -7,6 +7,7 @@ import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 
+from dialogs.teams.sdk import Sdk
 from storage.engine.database import PLAIN
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.fakes.authority import Authority
@@ -73,9 +74,15 @@ def database_url(sqlite_url: str) -> str:
 
 
 @pytest.fixture
-async def on(database_url: str) -> AsyncIterator[Stage]:
+def sdk(request: pytest.FixtureRequest) -> str:
+    """The SDK that a story runs on: as HAVAINTO_SDK says, unless it is told on each (``both_sdks``)."""
+    return str(getattr(request, "param", os.environ.get("HAVAINTO_SDK", Sdk.BOTBUILDER)))
+
+
+@pytest.fixture
+async def on(database_url: str, sdk: str) -> AsyncIterator[Stage]:
     """A stage on SQLite."""
-    async with stage(database_url) as running:
+    async with stage(database_url, sdk=sdk) as running:
         yield running
 
 
@@ -95,6 +102,12 @@ def sven(on: Stage) -> Chat:
 def ellen(on: Stage) -> Chat:
     """Ellen's chat with the bot, in English."""
     return Chat(on, ELLEN)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A story marked so is told on each SDK."""
+    if metafunc.definition.get_closest_marker("both_sdks"):
+        metafunc.parametrize("sdk", list(Sdk), indirect=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

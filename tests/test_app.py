@@ -1,6 +1,7 @@
 """The whole application over HTTP: doors, health, and a start that refuses nonsense."""
 
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -64,10 +65,12 @@ class Running:
 
 
 @asynccontextmanager
-async def running(database_url: str, **more: Any) -> AsyncIterator[Running]:
+async def running(
+    database_url: str, *, wall: Callable[[], float] = time.time, **more: Any
+) -> AsyncIterator[Running]:
     """Start and stop it."""
     async with ConnectorServer() as teams, Authority() as authority:
-        outside = Outside(openid_url=authority.metadata_url, credentials=NoCredentials())
+        outside = Outside(openid_url=authority.metadata_url, credentials=NoCredentials(), wall=wall)
         runner = web.AppRunner(
             await create(settings_for(database_url, **more), outside), shutdown_timeout=0.1
         )
@@ -108,6 +111,8 @@ async def test_it_starts_on_nothing_migrates_and_is_ready(app: Running) -> None:
             "identity_key": True,
             "writing": True,
             "ledger": True,
+            "credential": True,
+            "clock": True,
             "keys": True,
         }
     assert await app.post(app.message()) == (200, {})
@@ -133,6 +138,29 @@ async def test_a_wrong_key_is_named_at_the_start_and_by_readiness_until_the_righ
                 assert response.status == 200
             assert await app.post(app.message()) == (200, {})
     assert [one["event"] for one in log if one["event"].startswith("key_")] == ["key_wrong", "key_right"]
+
+
+async def test_not_ready_once_the_secret_has_ended_or_the_clock_is_wrong(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readiness, "KEPT", 0.0)
+    wall = [time.time()]
+    async with running(sqlite_url, app_secret_ends="2026-01-31") as app:
+        async with app.http.get(app.url + "/readyz") as response:
+            assert response.status == 503
+            found = await response.json()
+        assert list(found["why"]) == ["credential"]
+        assert found["why"]["credential"].startswith("the client secret ended on 2026-01-31")
+        assert await app.post(app.message()) == (200, {})  # it serves all the same
+    async with running(sqlite_url, wall=lambda: wall[0]) as app:
+        wall[0] += 3600
+        async with app.http.get(app.url + "/readyz") as response:
+            found = await response.json()
+        assert list(found["why"]) == ["clock"]
+        assert "60 minutes ahead of" in found["why"]["clock"]
+        wall[0] -= 3600
+        async with app.http.get(app.url + "/readyz") as response:
+            assert response.status == 200
 
 
 async def test_not_ready_while_the_database_is_gone(

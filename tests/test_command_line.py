@@ -3,6 +3,8 @@
 import asyncio
 import json
 import sqlite3
+import subprocess
+import sys
 import tomllib
 from datetime import UTC, date, datetime, timedelta
 from importlib.metadata import version as installed
@@ -59,7 +61,7 @@ def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     assert "held  receipt  blocked" in run("outbox", **LOCAL).output  # one of the invented people is away
     assert "Nothing of that kind" in run("outbox", "--state", "failed", **LOCAL).output
     assert run("outbox", "--retry", "999", **LOCAL).exit_code == 2
-    found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi")
+    found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi", HAVAINTO_PORT="0")
     assert found.exit_code == 0
     assert "HAVAINTO_LOCALE is no setting" in found.output
 
@@ -73,6 +75,43 @@ def test_the_version_is_that_of_the_sources_or_as_it_was_installed(tmp_path: Pat
     assert version(project) == installed("havainto")
     project.write_text('[project]\nname = "havainto"\nversion = "9.9.9"\n')
     assert version(project) == "9.9.9"
+
+
+def test_the_doctor_speaks_to_people_to_the_hurried_and_to_machines(run: Any, tmp_path: Path) -> None:
+    local = {**LOCAL, "HAVAINTO_PORT": "0"}
+    run("migrate", **local)
+    good = json.loads(run("doctor", "--json", **local).stdout)
+    assert good["serious"] is False
+    assert {"check": "settings", "level": "ok", "says": "the settings go together"} in good["findings"]
+    assert run("doctor", "--quiet", **local).stdout == ""
+    ledger = {"HAVAINTO_LEDGER": str(tmp_path)}
+    quiet = run("doctor", "--quiet", **local, **ledger)
+    assert quiet.exit_code == 1
+    assert quiet.stdout.startswith("MEND  the erasure ledger cannot be read")
+    assert len(quiet.stdout.splitlines()) == 1
+    found = run("doctor", "--json", **local, **ledger)
+    assert found.exit_code == 1
+    bad = json.loads(found.stdout)
+    assert bad["serious"] is True
+    assert [one["check"] for one in bad["findings"] if one["level"] == "mend"] == ["ledger"]
+    broken = run("doctor", "--json", **local, HAVAINTO_TERM="soon")
+    assert (broken.exit_code, json.loads(broken.stdout)["serious"]) == (1, True)
+
+
+@pytest.mark.parametrize("command", ["serve", "doctor"])
+def test_a_package_that_is_missing_is_named(command: str) -> None:
+    code = (
+        "import sys\n"
+        "sys.modules['aiohttp'] = None\n"
+        f"sys.argv = ['bot', '{command}']\n"
+        "from bot.__main__ import main\n"
+        "main()\n"
+    )
+    run = [sys.executable, "-c", code]
+    ran = subprocess.run(run, check=False, capture_output=True, text=True, timeout=60, cwd=ROOT)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("The package aiohttp is missing: install `requirements.lock` again")
+    assert len(ran.stderr.splitlines()) == 1
 
 
 @pytest.fixture

@@ -13,9 +13,22 @@ from structlog.testing import capture_logs
 from bot.domain.guard import Level
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Language
-from bot.metrics import _REFUSED, BOUNDS, LATE, LATE_STATES, PATH, TOGETHER, Late, Metrics, Refused, serve
+from bot.metrics import (
+    BOUNDS,
+    LATE,
+    LATE_STATES,
+    PATH,
+    TOGETHER,
+    Late,
+    Metrics,
+    Refused,
+    Sources,
+    serve,
+)
+from bot.metrics.figures import REFUSED
 from bot.ports import Unavailable
 from bot.settings import Settings
+from bot.usecases.digest_posts import Missing
 from dialogs.texts.loader import Texts
 from scheduler.schedule import Duty
 from tests.conversations.filing import file_by_text, to_form_by_text
@@ -91,14 +104,25 @@ LABELS: dict[str, tuple[str, Iterable[StrEnum]] | None] = {
     "havainto_outbox_late": ("state", LATE_STATES),
     "havainto_outbox_late_oldest_seconds": ("state", LATE_STATES),
     "havainto_duty_last_run_timestamp_seconds": ("duty", Duty),
+    "havainto_duty_interval_seconds": ("duty", Duty),
+    "havainto_digests_overdue": ("state", Missing),
+    "havainto_digests_overdue_oldest_seconds": ("state", Missing),
+    "havainto_guard_errors": None,
+    "havainto_backup_expected": None,
+    "havainto_start_timestamp_seconds": None,
 }
-"""Every family, with its label and the values that it may have: all of an enum, whatever happened."""
+"""Families whose label has all values of an enum, whatever happened; or that have none but ``le``."""
+
+OF_INSTALLATION = {"havainto_ready": {"part"}, "havainto_build": {"version"}}
+"""Families that say how the bot was set up, with their labels."""
 
 
 def test_every_label_has_all_values_of_its_enum_from_the_beginning_and_no_other() -> None:
     """No person, no conversation, no way to appear; and no processor time, in which a turn can be seen."""
     families = shown(Metrics(FakeClock()))
-    assert families.keys() == LABELS.keys()
+    assert families.keys() == LABELS.keys() | OF_INSTALLATION.keys()
+    for name, labels in OF_INSTALLATION.items():
+        assert all(one.labels.keys() == labels for one in families[name].samples)
     for name, labelled in LABELS.items():
         found = [one.labels for one in families[name].samples]
         if labelled is None:
@@ -136,8 +160,8 @@ def test_what_moves_with_turns_is_published_with_a_hundred_of_them_at_a_full_hou
 
 def test_every_refusal_that_is_counted_by_a_name_of_its_own_is_one() -> None:
     texts = Texts(Language.FI)
-    assert [key for key in _REFUSED if not texts.has(f"refusal-{key}")] == []
-    assert set(_REFUSED.values()) | {Refused.OTHER} == set(Refused)
+    assert [key for key in REFUSED if not texts.has(f"refusal-{key}")] == []
+    assert set(REFUSED.values()) | {Refused.OTHER} == set(Refused)
 
 
 async def test_only_what_is_late_is_seen_of_the_outbox_and_only_every_quarter_of_an_hour() -> None:
@@ -153,7 +177,7 @@ async def test_only_what_is_late_is_seen_of_the_outbox_and_only_every_quarter_of
         asked.append(before)
         return found
 
-    metrics = Metrics(clock, late=late)
+    metrics = Metrics(clock, Sources(late=late))
     for _ in range(4 * 7):
         await metrics.look()
         clock.advance(seconds=15)
@@ -167,6 +191,20 @@ async def test_only_what_is_late_is_seen_of_the_outbox_and_only_every_quarter_of
     assert values(metrics, "outbox_late") == {}
 
 
+def test_an_error_of_the_guard_is_published_at_the_next_quarter_of_an_hour() -> None:
+    clock = FakeClock()
+    clock.set(datetime(2026, 11, 29, 12, 31, tzinfo=UTC))
+    metrics = Metrics(clock)
+    metrics.guard_failed()
+    clock.advance(minutes=13, seconds=59)
+    assert values(metrics, "guard_errors") == {}
+    metrics.guard_failed()
+    clock.advance(seconds=1)
+    assert values(metrics, "guard_errors") == {"": 2}
+    metrics.guard_failed()
+    assert values(metrics, "guard_errors") == {"": 2}
+
+
 async def test_of_a_database_that_is_gone_nothing_old_is_shown() -> None:
     clock, gone = FakeClock(), list[bool]()
 
@@ -175,7 +213,7 @@ async def test_of_a_database_that_is_gone_nothing_old_is_shown() -> None:
             raise Unavailable
         return {DeliveryState.HELD: (1, before)}
 
-    metrics = Metrics(clock, late=late)
+    metrics = Metrics(clock, Sources(late=late))
     await metrics.look()
     assert values(metrics, "outbox_late") == {"held": 1}
     gone.append(True)

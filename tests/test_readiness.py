@@ -5,14 +5,14 @@ import resource
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from functools import partial
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
-from bot.health import doctor, readiness
+from bot.health import readiness
 from bot.health.doctor import examine
+from bot.health.installation import World
 from bot.health.readiness import HELD, KEPT, Part, Readiness
 from bot.ports import StatementFailed, Unavailable
 from storage import health, migrate
@@ -299,18 +299,11 @@ async def test_the_doctor_says_the_same(sqlite_url: str) -> None:
     assert "MEND  the database cannot be used (tables): observations has no column actor" in found.lines
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The doctor does not wait long for a database that another program holds."""
-    monkeypatch.setattr(doctor, "Database", partial(Database, patience=0.02))
-
-
-@pytest.mark.usefixtures("impatient")
 async def test_the_doctor_who_looks_once_says_that_nobody_can_write(sqlite_url: str) -> None:
     change(sqlite_url, "PRAGMA journal_mode=WAL")
     with closing(sqlite3.connect(file_of(sqlite_url), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        found = await examine({"local": True, "database_url": sqlite_url})
+        found = await examine({"local": True, "database_url": sqlite_url}, World(patience=0.02))
     assert found.serious
     assert any(
         line.startswith("MEND  the database cannot be used (writing): another program holds the file")
@@ -335,7 +328,7 @@ async def test_the_doctor_reads_nothing_from_tables_that_are_not_ours(sqlite_url
     [
         "storage.engine.database.Database.gone",
         "storage.engine.database.Database.lends_sessions",
-        "bot.health.doctor.version_fault",
+        "bot.health.tried_database.version_fault",
     ],
 )
 async def test_the_doctor_goes_on_when_the_database_refuses_a_statement(

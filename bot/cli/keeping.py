@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.backups import Identity, Ledgers, called, opened, private_beside_ledger
 from bot.cli.program import in_context, in_units, plainly, read_settings
 from bot.ports import Units
 from bot.usecases.context import Context
@@ -64,22 +65,23 @@ def restore(
     file: Path,
     *,
     replace: Annotated[bool, typer.Option("--replace", help="what the database holds may go")] = False,
-    ledger: Annotated[list[Path] | None, typer.Option(exists=True, help="another copy's ledger")] = None,
+    identity: Identity = None,
+    ledger: Ledgers = None,
     key_lost: Annotated[bool, typer.Option("--key-lost", help="nobody has the key that sealed it")] = False,
 ) -> None:
     """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
     from bot.app import ledger_of, vault_of
     from bot.usecases import reminders, rhythms
     from storage import restore as restores
-    from storage.ledger import Ledger
 
     settings, now = read_settings(), datetime.now(UTC)
-    with plainly():
+    with plainly(), private_beside_ledger(settings) as private:
         own = ledger_of(settings)
-        for other in ledger or ():
-            own.adopt(Ledger(other).read())
+        plain, erasures = opened(file, identity, ledger or (), private)
+        own.adopt(erasures.read())
         vault = None if key_lost else vault_of(settings)
-        header = restores.restore(settings.database_url, file, own, now, replace=replace, vault=vault)
+        with called(file, plain):
+            header = restores.restore(settings.database_url, plain, own, now, replace=replace, vault=vault)
 
     async def settle(ctx: Context) -> str:
         await rhythms.queue_due(ctx)

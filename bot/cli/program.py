@@ -29,15 +29,22 @@ def read_settings() -> Settings:
         end(*said_wrong(error))
     except ValueError as error:
         end(f"HAVAINTO_DATABASE_URL: {error}")
-    configure(json=settings.log_json if settings.log_json is not None else not settings.local)
+    configure(json=settings.logs_json)
     return settings
 
 
-def end(*lines: str) -> NoReturn:
-    """Say why on the error output, and end with 2."""
+WRONG = 2
+"""The exit code for what somebody must put right: to start again changes nothing."""
+
+LATER = 75
+"""The exit code for what may come right by itself, as a port that is still taken (sysexits' EX_TEMPFAIL)."""
+
+
+def end(*lines: str, code: int = WRONG) -> NoReturn:
+    """Say why on the error output, and end with a code."""
     for line in lines:
         typer.echo(line, err=True)
-    raise typer.Exit(2)
+    raise typer.Exit(code)
 
 
 def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]) -> None:
@@ -64,7 +71,7 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
     except WrongKey as wrong:
         end(str(wrong))
     except Unavailable as gone:
-        end(_unusable(gone))
+        end(unusable(gone))
     except ValueError as error:  # a key that is missing, or a database of another version, in plain words
         end(str(error))
 
@@ -79,7 +86,8 @@ def in_context(settings: Settings, work: Callable[[Context], Awaitable[str]]) ->
     in_units(settings, one)
 
 
-def _unusable(gone: Unavailable) -> str:
+def unusable(gone: Unavailable | StatementFailed) -> str:
+    """Say why the database cannot be used."""
     from storage.engine.failures import reason
 
     return f"The database cannot be used: {reason(gone)}."
@@ -93,6 +101,6 @@ def plainly() -> Iterator[None]:
     except (OSError, ValueError, WrongKey) as error:
         end(str(error))
     except Unavailable as gone:
-        end(_unusable(gone))
+        end(unusable(gone))
     except StatementFailed:
         end("The database cannot be used.")

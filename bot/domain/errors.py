@@ -52,6 +52,7 @@ class Reason(StrEnum):
     UNBUILDABLE = "unbuildable"  # the message could not even be composed: a bug of ours
     UNPREPARED = "unprepared"  # the database failed while it was made ready: nothing was sent
     RESTORED = "restored"  # it waited when a backup was made that came back: it may have been sent since
+    PAUSED = "paused"  # its reader wants no notices for now: nothing was tried
     EXPIRED = "expired"  # it waited for its recipient for as long as it may
     MOOT = "moot"  # what it was about is gone: withdrawn, sent, or a quiet week
 
@@ -82,6 +83,7 @@ NEXT: dict[Reason, Next] = {
     Reason.UNBUILDABLE: Next.NOTHING,
     Reason.UNPREPARED: Next.LATER,
     Reason.RESTORED: Next.UNSURE,
+    Reason.PAUSED: Next.REACHABLE,
     Reason.EXPIRED: Next.NOTHING,
     Reason.MOOT: Next.NOTHING,
 }

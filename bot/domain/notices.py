@@ -37,6 +37,14 @@ class Handling:
     in_place: bool = False
     in_thread: bool = False
 
+    @property
+    def pausable(self) -> bool:
+        """Whether a pause holds it: what a reporter hears unasked, and can read under "mine" meanwhile.
+
+        A receipt answers what its reader has just done; what comes with an office or a role is work.
+        """
+        return self.feedback and self.awaited is not Awaited.RECEIPT
+
 
 _GREETING = Handling(awaited=Awaited.GREETING)
 _RECEIPT = Handling(awaited=Awaited.RECEIPT, again=True, gathered=True, feedback=True)

@@ -31,6 +31,7 @@ class Person:
         privacy_at: the week in which the privacy lines were shown; None before the first time.
         privacy_version: which version of them.
         blocked_at: when Teams said that the person blocked the bot; None when reachable.
+        paused_at: the day on which they paused their notices; None when they get them.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Person:
     privacy_at: datetime | None = None
     privacy_version: int | None = None
     blocked_at: datetime | None = None
+    paused_at: datetime | None = None
 
     @property
     def spoken(self) -> Language:

@@ -1,241 +1,107 @@
-"""What is missing or wrong, in plain words."""
+"""What is missing or wrong, in plain words: every check at once, each with its own time limit."""
 
 import asyncio
-import os
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from collections.abc import Awaitable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Thread
 from typing import Any
+from urllib.request import getproxies
 
 import aiohttp
-from pydantic import ValidationError
+import structlog
 
-from bot import voikko, word_lists
-from bot.app import identity_of, ledger_of, vault_of
-from bot.domain.errors import DeliveryFailed
-from bot.domain.group import WorkingGroup
-from bot.domain.group_ownership import county_group
-from bot.domain.guard import may_be_allowed, phrase_of
-from bot.domain.roles import Role, short
-from bot.health.readiness import Part, Readiness
+from bot.health.checks import OF_INSTALLATION, OF_MACHINE, environment
+from bot.health.findings import Check, Findings, Report
+from bot.health.installation import Installation, World
 from bot.ports import StatementFailed, Unavailable
-from bot.settings import Settings, said_wrong
-from bot.usecases import access
-from bot.usecases.context import Context
-from bot.voikko import has_voikko, name_dictionary
-from dialogs.teams.credentials import CachedCredentials
-from dialogs.teams.signing_keys import SigningKeys
-from dialogs.teams.token_sources import source_for
-from storage.canary import KeyCheck
-from storage.engine.addresses import database_url, network_disk, sqlite_file
-from storage.engine.database import PLAIN, Database
-from storage.engine.failures import POOLED, reason
-from storage.unit_of_work import UnitsOfWork
-from storage.vault import Vault
-from storage.versions import version_fault
+from bot.settings import Settings
+from storage.engine.failures import reason
 
-KNOWN = {f"HAVAINTO_{name.upper()}" for name in Settings.model_fields} | {
-    "HAVAINTO_PLAYGROUND_PORT",
-    "HAVAINTO_CI",
-    PLAIN,
-}
+LIMIT = 25.0
+"""Seconds for one check, longer than any of them waits for anything: what takes longer hangs."""
+
+_log = structlog.get_logger()
 
 
-@dataclass
-class Findings:
-    """The findings of the doctor.
+async def examine(values: dict[str, Any] | None = None, world: World | None = None) -> Findings:
+    """Look at the settings, at this machine, and at all that the bot needs.
 
-    Attributes:
-        lines: one finding a line, good ones too.
-        serious: whether the bot would not work.
+    Nothing is written but one row of the database, as it is: a full disk shows at nothing less.
+
+    Args:
+        values: settings beside those of the environment.
+        world: what is around the installation.
     """
-
-    lines: list[str] = field(default_factory=list)
-    serious: bool = False
-
-    def good(self, line: str) -> None:
-        """Add what is in order."""
-        self.lines.append(f"ok    {line}")
-
-    def bad(self, line: str) -> None:
-        """Add what must be mended."""
-        self.lines.append(f"MEND  {line}")
-        self.serious = True
-
-    def note(self, line: str) -> None:
-        """Add what is good to know."""
-        self.lines.append(f"note  {line}")
-
-
-async def examine(values: dict[str, Any] | None = None) -> Findings:
-    """Look at the settings, the database, the identity and Microsoft's services."""
     findings = Findings()
-    try:
-        settings = Settings(**(values or {}))
-    except ValidationError as error:
-        for problem in said_wrong(error):
-            findings.bad(problem)
-        return findings
-    findings.good("the settings go together")
-    try:
-        vault = vault_of(settings)
-    except ValueError as error:
-        findings.bad(str(error))
-        return findings
-    _names(findings)
-    await _database(settings, vault, findings)
-    if settings.local:
-        findings.note("local mode: no authentication, for this machine only")
-    else:
-        await _identity(settings, findings)
-    if not any(day >= date.today() for day in settings.meetings):  # noqa: DTZ011 - a hint, not a deadline
-        findings.note("HAVAINTO_MEETINGS names no day to come: receipts name no meeting")
-    for name in sorted(set(os.environ) - KNOWN):
-        if name.startswith("HAVAINTO_"):
-            findings.note(f"{name} is no setting of ours: is it misspelt?")
+    settings = environment.read(values or {}, Report(check=Check.SETTINGS, into=findings))
+    reports = {check: Report(check=check, into=findings) for check in (*OF_MACHINE, *OF_INSTALLATION)}
+    of_machine = [_limited(look(reports[check]), reports[check]) for check, look in OF_MACHINE.items()]
+    of_installation = _examine(settings, world or World(), reports) if settings else _nothing()
+    await asyncio.gather(*of_machine, of_installation)
     return findings
 
 
-def _names(findings: Findings) -> None:
-    """Say by what the guard knows names."""
-    if not has_voikko():
-        findings.note(
-            f"names: by their shapes alone, which finds fewer; with Voikko ({voikko.INSTALL})"
-            f" and lists of words ({word_lists.INSTALL}) more"
-        )
-        return
-    lacks = [language for language, *_ in word_lists.FILES if language not in word_lists.word_lists()]
-    if lacks:
-        findings.note(f"names: Voikko, without a list of words in {', '.join(lacks)}: {word_lists.INSTALL}")
-    else:
-        findings.good("names: Voikko, and lists of Swedish and English words")
+async def _examine(settings: Settings, world: World, reports: dict[Check, Report]) -> None:
+    timeout = aiohttp.ClientTimeout(total=LIMIT)
+    # Many machines reach Microsoft through a proxy only.
+    async with aiohttp.ClientSession(timeout=timeout, trust_env=bool(getproxies())) as session:
+        at = Installation(settings, world, session)
+        try:
+            looks = OF_INSTALLATION.items()
+            await asyncio.gather(
+                *(_limited(look(at, reports[check]), reports[check]) for check, look in looks)
+            )
+        finally:
+            await at.close()
 
 
-def _ledger(settings: Settings, findings: Findings) -> None:
+async def _nothing() -> None:
+    """Without settings there is nothing to examine."""
+
+
+async def _limited(looking: Awaitable[None], report: Report) -> None:
+    """Let a check come to its end, or say why it does not: no check takes the others with it."""
     try:
-        known = ledger_of(settings).read()
-    except (OSError, ValueError) as error:
-        findings.bad(f"the erasure ledger cannot be read, so nobody is answered: {error}")
-    else:
-        findings.good(f"the erasure ledger holds {len(known)} erasure(s)")
-
-
-async def _database(settings: Settings, vault: Vault, findings: Findings) -> None:
-    try:
-        database = Database(settings.database_url, pooled=settings.pooled)
-    except ValueError as error:
-        findings.bad(f"HAVAINTO_DATABASE_URL: {error}")
-        return
-    if (path := sqlite_file(database_url(settings.database_url))) and (kind := network_disk(path)):
-        findings.bad(
-            f"SQLite's file lies on a network share ({kind}), where locks are slow, lost or none: put it on "
-            "a local disk, or take PostgreSQL"
-        )
-    try:
-        if gone := await database.gone():
-            findings.bad(f"the database cannot be used: {reason(gone)}; is HAVAINTO_DATABASE_URL right?")
-        elif await database.lends_sessions():
-            findings.bad(POOLED)
-        elif fault := await version_fault(database):
-            findings.bad(f"the database cannot be used: {fault}")
-        else:
-            findings.good("the database is reachable and at the newest version")
-            looking = Readiness(database, KeyCheck(database, vault, keyless=True), ledger_of(settings))
-            found = await looking.look(patient=False)
-            for part in (Part.DATABASE, Part.MIGRATIONS, Part.TABLES, Part.WRITING):
-                if why := found.get(part):
-                    findings.bad(f"the database cannot be used ({part}): {why}")
-            _ledger(settings, findings)
-            if Part.TABLES not in found:
-                await _contents(database, vault, settings, findings)
+        async with asyncio.timeout(LIMIT):
+            await looking
+    except TimeoutError:
+        report.mend(f"{report.check}: it has not come to an end in {LIMIT:.0f} seconds")
     except (Unavailable, StatementFailed) as failed:
-        findings.bad(f"the database cannot be used: {reason(failed) or 'it stopped answering'}")
-    finally:
-        await database.dispose()
-
-
-async def _contents(database: Database, vault: Vault, settings: Settings, findings: Findings) -> None:
-    units = UnitsOfWork(database, vault, keyless=True)
-    wrong = await units.keys.wrong()
-    async with units.reading() as unit:
-        groups = await unit.groups.working()
-        counts = await unit.outbox.counts()
-        officers = await unit.roles.holders(Role.DPO)
-        words = [word.written for word in await unit.allowed_words.all()]
-        lost = await access.unknown_scopes(Context(unit=unit, county=settings.county, now=datetime.now(UTC)))
-    if wrong:
-        findings.bad(str(wrong))
-    else:
-        findings.good("the key is the one that sealed who people are")
-    if groups:
-        findings.good(f"{len(groups)} channel(s) linked")
-        _groups(groups, settings, findings)
-    else:
-        findings.note("no channel is linked yet: `python -m bot pair` prints a code")
-    if not officers:
-        findings.note("nobody is data protection officer yet: `python -m bot appoint dpo` prints a code")
-    for who, one in lost:
-        findings.bad(
-            f"{who} is {one.role} for {one.scope.area}, which the settings do not name (any more): nobody "
-            "gets its report. Take the role away (`python -m bot roles`) and give it for a present area"
+        report.mend(
+            f"{report.check}: the database cannot be used: {reason(failed) or 'it stopped answering'}"
         )
-    _words(settings.allowed_words, words, findings)
-    for state, count in sorted(counts.items()):
-        findings.note(f"notices {state}: {count}")
+    except Exception as error:  # noqa: BLE001 - a bug in one check must not hide what the others found
+        _log.exception("check_failed", check=report.check)
+        report.mend(f"{report.check}: looking at it failed ({type(error).__name__}), which is a bug of ours")
 
 
-def _groups(groups: Sequence[WorkingGroup], settings: Settings, findings: Findings) -> None:
-    """Say what each group is for, which one sees everything, and what no setting names any more."""
-    whole = county_group(groups)
-    for group in groups:
-        areas = ", ".join(group.municipalities) or "the whole county"
-        services = ", ".join(group.services) or "all services"
-        also = "; it sees everything, as the county group" if group == whole else ""
-        findings.note(f"group {short(group.id)}: {areas}, {services}{also}")
-        for name in sorted({*group.municipalities} - {*settings.county.municipalities}):
-            findings.bad(
-                f"group {short(group.id)} is for {name}, which the settings do not name (any more): what is "
-                "reported there goes to another group. Link its channel once more, with a new code"
-            )
-    if whole and not whole.whole:
-        findings.bad(
-            "no group is for the whole county: what is in no group's remit goes to the one that was linked "
-            "first. Link a channel with the code of `python -m bot pair`"
-        )
+def run() -> Findings:
+    """Examine the installation of the environment, and leave behind what still hangs when all is said."""
+
+    async def examined() -> Findings:
+        asyncio.get_running_loop().set_default_executor(_AbandonedThreads())
+        return await examine()
+
+    return asyncio.run(examined())
 
 
-def _words(of_settings: Sequence[str], added: Sequence[str], findings: Findings) -> None:
-    """Count the words that the guard lets pass, and name those that are known names on this machine."""
-    every = [*of_settings, *added]
-    findings.good(f"{len(every)} allowed word(s), {len(of_settings)} of them by HAVAINTO_ALLOWED_WORDS")
-    for word in every:
-        if not may_be_allowed(phrase_of(word), name_dictionary()):
-            findings.note(
-                f"the allowed word {word!r} holds a known name, which the guard lets pass: remove it"
-            )
+class _AbandonedThreads(ThreadPoolExecutor):
+    """Threads that nobody waits for at the end: looking up a name cannot be cancelled, and may take long."""
 
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Run a function in a thread of its own."""
+        future: Future[Any] = Future()
 
-async def _identity(settings: Settings, findings: Findings) -> None:
-    try:
-        identity = identity_of(settings)
-    except ValueError as error:
-        findings.bad(str(error))
-        return
-    findings.good(f"identity: {identity.app_type}, {len(identity.allowed_tenants)} tenant(s) allowed")
-    async with aiohttp.ClientSession() as session:
-        keys = SigningKeys(session)
-        await keys.refresh()
-        if keys.ready:
-            findings.good("Microsoft's signing keys can be fetched")
-        else:
-            findings.bad(
-                "Microsoft's signing keys cannot be fetched: may this machine reach login.botframework.com?"
-            )
-    try:
-        await asyncio.wait_for(CachedCredentials(source_for(identity)).token(), 15)
-        findings.good("Microsoft gives the bot a token")
-    except (DeliveryFailed, TimeoutError) as error:
-        findings.bad(
-            f"Microsoft gives the bot no token ({error}): are app id, tenant and secret right, and may "
-            "this machine reach login.microsoftonline.com?"
-        )
+        def work() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                future.set_result(fn(*args, **kwargs))
+            except BaseException as error:  # noqa: BLE001 - whatever it is, who awaits it gets it
+                future.set_exception(error)
+
+        Thread(target=work, daemon=True).start()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002 - as the base has it
+        """Wait for nothing."""

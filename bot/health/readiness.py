@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
 
 import structlog
@@ -47,6 +47,8 @@ class Part(StrEnum):
     IDENTITY_KEY = "identity_key"
     WRITING = "writing"
     LEDGER = "ledger"
+    CREDENTIAL = "credential"
+    CLOCK = "clock"
 
 
 _FIRST = (Part.DATABASE, Part.MIGRATIONS, Part.TABLES)
@@ -55,12 +57,20 @@ _FIRST = (Part.DATABASE, Part.MIGRATIONS, Part.TABLES)
 Try = Callable[[], Awaitable[str | None]]
 """Why not, if so; raises what the database says."""
 
+Fault = Callable[[], str | None]
+"""Why not, if so; waits for nothing."""
+
 Verdict = dict[Part, str]
 """Why each part that is not in order is not; empty when turns can be served."""
 
 
 class Readiness:
     """Look at most once at a time, and not more often than every ten seconds of a monotonic clock.
+
+    Args:
+        database, keys, ledger: what is tried.
+        clock: seconds that only ever grow.
+        faults: of parts that need no database; the doctor looks at those more closely by itself.
 
     Attributes:
         note: that a newer copy migrated the database, beside which this one may go on; None otherwise.
@@ -72,7 +82,9 @@ class Readiness:
         keys: KeyCheck,
         ledger: Ledger,
         clock: Callable[[], float] = time.monotonic,
+        faults: Mapping[Part, Fault] | None = None,
     ) -> None:
+        self._faults = faults or {}
         self._database = database
         self._keys = keys
         self._ledger = ledger
@@ -117,6 +129,13 @@ class Readiness:
         self._good = not found
         return found
 
+    async def look_without_database(self) -> Verdict:
+        """Try the parts that need no database."""
+        found = {part: why for part, fault in self._faults.items() if (why := fault())}
+        if why := await asyncio.to_thread(self._read_ledger):
+            found[Part.LEDGER] = why
+        return found
+
     async def close(self) -> None:
         """Stop looking."""
         if self._looking is not None:
@@ -150,8 +169,7 @@ class Readiness:
                 found[part] = why
             if why and part in _FIRST:
                 break
-        if why := await asyncio.to_thread(self._read_ledger):
-            found[Part.LEDGER] = why
+        found |= await self.look_without_database()
 
     def _may_wait(self, failed: Unavailable | StatementFailed) -> bool:
         """Return whether another process only holds the database, not for long, and all was well before."""

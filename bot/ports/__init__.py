@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.ports.appointments import Absences, Waiting
+from bot.ports.backups import BackupFailed, BackupFolder, Backups, Made
 from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Delivery, Load, Message, Messenger, Names, NoticeFacts, Outbox, Roster, Stuck
 from bot.ports.documents import Documents, FileLinks, QuarterPlans

@@ -9,7 +9,7 @@ from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
-from bot.domain.people import Address, Person
+from bot.domain.people import Address, Person, Visitor
 from bot.domain.standing import Standing
 
 
@@ -190,20 +190,27 @@ class Outbox(Protocol):
         """Queue what is HELD for a recipient who can be reached again, or has a new address.
 
         All that is HELD for the place is QUEUED, and what waits for its next try is due, unless Teams itself
-        asked to wait.
+        asked to wait; what its reader's pause holds goes on waiting.
         """
+
+    async def resume(self, person_id: str) -> int:
+        """Queue what a person's pause held; returns how many. Their reason goes on saying that it did."""
 
     async def release_stranded(self) -> int:
         """Queue what is HELD for people who count as reachable: nothing else would release it.
 
-        A retry by hand leaves such rows. Returns how many.
+        A retry by hand leaves such rows, and a pause that ended in the moment in which one was put on hold.
+        Returns how many.
         """
 
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
         """List what else waited for the same recipient and may go into one message with this notice."""
 
     async def expire(self, before: datetime) -> int:
-        """Give up what is HELD and was queued before a moment; returns how many."""
+        """Give up what is HELD and was queued before a moment; returns how many.
+
+        What a pause holds is moot then: nothing went wrong.
+        """
 
     async def post_of(self, subject: str, group_id: str) -> str | None:
         """Return the Teams id of the message that opened a proposal's thread in a channel, once sent."""
@@ -230,7 +237,10 @@ class Outbox(Protocol):
         """Find the digest whose post covers this key: mostly itself."""
 
     async def stuck(self, late_before: datetime) -> list[Stuck]:
-        """List what is HELD, AMBIGUOUS, FAILED (unless moot), or QUEUED since before a moment."""
+        """List what is HELD, AMBIGUOUS, FAILED (unless moot), or QUEUED since before a moment.
+
+        Not what its reader's pause holds: that is as it should be, and nobody else's business.
+        """
 
     async def again(self, notice_id: int, now: datetime) -> bool:
         """Queue an AMBIGUOUS, FAILED or HELD notice again, as a person decided; False for any other.
@@ -245,10 +255,13 @@ class Outbox(Protocol):
         """
 
     async def counts(self) -> dict[DeliveryState, int]:
-        """Count the notices by state."""
+        """Count the notices by state, without those that their readers' pauses hold."""
 
     async def unheard(self, before: datetime) -> list[str]:
-        """List the people whose feedback has been HELD since before a moment, once for each notice."""
+        """List the people whose feedback has been HELD since before a moment, once for each notice.
+
+        Not those who have paused it themselves.
+        """
 
 
 class Messenger(Protocol):
@@ -286,5 +299,12 @@ class Names(Protocol):
     def hear(self, person_id: str, name: str) -> None:
         """Remember what somebody who speaks is called."""
 
+    async def learn_adder(self, place: str, team_id: str, visitor: Visitor | None) -> None:
+        """Remember, by the place of the greeting, what who added the bot to a team is called.
+
+        Teams mostly tells their ids alone, so it is asked. A policy adds the bot without a person: then
+        nobody is named, and not who had added it before.
+        """
+
     def of(self, person_id: str) -> str:
-        """Return what a person is called; empty when it is not remembered."""
+        """Return what a person is called, or who added the bot to a place; empty when nobody remembers."""

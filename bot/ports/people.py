@@ -25,10 +25,16 @@ class People(Protocol):
         """Store a new person; Conflict when that identity exists already."""
 
     async def save(self, person: Person) -> None:
-        """Store a changed person; the last write wins, but a known language stays known."""
+        """Store a changed person; the last write wins.
+
+        A known language stays known, and a pause is left as it is.
+        """
 
     async def learn_language(self, person_id: str, language: Language) -> bool:
         """Store a person's language where none is known; False when one is."""
+
+    async def pause(self, person_id: str, since: datetime | None) -> None:
+        """Store since when a person's notices are paused; a pause goes on as it began. None: it is over."""
 
     async def remove(self, person_id: str) -> None:
         """Remove a person with address, draft and waiting notices; observations stay, without a reporter."""

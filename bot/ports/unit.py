@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from bot.ports.appointments import Absences, Waiting
+from bot.ports.backups import Backups
 from bot.ports.conclusions import Conclusions
 from bot.ports.delivery import Outbox
 from bot.ports.documents import Documents, FileLinks, QuarterPlans
@@ -87,6 +88,7 @@ class Unit(Protocol):
     file_links: FileLinks
     quarter_plans: QuarterPlans
     documents: Documents
+    backups: Backups
 
 
 class Units(Protocol):

@@ -1,7 +1,10 @@
 """Digests as posts: which are due, which weeks one tells, and how it changes in place."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
+from itertools import islice
 from uuid import uuid4
 
 from bot.domain.calendar import (
@@ -13,9 +16,8 @@ from bot.domain.calendar import (
     weeks_due,
 )
 from bot.domain.county import County
-from bot.domain.digest import (
-    SCREENING,
-)
+from bot.domain.digest import SCREENING
+from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.observation import Observation
@@ -69,6 +71,62 @@ async def weeks_told(ctx: Context, group: WorkingGroup, notice: Notice) -> list[
     post = await ctx.unit.outbox.get(_key(group, own))
     others = await ctx.unit.outbox.covered(post.id or 0) if post else []
     return sorted((own, *map(week_from_key, others)))
+
+
+class Missing(StrEnum):
+    """What keeps a digest that was due."""
+
+    NOT_QUEUED = "not_queued"  # the duty has not run
+    QUEUED = "queued"  # it is being tried
+    HELD = "held"  # nothing can be written to the channel: its team is archived, or the app is blocked
+    FAILED = "failed"  # it was given up; the next digest tells its week too
+
+
+LOOKED_BACK = 8
+"""Weeks. Several quiet ones may follow a digest that is missing."""
+
+_TOLD = frozenset({DeliveryState.SENT, DeliveryState.COVERED, DeliveryState.AMBIGUOUS})
+
+
+async def overdue(ctx: Context, before: datetime) -> Mapping[Missing, tuple[int, datetime]]:
+    """Count the working groups' digests that were due at a moment and are not there.
+
+    Returns:
+        By what keeps them, how many there are, and when the oldest of them was due.
+    """
+    found: dict[Missing, tuple[int, datetime]] = {}
+    for group in await ctx.unit.groups.working():
+        for week, missing in await _missing(ctx, group, before):
+            due_at = digest_due_at(week, ctx.county.digest_weekday, ctx.county.digest_at)
+            count, oldest = found.get(missing, (0, due_at))
+            found[missing] = (count + 1, min(oldest, due_at))
+    return found
+
+
+async def _missing(ctx: Context, group: WorkingGroup, before: datetime) -> list[tuple[Week, Missing]]:
+    """Return the weeks since the last digest that was told, which told all before it too.
+
+    A week that is told in another one's post is missing until that one has arrived.
+    """
+    county, found = ctx.county, list[tuple[Week, Missing]]()
+    weeks = [*weeks_due(group.linked_at, before, county.digest_weekday, county.digest_at)]
+    for week in islice(reversed(weeks), LOOKED_BACK):
+        post = await ctx.unit.outbox.told_in(_key(group, week))
+        if post and post.state in _TOLD:
+            break
+        if missing := _keeps(post):
+            found.append((week, missing))
+    return found
+
+
+def _keeps(post: Notice | None) -> Missing | None:
+    """Return what keeps a post that was not told; None for a quiet week's."""
+    if post is None:
+        return Missing.NOT_QUEUED
+    if post.reason == Reason.MOOT and post.state is DeliveryState.FAILED:
+        return None
+    waited_in_vain = post.reason == Reason.EXPIRED and post.state is DeliveryState.FAILED
+    return Missing.HELD if waited_in_vain else Missing(post.state)
 
 
 def is_late(week: Week, county: County, posted_at: datetime) -> bool:

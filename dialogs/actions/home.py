@@ -28,6 +28,7 @@ async def _home(turn: Turn, _request: Request) -> Answer:
         owned=[one for one in owned if one.open],
         group=await group_figures.of_member(turn.context),
         today=turn.context.today,
+        paused=person.paused_at is not None,
     )
     return turn.show(home_page(home, turn.texts))
 

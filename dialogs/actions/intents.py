@@ -137,6 +137,7 @@ _ANSWERS: dict[Intent, Callable[[Turn, Meaning, str], Awaitable[Answer]]] = {
     Intent.QUESTION: _privacy,
     Intent.HELP: _does("help"),
     Intent.LANGUAGE: _speak,
+    Intent.MESSAGES: _does("pauses"),
     Intent.CANCEL: _cancel,
     Intent.THANKS: _thank,
     Intent.URGENT: _urgent,

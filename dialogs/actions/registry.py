@@ -24,6 +24,7 @@ from dialogs.actions import (
     office,
     own_observations,
     ownership,
+    pauses,
     phenomena,
     practice,
     proposals,
@@ -149,6 +150,7 @@ ACTIONS: tuple[Action, ...] = (
     *own_observations.OWN_DATA,
     *practice.ACTIONS,
     *rhythms.IN_CHAT,
+    *pauses.ACTIONS,
     *settings.IN_CHAT,
     *appointments.ACTIONS,
     *roles.ACTIONS,
@@ -187,6 +189,12 @@ OF_GROUP = {
 }
 """What members of a group may type in their own chats too; a word that the chat knows means the chat's."""
 
+_OF_CHAT = tuple(
+    name
+    for name, (one, *_) in TYPED[Where.PERSONAL].items()
+    if name not in TYPED[Where.CHANNEL] and one.on is not On.DRAFT
+)
+
 NAMES = tuple(dict.fromkeys(action.name for action in ACTIONS if action.words))
 """All that can be typed somewhere."""
 
@@ -223,6 +231,11 @@ def command_words() -> Words:
     typed = [action for action in ACTIONS if action.words]
     names = [*(one.name for one in typed), *filing.WORDS, *practice.WORDS]
     return Words(all_words, names, {one.name for one in typed if one.read})
+
+
+def is_of_chat(words: Words, line: str) -> bool:
+    """Whether a line asks for what is done in one's own chat alone."""
+    return words.recognise(line, _OF_CHAT) is not None
 
 
 def asks_for_member(words: Words, incoming: Incoming) -> bool:

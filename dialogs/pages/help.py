@@ -16,6 +16,7 @@ from dialogs.pages.page import (
     Hints,
     Line,
     Page,
+    Quote,
     Rows,
     Section,
     Text,
@@ -46,16 +47,18 @@ def unknown_page(texts: Texts, words: str = "") -> Page:
     )
 
 
-def unknown_in_channel_page(texts: Texts, *, own: bool = False) -> Page:
+def unknown_in_channel_page(texts: Texts, *, own: bool = False, order: bool = False) -> Page:
     """What is said in the channel to a line that asks for nothing there.
 
     Args:
         texts: the channel's language.
-        own: whether it is a matter of the writer's own chat.
+        own: whether it is an observation, or a matter of one's own.
+        order: whether it is another order that is given in one's own chat.
     """
+    said = "unknown-order" if order else "unknown-own" if own else "unknown-channel"
     return Page(
         lead=[
-            Text(texts("unknown-own" if own else "unknown-channel")),
+            Text(texts(said)),
             Hints([texts("unknown-channel-words")]),
         ],
         actions=[
@@ -76,10 +79,16 @@ def greeted_page(key: str, texts: Texts) -> Page:
     )
 
 
-def team_welcome_page(texts: Texts) -> Page:
-    """The greeting in a team, and how its channel becomes a working group's."""
+def team_welcome_page(texts: Texts, by: str = "") -> Page:
+    """The greeting in a team, and how its channel becomes a working group's.
+
+    Args:
+        texts: the team's language.
+        by: what who added the bot is called; empty where nobody knows.
+    """
     said = [Text(texts(key)) for key in ("team-welcome", "team-welcome-link", "team-welcome-own")]
-    return Page(title=texts("team-welcome-title"), spoken="", parts=said)
+    added = [Quote(texts("team-welcome-by", name=by))] if by else []
+    return Page(title=texts("team-welcome-title"), spoken="", parts=[*said, *added])
 
 
 def linked_page(

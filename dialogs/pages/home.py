@@ -10,6 +10,7 @@ from bot.domain.proposal import Proposal
 from bot.domain.roles import Role
 from bot.usecases.group_figures import GroupFigures
 from dialogs.pages.page import Button, Callout, CardOnly, Door, Hints, Page, Part, Text, TextOnly, Tiles
+from dialogs.pages.pauses import pause_button
 from dialogs.texts import Texts
 from dialogs.texts.wordings import title_in
 
@@ -50,6 +51,7 @@ class Home:
         owned: the proposals that they answer for.
         group: what their working group has under way.
         today: in Helsinki; None when nothing has a day.
+        paused: whether the notices to them are paused; None when that is not known, or it is a channel.
     """
 
     seat: Seat = Seat.REPORTER
@@ -60,6 +62,7 @@ class Home:
     owned: Sequence[Proposal] = ()
     group: GroupFigures | None = None
     today: date | None = None
+    paused: bool | None = None
 
 
 def home_page(home: Home, texts: Texts, note: str | None = None) -> Page:
@@ -74,10 +77,20 @@ def home_page(home: Home, texts: Texts, note: str | None = None) -> Page:
     lead = [Text(texts("home-group-lead" if home.seat is Seat.GROUP else "home-lead"))]
     return Page(
         title=texts("home-title"),
-        above=[Callout(texts(note))] if note else [],
+        above=[Callout(texts(one)) for one in (note, "home-paused" if home.paused else None) if one],
         lead=[*lead, *([Text(texts("home-roles", roles=roles), subtle=True, small=True)] if roles else [])],
-        parts=_ways(home, texts),
+        parts=[*_ways(home, texts), Hints([texts("home-paused-words")] if home.paused else [])],
+        actions=_messages(home, texts),
     )
+
+
+def _messages(home: Home, texts: Texts) -> list[Button]:
+    """The way to end or begin a pause of the messages to the reader; no tile, as all six may be taken."""
+    if home.paused is None:
+        return []
+    if home.paused:
+        return [pause_button(texts, paused=True, more=False)]
+    return [Button(texts("pauses-title"), "pauses", fields=False)]
 
 
 def welcome_page(texts: Texts) -> Page:

@@ -34,6 +34,7 @@ from dialogs.pages.home import welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.overdue import overdue_doors
 from dialogs.pages.page import Action, Button, CardOnly, Group, Hints, Page, Part, Quote, Rows, Text
+from dialogs.pages.pauses import pause_button, pause_hint
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.ready_reports import report_delayed_page, report_drafts_page, report_ready_page
 from dialogs.pages.receipts import receipt_page
@@ -49,6 +50,9 @@ from dialogs.texts.wordings import quoted_title
 SHOWN_OVERDUE = 20
 """So many limits that are over are named; of the others it is said how many they are."""
 
+MOST_ACTIONS = 6
+"""Teams shows so many: on a question with five answers and a way to open it, the pause has no room."""
+
 TOGETHER = 10
 """So many pieces of news stand in one message at most; of the others it is said how many they are."""
 
@@ -63,20 +67,23 @@ def notice_page(facts: NoticeFacts, _county: County, _texts: Texts) -> Page:
     raise TypeError(f"{type(facts).__name__} has no page")
 
 
-def together_page(briefs: Sequence[str], texts: Texts, *, own: bool) -> Page:
-    """What waited for a recipient who could not be reached: the newest pieces, oldest first.
+def together_page(briefs: Sequence[str], texts: Texts, *, own: bool, paused: bool = False) -> Page:
+    """What waited for a recipient who could not be reached, or paused: the newest pieces, oldest first.
 
     Args:
         briefs: each in plain words, oldest first.
         texts: the reader's language.
         own: whether it is for a person, who has observations of their own.
+        paused: whether it waited because they had paused it.
     """
+    intro = Text(texts("together-paused" if paused else "together-intro"))
     pieces = [Group([Quote(said)], apart=True) for said in briefs[-TOGETHER:]]
+    own_actions = [Button(texts("button-mine"), "mine"), pause_button(texts)]
     return Page(
         title=texts("together-title"),
         spoken="",
-        parts=[Text(texts("together-intro")), *pieces, Rows([], left=len(briefs[:-TOGETHER]))],
-        actions=[Button(texts("button-mine"), "mine") if own else Button(texts("button-menu"), "home")],
+        parts=[intro, *pieces, Rows([], left=len(briefs[:-TOGETHER]))],
+        actions=own_actions if own else [Button(texts("button-menu"), "home")],
     )
 
 
@@ -90,7 +97,7 @@ def _welcome(_facts: Welcome, _county: County, texts: Texts) -> Page:
 
 @notice_page.register
 def _receipt(facts: Receipt, _county: County, texts: Texts) -> Page:
-    page = receipt_page(facts.observation, facts.look_by, facts.meeting, texts)
+    page = receipt_page(facts.observation, facts.look_by, facts.meeting, texts, paused=facts.paused)
     return replace(page, brief=texts("notice-receipt-preview", number=facts.observation.number))
 
 
@@ -125,7 +132,8 @@ def _effect_question(facts: EffectQuestion, _county: County, texts: Texts) -> Pa
         title=texts("notice-effect-too-title"),
         spoken=preview,
         lead=[Quote(said), Hints([hint])],
-        actions=answers,
+        parts=[pause_hint(texts)],
+        actions=[*answers, pause_button(texts)],
         preview=preview,
         brief=f"{said}\n{hint}",
     )
@@ -144,11 +152,13 @@ def _own(
     number, said = observation.number, news(facts, texts)
     preview = texts(f"notice-{facts.kind}-preview", number=number)
     brief = "\n".join(filter(None, (said, hint)))
+    pausable = facts.kind.handling.pausable
     return Page(
         title=texts("own-title", number=number),
         spoken="" if facts.kind is NoticeKind.TAKEN_IN else preview,
         lead=[Quote(said), *parts, Hints([hint])],
-        actions=actions,
+        parts=[pause_hint(texts)] if pausable else [],
+        actions=[*actions, *([pause_button(texts)] if pausable and len(actions) < MOST_ACTIONS else [])],
         preview=preview,
         brief=brief if number in brief else f"{number}: {brief}",
     )
@@ -260,8 +270,8 @@ def _identity(facts: OfRequest, _county: County, texts: Texts) -> Page:
 
 
 @notice_page.register
-def _team_welcome(_facts: TeamWelcome, _county: County, texts: Texts) -> Page:
-    return team_welcome_page(texts)
+def _team_welcome(facts: TeamWelcome, _county: County, texts: Texts) -> Page:
+    return team_welcome_page(texts, facts.by)
 
 
 @notice_page.register

@@ -3,7 +3,7 @@
 import json
 
 from bot.domain.absence import Absence
-from bot.domain.calendar import week_of
+from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
@@ -73,6 +73,7 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("seat", seat_words(data.membership, county, texts) if data.membership else ""),
         *([("absence", _absence(data.absence, texts))] if data.absence else []),
         ("messages", texts.listed([_message(one, texts) for one in data.messages])),
+        ("paused", texts.date(helsinki_day(person.paused_at)) if person.paused_at else ""),
         ("documents", texts.number(len(data.documents)) if data.documents else ""),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),

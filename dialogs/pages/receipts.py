@@ -29,7 +29,13 @@ _OPENING = 60
 
 
 def receipt_page(
-    observation: Observation, look_by: date, meeting: date | None, texts: Texts, *, dialog: bool = False
+    observation: Observation,
+    look_by: date,
+    meeting: date | None,
+    texts: Texts,
+    *,
+    dialog: bool = False,
+    paused: bool = False,
 ) -> Page:
     """The number and how its reporter appears, the first words, and what happens by when.
 
@@ -39,6 +45,7 @@ def receipt_page(
         meeting: the next one that is known.
         texts: the reader's language.
         dialog: whether it is shown in a dialog, where no later word will come.
+        paused: whether the reader has paused the notices that would tell them more.
     """
     number, words = observation.number, _first_words(observation.text)
     elsewhere = dialog and observation.reporter_mode is ReporterMode.PSEUDO
@@ -49,6 +56,7 @@ def receipt_page(
             Text(texts("receipt-number", number=number, appears=appears), subtle=True, small=True),
             *([Quote(texts("quoted", words=words))] if words else []),
             _dates(observation, look_by, meeting, texts),
+            *([Text(texts("receipt-paused"), subtle=True, small=True)] if paused else []),
             Hints([texts("receipt-words-sent", number=number)]),
         ],
         actions=[

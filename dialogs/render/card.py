@@ -304,7 +304,8 @@ def _actions(action: Action, place: _Place) -> list[core.Action]:
         case Toggle():
             return [switching(action.label, list(map(_view_name, action.views)))]
         case Link():
-            return [core.OpenUrlAction(title=action.label, url=action.url)]
+            title = place.texts("opens-outside", label=action.label)  # it leads out of Teams, and says so
+            return [core.OpenUrlAction(title=title, url=action.url)]
         case Form(problem=""):
             buttons = list[core.Action](map(execute, action.actions))
             opens = core.AdaptiveCard(body=_elements(action.parts, place), actions=buttons)

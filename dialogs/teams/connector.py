@@ -12,6 +12,7 @@ from dialogs.teams.credentials import Credentials
 from dialogs.teams.exchange import Answer, Exchange
 
 _THREAD = ";messageid="  # in a conversation's id: the thread that this message began
+_SMALLEST_PAGE = 50  # Teams gives no smaller one
 _SILENT = "typing"  # the one kind of activity that Teams gives no id
 
 
@@ -76,6 +77,11 @@ class Connector:
             if failed.status == 404:  # noqa: PLR2004 - read as the HTTP status it is
                 return None
             raise
+
+    async def read_roster(self, service_url: str, conversation_id: str, *, within: float) -> None:
+        """Ask for the first page of a team's roster, and keep nothing of it: only whether it may be read."""
+        url = _url(service_url, conversation_id, "pagedmembers").with_query(pageSize=_SMALLEST_PAGE)
+        await self._teams.call("GET", url, within=within)
 
     async def create_conversation(
         self, service_url: str, parameters: dict[str, Any]

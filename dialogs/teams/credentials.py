@@ -7,7 +7,11 @@ from collections.abc import Callable
 import structlog
 
 from bot.domain.errors import DeliveryFailed, Reason
+from dialogs.teams.token_refusals import TokenRefused
 from dialogs.teams.token_sources import TokenSource
+
+ASK_AGAIN = 60.0
+"""Seconds after a failure until somebody who only wants to know asks again."""
 
 RENEW_BEFORE = 300.0  # seconds; MSAL, too, counts a token's last five minutes as gone
 
@@ -27,6 +31,13 @@ class NoCredentials:
 
     def invalidate(self, token: str) -> None:
         """Note that Teams refused this token, so that the next call fetches a fresh one."""
+
+    def fault(self) -> str | None:
+        """Return why Microsoft gives no token, in plain words; None when it does, or nobody knows.
+
+        It waits for nothing: a token that is not there is fetched meanwhile, at most once a minute.
+        """
+        return None
 
 
 class CachedCredentials:
@@ -49,6 +60,8 @@ class CachedCredentials:
         self._token: str | None = None
         self._ends_at = float("-inf")
         self._refused = False
+        self._why: str | None = None
+        self._asked_at = float("-inf")
         self._fetching: asyncio.Task[str] | None = None
 
     async def token(self) -> str | None:
@@ -68,6 +81,13 @@ class CachedCredentials:
             self._token = None
             self._refused = True
 
+    def fault(self) -> str | None:
+        """See :class:`NoCredentials`."""
+        now = self._clock()
+        if (self._token is None or now >= self._ends_at) and now - self._asked_at > ASK_AGAIN:
+            self._fetch_once()
+        return self._why
+
     def _fetch_once(self) -> asyncio.Task[str]:
         if self._fetching is None:
             self._fetching = asyncio.create_task(self._fetch(), name="fetch-token")
@@ -75,13 +95,16 @@ class CachedCredentials:
         return self._fetching
 
     async def _fetch(self) -> str:
-        asked_at = self._clock()
+        self._asked_at = asked_at = self._clock()
         try:
             async with asyncio.timeout(self._timeout):
                 token, lifetime = await asyncio.to_thread(self._source.fetch, fresh=self._refused)
         except TimeoutError:
             raise DeliveryFailed(Reason.UNREACHABLE) from None
-        self._token, self._ends_at, self._refused = token, asked_at + lifetime, False
+        except TokenRefused as refused:
+            self._why = refused.why
+            raise
+        self._token, self._ends_at, self._refused, self._why = token, asked_at + lifetime, False, None
         return token
 
     def _fetched(self, task: asyncio.Task[str]) -> None:

@@ -87,7 +87,9 @@ class TurnDispatcher:
     _views: LRUCache[str, Views] = field(default_factory=lambda: LRUCache(_REMEMBERED), init=False)
 
     def __post_init__(self) -> None:
-        self.events = Events(units=self.units, roster=self.roster, county=self.county, clock=self.clock)
+        self.events = Events(
+            units=self.units, roster=self.roster, names=self.names, county=self.county, clock=self.clock
+        )
 
     def asks_help(self, incoming: Incoming) -> bool:
         """Whether nothing but help is asked for, which any turn can give without the database."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 import structlog
 
 from bot.domain.county import County
+from bot.domain.notices import for_channel
 from bot.domain.people import named_language
-from bot.ports import Clock, Roster, Unavailable, Unit, Units
+from bot.ports import Clock, Names, Roster, Unavailable, Unit, Units
 from bot.usecases import groups, people
 from bot.usecases.context import Context
 from dialogs.incoming import Incoming, Kind, Where
@@ -29,6 +30,7 @@ class Events:
 
     units: Units
     roster: Roster
+    names: Names
     county: County
     clock: Clock
     ignored: Counter[str] = field(default_factory=Counter, init=False)
@@ -85,6 +87,9 @@ class Events:
             await groups.hear(ctx, incoming.channel, language)
 
     async def _installed(self, incoming: Incoming) -> None:
+        if channel := incoming.channel:  # before a unit of work opens: Teams may be asked
+            place = for_channel(channel.service_url, channel.channel_id)
+            await self.names.learn_adder(place, channel.team_id, incoming.visitor)
         async with self.units(serial=incoming.conversation_id) as unit:
             ctx = self._context(unit)
             if incoming.channel:

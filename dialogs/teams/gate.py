@@ -13,11 +13,10 @@ from cachetools import LRUCache
 
 from bot.domain.network import is_loopback
 from dialogs.teams.identity import Identity
-from dialogs.teams.signing_keys import TEAMS, KeysUnavailable, SigningKeys
+from dialogs.teams.signing_keys import LEEWAY, TEAMS, KeysUnavailable, SigningKeys
 
 ISSUER = "https://api.botframework.com"
 ALGORITHMS = ["RS256"]  # never what the token itself says
-LEEWAY = 300.0  # seconds by which clocks may differ, as Microsoft's own SDK allows
 REMEMBERED_TOKENS = 512  # Teams shows the same token for about an hour
 
 Admit = Callable[[dict[str, Any]], None]
@@ -58,6 +57,11 @@ class Gate:
     async def warm(self) -> None:
         """Fetch the keys before the first activity needs them; a failure is logged, and tried again later."""
         await self._keys.refresh()
+
+    def clock_fault(self) -> str | None:
+        """Return by how much this machine's clock is so wrong that tokens are refused, and what to do."""
+        ahead = self._keys.ahead()
+        return None if ahead is None or abs(ahead) <= LEEWAY else wrong_clock(ahead)
 
     async def authenticate(self, authorization: str | None) -> Admit:
         """Judge a token, before anything else of its request is read.
@@ -127,9 +131,22 @@ class OpenGate:
     async def warm(self) -> None:
         """Do nothing: there is nothing to fetch."""
 
+    def clock_fault(self) -> str | None:
+        """Return None: without tokens there is nothing that a clock could spoil."""
+        return None
+
     async def authenticate(self, authorization: str | None) -> Admit:  # noqa: ARG002 - as at the other gate
         """Return what admits everything."""
         return lambda _activity: None
+
+
+def wrong_clock(ahead: float) -> str:
+    """Say in plain words by how many seconds the clock is wrong, and what to do."""
+    minutes, way = round(abs(ahead) / 60), "ahead of" if ahead > 0 else "behind"
+    return (
+        f"this machine's clock is {minutes} minutes {way} Microsoft's, so tokens are refused: set it right "
+        "(`timedatectl set-ntp true`; `timedatectl` shows whether it is synchronised)"
+    )
 
 
 def _check_tenant(identity: Identity, activity: dict[str, Any]) -> None:

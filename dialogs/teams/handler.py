@@ -10,7 +10,6 @@ from http import HTTPStatus
 from uuid import uuid4
 
 import structlog
-from botbuilder.core import TurnContext
 
 from bot.domain.delivery import wait_after
 from bot.domain.errors import Conflict, DeliveryFailed, Reason, Refusal
@@ -23,7 +22,7 @@ from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind
 from dialogs.pages.home import Home, Seat, home_page
 from dialogs.teams.ack_buffer import AckBuffer
-from dialogs.teams.adapter import InvokeAnswer, raw_activity
+from dialogs.teams.adapter import InvokeAnswer, TurnContext, raw_activity
 from dialogs.teams.background import BackgroundSender
 from dialogs.teams.dispatcher import TurnDispatcher
 from dialogs.teams.draft_messages import DraftMessages, Place

@@ -9,7 +9,7 @@ import orjson
 import structlog
 from aiohttp import HttpVersion11, web
 
-from dialogs.teams.adapter import InvokeAnswer, Logic, TeamsAdapter
+from dialogs.teams.adapter import Adapter, InvokeAnswer, Logic
 from dialogs.teams.gate import Admit, ForeignTenant, Gate, NotAuthenticated, OpenGate
 from dialogs.teams.shape import Malformed, check
 from dialogs.teams.signing_keys import KeysUnavailable
@@ -44,7 +44,7 @@ class _Refused(Exception):  # noqa: N818 - it is an answer
         self.why = why or error
 
 
-def routes(adapter: TeamsAdapter, gate: Gate | OpenGate, on_turn: Logic) -> list[web.RouteDef]:
+def routes(adapter: Adapter, gate: Gate | OpenGate, on_turn: Logic) -> list[web.RouteDef]:
     """Make the route for Teams' activities.
 
     Answers: 200 with ``{}``, or with an invoke's own status and body; 400 no activity, 401 not from Teams,

@@ -1,7 +1,9 @@
 """Listens for Teams, so that nobody who only opens connections keeps others out."""
 
 import asyncio
+import errno
 import resource
+import socket
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 
@@ -18,6 +20,48 @@ _HEAD_ENDS = b"\r\n\r\n"
 _Handle = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 log = structlog.get_logger(__name__)
+
+
+class CannotListen(OSError):  # noqa: N818 - says what is so
+    """The address cannot be listened on; the message says why and what to do."""
+
+
+def taken(host: str, port: int) -> str:
+    """Say that another program listens there, and how to find it."""
+    return (
+        f"port {port} on {host} is taken by another program: `ss -ltnp 'sport = :{port}'` names it; end it, "
+        "or set HAVAINTO_PORT to a free one"
+    )
+
+
+def _why_not(error: OSError, host: str, port: int) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return taken(host, port)
+    if error.errno == errno.EACCES:
+        return (
+            f"this user may not listen on port {port}: set HAVAINTO_PORT to one from 1024 on, such as 3978, "
+            "and let the proxy have the one below"
+        )
+    if error.errno == errno.EADDRNOTAVAIL or isinstance(error, socket.gaierror):
+        return f"this machine has no address {host}: set HAVAINTO_HOST to 127.0.0.1, or to one of its own"
+    return f"port {port} on {host} cannot be listened on: {error.strerror}"
+
+
+async def try_port(host: str, port: int) -> None:
+    """See before anything is opened whether the port is free; at 0 any will do.
+
+    Raises:
+        CannotListen: see :meth:`Listener.start`.
+    """
+    if not port:
+        return
+    loop = asyncio.get_running_loop()
+    try:
+        server = await loop.create_server(asyncio.Protocol, host, port, start_serving=False)
+    except OSError as error:
+        raise CannotListen(_why_not(error, host, port)) from error
+    server.close()
+    await server.wait_closed()
 
 
 class Listener(web.BaseSite):
@@ -57,15 +101,23 @@ class Listener(web.BaseSite):
         return f"http://{self._host}:{self._port}"
 
     async def start(self) -> None:
-        """Listen."""
+        """Listen.
+
+        Raises:
+            CannotListen: the port is taken, or not for this user, or the address is not this machine's.
+        """
         await super().start()
         server = self._runner.server
         assert server is not None  # noqa: S101 - aiohttp: there is one once the runner is set up
         server.request_handler = self._noting(server.request_handler)
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(
-            self._connection, self._host, self._port, backlog=self._backlog
-        )
+        try:
+            self._server = await loop.create_server(
+                self._connection, self._host, self._port, backlog=self._backlog
+            )
+        except OSError as error:
+            # asyncio's own error for a port that is taken holds the number, and hides the rest.
+            raise CannotListen(_why_not(error, self._host, self._port)) from error
 
     def opened(self, connection: "_Connection") -> None:
         """Make room for one more."""

@@ -7,7 +7,7 @@ from cachetools import TTLCache
 
 from bot.domain.errors import DeliveryFailed
 from bot.domain.group import WorkingGroup
-from bot.domain.people import Address
+from bot.domain.people import Address, Visitor
 from dialogs.teams.connector import Connector
 from dialogs.teams.sender import WITHIN_TURN
 
@@ -59,6 +59,24 @@ class TeamsNames:
         """Remember what somebody who speaks is called."""
         if name:
             self._known[person_id] = name
+
+    async def learn_adder(self, place: str, team_id: str, visitor: Visitor | None) -> None:
+        """Remember what who added the bot is called: as the event says it, else as the team's roster does."""
+        self._known.pop(place, None)
+        if visitor is None:
+            return
+        if visitor.name:
+            self.hear(place, visitor.name)
+            return
+        in_team = Address(
+            person_id=place,
+            tenant_id=visitor.tenant_id,
+            object_id=visitor.object_id,
+            teams_id=visitor.teams_id,
+            conversation_id=team_id,
+            service_url=visitor.service_url,
+        )
+        await self.learn([in_team], None)
 
     def of(self, person_id: str) -> str:
         """Return what a person is called; empty when it is not remembered."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.domain.codes import Language
 from bot.domain.county import County
+from bot.domain.errors import Reason
 from bot.domain.notices import Notice, channel_of
 from bot.domain.people import USUAL_LANGUAGE, Mode
 from bot.ports import Delivery, Message, Names, NoticeFacts
@@ -66,7 +67,8 @@ def _together(delivery: Delivery, views: Views) -> Page:
     newest = {(one.facts.kind, one.notice.subject, one.facts.met): one for one in waited}
     pages = [notice_page(one.facts, views.county, views.texts) for one in newest.values()]
     briefs = [page.brief or as_text(page, views.texts) for page in pages]
-    return together_page(briefs, views.texts, own=delivery.person is not None)
+    paused = any(one.notice.reason == Reason.PAUSED for one in waited)
+    return together_page(briefs, views.texts, own=delivery.person is not None, paused=paused)
 
 
 def _prepared(delivery: Delivery, message: Message, views: Views) -> Message:

@@ -1,8 +1,13 @@
-"""The public keys with which Microsoft signs what it sends us, kept fresh without blocking anybody."""
+"""The public keys with which Microsoft signs what it sends us, kept fresh without blocking anybody.
+
+Its answers also tell the time, so that a wrong clock of ours is found, with which every token is refused.
+"""
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
@@ -15,8 +20,10 @@ from jwt.exceptions import PyJWTError
 METADATA_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 TEAMS = "msteams"
 FRESH_FOR = 24 * 3600.0  # seconds
+LEEWAY = 300.0  # seconds by which clocks may differ, as Microsoft's own SDK allows
 HUNT_EVERY = 600.0  # anybody can name an unknown key; that must not make us a nuisance to Microsoft
 RETRY_AFTER = 10.0  # after a failed fetch
+MEASURE_AFTER = 60.0  # a clock that was wrong is compared again
 
 # No network, no answer in time, or documents that are not what they should be.
 _UNUSABLE = (
@@ -44,6 +51,10 @@ class SigningKeys:
     """Fetches Microsoft's keys when they are old, or when a token names one that is not there.
 
     ``timeout`` is in seconds for both documents together: the OpenID metadata, and the keys that it names.
+    ``wall`` tells the time as this machine has it, in seconds since the epoch.
+
+    Attributes:
+        failed: what the last fetch failed with; None when it did not.
     """
 
     def __init__(
@@ -53,7 +64,11 @@ class SigningKeys:
         *,
         timeout: float = 5.0,
         clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
     ) -> None:
+        self.failed: BaseException | None = None
+        self._wall = wall
+        self._true_at: tuple[float, float] | None = None
         self.url = url
         self._session = session
         self._timeout = timeout
@@ -69,6 +84,21 @@ class SigningKeys:
     def ready(self) -> bool:
         """Whether tokens can be judged; stale keys are better than none."""
         return bool(self._keys)
+
+    def ahead(self) -> float | None:
+        """Return by how many seconds this machine's clock is ahead of Microsoft's; None when nobody knows.
+
+        A clock that was put right is right at once. Where it seems wrong, the keys are fetched meanwhile, at
+        most once a minute, and the time with them: a machine that slept was not wrong.
+        """
+        if self._true_at is None:
+            return None
+        true, at = self._true_at
+        now = self._clock()
+        ahead = self._wall() - (true + now - at)
+        if abs(ahead) > LEEWAY and now - at > MEASURE_AFTER:
+            self._fetch_once()
+        return ahead
 
     async def get(self, key_id: str | None) -> tuple[str, RSAPublicKey]:
         """Find a key by its id (``kid``), and return both.
@@ -115,15 +145,26 @@ class SigningKeys:
                 published = await self._document(metadata["jwks_uri"])
             keys = _usable(published["keys"])
         except _UNUSABLE as error:
-            self._failed_at = self._clock()
+            self._failed_at, self.failed = self._clock(), error
             log.warning("signing_keys_unavailable", error=type(error).__name__, stale=len(self._keys))
             return
-        self._keys, self._fetched_at = keys, self._clock()
+        self._keys, self._fetched_at, self.failed = keys, self._clock(), None
         log.info("signing_keys_fetched", count=len(keys))
 
     async def _document(self, url: str) -> Any:
         async with self._session.get(url, raise_for_status=True) as answer:
+            if (true := _time_of(answer.headers)) is not None:
+                self._true_at = true, self._clock()
             return orjson.loads(await answer.read())
+
+
+def _time_of(headers: Mapping[str, str]) -> float | None:
+    """Read when an answer was given, in seconds since the epoch; one that a cache kept tells its age."""
+    try:
+        said = parsedate_to_datetime(headers["Date"])
+        return said.replace(tzinfo=said.tzinfo or UTC).timestamp() + float(headers.get("Age", 0))
+    except (LookupError, ValueError, OverflowError):
+        return None
 
 
 def _usable(published: list[dict[str, Any]]) -> dict[str, RSAPublicKey]:

@@ -9,6 +9,7 @@ import structlog
 
 from bot.domain.errors import DeliveryFailed, Reason
 from dialogs.teams.identity import AppType, Certificate, Identity
+from dialogs.teams.token_refusals import codes_in, refusal, unusable
 
 PUBLIC_AUTHORITY = "https://login.microsoftonline.com"
 RESOURCE = "https://api.botframework.com"
@@ -28,7 +29,8 @@ class TokenSource(Protocol):
             fresh: do not accept a token that was handed out before, Teams has refused it.
 
         Raises:
-            DeliveryFailed: ``UNAUTHORISED`` when we were refused, ``UNREACHABLE`` when nobody answered.
+            TokenRefused: we were refused, or what proves who we are cannot be used; it says why.
+            DeliveryFailed: ``UNREACHABLE`` when nobody answered.
         """
         ...
 
@@ -65,7 +67,7 @@ class ClientTokens:
             answer: dict[str, Any] = self._app.acquire_token_for_client(scopes=[f"{RESOURCE}/.default"])
             return answer
 
-        return _read(ask)
+        return _read(self._identity, ask)
 
     def _build(self) -> Any:
         certificate = self._identity.certificate
@@ -82,6 +84,7 @@ class ManagedIdentityTokens:
     """Tokens for a user-assigned managed identity, from the endpoint of the machine we run on."""
 
     def __init__(self, identity: Identity, *, http: Any = None) -> None:
+        self._identity = identity
         self._cache = msal.TokenCache()
         self._app = msal.ManagedIdentityClient(
             msal.UserAssignedManagedIdentity(client_id=identity.app_id),
@@ -100,7 +103,7 @@ class ManagedIdentityTokens:
             answer: dict[str, Any] = self._app.acquire_token_for_client(resource=RESOURCE)
             return answer
 
-        return _read(ask)
+        return _read(self._identity, ask)
 
 
 def source_for(identity: Identity, *, http: Any = None) -> ClientTokens | ManagedIdentityTokens:
@@ -111,23 +114,28 @@ def source_for(identity: Identity, *, http: Any = None) -> ClientTokens | Manage
 
 
 def _pem(certificate: Certificate) -> dict[str, str]:
-    pem = certificate.path.read_text(encoding="ascii")
+    pem = certificate.path.read_text(encoding="utf-8", errors="replace")  # names may stand between its blocks
     if certificate.thumbprint:
         return {"private_key": pem, "thumbprint": certificate.thumbprint.replace(":", "")}
     return {"private_key": pem, "public_certificate": pem}
 
 
-def _read(ask: Callable[[], dict[str, Any]]) -> tuple[str, float]:
+def _read(identity: Identity, ask: Callable[[], dict[str, Any]]) -> tuple[str, float]:
     try:
         answer = ask()
     except (requests.RequestException, msal.exceptions.MsalServiceError) as error:  # the latter: a 5xx
         raise DeliveryFailed(Reason.UNREACHABLE) from error
     except (ValueError, OSError) as error:  # MSAL's word for a wrong tenant, key or environment
-        log.warning("token_unobtainable", error=type(error).__name__)
-        raise DeliveryFailed(Reason.UNAUTHORISED) from error
+        codes = codes_in(error)
+        refused = refusal(identity, codes) if codes else unusable(type(error).__name__)
+        log.warning("token_unobtainable", error=type(error).__name__, codes=refused.codes, why=refused.why)
+        raise refused from error
     if "access_token" in answer:
         return str(answer["access_token"]), float(answer["expires_in"])
-    # The description names the app and the tenant; the codes say enough (AADSTS7000222: secret expired).
-    log.warning("token_refused", error=answer.get("error"), codes=answer.get("error_codes"))
-    temporary = answer.get("error") in _TEMPORARY
-    raise DeliveryFailed(Reason.UNREACHABLE if temporary else Reason.UNAUTHORISED)
+    if answer.get("error") in _TEMPORARY:
+        log.warning("token_refused", error=answer["error"], codes=answer.get("error_codes"))
+        raise DeliveryFailed(Reason.UNREACHABLE)
+    # The description names the app and the tenant; the codes say enough.
+    refused = refusal(identity, [int(code) for code in answer.get("error_codes") or ()])
+    log.warning("token_refused", error=answer.get("error"), codes=refused.codes, why=refused.why)
+    raise refused

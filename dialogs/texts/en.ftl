@@ -14,6 +14,7 @@ button-newest = Newest
 button-help = Help
 button-menu = Menu
 button-privacy = Privacy
+opens-outside = { $label } (in the browser)
 button-privacy-notice = Privacy notice
 button-open = Open
 button-open-own = Open observation
@@ -68,7 +69,9 @@ area-NOT_TOLD = I do not name the area
 
 home-title = Havainto
 home-lead = Write in a message what works, does not work or is changing.
-home-what = The working group reads it, and I tell you what comes of it. In an emergency call 112.
+home-what = The working group reads it, and I tell you what comes of it. I am not for matters of a single client. In an emergency call 112.
+home-paused = Messages are paused.
+home-paused-words = messages on – I send messages again
 home-roles = You are { $roles }.
 home-start = New entry
 home-minute = about a minute
@@ -112,7 +115,7 @@ privacy-kept-title = What is stored about you
 privacy-kept =
     About you, I store with your observation only what you choose: your name, a random id for feedback, or nothing. If you choose to be fully anonymous I do not store who made the observation.
 
-    To be able to answer you I store your Teams identity and the id of this chat, both encrypted. I also store your language, how you want to be answered, and an observation you have begun, for seven days. I remember the service task, area and way to appear you chose last, but not of a fully anonymous observation. I store the week in which I showed you the main points on privacy, and their version. Which messages I sent you I store for a year. What you opened when working for the group or for data protection I store under a random id for five years.
+    To be able to answer you I store your Teams identity and the id of this chat, both encrypted. I also store your language, how you want to be answered, the day from which messages are paused, and an observation you have begun, for seven days. I remember the service task, area and way to appear you chose last, but not of a fully anonymous observation. I store the week in which I showed you the main points on privacy, and their version. Which messages I sent you I store for a year. What you opened when working for the group or for data protection I store under a random id for five years.
 
     When you say that you have seen the same, or answer the question about a change, I store it for a year. It is under a random id, and others see only the number. If you vote as a member of the working group, I store your vote until the votes are counted. If you have a role, I store its area and last day, and your absence and your deputy, until they end.
 privacy-opened-title = When your identity can be opened
@@ -122,6 +125,8 @@ privacy-rights = Under My observations you can view, correct and delete your obs
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
 help-about-group = The group’s commands
+web-help-title = Havainto: help
+web-help-hidden = Write in Teams, in a one-to-one chat with Havainto. Nothing can be filed on this page, and it shows nobody’s data.
 help-about-look = Look and choose
 help-about-own = Your observation
 help-about-observation = Observation
@@ -134,6 +139,7 @@ unknown-ask = I did not understand. Make an observation of it?
 unknown-start = I did not understand. Do you want to make an observation?
 unknown-words = Write the observation in your own words, or write: menu
 unknown-own = People make their own observations in a one-to-one chat with me.
+unknown-order = I do this in a one-to-one chat with you.
 unknown-channel-words = Write: @Havainto help
 unknown-unlinked = I did not understand. This channel is not linked to a working group.
 unknown-channel = I did not understand.
@@ -221,6 +227,7 @@ receipt-read = Read
 receipt-meeting = Meeting
 receipt-words = Write: mine or observation
 receipt-words-sent = Write: mine or correct { $number }
+receipt-paused = Your messages are paused: you see how it goes under My observations.
 anon-receipt-keep = Keep the code. Without it I cannot find the observation, because I do not know who you are.
 anon-receipt-code = Receipt code
 anon-receipt-copy = Receipt code to copy
@@ -280,6 +287,7 @@ my-data-remembered = Chosen last
 my-data-privacy = Told about privacy
 my-data-roles = Your roles
 my-data-messages = Messages that you have decided about
+my-data-paused = Messages paused from
 my-data-documents = Documents that you have made
 my-data-seat = Your service and municipality in the group
 my-data-absence = Your absence
@@ -459,6 +467,7 @@ team-welcome-title = Havainto
 team-welcome = Hi! I bring the weekly digest of observations to the working group's channel. You can open observations, make proposals from them and follow what happens to the proposals.
 team-welcome-link = Ask your administrator for a code, and in the channel where the digest should come write: @Havainto link CODE
 team-welcome-own = People make their own observations in a one-to-one chat with me, not in the channel.
+team-welcome-by = { $name } added me to this team.
 channel-help-digest = @Havainto digest – this week's digest
 channel-help-list = @Havainto observations – all observations of this week
 channel-help-queue = @Havainto queue – observations waiting to be screened ({ $who })
@@ -718,6 +727,7 @@ nudge-words = Write the observation as a message. If you do not want reminders, 
 nudge-file = Make an observation
 preview-nudge = Have you noticed anything?
 help-nudge = reminders on – I remind you every two weeks; reminders off – I do not
+help-pauses = messages – pause messages or end the pause; pause – I send no messages; messages on – I send them again
 rhythm-title-nudge = Reminders
 rhythm-nudge-on = I remind you every two weeks at most, unless you have sent an observation with your name or with it hidden.
 rhythm-nudge-off = I send no reminders.
@@ -726,6 +736,22 @@ refusal-rhythm-how = Write after it whether you want the messages: on or off.
 words-month = monthly digest
 words-area-month = monthly message
 words-nudge = reminders | reminder
+
+pauses-title = Messages
+pauses-coming = I write to you when something happens to your observations.
+pauses-paused = Messages are paused until you end the pause. Your observations move on, and you see their stages and questions under My observations.
+pauses-answers = I still answer what you do yourself.
+pauses-duties = I still answer what you do yourself. Messages that belong to your duties come too.
+pauses-words-coming = Write: pause
+pauses-words-paused = Write: messages on, or mine
+pause-hint = If you do not want these messages, write: pause
+button-pause = Pause messages
+button-resume = Send messages again
+resumed-waited = The pause is over. If something happened meanwhile, I tell it now in one message.
+resumed-none = The pause is over. Nothing new came meanwhile.
+words-pauses = messages | notifications | message settings | notification settings
+words-pause = pause | pause messages | pause notifications | messages off | stop messages | stop sending messages | stop notifications | no more messages | I do not want messages | do not send messages | notifications off | mute | unsubscribe
+words-resume = messages on | send messages again | resume | resume messages | end the pause | end pause | notifications on | messages back | I want messages again
 words-switch-on = on | yes
 words-switch-off = off | no
 
@@ -2252,6 +2278,7 @@ overdue-days = { $n ->
   }
 together-title = Meanwhile
 together-intro = These messages waited while they could not be delivered.
+together-paused = This came while your messages were paused.
 notice-repeated = You may have this message already.
 undelivered = Messages that somebody is waiting for have not been delivered: { $counts }. An administrator sees why with the command python -m bot outbox.
 undelivered-receipt = { $n ->

@@ -14,6 +14,7 @@ button-newest = Uusimmat
 button-help = Ohje
 button-menu = Valikko
 button-privacy = Tietosuoja
+opens-outside = { $label } (selaimessa)
 button-privacy-notice = Tietosuojaseloste
 button-open = Avaa
 button-open-own = Avaa havainto
@@ -68,7 +69,9 @@ area-NOT_TOLD = En kerro aluetta
 
 home-title = Havainto
 home-lead = Kirjoita viestiin, mikä toimii, ei toimi tai muuttuu.
-home-what = Työryhmä lukee sen, ja kerron sinulle, mitä siitä seuraa. Hätätilanteessa soita 112.
+home-what = Työryhmä lukee sen, ja kerron sinulle, mitä siitä seuraa. En ole yksittäisen asiakkaan asioita varten. Hätätilanteessa soita 112.
+home-paused = Viestit ovat tauolla.
+home-paused-words = viestit päälle – lähetän taas viestejä
 home-roles = Olet { $roles }.
 home-start = Tee havainto
 home-minute = noin minuutti
@@ -112,7 +115,7 @@ privacy-kept-title = Mitä sinusta tallennetaan
 privacy-kept =
     Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, satunnaisen tunnuksen palautetta varten tai ei mitään. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki.
 
-    Jotta voin vastata sinulle, tallennan salattuina Teams-tunnisteesi ja tämän keskustelun tunnisteen. Tallennan myös kielesi ja vastaustapasi sekä kesken olevan havaintosi seitsemäksi päiväksi. Muistan palvelutehtävän, alueen ja näkymistavan, jotka viimeksi valitsit, mutta en täysin nimettömästä havainnosta. Tallennan viikon, jolla näytin sinulle tietosuojan pääkohdat, ja niiden version. Tiedon lähettämistäni viesteistä tallennan vuodeksi. Sen, mitä avasit työryhmän tai tietosuojan tehtävissä, tallennan satunnaisella tunnuksella viideksi vuodeksi.
+    Jotta voin vastata sinulle, tallennan salattuina Teams-tunnisteesi ja tämän keskustelun tunnisteen. Tallennan myös kielesi ja vastaustapasi, päivän, josta viestit ovat tauolla, sekä kesken olevan havaintosi seitsemäksi päiväksi. Muistan palvelutehtävän, alueen ja näkymistavan, jotka viimeksi valitsit, mutta en täysin nimettömästä havainnosta. Tallennan viikon, jolla näytin sinulle tietosuojan pääkohdat, ja niiden version. Tiedon lähettämistäni viesteistä tallennan vuodeksi. Sen, mitä avasit työryhmän tai tietosuojan tehtävissä, tallennan satunnaisella tunnuksella viideksi vuodeksi.
 
     Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen vuodeksi. Tallennan sen satunnaisella tunnuksella, ja muut näkevät vain lukumäärän. Jos äänestät työryhmän jäsenenä, tallennan äänesi, kunnes äänet on laskettu. Jos sinulla on tehtävä, tallennan sen alueen ja viimeisen päivän sekä poissaolosi ja sijaisesi siihen asti, kun ne päättyvät.
 privacy-opened-title = Milloin henkilöllisyytesi voidaan avata
@@ -122,6 +125,8 @@ privacy-rights = Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat h
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje
 help-about-group = Työryhmän komennot
+web-help-title = Havainto: ohje
+web-help-hidden = Kirjoita Teamsissa kahdenkeskiseen keskusteluun Havainnon kanssa. Tällä sivulla ei voi kirjata mitään, eikä se näytä kenenkään tietoja.
 help-about-look = Katso ja valitse
 help-about-own = Oma havainto
 help-about-observation = Havainto
@@ -134,6 +139,7 @@ unknown-ask = En ymmärtänyt. Haluatko tehdä tästä havainnon?
 unknown-start = En ymmärtänyt. Haluatko tehdä havainnon?
 unknown-words = Kirjoita havainto omin sanoin tai kirjoita: valikko
 unknown-own = Omat havainnot kirjataan kahdenkeskisessä keskustelussa kanssani.
+unknown-order = Tämän teen kahdenkeskisessä keskustelussa kanssasi.
 unknown-channel-words = Kirjoita: @Havainto ohje
 unknown-unlinked = En ymmärtänyt. Tätä kanavaa ei ole liitetty työryhmään.
 unknown-channel = En ymmärtänyt.
@@ -221,6 +227,7 @@ receipt-read = Luetaan
 receipt-meeting = Kokous
 receipt-words = Kirjoita: omat tai havainto
 receipt-words-sent = Kirjoita: omat tai korjaa { $number }
+receipt-paused = Viestisi ovat tauolla: näet etenemisen kohdasta Omat havaintoni.
 anon-receipt-keep = Ota koodi talteen. Ilman sitä en löydä havaintoa, koska en tiedä, kuka olet.
 anon-receipt-code = Kuittikoodi
 anon-receipt-copy = Kuittikoodi kopioitavaksi
@@ -280,6 +287,7 @@ my-data-remembered = Viimeksi valitsemasi
 my-data-privacy = Tietosuojasta kerrottu
 my-data-roles = Tehtäväsi
 my-data-messages = Viestit, joista olet päättänyt
+my-data-paused = Viestit tauolla alkaen
 my-data-documents = Aineistoja, jotka olet ottanut tai luonnostellut
 my-data-seat = Palvelusi ja kuntasi työryhmässä
 my-data-absence = Poissaolosi
@@ -459,6 +467,7 @@ team-welcome-title = Havainto
 team-welcome = Hei! Tuon työryhmän kanavaan viikon koosteen havainnoista. Voitte avata havaintoja, tehdä niistä ehdotuksia ja seurata, mitä ehdotuksille tapahtuu.
 team-welcome-link = Pyydä ylläpitäjältä koodi ja kirjoita siinä kanavassa, johon koosteen pitää tulla: @Havainto liitä KOODI
 team-welcome-own = Omat havainnot kirjataan kahdenkeskisessä keskustelussa kanssani, ei kanavassa.
+team-welcome-by = Minut lisäsi tähän tiimiin { $name }.
 channel-help-digest = @Havainto kooste – meneillään olevan viikon kooste
 channel-help-list = @Havainto havainnot – viikon kaikki havainnot
 channel-help-queue = @Havainto jono – havainnot, jotka odottavat esikäsittelyä ({ $who })
@@ -718,6 +727,7 @@ nudge-words = Kirjoita havainto viestinä. Jos et halua muistutuksia, kirjoita: 
 nudge-file = Tee havainto
 preview-nudge = Oletko huomannut jotain?
 help-nudge = muistutukset päälle – muistutan kahden viikon välein; muistutukset pois – en muistuta
+help-pauses = viestit – pidä viesteistä tauko tai lopeta se; tauko – en lähetä viestejä; viestit päälle – lähetän taas
 rhythm-title-nudge = Muistutukset
 rhythm-nudge-on = Muistutan sinua enintään kahden viikon välein, jos et ole sillä välin lähettänyt havaintoa omalla nimelläsi tai nimesi piilottaen.
 rhythm-nudge-off = En lähetä muistutuksia.
@@ -726,6 +736,22 @@ refusal-rhythm-how = Kirjoita perään, haluatko viestit: päälle tai pois.
 words-month = kuukausikooste
 words-area-month = kuukausiviesti
 words-nudge = muistutukset | muistutus
+
+pauses-title = Viestit
+pauses-coming = Kirjoitan sinulle, kun havainnoissasi tapahtuu jotain.
+pauses-paused = Viestit ovat tauolla, kunnes lopetat tauon. Havaintosi etenevät, ja näet niiden vaiheet ja kysymykset kohdasta Omat havaintoni.
+pauses-answers = Vastaan silti siihen, mitä itse teet.
+pauses-duties = Vastaan silti siihen, mitä itse teet. Myös tehtäviisi kuuluvat viestit tulevat.
+pauses-words-coming = Kirjoita: tauko
+pauses-words-paused = Kirjoita: viestit päälle tai omat
+pause-hint = Jos et halua näitä viestejä, kirjoita: tauko
+button-pause = Pidä tauko viesteistä
+button-resume = Lähetä taas viestejä
+resumed-waited = Tauko on ohi. Jos sen aikana tapahtui jotain, kerron sen nyt yhdessä viestissä.
+resumed-none = Tauko on ohi. Sen aikana ei tullut uutta.
+words-pauses = viestit | ilmoitukset | viestiasetukset | viestien asetukset | ilmoitusasetukset
+words-pause = tauko | tauota | tauolle | pidä tauko | pidä taukoa | viestit tauolle | viestit pois | tauota viestit | tauko viesteistä | keskeytä viestit | lopeta viestit | älä lähetä viestejä | en halua viestejä | ilmoitukset tauolle | ilmoitukset pois | tauota ilmoitukset | keskeytä ilmoitukset | en halua ilmoituksia | älä lähetä ilmoituksia
+words-resume = viestit päälle | viestit takaisin | viestit taas | lähetä taas viestejä | lopeta tauko | tauko ohi | tauko pois | ilmoitukset päälle | ilmoitukset takaisin | haluan viestit takaisin | haluan taas viestejä
 words-switch-on = päälle | kyllä
 words-switch-off = pois | ei
 
@@ -2252,6 +2278,7 @@ overdue-days = { $n ->
   }
 together-title = Sillä välin
 together-intro = Nämä viestit odottivat, kun ne eivät voineet tulla perille.
+together-paused = Nämä tulivat, kun viestit olivat tauolla.
 notice-repeated = Saatoit jo saada tämän viestin.
 undelivered = Perille ei ole päässyt viestejä, joita joku odottaa: { $counts }. Ylläpitäjä näkee syyn komennolla python -m bot outbox.
 undelivered-receipt = { $n ->

@@ -14,6 +14,7 @@ button-newest = Nyaste
 button-help = Hjälp
 button-menu = Meny
 button-privacy = Dataskydd
+opens-outside = { $label } (i webbläsaren)
 button-privacy-notice = Dataskyddsbeskrivning
 button-open = Öppna
 button-open-own = Öppna observationen
@@ -68,7 +69,9 @@ area-NOT_TOLD = Jag anger inte område
 
 home-title = Havainto
 home-lead = Skriv i ett meddelande vad som fungerar, inte fungerar eller förändras.
-home-what = Arbetsgruppen läser det, och jag berättar vad det leder till. I en nödsituation, ring 112.
+home-what = Arbetsgruppen läser det, och jag berättar vad det leder till. Jag är inte till för en enskild klients ärenden. I en nödsituation, ring 112.
+home-paused = Meddelandena är pausade.
+home-paused-words = meddelanden på – jag skickar meddelanden igen
 home-roles = Du är { $roles }.
 home-start = Rapportera
 home-minute = ungefär en minut
@@ -112,7 +115,7 @@ privacy-kept-title = Vad som sparas om dig
 privacy-kept =
     Tillsammans med din observation sparar jag om dig bara det du väljer: ditt namn, en slumpmässig kod för återkoppling eller inget alls. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen.
 
-    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade. Jag sparar också ditt språk och hur du vill få svar samt din påbörjade observation i sju dagar. Jag minns den serviceuppgift, det område och det sätt att synas som du senast valde, men inte av en helt anonym observation. Jag sparar veckan då jag visade dig huvudpunkterna om dataskyddet, och deras version. Uppgift om meddelandena jag har skickat sparar jag i ett år. Vad du har öppnat i uppdrag för arbetsgruppen eller dataskyddet sparar jag med ett slumpmässigt id i fem år.
+    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade. Jag sparar också ditt språk, hur du vill få svar och dagen från vilken meddelanden är pausade samt din påbörjade observation i sju dagar. Jag minns den serviceuppgift, det område och det sätt att synas som du senast valde, men inte av en helt anonym observation. Jag sparar veckan då jag visade dig huvudpunkterna om dataskyddet, och deras version. Uppgift om meddelandena jag har skickat sparar jag i ett år. Vad du har öppnat i uppdrag för arbetsgruppen eller dataskyddet sparar jag med ett slumpmässigt id i fem år.
 
     När du anger att du har sett detsamma eller svarar på frågan om en förändring sparar jag det i ett år. Det sparas med ett slumpmässigt id, och andra ser bara antalet. Om du röstar som medlem i arbetsgruppen sparar jag din röst tills rösterna har räknats. Om du har ett uppdrag sparar jag dess område och sista dag samt din frånvaro och din ersättare tills de upphör.
 privacy-opened-title = När din identitet kan öppnas
@@ -122,6 +125,8 @@ privacy-rights = Under Mina observationer kan du se, rätta och radera dina obse
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
 help-about-group = Arbetsgruppens kommandon
+web-help-title = Havainto: hjälp
+web-help-hidden = Skriv i Teams i en chatt på tu man hand med Havainto. På den här sidan kan man inte göra observationer, och den visar ingens uppgifter.
 help-about-look = Se och välj
 help-about-own = Egen observation
 help-about-observation = Observation
@@ -134,6 +139,7 @@ unknown-ask = Jag förstod inte. Vill du göra en observation av det?
 unknown-start = Jag förstod inte. Vill du göra en observation?
 unknown-words = Skriv observationen med egna ord eller skriv: meny
 unknown-own = Egna observationer gör man i en chatt på tu man hand med mig.
+unknown-order = Det här gör jag i en chatt på tu man hand med dig.
 unknown-channel-words = Skriv: @Havainto hjälp
 unknown-unlinked = Jag förstod inte. Den här kanalen har inte kopplats till en arbetsgrupp.
 unknown-channel = Jag förstod inte.
@@ -221,6 +227,7 @@ receipt-read = Läses
 receipt-meeting = Möte
 receipt-words = Skriv: mina eller observation
 receipt-words-sent = Skriv: mina eller rätta { $number }
+receipt-paused = Dina meddelanden är pausade: du ser hur det går under Mina observationer.
 anon-receipt-keep = Spara koden. Utan den hittar jag inte observationen, för jag vet inte vem du är.
 anon-receipt-code = Kvittokod
 anon-receipt-copy = Kvittokod att kopiera
@@ -280,6 +287,7 @@ my-data-remembered = Senast valt
 my-data-privacy = Information om dataskyddet
 my-data-roles = Dina uppdrag
 my-data-messages = Meddelanden som du har bestämt om
+my-data-paused = Meddelanden pausade från
 my-data-documents = Material som du har tagit fram
 my-data-seat = Din tjänst och kommun i arbetsgruppen
 my-data-absence = Din frånvaro
@@ -459,6 +467,7 @@ team-welcome-title = Havainto
 team-welcome = Hej! Varje vecka lägger jag ut en sammanställning av observationerna i arbetsgruppens kanal. Ni kan öppna observationer, göra förslag utifrån dem och följa vad som händer med förslagen.
 team-welcome-link = Be administratören om en kod och skriv i den kanal dit sammanställningen ska komma: @Havainto koppla KOD
 team-welcome-own = Egna observationer gör man i en chatt på tu man hand med mig, inte i kanalen.
+team-welcome-by = { $name } lade till mig i det här teamet.
 channel-help-digest = @Havainto sammanställning – sammanställning av den pågående veckan
 channel-help-list = @Havainto observationer – veckans alla observationer
 channel-help-queue = @Havainto kö – observationer som väntar på första behandling ({ $who })
@@ -718,6 +727,7 @@ nudge-words = Skriv observationen som ett meddelande. Om du inte vill ha påminn
 nudge-file = Gör en observation
 preview-nudge = Har du lagt märke till något?
 help-nudge = påminnelser på – jag påminner med två veckors mellanrum; påminnelser av – jag påminner inte
+help-pauses = meddelanden – pausa meddelandena eller avsluta pausen; paus – jag skickar inga meddelanden; meddelanden på – jag skickar igen
 rhythm-title-nudge = Påminnelser
 rhythm-nudge-on = Jag påminner dig högst varannan vecka, om du inte har skickat en observation med ditt namn eller med dolt namn under tiden.
 rhythm-nudge-off = Jag skickar inga påminnelser.
@@ -726,6 +736,22 @@ refusal-rhythm-how = Skriv efter ordet om du vill ha meddelandena: på eller av.
 words-month = månadssammanställning
 words-area-month = månadsbrev
 words-nudge = påminnelser | påminnelse
+
+pauses-title = Meddelanden
+pauses-coming = Jag skriver till dig när något händer med dina observationer.
+pauses-paused = Meddelandena är pausade tills du avslutar pausen. Dina observationer går vidare, och du ser hur det går och vad som frågas under Mina observationer.
+pauses-answers = Jag svarar ändå på det du själv gör.
+pauses-duties = Jag svarar ändå på det du själv gör. Också meddelanden som hör till dina uppdrag kommer.
+pauses-words-coming = Skriv: paus
+pauses-words-paused = Skriv: meddelanden på eller mina
+pause-hint = Om du inte vill ha de här meddelandena, skriv: paus
+button-pause = Pausa meddelanden
+button-resume = Skicka meddelanden igen
+resumed-waited = Pausen är slut. Om något hände under den berättar jag det nu i ett meddelande.
+resumed-none = Pausen är slut. Inget nytt kom under den.
+words-pauses = meddelanden | aviseringar | meddelandeinställningar
+words-pause = paus | pausa | pausa meddelanden | pausa meddelandena | meddelanden av | stoppa meddelanden | sluta skicka meddelanden | skicka inga meddelanden | jag vill inte ha meddelanden | inga meddelanden | pausa aviseringar | aviseringar av | inga aviseringar
+words-resume = meddelanden på | skicka meddelanden igen | skicka igen | avsluta paus | avsluta pausen | pausen slut | aviseringar på | jag vill ha meddelanden igen
 words-switch-on = på | ja
 words-switch-off = av | nej
 
@@ -2252,6 +2278,7 @@ overdue-days = { $n ->
   }
 together-title = Under tiden
 together-intro = De här meddelandena väntade medan de inte kunde nå fram.
+together-paused = Det här kom medan meddelandena var pausade.
 notice-repeated = Du kan redan ha fått det här meddelandet.
 undelivered = Meddelanden som någon väntar på har inte nått fram: { $counts }. Administratören ser orsaken med kommandot python -m bot outbox.
 undelivered-receipt = { $n ->

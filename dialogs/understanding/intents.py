@@ -16,6 +16,7 @@ from dialogs.understanding.statements import is_question, is_statement, says_fie
 from dialogs.understanding.urgent import MOST_OF_SINGLE, is_single, is_urgent
 from dialogs.understanding.vocabulary.elsewhere import ELSEWHERE
 from dialogs.understanding.vocabulary.field import FIELD, SMALL_TALK
+from dialogs.understanding.vocabulary.messages import MESSAGE_WISHES, MESSAGES
 from dialogs.understanding.vocabulary.records import RECORDS
 from dialogs.understanding.vocabulary.requests import REQUESTS
 from dialogs.understanding.vocabulary.talk import TALK
@@ -38,6 +39,7 @@ class Intent(StrEnum):
     QUESTION = "question"
     HELP = "help"
     LANGUAGE = "language"
+    MESSAGES = "messages"
     CANCEL = "cancel"
     THANKS = "thanks"
     GREETING = "greeting"
@@ -92,8 +94,8 @@ def meaning(line: str) -> Meaning:
     if texts := several(text, VOCABULARY):
         return Meaning(intent=Intent.SEVERAL, texts=texts)
     if len(reading.words) <= _LONGEST_WISH and "small-talk" not in reading.concepts:
-        found = _announced(text) or _of_other(text) or _of_bot(text, reading) or _of_one(text, reading)
-        found = found or _of_work(text)
+        found = _announced(text) or _of_messages(text) or _of_other(text) or _of_bot(text, reading)
+        found = found or _of_one(text, reading) or _of_work(text)
         return found or _leaning(text, reading)
     return _of_work(text) or Meaning(intent=Intent.UNKNOWN)
 
@@ -112,6 +114,15 @@ def _announced(text: str) -> Meaning | None:
     rest = VOCABULARY.read(seen[:_LOOKED_AT])
     told = is_statement(rest) and not is_question(rest)
     return Meaning(intent=Intent.OBSERVATION, text=seen) if told else None
+
+
+def _of_messages(text: str) -> Meaning | None:
+    """Whether the bot's own messages shall come."""
+    reading = _MESSAGES.read(text)
+    if len(reading.words) > MOST_OF_SINGLE:
+        return None
+    also = frozenset({"asks"}) if is_question(reading) else frozenset[str]()
+    return _MESSAGE_WISHES.means(replace(reading, also=also))
 
 
 def _of_other(text: str) -> Meaning | None:
@@ -199,6 +210,8 @@ _SPELLING = Spelling((*_SAID, *SMALL_TALK, *ELSEWHERE, *URGENT, *FIELD), right=_
 
 VOCABULARY = Vocabulary((*_SAID, *SMALL_TALK), _WORK, _SPELLING.of)
 _OTHERS = Vocabulary((*_SAID, *ELSEWHERE), _WORK, _SPELLING.of)
+_MESSAGES = Vocabulary((*_SAID, *SMALL_TALK, *MESSAGES), _WORK)
+_MESSAGE_WISHES = Rules({Meaning(intent=Intent.MESSAGES): MESSAGE_WISHES}, _MESSAGES.names)
 _URGENCY = Vocabulary((*URGENT, *_PRACTICE))
 _URGENCY_MEANT = Vocabulary((*URGENT, *_PRACTICE), meant=_SPELLING.of)
 _WISHES = Rules({Intent(key): rules for key, rules in WISHES.items()}, VOCABULARY.names)

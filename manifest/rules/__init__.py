@@ -52,6 +52,8 @@ RULES: Mapping[str, Rule] = {
     "developer": Rule(structure.developer),
     "scopes": Rule(structure.scopes),
     "message extension": Rule(structure.message_extension),
+    "default capability": Rule(structure.default_capability),
+    "tabs": Rule(structure.tabs),
     "channel features": Rule(structure.channel_features),
     "permissions": Rule(structure.permissions),
     "domains": Rule(structure.domains),
@@ -64,6 +66,7 @@ RULES: Mapping[str, Rule] = {
     "duplicate commands": Rule(languages.duplicates),
     "colour icon": Rule(icons.color, PILLOW),
     "outline icon": Rule(icons.outline, PILLOW),
+    "small icon": Rule(icons.small, PILLOW),
 }
 
 

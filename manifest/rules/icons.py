@@ -1,4 +1,4 @@
-"""The two icons, pixel by pixel, as Teams wants them."""
+"""The icons, pixel by pixel, as Teams wants them."""
 
 import importlib
 import io
@@ -11,6 +11,8 @@ COLOR_SIZE, OUTLINE_SIZE = (192, 192), (32, 32)
 SYMBOL = (48, 48, 144, 144)
 WHITE = (255, 255, 255)
 SOLID = 255
+ROUNDING = 8
+"""How much the edge of a curve may differ."""
 
 
 def color(package: Package) -> Iterator[str]:
@@ -51,9 +53,33 @@ def outline(package: Package) -> Iterator[str]:
         yield "the outline icon must reach from edge to edge, without padding"
 
 
+def small(package: Package) -> Iterator[str]:
+    """Yield what is wrong with the small icon: the symbol of the outline, in colour, on transparency."""
+    icon, outlined = _opened(package, "color32x32"), _opened(package, "outline")
+    if icon is None or icon.size != OUTLINE_SIZE:
+        yield "the small colour icon must be a PNG of 32 x 32 pixels"
+        return
+    pixels = [icon.getpixel((x, y)) for x in range(icon.width) for y in range(icon.height)]
+    if all(pixel[3] for pixel in pixels):
+        yield "the small colour icon must be transparent around its symbol"
+    if not any(pixel[3] and pixel[:3] != WHITE for pixel in pixels):
+        yield "the small colour icon must have colours"
+    if outlined is not None and outlined.size == icon.size and _differ(icon, outlined):
+        yield "the small colour icon must show the same symbol as the outline icon"
+
+
+def _differ(one: Any, other: Any) -> bool:
+    """Return whether two symbols have another shape."""
+    difference = importlib.import_module("PIL.ImageChops").difference(
+        one.getchannel("A"), other.getchannel("A")
+    )
+    shape: bytes = difference.tobytes()
+    return max(shape) > ROUNDING
+
+
 def _opened(package: Package, name: str) -> Any:
     """Return the picture with its alpha channel, or None where there is no PNG."""
-    data = package.files.get(package.manifest["icons"][name], b"")
+    data = package.files.get(package.manifest["icons"].get(name, ""), b"")
     try:
         with importlib.import_module("PIL.Image").open(io.BytesIO(data), formats=["PNG"]) as picture:
             return picture.convert("RGBA")

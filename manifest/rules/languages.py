@@ -14,6 +14,7 @@ LONGEST = {
     "description.short": 80,
     "description.full": 4000,
     "title": 32,
+    "name": 32,
     "description": 128,
 }
 

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 
 from manifest.package import MANIFEST, Package, command_lists, language_files
-from manifest.values import placeholders_in, repeated, wrong_app_id, wrong_name, wrong_url, wrong_version
+from manifest.values import (
+    host_of,
+    placeholders_in,
+    repeated,
+    wrong_app_id,
+    wrong_name,
+    wrong_url,
+    wrong_version,
+)
 
 LARGEST_PACKAGE = 10 * 1024 * 1024
 
@@ -84,6 +92,26 @@ def scopes(package: Package) -> Iterator[str]:
         yield f"the scope {scope} has no command in its menu"
     for scope in sorted(listed - offered):
         yield f"a command list is for the scope {scope}, which the bot does not offer"
+
+
+def default_capability(package: Package) -> Iterator[str]:
+    """Yield what a team would be given first, where it is not the bot."""
+    default = package.manifest.get("defaultGroupCapability")
+    if default != {"team": "bot"}:
+        yield f"defaultGroupCapability must be the bot in a team, and nothing else: it is {default!r}"
+
+
+def tabs(package: Package) -> Iterator[str]:
+    """Yield a tab that is not the help in the own chat, or whose host Teams would not open."""
+    domains = package.manifest.get("validDomains", [])
+    for tab in package.manifest.get("staticTabs", []):
+        if tab["scopes"] != ["personal"]:
+            yield f"the tab {tab['entityId']!r} is for the scope personal only"
+        for field in ("contentUrl", "websiteUrl"):
+            if problem := wrong_url(tab[field].replace("{locale}", "fi")):
+                yield f"the tab {tab['entityId']!r}, {field}: {problem}"
+            elif host_of(tab[field]) not in domains:
+                yield f"the tab {tab['entityId']!r}, {field}: its host stands not in validDomains"
 
 
 def channel_features(package: Package) -> Iterator[str]:

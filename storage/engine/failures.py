@@ -94,6 +94,7 @@ _HELD = (
 
 _CUT = "each connection is cut; a pooler in statement mode does that, and cannot be used"
 _NOT_MIGRATED = "it has not been migrated: run `python -m bot migrate`"
+_NO_FOLDER = "a file stands where its folder should be"
 _DISK = "the disk is full or broken"
 _LONG = "somebody else held it for too long"
 _BY_US = "another unit of work holds the database"
@@ -129,8 +130,11 @@ _REASONS = {
     "SQLITE_PERM": "the bot may not use the file",
     "SQLITE_PROTOCOL": _LOCKS,
     "SQLITE_READONLY": "the file may only be read",
-    # the network's, by the error's name
+    # the file system's and the network's, by the error's name
     "ConnectionDoesNotExistError": _CUT,
+    "FileExistsError": _NO_FOLDER,
+    "NotADirectoryError": _NO_FOLDER,
+    "PermissionError": "its folder is not there and may not be made, or may not be entered, by this user",
     "ConnectionRefusedError": "nothing listens there",
     "FileNotFoundError": "nothing listens there",
     "TimeoutError": "it does not answer in time",

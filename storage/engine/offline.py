@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
@@ -28,7 +29,7 @@ def within_transaction(url: str, work: Work[Result]) -> Result:
     """
     parsed = database_url(url)
     if file := sqlite_file(parsed):
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(file)
 
     def locked(connection: sa.Connection) -> Result:
         if connection.dialect.name == "postgresql":
@@ -36,6 +37,21 @@ def within_transaction(url: str, work: Work[Result]) -> Result:
         return work(connection)
 
     return _within(parsed, "BEGIN IMMEDIATE", "READ COMMITTED", locked)
+
+
+def make_folder(file: Path) -> None:
+    """Make the folder of SQLite's file, where there is none.
+
+    Raises:
+        Unavailable: this user may not, or a file is in its place.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        failed = failure(error)
+    else:
+        return
+    raise failed
 
 
 def within_snapshot(url: str, work: Work[Result]) -> Result:
@@ -64,6 +80,7 @@ def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:
     # Foreign keys stay off, as SQLite wishes: a table that is rebuilt must not take others with it.
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA secure_delete=ON")
+        connection.exec_driver_sql("PRAGMA temp_store=MEMORY")  # no words of people in files of its own
         connection.exec_driver_sql(begin)
         try:
             result = work(connection)

@@ -4,6 +4,7 @@ from storage.tables.access import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.allowed_words import AllowedWordRow
 from storage.tables.appointments import AbsenceRow, WaitingRow
 from storage.tables.arrivals import ArrivalRow
+from storage.tables.backups import BackupRow
 from storage.tables.conclusions import ConclusionRow
 from storage.tables.documents import DocumentRow
 from storage.tables.file_links import FileLinkRow

@@ -21,6 +21,7 @@ class PersonRow(Row, table=True):
     privacy_at: datetime | None = Field(sa_type=UtcDateTime)
     privacy_version: int | None
     blocked_at: datetime | None = Field(sa_type=UtcDateTime)
+    paused_at: datetime | None = Field(sa_type=UtcDateTime)
 
 
 class AddressRow(Row, table=True):

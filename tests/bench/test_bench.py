@@ -15,6 +15,7 @@ from tests.bench.__main__ import plan_of
 from tests.bench.databases import compare
 from tests.bench.databases import report as report_of_databases
 from tests.bench.report import report
+from tests.bench.sdks import compare as compare_sdks
 from tests.bench.world import MODULES, measure
 from tests.fakes.keys import VAULT
 from tests.guard.hostile import PROSE, repeated
@@ -45,6 +46,12 @@ async def test_hostile_requests_are_refused_in_few_lines_beside_ordinary_turns(t
     assert lines_written <= sum(results.sent.values())
     assert bytes_written / lines_written < 300
     assert "times (aim: 2, or 20 ms more)" in hostile.report(plan, results)
+
+
+async def test_both_sdks_are_compared_by_what_a_turn_costs(tmp_path: Path) -> None:
+    found = await compare_sdks(tmp_path, rounds=1, filings=1)
+    assert [bot.name for bot in found] == ["botbuilder", "agents"]
+    assert all(cost > 0 for bot in found for cost in bot.costs)
 
 
 @pytest.mark.postgres

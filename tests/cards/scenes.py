@@ -152,6 +152,7 @@ from dialogs.pages.own_data import my_data_page
 from dialogs.pages.own_list import mine_page
 from dialogs.pages.own_observations import OwnObservation, own_page, sure_page
 from dialogs.pages.page import Page
+from dialogs.pages.pauses import pauses_page
 from dialogs.pages.phenomena import PhenomenonCase, phenomenon_page
 from dialogs.pages.practice import Trial, case_page, example_page, trial_page
 from dialogs.pages.privacy import first_lines, privacy_lines_page, privacy_page
@@ -1358,6 +1359,7 @@ def _of_group(seat: Seat) -> Home:
         seat=seat,
         filed=filed,
         roles=(role,) if role else (),
+        paused=None if seat is Seat.GROUP else False,
         group=_UNDER_WAY,
         today=date(2026, 11, 30),
     )
@@ -1369,7 +1371,8 @@ def _proposal_in(state: ProposalState) -> Proposal:
 
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
-    "home": _page(home_page, Home(filed=3, waiting=1)),
+    "home": _page(home_page, Home(filed=3, waiting=1, paused=False)),
+    "home_paused": _page(home_page, Home(filed=3, waiting=1, paused=True)),
     "home_new": _page(home_page, Home(filed=0)),
     "home_alone": _page(home_page, Home(), note="note-help-alone"),
     "home_office": _page(
@@ -1425,6 +1428,7 @@ SCENES: dict[str, Scene] = {
     "unknown_empty": _page(unknown_page),
     "unknown_channel": _page(unknown_in_channel_page),
     "unknown_channel_own": _page(unknown_in_channel_page, own=True),
+    "unknown_channel_order": _page(unknown_in_channel_page, order=True),
     "unknown_unlinked": _page(unknown_unlinked_page),
     "greeted": _page(greeted_page, "said-hello"),
     "help": _help(Where.PERSONAL),
@@ -1523,6 +1527,9 @@ SCENES: dict[str, Scene] = {
     "receipt_named": _page(
         receipt_page, observation(1, reporter_mode=ReporterMode.NAMED), date(2026, 11, 25), date(2026, 12, 10)
     ),
+    "receipt_paused": _page(
+        receipt_page, observation(1), date(2026, 11, 25), date(2026, 12, 10), paused=True
+    ),
     "receipt_no_meeting": _page(receipt_page, observation(1), date(2026, 11, 25), None),
     "mine": _page(mine_page, _MINE),
     "mine_none": _page(mine_page, []),
@@ -1580,6 +1587,7 @@ SCENES: dict[str, Scene] = {
         if issubclass(family, OfRequest)
     },
     "team_welcome": _page(team_welcome_page),
+    "team_welcome_by": _page(team_welcome_page, by="Kaisa *Koordinaattori*"),
     "channel_help": _help(Where.CHANNEL),
     "channel_help_supervisor": _help(Where.CHANNEL, county=KAINUUS),
     "linked": _page(linked_page, GROUP, date(2026, 11, 23), KAINUU),
@@ -1612,11 +1620,16 @@ SCENES: dict[str, Scene] = {
     ),
     "team_only": _page(team_only_page),
     "nudge": _page(nudge_page),
+    "pauses": _page(pauses_page, paused=False, duties=False),
+    "pauses_paused": _page(pauses_page, paused=True, duties=False),
+    "pauses_duties": _page(pauses_page, paused=True, duties=True),
+    "pauses_over": _page(pauses_page, paused=False, duties=False, note="resumed-waited"),
     "rhythm_on": _page(rhythm_page, Rhythm.NUDGE, wanted=True),
     "rhythm_off": _page(rhythm_page, Rhythm.AREA, wanted=False),
     "reminder": _notice(_reminder(listed(OVER, date(2026, 11, 18), TERMS))),
     "reminder_many": _notice(_reminder(listed(OVER * 5, date(2026, 11, 16), TERMS))),
     "together": _page(together_page, _WAITED[:2], own=True),
+    "together_paused": _page(together_page, _WAITED[:2], own=True, paused=True),
     "together_many": _page(together_page, _WAITED[:7] + _WAITED, own=True),
     "figures": _page(figures_page, _FIGURES),
     "figures_none": _page(figures_page, _NO_FIGURES),

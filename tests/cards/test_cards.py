@@ -312,7 +312,7 @@ def test_the_minutes_show_every_message_exactly_as_it_is_sent(
 ) -> None:
     texts = Texts(language)
     told = minuted(decision)
-    sent = page_text(notice_page, told, COUNTY, texts).split("\n")[-1]
+    sent = page_text(notice_page, told, COUNTY, texts).split("\n\n")[0].split("\n")[-1]
     assert sent in words_of(page_card(minutes_page, HELD, [told.case], texts))
     assert sent in page_text(minutes_page, HELD, [told.case], texts)
     if decision:

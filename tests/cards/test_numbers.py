@@ -47,6 +47,7 @@ NOT_PRESSED: Mapping[str, str] = {
     "said_effect": _TOO_OLD,
     "notice_minuted_propose": _TOO_OLD,
     "together": "several pieces of news: Omat opens each",
+    "together_paused": "several pieces of news: Omat opens each",
     "together_many": "several pieces of news: Omat opens each",
     "publication_wrong": "a form that came back: its phenomenon is behind it",
     "desk_wrong": "a form that came back: what it was refused for stands in the list of phenomena",

@@ -215,7 +215,7 @@ async def test_the_log_says_who_and_never_which_word(on: Stage, group: Chat) -> 
 
 
 async def test_another_copy_knows_a_word_within_a_minute(on: Stage, group: Chat) -> None:
-    other = CurrentGuard(guard_of(on.settings.county, lambda _level: None))
+    other = CurrentGuard(guard_of(on.settings.county, lambda _level: None, lambda: None))
     async with on.unit() as unit:
         await other.refresh(unit, on.clock())
     await group.says(f"salli sana {WORD}")

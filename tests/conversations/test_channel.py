@@ -52,6 +52,7 @@ async def _state(on: Stage, number: str = "E-2026-0001") -> ProposalState:
 # --- linking
 
 
+@pytest.mark.both_sdks
 async def test_installing_in_a_team_brings_one_welcome(on: Stage) -> None:
     chat = Chat(on, KAISA, channel=TEAM)
     await chat.installs()
@@ -59,6 +60,7 @@ async def test_installing_in_a_team_brings_one_welcome(on: Stage) -> None:
     assert len(chat.heard) == 1
 
 
+@pytest.mark.both_sdks
 async def test_a_pairing_code_links_the_channel_once(on: Stage, channel: Chat) -> None:
     assert "30.11." not in words(channel.heard[-1])
     assert "23.11.2026" in words(channel.heard[-1])  # the first digest
@@ -122,6 +124,7 @@ async def test_the_present_digest_is_marked_as_unfinished(on: Stage, anna: Chat,
     assert "Käsitelkää jono" not in shown
 
 
+@pytest.mark.both_sdks
 async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_card(anna)
     on.clock.set(datetime(2026, 11, 23, 6, 59, 59, tzinfo=UTC))

@@ -38,6 +38,7 @@ async def row_of(on: Stage, kind: str) -> Notice:
 # --- sent once more
 
 
+@pytest.mark.both_sdks
 async def test_a_question_that_may_have_arrived_is_asked_once_more_and_says_so(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     group = await linked_channel(on)

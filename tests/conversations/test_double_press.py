@@ -165,6 +165,7 @@ async def twice(chat: Chat, verb: str) -> tuple[str, str]:
     return first, second
 
 
+@pytest.mark.both_sdks
 async def test_withdrawing_twice_withdraws_one(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     await file_by_card(anna, TEXT["fi"] + " Toinen.")

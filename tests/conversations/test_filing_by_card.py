@@ -21,6 +21,7 @@ from tests.stage import Chat, Stage, words
 POS = "Velkaneuvoja on paikalla joka toinen viikko, ja se toimii."
 
 
+@pytest.mark.both_sdks
 async def test_one_card_becomes_its_receipt_in_place(on: Stage, anna: Chat) -> None:
     receipt = await file_by_card(anna)
     assert "H-2026-0001" in words(receipt)
@@ -37,6 +38,7 @@ async def test_one_card_becomes_its_receipt_in_place(on: Stage, anna: Chat) -> N
     )
 
 
+@pytest.mark.both_sdks
 async def test_the_stored_card_becomes_the_receipt_for_other_devices(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     stored = on.teams.updates[-1]
@@ -57,6 +59,7 @@ async def test_numbers_run_and_what_was_answered_last_is_remembered(on: Stage, a
     assert "H-2026-0002" in words(await anna.presses("send"))
 
 
+@pytest.mark.both_sdks
 async def test_old_clients_send_a_message_instead_of_an_invoke(on: Stage, anna: Chat) -> None:
     await anna.says(TEXT["fi"])
     before = len(on.teams.sent)

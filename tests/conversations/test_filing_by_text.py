@@ -69,6 +69,7 @@ async def test_a_choice_out_of_range_brings_the_question_again(on: Stage, anna: 
     assert (await draft_of(on, anna)).answers.get("area") is None
 
 
+@pytest.mark.both_sdks
 async def test_an_answer_is_changed_kept_and_the_draft_is_cancelled(on: Stage, anna: Chat) -> None:
     await to_form_by_text(anna)
     await anna.says("muokkaa alue")

@@ -75,6 +75,7 @@ async def test_what_blocks_is_not_stored_and_its_sentence_can_be_taken(
     assert SECRET not in rows
 
 
+@pytest.mark.both_sdks
 async def test_what_may_lead_to_somebody_is_asked_about(on: Stage, anna: Chat) -> None:
     await anna.says(NAMED)
     assert "Virtasen" not in await dump(on)

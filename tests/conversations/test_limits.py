@@ -38,6 +38,7 @@ async def kaisa(on: Stage, group: Chat) -> Chat:
 # --- reminders
 
 
+@pytest.mark.both_sdks
 async def test_the_coordinator_is_reminded_in_one_message_without_any_content(
     on: Stage, group: Chat, sven: Chat, kaisa: Chat
 ) -> None:

@@ -59,6 +59,7 @@ async def test_the_form_opens_over_any_chat_and_nothing_is_posted_there(on: Stag
     assert on.teams.requests == []
 
 
+@pytest.mark.both_sdks
 async def test_filed_in_a_dialog_the_receipt_stands_there_and_comes_to_the_own_chat(
     on: Stage, anna: Chat
 ) -> None:

@@ -47,6 +47,7 @@ async def test_the_export_is_json_and_whole(on: Stage, anna: Chat) -> None:
     assert [entry["action"] for entry in seen["history"]] == ["received"]
 
 
+@pytest.mark.both_sdks
 async def test_an_own_observation_is_corrected_by_card(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     await anna.says("H-2026-0001")

@@ -1,5 +1,7 @@
 """What a receipt repeats, and how an anonymous one's code leaves the chat."""
 
+import pytest
+
 from bot.domain.receipt import SHOWN
 from tests.conversations.filing import (
     TEXT,
@@ -25,6 +27,7 @@ async def test_the_receipt_repeats_the_first_words_on_one_line(anna: Chat) -> No
     assert "nimesi ei näy" in words(receipt)
 
 
+@pytest.mark.both_sdks
 async def test_the_courier_brings_the_same_receipt_to_who_types(anna: Chat) -> None:
     said = await file_by_text(anna)
     assert said.startswith("Havainto on lähetetty\nH-2026-0001 · nimesi ei näy")

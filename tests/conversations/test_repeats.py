@@ -3,6 +3,8 @@
 import asyncio
 from typing import Any
 
+import pytest
+
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.ports import Unavailable
@@ -86,6 +88,7 @@ async def test_the_same_observation_delivered_again_is_one_draft_and_one_card(on
     assert (await draft_of(on, anna)).version == 1
 
 
+@pytest.mark.both_sdks
 async def test_an_answer_that_cannot_be_sent_comes_a_little_later(on: Stage, anna: Chat) -> None:
     await _to_first_question(anna)
     before = len(anna.heard)

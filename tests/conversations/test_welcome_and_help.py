@@ -9,6 +9,7 @@ from tests.stage import Chat, Stage, linked_channel, words
 GREETINGS = ["hi", "hello", "help", "hei", "moi", "apua", "ohje", "hej", "hjälp"]
 
 
+@pytest.mark.both_sdks
 async def test_installing_brings_exactly_one_welcome_ever(on: Stage, anna: Chat) -> None:
     await anna.installs()
     assert len(anna.heard) == 1

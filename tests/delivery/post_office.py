@@ -8,8 +8,10 @@ from uuid import uuid4
 from bot.courier import Courier
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU, County
+from bot.domain.delivery import Ending
+from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
-from bot.domain.notices import Notice, NoticeKind, for_person
+from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_person
 from bot.domain.observation import Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.rate_limit import OF_TEAMS, Budget
@@ -177,6 +179,14 @@ class PostOffice:
             "due_at": self.clock(),
         }
         return Notice(**{**usual, **fields})
+
+    async def end(self, key: str, state: DeliveryState, reason: Reason | None = None) -> None:
+        """Let the last try of a notice have ended so."""
+        async with self.units() as unit:
+            notice = await unit.outbox.get(key)
+            assert notice
+            ending = Ending(at=self.clock(), state=state, reason=reason)
+            await unit.outbox.settle(notice.id or 0, ending, holder=None)
 
     async def digest(self, group: WorkingGroup) -> None:
         """A digest that is due in a channel."""

@@ -39,6 +39,7 @@ POST: dict[Reason, DeliveryState] = {
     R.RESTORED: S.AMBIGUOUS,
     R.UNBUILDABLE: S.FAILED,
     R.UNPREPARED: S.QUEUED,
+    R.PAUSED: S.HELD,  # no delivery fails so: it is held before it is tried
     R.EXPIRED: S.FAILED,
     R.MOOT: S.FAILED,
 }

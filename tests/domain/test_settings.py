@@ -72,8 +72,10 @@ async def test_a_typo_in_the_app_type_refuses_to_start(tmp_path: Path, app_type:
 @pytest.mark.parametrize(
     ("values", "match"),
     [
-        ({"app_id": "havainto"}, "app id is not a GUID"),
-        ({"tenants": f"{TENANT},kainuu"}, "tenant is not a GUID"),
+        ({"app_id": "havainto"}, "HAVAINTO_APP_ID: no id as Entra shows it"),
+        ({"app_tenant": "kainuu.example.fi"}, "HAVAINTO_APP_TENANT: no id as Entra shows it"),
+        ({"tenants": f"{TENANT},kainuu"}, "HAVAINTO_TENANTS, number 2: no id as Entra shows it"),
+        ({"tenants": TENANT.replace("-", "")}, "HAVAINTO_TENANTS, number 1: no id"),
         ({"app_secret": ""}, "needs a client secret"),
         ({"app_type": "UserAssignedMSI"}, "does not use a client secret"),
         ({"app_type": "Certificate", "app_secret": ""}, "needs a certificate"),
@@ -227,9 +229,9 @@ def test_words_that_lead_to_no_person_are_allowed_as_they_are_written(
 ) -> None:
     written = environment(monkeypatch, local="1", allowed_words="Ohjaamo Kipinä, Villa Aino").county
     assert written.allowed_words == ("Ohjaamo Kipinä", "Villa Aino")
-    assert guard_of(written, lambda _: None).allowed.words == {"ohjaamo kipinä", "villa aino"}
+    assert guard_of(written, lambda _: None, lambda: None).allowed.words == {"ohjaamo kipinä", "villa aino"}
     assert not local().county.strict_names
-    assert guard_of(local(strict_names="1").county, lambda _: None).strict_names
+    assert guard_of(local(strict_names="1").county, lambda _: None, lambda: None).strict_names
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ class Authority:
         key_document: serve this instead of the keys.
         token_requests: the forms that the token endpoint received.
         token_answer: (status, body) for the token endpoint instead of a token.
+        tenant_answer: (status, body) where a tenant is looked up, instead of what stands there.
         token_seconds: lifetime of the tokens that the token endpoint gives.
         down: answer 503 to requests for keys.
         open: clear this event to keep requests for keys waiting.
@@ -66,6 +67,7 @@ class Authority:
         self.key_document: object = None
         self.token_requests: list[dict[str, str]] = []
         self.token_answer: tuple[int, dict[str, Any]] | None = None
+        self.tenant_answer: tuple[int, dict[str, Any]] | None = None
         self.token_seconds = 3600
         self.down = False
         self.open = asyncio.Event()
@@ -74,6 +76,7 @@ class Authority:
         self._server = Loopback(
             [
                 web.get("/openid", self._metadata),
+                web.get("/v1/.well-known/openidconfiguration", self._metadata),  # where Microsoft's own is
                 web.get("/keys", self._keys),
                 web.get("/{tenant}/v2.0/.well-known/openid-configuration", self._discovery),
                 web.post("/{tenant}/oauth2/v2.0/token", self._token),
@@ -87,6 +90,10 @@ class Authority:
     async def __aexit__(self, *_: object) -> None:
         self.open.set()
         await self._server.stop()
+
+    def reached_as(self, url: str) -> web.Application:
+        """Give the application to another server, which is reached as ``url`` (no last slash)."""
+        return self._server.reached_as(url)
 
     @property
     def metadata_url(self) -> str:
@@ -144,6 +151,8 @@ class Authority:
         return web.json_response(keys if self.key_document is None else self.key_document)
 
     async def _discovery(self, request: web.Request) -> web.Response:
+        if self.tenant_answer:
+            return web.json_response(self.tenant_answer[1], status=self.tenant_answer[0])
         tenant = f"{LOGIN}/{request.match_info['tenant']}"
         return web.json_response(
             {

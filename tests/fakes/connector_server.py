@@ -80,6 +80,7 @@ class ConnectorServer:
             web.put(root + "/{conversation}/activities/{activity}", self._put),
             web.delete(root + "/{conversation}/activities/{activity}", self._delete),
             web.get(root + "/{conversation}/members/{member}", self._member),
+            web.get(root + "/{conversation}/pagedmembers", self._roster),
         ]
         self._server = Loopback(routes, [self._guard])
 
@@ -90,6 +91,10 @@ class ConnectorServer:
     async def __aexit__(self, *_: object) -> None:
         self._released.set()
         await self._server.stop()
+
+    def reached_as(self, url: str) -> web.Application:
+        """Give the application to another server, which is reached as ``url`` (no last slash)."""
+        return self._server.reached_as(url)
 
     @property
     def url(self) -> str:
@@ -102,13 +107,14 @@ class ConnectorServer:
 
     async def has_sent(self, count: int, *, within: float = 60.0) -> None:
         """Wait until so many activities were posted."""
-        await self._until(lambda: len(self.sent) >= count, within)
+        await self.until(lambda: len(self.sent) >= count, within)
 
     async def has_asked(self, count: int, *, within: float = 60.0) -> None:
         """Wait until so many requests have come."""
-        await self._until(lambda: len(self.requests) >= count, within)
+        await self.until(lambda: len(self.requests) >= count, within)
 
-    async def _until(self, so: Callable[[], bool], within: float) -> None:
+    async def until(self, so: Callable[[], bool], within: float = 60.0) -> None:
+        """Wait until something is so; it is looked at after each request, and after what came with it."""
         async with asyncio.timeout(within), self._changed:
             await self._changed.wait_for(so)
 
@@ -185,6 +191,7 @@ class ConnectorServer:
         )
         await self.watch(posted)
         self.updates.append(posted)
+        await self._notify()
         return web.json_response({"id": posted.activity_id})
 
     async def _delete(self, request: web.Request) -> web.Response:
@@ -197,6 +204,11 @@ class ConnectorServer:
             if wanted in (member.get("id"), member.get("aadObjectId")):
                 return web.json_response(member)
         return _error(404, "MemberNotFoundInConversation")
+
+    async def _roster(self, request: web.Request) -> web.Response:
+        if request.match_info["conversation"] not in self.rosters:
+            return _error(404, "ConversationNotFound")
+        return web.json_response({"members": self.rosters[request.match_info["conversation"]]})
 
     async def _create(self, request: web.Request) -> web.Response:
         parameters: dict[str, Any] = await request.json()

@@ -15,10 +15,15 @@ class Loopback:
         middlewares: Iterable[Any] = (),
         handler_args: Mapping[str, Any] | None = None,
     ) -> None:
-        app = web.Application(middlewares=tuple(middlewares), handler_args=handler_args)
-        app.add_routes(routes)
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        self._app = web.Application(middlewares=tuple(middlewares), handler_args=handler_args)
+        self._app.add_routes(routes)
+        self._runner = web.AppRunner(self._app, shutdown_timeout=0.1)
         self.url = ""
+
+    def reached_as(self, url: str) -> web.Application:
+        """Give the application to another server, which is reached as ``url``; do not start this one then."""
+        self.url = url
+        return self._app
 
     async def start(self) -> None:
         """Listen; from now on ``url`` is known."""

@@ -8,12 +8,12 @@ from bot.domain.codes import Language
 from bot.domain.notices import DeliveryState
 from bot.ports import WrongKey
 from dialogs.texts import Texts
-from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.vault import new_key
 from tests.cast import ANNA
 from tests.conversations.filing import file_by_text
 from tests.fakes.clock import FakeClock
+from tests.keeping.backup_copies import PUBLIC
 from tests.stage import Chat, Stage, stage
 from tests.storage.conftest import BOTH, Open
 from tests.storage.test_people import rows_of
@@ -44,11 +44,13 @@ async def test_with_a_wrong_key_nothing_is_done_and_with_the_right_one_all_of_it
         async with on.unit() as unit:
             assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
     before = await rows_of(database_url, open_database, *TABLES)
-    async with stage(database_url, clock, ledger=ledger, keys=new_key()) as on:
+    (backups := tmp_path / "backups").mkdir()
+    more = {"backup_folder": backups, "backup_recipients": PUBLIC}
+    async with stage(database_url, clock, ledger=ledger, keys=new_key(), **more) as on:
         assert await asks_for_own(on) == [NOT_SAVED]
         with pytest.raises(WrongKey):
             await on.house.courier.empty()
-        jobs = Jobs(units=on.house.units, county=on.settings.county, clock=clock, wake=lambda: None)
+        jobs = on.house.clockwork._jobs
         for duty in sorted(set(Duty) - {Duty.DELIVER}):
             with pytest.raises(WrongKey):
                 await jobs.do(duty)

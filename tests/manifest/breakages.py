@@ -66,6 +66,23 @@ def plain(colour: tuple[int, int, int, int]) -> Change:
     return draw(name, lambda icon: Image.new("RGBA", icon.size, colour))
 
 
+def small(colour: tuple[int, int, int, int]) -> Change:
+    return draw("color32.png", lambda icon: Image.new("RGBA", icon.size, colour))
+
+
+def with_tab(field: str, value: object) -> Change:
+    host = "havainto.hyvinvointialue-esimerkki.fi"
+    address = f"https://{host}/help"
+    tab = {
+        "entityId": "help",
+        "name": "Ohje",
+        "contentUrl": f"{address}?locale={{locale}}",
+        "websiteUrl": address,
+        "scopes": ["personal"],
+    }
+    return edit("manifest.json", lambda m: m.update(staticTabs=[tab | {field: value}], validDomains=[host]))
+
+
 def same_address(files: Files) -> None:
     edit("manifest.json", lambda m: m["developer"].update(termsOfUseUrl=m["developer"]["websiteUrl"]))(files)
 
@@ -109,6 +126,13 @@ BROKEN: list[tuple[str, str, Change]] = [
     ("channel features", "at the root", put("supportsChannelFeatures", "tier1")),
     ("channel features", "standard channels only", put("supportedChannelTypes", ["sharedChannels"])),
     ("channel features", "at bots[0]", put("bots/0/supportsChannelFeatures", "tier1")),
+    ("default capability", "is None", drop("defaultGroupCapability")),
+    ("default capability", "'tab'", put("defaultGroupCapability/team", "tab")),
+    ("tabs", "no public page", with_tab("contentUrl", "https://localhost/help")),
+    ("tabs", "stands not in validDomains", with_tab("websiteUrl", "https://muu-esimerkki.fi/help")),
+    ("tabs", "personal only", with_tab("scopes", ["personal", "team"])),
+    ("lengths", "33 characters in the manifest", with_tab("name", "x" * 33)),
+    ("translations", "sv has no staticTabs[0].name", with_tab("name", "Ohje")),
     ("permissions", "authorization", put("authorization", {"permissions": {"resourceSpecific": [{}]}})),
     ("permissions", "permissions", put("permissions", ["identity"])),
     ("domains", "tunnel", put("validDomains", ["havainto.ngrok-free.app"])),
@@ -153,5 +177,9 @@ BROKEN: list[tuple[str, str, Change]] = [
     ("outline icon", "no colour but white", dotted((0, 31), (254, 255, 255, 255))),
     ("outline icon", "transparent around", plain((255, 255, 255, 255))),
     ("outline icon", "empty", plain((255, 255, 255, 0))),
+    ("small icon", "32 x 32", draw("color32.png", lambda icon: icon.resize((64, 64)))),
+    ("small icon", "transparent around", small((20, 83, 96, 255))),
+    ("small icon", "must have colours", small((255, 255, 255, 0))),
+    ("small icon", "same symbol", draw("color32.png", lambda icon: icon.rotate(90))),
     ("outline icon", "edge to edge", draw("outline.png", padded)),
 ]

@@ -12,7 +12,9 @@ import pytest
 from dialogs.actions import registry
 from dialogs.actions.registry import command_words
 from dialogs.incoming import Where
-from manifest import build, package
+from dialogs.teams.ingress import PATH
+from manifest import build, package, rules
+from manifest.azure_bot import azure_bot
 from manifest.values import EXAMPLE
 
 ROOT = Path(__file__).parents[2]
@@ -41,6 +43,7 @@ def test_the_zip_holds_exactly_the_manifest_the_languages_and_the_icons() -> Non
             "en.json",
             "color.png",
             "outline.png",
+            "color32.png",
         ]
 
 
@@ -140,3 +143,44 @@ def test_the_message_extension_is_one_command_for_the_compose_box_and_for_messag
 def test_all_menus_together_name_each_word_once() -> None:
     in_channel = [word for word in WORDS["team"]["fi"] if word not in WORDS["personal"]["fi"]]
     assert command_titles()["fi"] == [*WORDS["personal"]["fi"], *in_channel]
+
+
+WITH_TAB = replace(EXAMPLE, public_url="https://havainto.hyvinvointialue-esimerkki.fi/", help_tab=True)
+
+
+def test_the_help_tab_is_there_when_it_is_asked_for_with_its_domain_and_three_names() -> None:
+    built = package.read(build.files(WITH_TAB))
+    assert rules.check(build.files(WITH_TAB)) == ([], [])
+    (tab,) = built.manifest["staticTabs"]
+    host = "havainto.hyvinvointialue-esimerkki.fi"
+    assert tab["contentUrl"] == f"https://{host}/help?locale={{locale}}"
+    assert tab["websiteUrl"] == f"https://{host}/help"
+    assert built.manifest["validDomains"] == [host]
+    names = {tag: texts["staticTabs[0].name"] for tag, texts in built.texts.items()}
+    assert names == {"fi": "Ohje", "sv": "Hjälp", "en": "Help"}
+    assert all(name in command_titles("personal")[tag] for tag, name in names.items())
+
+
+def test_without_it_no_tab_and_no_domain_is_in_the_package() -> None:
+    manifest = json.loads(build.files(replace(WITH_TAB, help_tab=False))["manifest.json"])
+    assert "staticTabs" not in manifest
+    assert manifest["validDomains"] == []
+
+
+def test_a_team_gets_the_bot_first_and_a_person_the_chat() -> None:
+    manifest = json.loads(build.files()["manifest.json"])
+    assert manifest["defaultGroupCapability"] == {"team": "bot"}
+    assert manifest["defaultInstallScope"] == "personal"
+
+
+def test_what_is_entered_for_the_azure_bot_agrees_with_the_package_and_the_bot() -> None:
+    manifest, said = json.loads(build.files(WITH_TAB)["manifest.json"]), azure_bot(WITH_TAB)
+    assert said["displayName"] == said["appRegistration"]["displayName"] == manifest["name"]["short"]
+    assert said["msaAppId"] == manifest["bots"][0]["botId"]
+    assert said["endpoint"] == "https://havainto.hyvinvointialue-esimerkki.fi" + PATH
+    info, developer = said["appRegistration"]["info"], manifest["developer"]
+    assert info["privacyStatementUrl"] == developer["privacyUrl"]
+    assert info["termsOfServiceUrl"] == developer["termsOfUseUrl"]
+    assert info["supportUrl"] == info["marketingUrl"] == developer["websiteUrl"]
+    assert (ROOT / said["icon"]).read_bytes() == build.files(WITH_TAB)[manifest["icons"]["color"]]
+    assert len((ROOT / said["icon"]).read_bytes()) <= 30 * 1024, "Azure takes no larger icon"

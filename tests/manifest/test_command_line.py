@@ -29,7 +29,8 @@ def arguments(output: Path, **changes: str) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def no_app_id_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("HAVAINTO_APP_ID", raising=False)
+    for name in ("HAVAINTO_APP_ID", "HAVAINTO_PUBLIC_URL"):
+        monkeypatch.delenv(name, raising=False)
 
 
 def test_check_accepts_the_sources(capsys: Say) -> None:
@@ -105,6 +106,37 @@ def test_a_domain_that_teams_refuses_stops_the_build(tmp_path: Path, capsys: Say
     assert main([*arguments(output, app_id=EXAMPLE.app_id), "--domain", "x.ngrok.io"]) == PROBLEMS
     assert "tunnel" in capsys.readouterr().err
     assert not output.exists()
+
+
+BOT = "https://havainto.hyvinvointialue-esimerkki.fi"
+
+
+def test_build_adds_the_help_tab_where_the_bots_address_is_given(tmp_path: Path, capsys: Say) -> None:
+    output = tmp_path / "a.zip"
+    made = [*arguments(output, app_id=EXAMPLE.app_id), "--help-tab"]
+    assert main(made) == NONSENSE
+    assert "--public-url" in capsys.readouterr().err
+    assert main([*made, "--public-url", BOT]) == FINE
+    assert main(["check", str(output)]) == FINE
+    manifest = json.loads(build.unzipped(output.read_bytes())["manifest.json"])
+    assert manifest["staticTabs"][0]["websiteUrl"] == f"{BOT}/help"
+
+
+def test_an_address_that_no_package_needs_stops_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAVAINTO_PUBLIC_URL", "http://127.0.0.1:3978")
+    assert main(arguments(tmp_path / "a.zip", app_id=EXAMPLE.app_id)) == FINE
+
+
+def test_azure_bot_prints_or_writes_what_is_entered(tmp_path: Path, capsys: Say) -> None:
+    said = ["azure-bot", *arguments(tmp_path, app_id=EXAMPLE.app_id)[1:-2]]
+    assert main(said) == NONSENSE
+    assert "--public-url" in capsys.readouterr().err
+    assert main([*said, "--public-url", BOT]) == FINE
+    shown = json.loads(capsys.readouterr().out)
+    assert (shown["displayName"], shown["endpoint"]) == ("Havainto", f"{BOT}/api/messages")
+    written = tmp_path / "azure-bot.json"
+    assert main([*said, "--public-url", BOT, "--output", str(written)]) == FINE
+    assert json.loads(written.read_text("utf-8")) == shown
 
 
 def test_check_names_what_is_wrong_with_a_zip(tmp_path: Path, capsys: Say) -> None:

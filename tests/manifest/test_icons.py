@@ -11,7 +11,7 @@ from manifest import icons
 ROUNDING = 8
 
 
-@pytest.mark.parametrize("name", ["color", "outline"])
+@pytest.mark.parametrize("name", ["color", "outline", "color32"])
 def test_the_committed_icon_is_what_the_script_draws(name: str) -> None:
     drawn = getattr(icons, name)().convert("RGBA")
     with Image.open(Path(icons.__file__).with_name(f"{name}.png")) as committed:

@@ -92,8 +92,24 @@ def test_the_example_is_accepted() -> None:
 
 
 def test_every_field_but_the_domains_has_its_own_check() -> None:
-    empty = Values(app_id="", developer_name="", website_url="", privacy_url="", terms_url="")
-    assert [field for field, _ in wrong(empty)] == [field for field in vars(empty) if field != "domains"]
+    empty = Values(app_id="", developer_name="", website_url="", privacy_url="", terms_url="", help_tab=True)
+    checked = [field for field in vars(empty) if field not in ("domains", "help_tab")]
+    assert sorted(field for field, _ in wrong(empty)) == sorted(checked)
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("", "https://"),
+        ("http://havainto.hyvinvointialue-esimerkki.fi", "https://"),
+        ("https://havainto.example.org", "no public page"),
+        ("https://havainto.hyvinvointialue-esimerkki.fi/help", "must end with the host"),
+        ("https://havainto.hyvinvointialue-esimerkki.fi?a=b", "must end with the host"),
+    ],
+)
+def test_the_bots_own_address_is_its_host_alone(address: str, says: str) -> None:
+    [(field, problem)] = wrong(replace(EXAMPLE, public_url=address, help_tab=True))
+    assert (field, says in problem) == ("public_url", True)
 
 
 def test_a_placeholder_that_nobody_knows_stays_visible() -> None:

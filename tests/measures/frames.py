@@ -18,8 +18,8 @@ ORDER = "omat"
 OTHERS = ("apua", "tietosuoja", "omat tiedot", "kirjaa", "peru", "koodi", "tekstinä", "korttina")
 """Other orders that Anna may type: what `omat` shares with any of them only routes."""
 
-ADAPTER = "dialogs/teams/adapter.py"
-"""What the adapter calls is its door."""
+ADAPTERS = ("dialogs/teams/botbuilder_adapter.py", "dialogs/teams/adapter.py")
+"""What the adapter calls is its door; it is the second one in checkouts of before the Agents SDK."""
 
 LONG = 12
 """Letters of a line that no two places say by chance."""
@@ -53,12 +53,12 @@ async def way_of(order: str, chat: Any, root: str) -> list[Frame]:
         await chat.says(order)
     finally:
         sys.setprofile(None)
-    inside = [frames for frames in caught if any(path == ADAPTER for path, _ in frames)]
+    inside = [frames for frames in caught if any(path in ADAPTERS for path, _ in frames)]
     return _after_adapter(inside[0]) if inside else []
 
 
 def _after_adapter(frames: list[Frame]) -> list[Frame]:
-    last = max(number for number, (path, _) in enumerate(frames) if path == ADAPTER)
+    last = max(number for number, (path, _) in enumerate(frames) if path in ADAPTERS)
     return frames[last + 1 :]
 
 

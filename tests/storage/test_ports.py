@@ -9,7 +9,7 @@ from typing import Any
 import storage
 from bot import ports
 
-NAMED = {"UnitsOfWork": "Units"}
+NAMED = {"UnitsOfWork": "Units", "BackupProcess": "BackupFolder"}
 """Classes that are not called as their ports are."""
 
 

@@ -1,6 +1,7 @@
 """The bot's door as a test knocks on it: the real route and the real gate, over HTTP."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -9,19 +10,19 @@ from typing import Any
 import aiohttp
 import orjson
 import pytest
-from botbuilder.core import TurnContext
 
 from dialogs.teams import ingress
-from dialogs.teams.adapter import InvokeAnswer, TeamsAdapter, raw_activity
-from dialogs.teams.connector import Connector
+from dialogs.teams.adapter import InvokeAnswer, TurnContext, raw_activity
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.gate import Gate, OpenGate
+from dialogs.teams.sdk import adapter_for
 from dialogs.teams.signing_keys import SigningKeys
 from tests.fakes.authority import Authority, identity
 from tests.fakes.loopback import Loopback
 from tests.teams.activities import SERVICE_URL
 
 JSON = "application/json"
+SDK = os.environ.get("HAVAINTO_SDK", "botbuilder")
 
 
 @dataclass
@@ -86,7 +87,7 @@ async def opened(
 ) -> AsyncIterator[Door]:
     """Serve the route behind a gate."""
     made = Door(session, authority)
-    adapter = TeamsAdapter(Connector(session, NoCredentials()))
+    adapter = adapter_for(SDK, session, NoCredentials())
     server = Loopback(ingress.routes(adapter, gate, made.on_turn), handler_args=ingress.HANDLER_ARGS)
     await server.start()
     made.url = server.url + ingress.PATH

@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.errors import DeliveryFailed, Reason
 from dialogs.teams.credentials import CachedCredentials, NoCredentials
+from dialogs.teams.token_refusals import TokenRefused
 from tests.teams.conftest import Clock, until
 
 
@@ -124,3 +125,26 @@ async def test_local_counterparts_get_no_token() -> None:
     none = NoCredentials()
     none.invalidate("any")
     assert await none.token() is None
+
+
+async def test_who_only_wants_to_know_asks_at_most_once_a_minute_and_waits_for_nothing(
+    credentials: CachedCredentials, source: Source, clock: Clock
+) -> None:
+    assert NoCredentials().fault() is None
+    source.failure = TokenRefused([7000222], "the client secret has ended")
+    assert credentials.fault() is None  # nobody knows yet
+    await until(lambda: credentials.fault() and credentials._fetching is None)
+    assert credentials.fault() == "the client secret has ended"
+    assert len(source.asked) == 1
+    clock.now += 61
+    source.failure = DeliveryFailed(Reason.UNREACHABLE)
+    assert credentials.fault() == "the client secret has ended"  # what was refused is not given meanwhile
+    await until(lambda: len(source.asked) == 2 and credentials._fetching is None)
+    clock.now += 61
+    source.failure = None
+    credentials.fault()
+    await until(lambda: credentials.fault() is None)
+    assert len(source.asked) == 3
+    clock.now += 61
+    assert credentials.fault() is None
+    assert len(source.asked) == 3  # there is a token

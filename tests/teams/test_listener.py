@@ -1,7 +1,9 @@
 """A client that only opens connections keeps no one out."""
 
 import asyncio
+import errno
 import resource
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
@@ -11,7 +13,7 @@ from aiohttp import web
 from structlog.testing import capture_logs
 
 from dialogs.teams import listener
-from dialogs.teams.listener import Listener
+from dialogs.teams.listener import CannotListen, Listener, try_port
 from tests.teams.conftest import until
 
 HALF = b"GET / HTTP/1.1\r\nHost: bot\r\n"
@@ -220,3 +222,36 @@ def test_there_are_no_more_than_the_process_may_have_files_for(
 ) -> None:
     monkeypatch.setattr(resource, "getrlimit", lambda _: (files, files))
     assert listener._affordable() == most
+
+
+async def test_a_port_that_is_taken_is_told_before_and_when_it_is_listened_on() -> None:
+    async with serving() as place:
+        with pytest.raises(CannotListen, match=f"sport = :{place.port}.*HAVAINTO_PORT"):
+            await try_port("127.0.0.1", place.port)
+        runner = web.AppRunner(web.Application())
+        await runner.setup()
+        with pytest.raises(CannotListen, match="is taken by another program"):
+            await Listener(runner, "127.0.0.1", place.port).start()
+        await runner.cleanup()
+    await try_port("127.0.0.1", place.port)
+    await try_port("nowhere", 0)
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (OSError(errno.EACCES, "Permission denied"), "from 1024 on, such as 3978"),
+        (OSError(errno.EADDRNOTAVAIL, "Cannot assign"), "this machine has no address"),
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "this machine has no address"),
+        (OSError(errno.ENOBUFS, "No buffer space"), "cannot be listened on: No buffer space"),
+    ],
+)
+async def test_an_address_that_cannot_be_listened_on_is_told_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, error: OSError, words: str
+) -> None:
+    async def refuse(*_args: object, **_more: object) -> None:
+        raise error
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "create_server", refuse)
+    with pytest.raises(CannotListen, match=words):
+        await try_port("192.0.2.1", 80)

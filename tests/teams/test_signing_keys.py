@@ -1,11 +1,12 @@
 """Microsoft's keys: fetched early, kept fresh, looked for again when a new one appears."""
 
 import asyncio
+import time
 
 import aiohttp
 import pytest
 
-from dialogs.teams.signing_keys import KeysUnavailable, SigningKeys, UnknownKey
+from dialogs.teams.signing_keys import LEEWAY, KeysUnavailable, SigningKeys, UnknownKey, _time_of
 from tests.fakes.authority import Authority, private_key
 from tests.teams.conftest import Clock, until
 
@@ -153,3 +154,60 @@ async def test_closing_the_session_under_a_renewal_does_no_harm(authority: Autho
     clock.now += 24 * 3600 + 1
     assert await keys.get("first")
     await until(lambda: keys._fetching is None)
+
+
+class Wall(Clock):
+    """This machine's own clock."""
+
+
+async def test_a_wrong_clock_is_known_from_the_answers_until_it_is_put_right(
+    session: aiohttp.ClientSession, authority: Authority, clock: Clock
+) -> None:
+    wall = Wall(now=time.time())
+    keys = SigningKeys(session, authority.metadata_url, clock=clock, wall=wall)
+    assert keys.ahead() is None
+    await keys.refresh()
+    ahead = keys.ahead()
+    assert ahead is not None
+    assert abs(ahead) < 30
+    wall.now += 3600
+    assert 3570 < (keys.ahead() or 0) < 3630
+    wall.now -= 7200
+    assert -3630 < (keys.ahead() or 0) < -3570
+    wall.now += 3600
+    assert abs(keys.ahead() or 99) < 30
+    assert authority.key_requests == 1
+
+
+async def test_a_clock_that_seems_wrong_is_measured_again_at_most_once_a_minute(
+    session: aiohttp.ClientSession, authority: Authority, clock: Clock
+) -> None:
+    """A machine that slept was not wrong: the clock that only ever goes forward stood still meanwhile."""
+    wall = Wall(now=time.time())
+    keys = SigningKeys(session, authority.metadata_url, clock=clock, wall=wall)
+    await keys.refresh()
+    wall.now += 3600
+    clock.now += 30
+    keys.ahead()
+    assert keys._fetching is None
+    wall.now -= 3600
+    clock.now += 3600  # as if it had slept
+    assert (keys.ahead() or 0) < -LEEWAY
+    await until(lambda: keys._fetching is None)
+    assert authority.key_requests == 2
+    assert abs(keys.ahead() or 999) < LEEWAY
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Date": "Mon, 30 Nov 2026 12:00:00 GMT"}, 1_796_040_000.0),
+        ({"Date": "Mon, 30 Nov 2026 12:00:00 GMT", "Age": "60"}, 1_796_040_060.0),
+        ({"Date": "Mon, 30 Nov 2026 12:00:00 -0000"}, 1_796_040_000.0),
+        ({"Date": "Mon, 30 Nov 2026 12:00:00 GMT", "Age": "long"}, None),
+        ({"Date": "yesterday"}, None),
+        ({}, None),
+    ],
+)
+def test_when_an_answer_was_given(headers: dict[str, str], seconds: float | None) -> None:
+    assert _time_of(headers) == seconds

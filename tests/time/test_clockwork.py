@@ -126,6 +126,28 @@ async def test_a_database_that_is_away_is_a_warning_and_no_traceback() -> None:
     assert [(line["event"], line["log_level"]) for line in log] == [("duty_unavailable", "warning")]
 
 
+async def test_a_duty_that_is_stopped_with_the_bot_is_no_mistake(
+    caplog: pytest.LogCaptureFixture, started: Callable[[Diary], Clockwork]
+) -> None:
+    """APScheduler would log the whole way to where it was stopped."""
+
+    class Endless(Diary):
+        async def do(self, duty: Duty) -> int:
+            await super().do(duty)
+            await asyncio.Event().wait()
+            return 0
+
+    diary = Endless()
+    with capture_logs() as log:
+        ticking = started(diary)
+        await asyncio.wait_for(diary.all_done.wait(), 5)
+        ticking.stop()
+        for _ in range(3):
+            await asyncio.sleep(0)
+    assert [line["event"] for line in log] == ["duty_stopped"] * len(Duty)
+    assert caplog.records == []
+
+
 async def test_a_tick_that_did_nothing_leaves_no_line_in_the_log() -> None:
     with capture_logs() as log:
         await clockwork(Diary())._tick(Duty.DELIVER)
@@ -155,6 +177,7 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
         Duty.RHYTHMS: 24,
         Duty.ROLES: 6,
         Duty.FORGET_TURNS: 6,
+        Duty.BACKUPS: 72,
     }
 
 
@@ -170,7 +193,8 @@ async def started() -> AsyncIterator[Callable[[Diary], Clockwork]]:
 
     yield start
     for one in running:
-        one.stop()
+        if one._scheduler.running:
+            one.stop()
 
 
 async def test_all_duties_are_looked_at_as_soon_as_the_bot_starts(

@@ -13,12 +13,12 @@ import pytest
 import structlog
 from cryptography.fernet import Fernet
 
-from bot import metrics
 from bot.domain.calendar import week_of
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.people import Opening
 from bot.domain.phenomenon import Endorsement, Phenomenon, PhenomenonState, month_of
+from bot.metrics import figures, looks
 from bot.usecases import filing
 from dialogs.incoming import Incoming
 from dialogs.teams import handler
@@ -117,10 +117,10 @@ class _Plant:
 
     def scrapes(self) -> None:
         """Each turn is published at once, and each notice seen."""
-        self.patch.setattr(metrics, "TOGETHER", 0)
-        self.patch.setattr(metrics, "LATE", timedelta(seconds=1))
-        for name in ("_hour", "_quarter"):
-            self.patch.setattr(metrics, name, lambda moment: moment)
+        self.patch.setattr(figures, "TOGETHER", 0)
+        self.patch.setattr(looks, "LATE", timedelta(seconds=1))
+        for module, name in ((figures, "_hour"), (figures, "quarter_of"), (looks, "quarter_of")):
+            self.patch.setattr(module, name, lambda moment: moment)
 
     def seals(self) -> None:
         """A token shows when it was made, and a receipt code's holds a name."""

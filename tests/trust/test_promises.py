@@ -235,6 +235,7 @@ STORED = {
     "people.privacy_at": "that the privacy lines were shown, in the week",
     "people.privacy_version": "which version of them",
     "people.blocked_at": "that no message can be sent",
+    "people.paused_at": "since when they want no messages, as a day",
     "addresses.person_id": "a pseudonym",
     "addresses.identity": "a mark of the Teams identity",
     "addresses.trace": "a mark, to know whether anything has changed",

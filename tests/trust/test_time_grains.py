@@ -63,6 +63,7 @@ ANONYMOUS: dict[str, Grain] = {
     "observations.received_at": week,
     "observations.since": week,
     "people.blocked_at": day,
+    "people.paused_at": day,
     "people.privacy_at": week,
     "tallies.day": week,
     "turns.at": day,
@@ -83,6 +84,10 @@ OTHERS = {
     **dict.fromkeys(("publications.published_at", "publications.approved_at"), GROUP),
     **dict.fromkeys(("effect_rounds.due_on", "effect_rounds.closes_on"), "follows from a proposal's end"),
     **dict.fromkeys(("effect_rounds.asked_at", "effect_rounds.closed_at"), "what the bot does by itself"),
+    **dict.fromkeys(
+        ("backups.began_at", "backups.ended_at", "backups.checked_at", "backups.next_at"),
+        "what the bot does by itself, once a day",
+    ),
     "effects.closed_at": "the end of a round, the same for all its answers",
     **dict.fromkeys(("documents.made_at", "documents.approved_at"), "an office, or the command line"),
     **dict.fromkeys(("file_links.expires_at", "file_links.used_at"), "a coordinator takes a document out"),

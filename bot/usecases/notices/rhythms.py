@@ -81,9 +81,14 @@ class Nudge(Family, kinds=[_K.NUDGE]):
 
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """While they want it, in its fortnight, and unless they have filed in it under their own name."""
+        """While they want it, in its fortnight, and unless they have filed in it under their own name.
+
+        In a pause it is not made up for later.
+        """
         person_id, fortnight = notice.person_id or "", week_from_key(notice.subject or "")
         if not await rhythms.wants(ctx, Rhythm.NUDGE, person_id):
+            return None
+        if (await ctx.unit.people.get(person_id)).paused_at:
             return None
         latest = await ctx.unit.observations.of(person_id, limit=1)
         if latest and latest[0].received_at >= fortnight.start:

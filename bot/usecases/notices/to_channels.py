@@ -1,5 +1,6 @@
 """What a channel hears: the greeting, digests, and what becomes of the working group's matters."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
@@ -23,7 +24,24 @@ _K = NoticeKind
 
 @dataclass(frozen=True, kw_only=True)
 class TeamWelcome(Family, kinds=[_K.TEAM_WELCOME]):
-    """The greeting to a team."""
+    """The greeting to a team.
+
+    Attributes:
+        place: the channel's.
+        by: what who added the bot there is called; empty where nobody knows.
+    """
+
+    place: str = ""
+    by: str = ""
+
+    @classmethod
+    async def gather(cls, _ctx: Context, notice: Notice) -> Self | None:
+        """Always."""
+        return cls(kind=notice.kind, place=notice.place)
+
+    def named(self, name_of: Callable[[str], str]) -> Self:
+        """With the name of who added the bot, where it is remembered."""
+        return replace(self, by=name_of(self.place))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,10 +39,12 @@ class Receipt(OfObservation, kinds=[_K.RECEIPT]):
     Attributes:
         look_by: when it is looked at at the latest.
         meeting: the next one, if it is known.
+        paused: whether its reader has paused the notices that would tell them more.
     """
 
     look_by: date
     meeting: date | None
+    paused: bool = False
 
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
@@ -51,11 +53,13 @@ class Receipt(OfObservation, kinds=[_K.RECEIPT]):
         if observation is None:
             return None
         day, county = helsinki_day(observation.received_at), ctx.county
+        reader = await ctx.unit.people.get(notice.person_id) if notice.person_id else None
         return cls(
             kind=notice.kind,
             observation=observation,
             look_by=working_days_after(day, county.screening_days, county.closed),
             meeting=next_meeting(await meetings.days(ctx, observation.group_id), day),
+            paused=bool(reader and reader.paused_at),
         )
 
 

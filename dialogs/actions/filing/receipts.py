@@ -79,7 +79,8 @@ async def _coded(turn: Turn, observation: Observation, code: str, *, typed: bool
 async def _receipt(turn: Turn, observation: Observation) -> Message:
     """Return the receipt of an observation."""
     dates = await _dates(turn, observation, helsinki_day(observation.received_at))
-    return turn.views.show(receipt_page(observation, *dates, turn.texts, dialog=turn.incoming.dialog))
+    dialog, paused = turn.incoming.dialog, turn.person.paused_at is not None
+    return turn.views.show(receipt_page(observation, *dates, turn.texts, dialog=dialog, paused=paused))
 
 
 async def _dates(turn: Turn, observation: Observation, day: date) -> tuple[date, date | None]:

@@ -1,60 +1,38 @@
 """The doctor: every finding in plain words, and whether the bot would work."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 import pytest
 
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import AllowedWord
 from bot.domain.notices import DeliveryState
-from bot.health import doctor
-from bot.health.doctor import Findings, examine
+from bot.health import tried_database
+from bot.health.checks import OF_INSTALLATION, OF_MACHINE
+from bot.health.doctor import examine
+from bot.health.findings import Check
+from bot.health.installation import World
 from bot.ports import Unavailable
-from dialogs.teams.signing_keys import SigningKeys
 from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import add_key
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.domain.test_settings import REAL
-from tests.fakes.authority import Authority
 from tests.fakes.clock import FakeClock
 from tests.fakes.keys import VAULT
+from tests.health import Tokens, has
 from tests.storage.cast import NOON
 
 pytestmark = pytest.mark.usefixtures("bare_environment")
 
 
-class Tokens:
-    """Stands for MSAL: gives a token, or refuses."""
-
-    def __init__(self, failure: Exception | None = None) -> None:
-        self.failure = failure
-
-    def fetch(self, *, fresh: bool) -> tuple[str, float]:
-        if self.failure:
-            raise self.failure
-        return "a token", 3600.0
-
-
-@pytest.fixture
-def microsoft(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Authority:
-    """Microsoft's services, for the doctor to ask."""
-
-    def keys(session: aiohttp.ClientSession) -> SigningKeys:
-        return SigningKeys(session, authority.metadata_url)
-
-    monkeypatch.setattr(doctor, "SigningKeys", keys)
-    monkeypatch.setattr(doctor, "source_for", lambda _identity: Tokens())
-    return authority
-
-
-def has(findings: Findings, *words: str) -> bool:
-    """Whether one line holds all these words."""
-    return any(all(word in line for word in words) for line in findings.lines)
+def test_every_check_is_made_once() -> None:
+    assert not {*OF_MACHINE} & {*OF_INSTALLATION}
+    assert {*OF_MACHINE, *OF_INSTALLATION, Check.SETTINGS} == set(Check)
 
 
 async def test_a_good_local_bot_is_in_order(database_url: str) -> None:
@@ -83,8 +61,9 @@ async def test_a_wrong_key_is_named_and_nothing_is_settled_by_asking(
 async def test_settings_that_do_not_go_together_are_named(database_url: str) -> None:
     findings = await examine({"local": True, "host": "0.0.0.0", "database_url": database_url})  # noqa: S104 - refused
     assert findings.serious
-    assert len(findings.lines) == 1
+    assert [line for line in findings.lines if line.startswith("MEND")] == findings.lines[:1]
     assert has(findings, "MEND", "this machine only")
+    assert has(findings, "ok", "Havainto", "Python")  # what needs no settings is told all the same
 
 
 async def test_a_single_wrong_setting_is_named_as_the_operator_wrote_it() -> None:
@@ -123,7 +102,7 @@ async def test_a_database_that_stops_answering_in_the_middle(
         async def wrong(self) -> None:
             raise Unavailable
 
-    monkeypatch.setattr(doctor, "UnitsOfWork", Gone)
+    monkeypatch.setattr(tried_database, "UnitsOfWork", Gone)
     findings = await examine({"local": True, "database_url": database_url})
     assert findings.serious
     assert has(findings, "MEND", "stopped answering")
@@ -184,8 +163,8 @@ async def test_allowed_words_are_counted_and_known_names_among_them_named(databa
     assert has(await examine({**local, "allowed_words": "Maija"}), "MEND", "HAVAINTO_ALLOWED_WORDS: 'Maija'")
 
 
-async def test_a_bot_that_microsoft_knows(database_url: str, microsoft: Authority) -> None:
-    findings = await examine({**REAL, "database_url": database_url})
+async def test_a_bot_that_microsoft_knows(database_url: str, microsoft: World) -> None:
+    findings = await examine({**REAL, "database_url": database_url}, microsoft)
     assert not findings.serious, findings.lines
     assert has(findings, "ok", "SingleTenant, 1 tenant")
     assert has(findings, "ok", "signing keys can be fetched")
@@ -193,19 +172,17 @@ async def test_a_bot_that_microsoft_knows(database_url: str, microsoft: Authorit
     assert has(findings, "note", "HAVAINTO_MEETINGS")
 
 
-async def test_an_identity_that_is_incomplete(database_url: str, microsoft: Authority) -> None:
-    findings = await examine({**REAL, "app_type": "SingleTenent", "database_url": database_url})
+async def test_an_identity_that_is_incomplete(database_url: str, microsoft: World) -> None:
+    values = {**REAL, "app_type": "SingleTenent", "database_url": database_url}
+    findings = await examine(values, microsoft)
     assert findings.serious
     assert has(findings, "MEND", "app type 'SingleTenent' is none of")
     assert not has(findings, "token")
 
 
-async def test_keys_that_cannot_be_fetched(
-    database_url: str, microsoft: Authority, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    nowhere = "http://127.0.0.1:9/keys"
-    monkeypatch.setattr(doctor, "SigningKeys", lambda session: SigningKeys(session, nowhere))
-    findings = await examine({**REAL, "database_url": database_url})
+async def test_keys_that_cannot_be_fetched(database_url: str, microsoft: World) -> None:
+    nowhere = replace(microsoft, openid_url="http://127.0.0.1:9/keys")
+    findings = await examine({**REAL, "database_url": database_url}, nowhere)
     assert findings.serious
     assert has(findings, "MEND", "login.botframework.com")
     assert has(findings, "ok", "gives the bot a token")
@@ -215,10 +192,10 @@ async def test_keys_that_cannot_be_fetched(
     "failure", [DeliveryFailed(Reason.UNAUTHORISED), DeliveryFailed(Reason.UNREACHABLE)], ids=str
 )
 async def test_a_secret_that_microsoft_refuses(
-    database_url: str, microsoft: Authority, monkeypatch: pytest.MonkeyPatch, failure: DeliveryFailed
+    database_url: str, microsoft: World, failure: DeliveryFailed
 ) -> None:
-    monkeypatch.setattr(doctor, "source_for", lambda _identity: Tokens(failure))
-    findings = await examine({**REAL, "database_url": database_url})
+    refusing = replace(microsoft, source_for=lambda _identity: Tokens(failure))
+    findings = await examine({**REAL, "database_url": database_url}, refusing)
     assert findings.serious
     assert has(findings, "MEND", "no token", failure.reason)
     assert REAL["app_secret"] not in "".join(findings.lines)

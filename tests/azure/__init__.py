@@ -1,0 +1,1 @@
+"""What deploy/azure makes in Azure, without Azure."""

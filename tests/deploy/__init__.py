@@ -1,0 +1,1 @@
+"""The files by which the bot is run."""
