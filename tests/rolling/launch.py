@@ -6,7 +6,10 @@ keys, and the bot's own token is there without asking Microsoft.
 
 import asyncio
 import os
-from functools import partial
+from dataclasses import replace
+from typing import Any
+
+from aiohttp import web
 
 from bot import app
 from bot.logging_setup import configure
@@ -21,8 +24,20 @@ class _Source:
         return "a token", 86_400.0
 
 
+async def _create(
+    settings: Settings, outside: app.Outside | None = None, *, create: Any = app.create
+) -> web.Application:
+    """The application, whatever this version's ``serve`` itself gives it of the world."""
+    world = replace(
+        outside or app.Outside(),
+        openid_url=os.environ["ROLLING_OPENID"],
+        credentials=CachedCredentials(_Source()),
+    )
+    made: web.Application = await create(settings, world)
+    return made
+
+
 if __name__ == "__main__":
     configure(json=True)
-    outside = app.Outside(openid_url=os.environ["ROLLING_OPENID"], credentials=CachedCredentials(_Source()))
-    app.create = partial(app.create, outside=outside)
+    app.create = _create
     asyncio.run(app.serve(Settings()))
