@@ -54,6 +54,7 @@ CHANGES = {
     *("conclude", "remove-conclusion", "report", "report-approve", "decline-role", "seat"),
     *("appoint", "role-until", "role-end", "absent", "deputy", "deputy-code", "leave-deputy", "back-at-work"),
     *("year-report", "term-report", "councillor-page"),  # each stores what it made
+    *("pause", "resume"),
 }
 """What does something; all else only asks, and is counted here."""
 
@@ -71,6 +72,7 @@ ONE_ROW = {
     "signature",
     "who",
     "oversee",
+    "pauses",
     "thanks",
 }
 """Asks for words that are no rows, one row, counters and the newest twenty, or what does not grow by use."""
