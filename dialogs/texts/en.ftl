@@ -69,7 +69,7 @@ area-NOT_TOLD = I do not name the area
 
 home-title = Havainto
 home-lead = Write in a message what works, does not work or is changing.
-home-what = The working group reads it, and I tell you what follows. Not for one client's case. In an emergency call 112.
+home-what = The working group reads it. I tell you what comes of it. Not for individual clients. In an emergency call 112.
 home-paused = Messages are paused.
 home-paused-words = messages on – I send messages again
 home-roles = You are { $roles }.

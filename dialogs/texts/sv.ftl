@@ -69,7 +69,7 @@ area-NOT_TOLD = Jag anger inte område
 
 home-title = Havainto
 home-lead = Skriv i ett meddelande vad som fungerar, inte fungerar eller förändras.
-home-what = Arbetsgruppen läser det, och jag berättar vad det leder till. Inte för en enskild klients ärende. I en nödsituation, ring 112.
+home-what = Arbetsgruppen läser det, och jag berättar vad det leder till. Inte för enskilda klienters ärenden. I en nödsituation, ring 112.
 home-paused = Meddelandena är pausade.
 home-paused-words = meddelanden på – jag skickar meddelanden igen
 home-roles = Du är { $roles }.

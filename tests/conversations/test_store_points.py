@@ -103,8 +103,8 @@ async def test_help_and_a_greeting_bring_no_second_welcome(on: Stage, anna: Chat
 WELCOMED = {
     # value · the way to set it up · commands · limits · the next step
     Language.FI: ("mitä siitä seuraa", "kieli", "komennot", "En ole yksittäisen asiakkaan", "havainto"),
-    Language.SV: ("vad det leder till", "språk", "kommandon", "Inte för en enskild", "observation"),
-    Language.EN: ("what follows", "language", "commands", "Not for one client", "observation"),
+    Language.SV: ("vad det leder till", "språk", "kommandon", "Inte för enskilda klienters", "observation"),
+    Language.EN: ("what comes of it", "language", "commands", "Not for individual clients", "observation"),
 }
 
 
