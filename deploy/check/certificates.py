@@ -10,6 +10,17 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+_SIGNS_CERTIFICATES = x509.KeyUsage(
+    digital_signature=False,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    key_cert_sign=True,
+    crl_sign=True,
+    encipher_only=False,
+    decipher_only=False,
+)
 _LIFETIME = timedelta(days=90)  # doctor warns of an end that is near
 
 
@@ -25,9 +36,8 @@ class Authority:
         """Write a certificate for host names and its key, as PEM; return the two files."""
         key = ec.generate_private_key(ec.SECP256R1())
         alternatives = x509.SubjectAlternativeName([x509.DNSName(name) for name in names])
-        made = _builder(_name(names[0]), self.certificate.subject, key).add_extension(
-            alternatives, critical=False
-        )
+        made = _builder(_name(names[0]), self.certificate.subject, key, self.key)
+        made = made.add_extension(alternatives, critical=False)
         certificate = folder / f"{names[0]}.crt"
         certificate.write_bytes(made.sign(self.key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
         own = folder / f"{names[0]}.key"
@@ -39,16 +49,23 @@ def authority(folder: Path) -> Authority:
     """Make an authority, with its certificate in ``folder``."""
     key, name = ec.generate_private_key(ec.SECP256R1()), _name("An authority of Havainto's own check")
     only = x509.BasicConstraints(ca=True, path_length=0)
-    made = _builder(name, name, key).add_extension(only, critical=True).sign(key, hashes.SHA256())
+    made = _builder(name, name, key, key).add_extension(only, critical=True)
+    made = made.add_extension(_SIGNS_CERTIFICATES, critical=True).sign(key, hashes.SHA256())
     file = folder / "authority.crt"
     file.write_bytes(made.public_bytes(serialization.Encoding.PEM))
     return Authority(key=key, certificate=made, file=file)
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey
+    subject: x509.Name,
+    issuer: x509.Name,
+    key: ec.EllipticCurvePrivateKey,
+    signing: ec.EllipticCurvePrivateKey,
 ) -> x509.CertificateBuilder:
     now = datetime.now(UTC)
+    # Python 3.13 and newer believe no chain without the two key identifiers (VERIFY_X509_STRICT).
+    own = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    signed_by = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing.public_key())
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -57,6 +74,8 @@ def _builder(
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(hours=1))
         .not_valid_after(now + _LIFETIME)
+        .add_extension(own, critical=False)
+        .add_extension(signed_by, critical=False)
     )
 
 
