@@ -54,6 +54,7 @@ def report(result: Result, plan: Plan, old: str, new: str) -> str:
         "requests that no copy took": result.refused,
         "looks that found no copy ready": result.taken_out,
         "digests in the channel": result.digests,
+        "notices cut off while they went out, may come twice": result.unsure,
     }
     return "\n".join(
         [

@@ -23,7 +23,8 @@ from tests.rolling.copies import Code, Copy
 from tests.rolling.people import Crowd, Mailbox, Told
 from tests.rolling.proxy import Proxy
 
-DRAIN_SECONDS, DIGEST_SECONDS = 60.0, 150.0
+DIGEST_SECONDS = 150.0
+_ENDED = ("sent", "covered", "ambiguous")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +70,11 @@ class Result:
     taken_out: int = 0
     events: Counter[str] = field(default_factory=Counter)
 
+    @property
+    def unsure(self) -> int:
+        """How many notices were cut off while they went out: they may come a second time."""
+        return sum(many for (_, state), many in self.outbox.items() if state == "ambiguous")
+
     def faults(self) -> list[str]:
         """Name what was lost, doubled or left."""
         lost = set(self.told.filed) - set(self.texts)
@@ -76,7 +82,7 @@ class Result:
         unfiled = set(self.texts) - set(self.told.filed)
         untold = self.numbers - set(self.receipts)
         twice = [number for number, times in self.receipts.items() if times > 1]
-        waits = {what: times for what, times in self.outbox.items() if what[1] not in ("sent", "covered")}
+        waits = {what: times for what, times in self.outbox.items() if what[1] not in _ENDED}
         found = {
             "filed, and in no row": lost,
             "in two rows": doubled,

@@ -35,7 +35,9 @@ def test_an_update_that_lost_nothing_says_so() -> None:
     assert GOOD.faults() == []
     said = report(GOOD, Plan(), "old", "new")
     assert "Nothing was lost, nothing doubled, no dead end." in said
-    assert GOOD.told.gap == 1.5
+    assert (GOOD.told.gap, GOOD.unsure) == (1.5, 0)
+    unsure = replace(GOOD, outbox=Counter({("receipt", "sent"): 1, ("receipt", "ambiguous"): 1}))
+    assert (unsure.faults(), unsure.unsure) == ([], 1)
     assert replace(GOOD.told, ended=2.0).gap == 0.0  # the last ones alone are no gap
 
 
