@@ -42,7 +42,11 @@ def test_backups_are_made_encrypted_or_not_at_all() -> None:
     assert "no backup would be made" in said(backup_recipients=PUBLIC)
 
 
-@pytest.mark.parametrize("one", ["age1", PUBLIC[:-1], PUBLIC[:-1] + "b", "ssh-ed25519 AAAA", "kissa"])
+@pytest.mark.parametrize(
+    "one",
+    ["age1", PUBLIC[:-1], PUBLIC[:-1] + "b", "ssh-ed25519 AAAA", "kissa"],
+    ids=["begun", "shortened", "mistyped", "of ssh", "a word"],  # the key is another one in each process
+)
 def test_a_key_that_is_none_is_named(one: str) -> None:
     found = said(backup_folder="/b", backup_recipients=f"{PUBLIC}, {one}")
     assert found.startswith("HAVAINTO_BACKUP_RECIPIENTS: key 2, ")
