@@ -49,8 +49,8 @@ def authority(folder: Path) -> Authority:
     """Make an authority, with its certificate in ``folder``."""
     key, name = ec.generate_private_key(ec.SECP256R1()), _name("An authority of Havainto's own check")
     only = x509.BasicConstraints(ca=True, path_length=0)
-    made = _builder(name, name, key, key).add_extension(only, critical=True)
-    made = made.add_extension(_SIGNS_CERTIFICATES, critical=True).sign(key, hashes.SHA256())
+    builder = _builder(name, name, key, key).add_extension(only, critical=True)
+    made = builder.add_extension(_SIGNS_CERTIFICATES, critical=True).sign(key, hashes.SHA256())
     file = folder / "authority.crt"
     file.write_bytes(made.public_bytes(serialization.Encoding.PEM))
     return Authority(key=key, certificate=made, file=file)
