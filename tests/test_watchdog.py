@@ -84,7 +84,7 @@ async def test_a_bot_without_a_port_never_says_that_it_is_ready(
             metrics_port=0,
             database_url=f"sqlite:///{tmp_path / 'bot.db'}",
         )
-        with pytest.raises(OSError, match="address already in use"):
+        with pytest.raises(OSError, match="is taken by another program"):
             await serve(settings)
     assert "READY=1" not in systemd.heard()
 

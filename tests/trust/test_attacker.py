@@ -17,7 +17,7 @@ import pytest
 
 from tests.trust.attacker import WAYS, Haul, Target, Way
 from tests.trust.leaks import plant
-from tests.trust.watched import GUIDE, REPORTERS, Watch, proxy_of, watched
+from tests.trust.watched import PROXY, REPORTERS, Watch, proxy_of, watched
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.untraced]
 
@@ -88,14 +88,14 @@ def lived(folder: Path, migrated: Path, name: str, seed: int, **more: object) ->
 @pytest.fixture(scope="module")
 def clean(folder: Path, sqlite_file: Path) -> list[Watch]:
     """The bot as it is, behind the guide's reverse proxy."""
-    proxy = proxy_of(GUIDE.read_text("utf-8"))
+    proxy = proxy_of(PROXY.read_text("utf-8"))
     return [lived(folder, sqlite_file, f"clean-{seed}", seed, proxy=proxy) for seed in range(SEEDS)]
 
 
 @pytest.fixture(scope="module")
 def leaky(folder: Path, sqlite_file: Path) -> list[Watch]:
     """The bot with every leak planted, behind a proxy as it is when nobody thinks of it."""
-    proxy = proxy_of(GUIDE.read_text("utf-8").replace("access_log off;", ""))
+    proxy = proxy_of(PROXY.read_text("utf-8").replace("access_log off;", ""))
 
     def one(seed: int) -> Watch:
         with pytest.MonkeyPatch.context() as patch:
@@ -146,7 +146,7 @@ def test_nobody_is_named_better_than_by_chance_on_postgresql(
     folder: Path, migrated_postgres_url: str
 ) -> None:
     """The rows, as a dump has them; of the database's files docs/security.md says what is left."""
-    proxy = proxy_of(GUIDE.read_text("utf-8"))
+    proxy = proxy_of(PROXY.read_text("utf-8"))
     place = folder / "postgres"
     place.mkdir()
     watch = asyncio.run(watched(migrated_postgres_url, place, SEEDS, rounds=ROUNDS, proxy=proxy))
@@ -186,9 +186,9 @@ def test_chance_is_what_it_says() -> None:
     assert [most_by_chance(tries) for tries in (0, 1, 12, 72)] == [0, 1, 6, 16]
 
 
-def test_the_guide_s_proxy_writes_nothing_of_a_request() -> None:
-    guide = GUIDE.read_text("utf-8")
-    assert proxy_of(guide) == "off"
+def test_the_proxy_writes_nothing_of_a_request() -> None:
+    conf = PROXY.read_text("utf-8")
+    assert proxy_of(conf) == "off"
     for other in ("", "access_log /var/log/nginx/access.log;", "access_log off;\n    access_log x;"):
-        assert proxy_of(guide.replace("access_log off;", other)) == "combined"
-    assert "error_log /var/log/nginx/havainto.log crit;" in guide
+        assert proxy_of(conf.replace("access_log off;", other)) == "combined"
+    assert "error_log /var/log/nginx/havainto.log crit;" in conf

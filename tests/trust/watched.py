@@ -32,7 +32,7 @@ from tests.trust.evidence import Rows, forget_cached_loggers
 EVERY = timedelta(seconds=15)
 """How often the metrics are scraped."""
 
-GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "administrator.md"
+PROXY = Path(__file__).parents[2] / "deploy" / "nginx" / "havainto.conf"
 
 
 @dataclass(frozen=True)
@@ -207,10 +207,9 @@ def scraped(metrics: Metrics) -> tuple[dict[str, float], dict[str, float]]:
     return turns, {f"{one.name}{one.labels}": one.value for one in samples if "le" not in one.labels}
 
 
-def proxy_of(guide: str) -> str:
-    """What the guide's reverse proxy writes of each request: ``off``, or as nginx does by itself."""
-    (server,) = re.findall(r"```nginx\n(.*?)```", guide, re.DOTALL)
-    said = re.findall(r"^\s*access_log\s+(.*?);", server, re.MULTILINE)
+def proxy_of(conf: str) -> str:
+    """What the reverse proxy of ``deploy/`` writes of each request: ``off``, or as nginx does by itself."""
+    said = re.findall(r"^\s*access_log\s+(.*?);", conf, re.MULTILINE)
     return "off" if said and set(said) == {"off"} else "combined"
 
 

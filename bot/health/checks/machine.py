@@ -106,8 +106,8 @@ def _name(requirement: str) -> str:
     return found[0] if found else requirement
 
 
-_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
-"""A distribution's name, as PEP 508 has it."""
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+"""A distribution's name: the signs that PEP 508 lets stand in one."""
 
 
 async def limits(report: Report) -> None:
