@@ -33,6 +33,7 @@ class Spelling:
                 for key in {stem, *_shorter(stem)}:
                     before = self._near.get(key)
                     self._near[key] = f"{before} {written}" if before else written
+        self._longest = max(map(len, self._near), default=0)
         self.of = lru_cache(maxsize=8192)(self._of)
 
     def _of(self, word: str) -> str:
@@ -49,7 +50,8 @@ class Spelling:
 
     def _candidates(self, word: str) -> Iterator[tuple[str, str]]:
         """Known words that are near to the beginning of a word, each with what follows there."""
-        for end in range(_SURE - 1, len(word) + 1):
+        # Nothing known is longer: a message without a space would be tried letter by letter for seconds.
+        for end in range(_SURE - 1, min(len(word), self._longest + 1) + 1):
             start = word[:end]
             for key in (start, *_shorter(start)):
                 for written in self._near.get(key, "").split():

@@ -1,6 +1,7 @@
 """What is longer than anybody reads at once is refused before anything looks into it, and nothing is lost."""
 
 import re
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -144,11 +145,11 @@ async def test_whatever_is_typed_nothing_longer_reaches_the_guard(on: Stage, pla
     chat = group if place == "channel" else Chat(on, ANNA)
     if place == "draft":
         await to_form_by_text(chat)
-    subjects = ("", "H-2026-0001 ", "I-2026-0001 ", "E-2026-0001 ")[: 4 if place == "channel" else 2]
+    subjects = cycle(("H-2026-0001 ", "I-2026-0001 ", "E-2026-0001 ")[: 3 if place == "channel" else 1])
     with capture_logs() as logged:
         for command in NAMES:
             word = next(iter(all_words(command)))
-            for subject in subjects:
+            for subject in ("",) if place == "draft" else ("", next(subjects)):
                 line = f"{word} {subject}{_INITIALS * LONGEST}"[:LONGEST].strip()
                 assert await chat.says(line)
     assert "turn_failed" not in [line["event"] for line in logged]

@@ -1,5 +1,7 @@
 """How words become concepts, and concepts a meaning."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,6 +98,20 @@ def test_a_rule_names_concepts_that_there_are() -> None:
 )
 def test_a_word_with_one_letter_wrong_is_the_nearest_that_is_known(typed: str, meant: str) -> None:
     assert Spelling((Concept("x", fi="havainto kukka."),)).of(typed) == meant
+
+
+def test_a_message_without_a_space_is_tried_no_further_than_the_longest_known_word() -> None:
+    class Asked(dict[str, str]):
+        times = 0
+
+        def get(self, key: str, default: Any = None) -> Any:
+            self.times += 1
+            return super().get(key, default)
+
+    spelling = Spelling((Concept("x", fi="havainto"),))
+    near = spelling._near = Asked(spelling._near)
+    assert spelling.of("x" * 4000) == "x" * 4000
+    assert near.times < 100  # 8 million before: ten seconds in which nobody was answered
 
 
 def test_a_longer_line_is_read_as_it_is_written() -> None:
