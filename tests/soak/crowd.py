@@ -13,13 +13,16 @@ from tests.cast import CHANNEL, KAISA, LEENA, Actor
 from tests.conversations.filing import SEND, TEXT_ONLY, fills
 from tests.soak.county import WORKERS, Plan
 from tests.soak.front import Front, Unanswered
-from tests.stage import Chat
+from tests.stage import Chat, words
 
 CLEAN = Path(__file__).parents[1] / "guard" / "data" / "clean.txt"
 """Sentences of social work; their places stand in brackets."""
 
-ENOUGH = 12
-"""So often a worker tries one step before they give up; a step every few seconds."""
+ENOUGH = 60
+"""So often a worker tries one step before they give up, every few seconds: longer than Teams is away."""
+
+RECEIPT = 120.0
+"""Seconds in which the receipt of what was sent by text has to come."""
 
 READING = ("kooste", "ilmiöt", "määräajat", "kokous")
 
@@ -122,8 +125,21 @@ class Crowd:
         for _ in range(ENOUGH):  # whatever is still asked takes the first answer
             if SEND["fi"] in heard.lower():
                 break
-            await self._until("answer", chat, partial(says, "1"), answered)
-        return await self._until("send", chat, partial(says, SEND["fi"]), lambda: True)
+            if not await self._until("answer", chat, partial(says, "1"), answered):
+                return False
+        sent = await self._until("send", chat, partial(says, SEND["fi"]), lambda: True)
+        return sent and await self._has_receipt(chat)
+
+    async def _has_receipt(self, chat: Chat) -> bool:
+        """Wait for the receipt, which the courier brings; a worker files once."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + RECEIPT
+        while not any("H-20" in words(one) for one in chat.heard):
+            if loop.time() > until:
+                self.stuck.append(f"receipt in {chat.who.chat}")
+                return False
+            await asyncio.sleep(0.5)
+        return True
 
     async def _until(
         self, step: str, chat: Chat, act: Callable[[], Awaitable[object]], so: Callable[[], bool]

@@ -199,8 +199,8 @@ async def _link(world: World) -> None:
     code = (await process.communicate())[0].decode().split()[0]
     await Chat(world.front, KAISA, channel=CHANNEL).says(f"liitä {code}")
     connection = await asyncpg.connect(world.url)
-    try:  # the week before is this group's too, so that its digest falls due today
-        await connection.execute("UPDATE groups SET linked_at = linked_at - interval '8 days'")
+    try:  # most of the week before is this group's too, so that its first digest falls due today
+        await connection.execute("UPDATE groups SET linked_at = linked_at - interval '6 days'")
     finally:
         await connection.close()
 
