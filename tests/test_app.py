@@ -1,5 +1,6 @@
 """The whole application over HTTP: doors, health, and a start that refuses nonsense."""
 
+import re
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -20,6 +21,7 @@ from dialogs.teams.ingress import PATH
 from dialogs.teams.listener import Listener
 from storage.vault import add_key
 from tests.cast import ANNA
+from tests.deploy.files import PROXY
 from tests.fakes.authority import APP_ID, FOREIGN_TENANT_ID, TENANT_ID, Authority
 from tests.fakes.connector_server import ConnectorServer
 from tests.fakes.keys import KEY
@@ -37,6 +39,7 @@ class Running:
         self.authority = authority
         self.http = aiohttp.ClientSession()
         self.server: web.Server | None = None
+        self.paths: set[str] = set()
 
     def message(self, **fields: Any) -> dict[str, Any]:
         """Anna says hei."""
@@ -79,6 +82,7 @@ async def running(
         await Listener(runner, "127.0.0.1", 0).start()
         app = Running(f"http://127.0.0.1:{runner.addresses[0][1]}", teams, authority)
         app.server = runner.server
+        app.paths = {found.canonical for found in runner.app.router.resources()}
         try:
             yield app
         finally:
@@ -98,6 +102,13 @@ async def test_an_idle_connection_is_closed_after_a_while_but_after_the_proxy_s(
         assert answer.status == 200
     assert app.server
     assert [one.keepalive_timeout for one in app.server.connections] == [75.0]
+
+
+async def test_the_proxy_passes_on_every_page_but_those_that_stay_inside(app: Running) -> None:
+    passed = tuple(re.findall(r"location (?:= |\^~ )(\S+) \{", PROXY))
+    inside = {path for path in app.paths if not path.startswith(passed)}
+    assert {"/help", "/api/messages"} < app.paths
+    assert inside == {"/healthz", "/readyz"}
 
 
 async def test_it_starts_on_nothing_migrates_and_is_ready(app: Running) -> None:

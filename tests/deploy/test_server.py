@@ -51,7 +51,7 @@ def test_the_sandbox_stays_as_tight_as_it_was_measured(name: str) -> None:
 def test_nginx_takes_what_the_bot_takes_and_passes_on_what_the_bot_serves() -> None:
     assert f"client_max_body_size {MAX_BYTES // 1024}k;" in PROXY
     places = re.findall(r"location (?:= |\^~ )?(\S+) \{", PROXY)
-    assert places == ["/api/messages", "/files/", "/"]
+    assert places == ["/api/messages", "/files/", "/help", "/"]  # all there are: tests/test_app.py
     assert seconds(PROXY, "client_header_timeout") <= listener.HEAD_SECONDS
     assert seconds(PROXY, "proxy_read_timeout") > 15  # what Teams gives a turn
     assert seconds(PROXY, "client_body_timeout") >= ingress.READ_SECONDS
