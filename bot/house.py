@@ -101,7 +101,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     gate, credentials = _door(settings, session, outside)
     database = Database(settings.database_url, pooled=settings.pooled)
     ledger = ledger_of(settings)
-    units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
+    units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms, seconds=outside.seconds)
     county = settings.county
     adapter = adapter_for(settings.sdk, session, credentials)
     connector = adapter.connector

@@ -1,6 +1,7 @@
 """One unit of work is one transaction: everything in it happens, or nothing."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import partial
@@ -132,6 +133,7 @@ class UnitsOfWork:
             for programs that only look, as doctor does.
         terms: the county's time limits; None for those of process.md.
         keyless: open units with a wrong key too; what needs the key fails in them. For commands.
+        seconds: of a clock that only ever goes forward; by it the database's version is looked at again.
 
     Attributes:
         keys: whether our keys are the database's.
@@ -147,11 +149,12 @@ class UnitsOfWork:
         terms: Terms | None = None,
         *,
         keyless: bool = False,
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._terms = terms or Terms()
         self._database = database
         self.keys = KeyCheck(database, vault, keyless=keyless)
-        self._version = VersionCheck(database)
+        self._version = VersionCheck(database, seconds)
         self._ledger = ledger
         # Each doubt is an occasion on which the ledger may have come to know more than the database.
         self._doubts, self._settled = int(ledger is not None), 0

@@ -6,17 +6,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count, cycle
-from pathlib import Path
 from random import Random
 
 from tests.cast import CHANNEL, KAISA, LEENA, Actor
 from tests.conversations.filing import SEND, TEXT_ONLY, fills
+from tests.likeness.corpus import TUNING, part
 from tests.soak.county import WORKERS, Plan
 from tests.soak.front import Front, Unanswered
 from tests.stage import Chat, words
-
-CLEAN = Path(__file__).parents[1] / "guard" / "data" / "clean.txt"
-"""Sentences of social work; their places stand in brackets."""
 
 ENOUGH = 60
 """So often a worker tries one step before they give up, every few seconds: longer than Teams is away."""
@@ -58,15 +55,7 @@ class Crowd:
     stuck: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        lines = (line.partition("|") for line in CLEAN.read_text("utf-8").splitlines())
-        places = ("Kajaanissa", "Kajaanin")
-        self._texts = cycle(
-            [
-                text.replace("{in}", places[0]).replace("{gen}", places[1])
-                for language, _, text in lines
-                if language == "fi" and "H-20" not in text  # what names an observation asks about it
-            ]
-        )
+        self._texts = cycle([case.text for case in part(TUNING) if case.clean])
         self._numbers = count(1)
         self._workers = [
             Actor(f"W{n}", f"00000000-0000-4000-8000-{n:012}", "fi-FI") for n in range(1000, 1000 + WORKERS)
