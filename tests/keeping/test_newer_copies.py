@@ -33,6 +33,7 @@ from tests.bench.people import Person
 from tests.fakes.connector_server import Posted
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import file, rows
+from tests.keeping.test_older_commits import COMMANDS
 from tests.storage.cast import NOON
 from tests.storage.conftest import Open
 from tests.test_app import Running, running
@@ -40,17 +41,6 @@ from tests.test_app import Running, running
 LATER = f"{int(newest()[:4]) + 1:04}_a_later_one"
 """A version that this copy does not know."""
 
-COMMANDS = [
-    "migrate",
-    "load",
-    "serve",
-    "pair",
-    "roles",
-    "outbox",
-    "retention --dry-run",
-    "keys rotate",
-    "backup FILE",
-]
 BESIDE = {"migrate": 0, "pair": 0, "outbox": 0, "backup FILE": 2}
 """How commands end where this copy may go on beside the newer one; a backup needs every table."""
 

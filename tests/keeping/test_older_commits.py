@@ -31,6 +31,19 @@ from tests.storage.cast import NOON
 from tests.storage.conftest import Open
 from tests.test_app import running
 
+COMMANDS = [
+    "migrate",
+    "load",
+    "serve",
+    "pair",
+    "roles",
+    "outbox",
+    "retention --dry-run",
+    "keys rotate",
+    "backup FILE",
+]
+"""Of each kind one: what reads, writes or serves. Each refuses a database of another version."""
+
 OLDER = {
     "of the last of 21 migrations": ["UPDATE alembic_version SET version_num = '0021'"],
     "of the first of them": ["UPDATE alembic_version SET version_num = '0001'"],
@@ -60,20 +73,7 @@ def dump(path: Path) -> list[str]:
         return list(connection.iterdump())
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "migrate",
-        "load",
-        "serve",
-        "pair",
-        "roles",
-        "outbox",
-        "retention --dry-run",
-        "keys rotate",
-        "backup FILE",
-    ],
-)
+@pytest.mark.parametrize("line", COMMANDS)
 def test_each_command_refuses_an_older_database_by_name(
     sqlite_url: str, tmp_path: Path, grow_old: Callable[[str], None], line: str
 ) -> None:
